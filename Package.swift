@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One set of rules for every target: Swift 6 concurrency checking, no warning tolerated, and no import that leaks
+// into other files or modules without being said.
+let rules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The floors of the house, bottom to top. Imports go down only and siblings never see each other; `.ci/layers`
+// holds the sources to it, because the package manager does not.
+let package = Package(
+    name: "tolok",
+    products: [.executable(name: "tolok", targets: ["tolok"])],
+    targets: [
+        // Floor 0: what everything stands on.
+        .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "Diagnostics", swiftSettings: rules),
+        .target(name: "FileSystem", swiftSettings: rules),
+        // Floor ½
+        .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
+        // Floor 1: three siblings.
+        .target(name: "Markup", dependencies: ["Diagnostics", "YAML", "CMark"], swiftSettings: rules),
+        .target(name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML"], swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Diagnostics"], swiftSettings: rules),
+        // Floor 2
+        .target(
+            name: "Publishing",
+            dependencies: ["Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
+            swiftSettings: rules),
+        // Roof
+        .executableTarget(name: "tolok", dependencies: ["Publishing", "Diagnostics"], swiftSettings: rules),
+        // Tests mirror the sources.
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
+    ]
+)

@@ -1,0 +1,74 @@
+import Synchronization
+
+/// Collects the diagnostics of a run.
+///
+/// Stages log and go on, so that an author sees all problems of a run and not the first one only. The log is safe
+/// to use from several threads; `diagnostics` is sorted, so its order does not depend on them.
+///
+/// A file with a million bad rows must neither fill the memory nor bury the other problems: of one kind in one file
+/// the log keeps the first ``kept`` and counts the rest. Whoever logs rows of one file does so in the file's order.
+public final class DiagnosticLog: Sendable {
+    /// How many diagnostics with the same id are kept for one file; the others are counted.
+    public static let kept = 20
+
+    private struct Key: Hashable {
+        var id: String
+        var file: String?
+    }
+
+    private struct State {
+        var kept: [Key: [Diagnostic]] = [:]
+        var counts: [Key: Int] = [:]
+        var severities: [Severity: Int] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    /// An empty log.
+    public init() {}
+
+    /// Adds a diagnostic.
+    public func log(_ diagnostic: Diagnostic) {
+        state.withLock { state in
+            let key = Key(id: diagnostic.id, file: diagnostic.location?.file)
+            state.counts[key, default: 0] += 1
+            state.severities[diagnostic.severity, default: 0] += 1
+            if state.counts[key, default: 0] <= Self.kept {
+                state.kept[key, default: []].append(diagnostic)
+            }
+        }
+    }
+
+    /// How many diagnostics of this severity were logged, those that were not kept included.
+    public func count(of severity: Severity) -> Int {
+        state.withLock { $0.severities[severity, default: 0] }
+    }
+
+    /// Whether an error was logged.
+    public var hasErrors: Bool { count(of: .error) > 0 }
+
+    /// What was kept, sorted by place; where some were left out, the last one of its kind says how many.
+    public var diagnostics: [Diagnostic] {
+        state.withLock { state in
+            var all: [Diagnostic] = []
+            for (key, kept) in state.kept {
+                var group = kept.sorted(by: Self.comesBefore)
+                let more = state.counts[key, default: 0] - kept.count
+                if more > 0, let last = group.indices.last {
+                    group[last].notes.append("\(more) more of this kind in this file are counted but not listed")
+                }
+                all += group
+            }
+            return all.sorted(by: Self.comesBefore)
+        }
+    }
+
+    private static func comesBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        switch (left.location, right.location) {
+        case (let leftPlace?, let rightPlace?) where leftPlace != rightPlace: leftPlace < rightPlace
+        case (nil, .some): true
+        case (.some, nil): false
+        default: (left.id, left.message) < (right.id, right.message)
+        }
+    }
+}

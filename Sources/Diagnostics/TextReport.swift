@@ -1,0 +1,67 @@
+/// Writes diagnostics for people who read a terminal or a log.
+public struct TextReport: Sendable {
+    /// Whether severities are coloured with terminal escape sequences.
+    public var coloured: Bool
+
+    /// A report, coloured or plain.
+    public init(coloured: Bool = false) {
+        self.coloured = coloured
+    }
+
+    /// The diagnostics, one below the other.
+    public func text(of diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(text).joined()
+    }
+
+    /// One diagnostic with its excerpt, notes and help, ending in a line break.
+    public func text(of diagnostic: Diagnostic) -> String {
+        var lines: [String] = []
+        let number = diagnostic.location?.line.map(String.init) ?? ""
+        let margin = String(repeating: " ", count: number.count)
+        if let excerpt = diagnostic.excerpt, !number.isEmpty {
+            let (line, start) = window(on: excerpt, column: diagnostic.location?.column ?? 1)
+            lines.append("\(number) │ \(line)")
+            if diagnostic.location?.column != nil {
+                let carets = String(repeating: "^", count: max(1, min(excerpt.length, line.count - start)))
+                lines.append("\(margin) │ \(String(repeating: " ", count: start))\(carets)")
+            }
+        }
+        lines += diagnostic.notes.map { "\(margin) = note: \($0)" }
+        if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
+        let severity = styled(diagnostic.severity)
+        let place = diagnostic.location.map { "\(printable($0.description)): " } ?? ""
+        let headline = "\(place)\(severity): \(printable(diagnostic.message)) [\(diagnostic.id)]\n"
+        return headline + lines.map { printable($0) + "\n" }.joined()
+    }
+
+    private func styled(_ severity: Severity) -> String {
+        guard coloured else { return severity.rawValue }
+        let colour =
+            switch severity {
+            case .error: "31"
+            case .warning: "33"
+            case .remark: "36"
+            }
+        return "\u{1B}[1;\(colour)m\(severity.rawValue)\u{1B}[0m"
+    }
+
+    /// The part of a long line around the column that matters, and where that column stands in it, from 0.
+    private func window(on excerpt: Excerpt, column: Int) -> (line: String, start: Int) {
+        let width = 110
+        let characters = Array(excerpt.line.map { $0 == "\t" ? " " : $0 })
+        let start = min(max(0, column - 1), characters.count)
+        guard characters.count > width else { return (String(characters), start) }
+        let first = max(0, min(start - width / 3, characters.count - width))
+        let last = min(characters.count, first + width)
+        let head = first > 0 ? "…" : ""
+        let tail = last < characters.count ? "…" : ""
+        return (head + String(characters[first..<last]) + tail, start - first + head.count)
+    }
+
+    /// Control characters of a hostile file must not reach the reader's terminal.
+    private func printable(_ text: String) -> String {
+        let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Testing
+
+@Suite("Diagnostics as text")
+struct TextReportTests {
+    @Test("A diagnostic shows place, message, id, line, caret, notes and help")
+    func whole() {
+        let diagnostic = Diagnostic(
+            "csv.off-scale", "score \"enam\" is not on the scale 1–5",
+            at: SourceLocation(file: "evaluations/leadership.csv", line: 14, column: 7),
+            excerpt: Excerpt(line: "A-113,enam,4", length: 4), notes: ["the scale is declared in leadership.yml:3"],
+            help: "use 1 to 5")
+        #expect(
+            TextReport().text(of: diagnostic) == """
+                evaluations/leadership.csv:14:7: error: score "enam" is not on the scale 1–5 [csv.off-scale]
+                14 │ A-113,enam,4
+                   │       ^^^^
+                   = note: the scale is declared in leadership.yml:3
+                   = help: use 1 to 5
+
+                """)
+    }
+
+    @Test("A long line is shown around the place that matters")
+    func longLine() {
+        let line = String(repeating: "x", count: 500) + "HERE" + String(repeating: "y", count: 500)
+        let text = TextReport().text(
+            of: Diagnostic(
+                "a.b", "m", at: SourceLocation(file: "f", line: 1, column: 501), excerpt: Excerpt(line: line, length: 4)
+            ))
+        let lines = text.split(separator: "\n").map(Array.init)
+        #expect(lines[1].count < 130)
+        let carets = lines[2].indices.filter { lines[2][$0] == "^" }
+        #expect(String(carets.map { lines[1][$0] }) == "HERE")
+    }
+
+    @Test("Control characters of a hostile file do not reach the terminal")
+    func controlCharacters() {
+        let text = TextReport(coloured: true).text(of: Diagnostic("a.b", "bell \u{7} and \u{1B}[2J"))
+        #expect(text.contains("bell \u{FFFD} and \u{FFFD}[2J"))
+    }
+}
+
+@Suite("The log of diagnostics")
+struct DiagnosticLogTests {
+    @Test("Of one kind in one file the first are kept and the rest are counted")
+    func manyOfOneKind() {
+        let log = DiagnosticLog()
+        for line in 1...1000 {
+            log.log(Diagnostic("csv.number", "bad", at: SourceLocation(file: "a.csv", line: line, column: 1)))
+        }
+        log.log(Diagnostic("csv.number", "bad", severity: .warning, at: SourceLocation(file: "b.csv", line: 1)))
+        #expect(log.count(of: .error) == 1000)
+        #expect(log.diagnostics.count == DiagnosticLog.kept + 1)
+        #expect(
+            log.diagnostics[DiagnosticLog.kept - 1].notes == [
+                "980 more of this kind in this file are counted but not listed"
+            ])
+    }
+
+    @Test("Diagnostics come sorted by file and place, those without a place first")
+    func order() {
+        let log = DiagnosticLog()
+        log.log(Diagnostic("a.a", "three", at: SourceLocation(file: "b", line: 1, column: 1)))
+        log.log(Diagnostic("a.a", "two", at: SourceLocation(file: "a", line: 10, column: 2)))
+        log.log(Diagnostic("a.b", "one", at: SourceLocation(file: "a", line: 9, column: 7)))
+        log.log(Diagnostic("a.c", "zero"))
+        #expect(log.diagnostics.map(\.message) == ["zero", "one", "two", "three"])
+    }
+}
