@@ -35,7 +35,16 @@ let package = Package(
             swiftSettings: rules),
         // Roof
         .executableTarget(name: "tolok", dependencies: ["Publishing", "Diagnostics"], swiftSettings: rules),
+        // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
+        .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "YAML", "Diagnostics"], swiftSettings: rules),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
+            swiftSettings: rules),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )
