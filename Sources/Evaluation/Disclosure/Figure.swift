@@ -1,0 +1,95 @@
+/// Which figure: of which programme, broken down by what, of which measure.
+public struct FigureKey: Sendable, Hashable {
+    /// The programme's slug, or ``everyProgram``.
+    public var program: String
+    /// What the figure is broken down by, such as `session` or `item`; `all` where it is not.
+    public var group: String
+    /// Which of the group, such as a session's id; empty where the figure is not broken down.
+    public var member: String
+    /// The measure's id.
+    public var measure: String
+
+    /// Stands for all programmes together.
+    public static let everyProgram = "*"
+
+    /// A key; without a group, the figure for the whole programme.
+    public init(_ measure: String, program: String, group: String = "all", member: String = "") {
+        self.program = program
+        self.group = group
+        self.member = member
+        self.measure = measure
+    }
+}
+
+/// A published figure: a value with its number of cases and its interval, or the reason why there is none.
+///
+/// A figure comes into being only in the disclosure step of its edition, so nothing that holds one can reveal what the
+/// step withheld.
+public struct Figure: Sendable {
+    /// Which figure it is.
+    public let key: FigureKey
+    /// Which of the measure's values: `value` for the measure's own, else `mean`, `share_4` and the like.
+    public let statistic: String
+    /// Its value, or why it has none.
+    public let outcome: Outcome
+
+    /// A value or a reason.
+    public enum Outcome: Sendable {
+        /// There is a value.
+        case shown(Shown)
+        /// There is none, for this reason.
+        case absent(Absence)
+    }
+
+    /// A value that may be published.
+    public struct Shown: Sendable {
+        /// In the measure's unit.
+        public let value: Double
+        /// The 95 % interval, where the measure has one.
+        public let interval: ClosedRange<Double>?
+        /// The cases that it rests on.
+        public let n: Int
+    }
+
+    init(key: FigureKey, statistic: String, outcome: Outcome) {
+        self.key = key
+        self.statistic = statistic
+        self.outcome = outcome
+    }
+
+    /// The value, if there is one.
+    public var shown: Shown? {
+        if case .shown(let shown) = outcome { shown } else { nil }
+    }
+
+    /// `shown`, or the reason for having no value, as published data name it.
+    public var status: String {
+        switch outcome {
+        case .shown: "shown"
+        case .absent(let absence): absence.rawValue
+        }
+    }
+}
+
+/// Why a figure has no value.
+public enum Absence: String, Sendable, CaseIterable {
+    /// Too few people stand behind it, or it would give away a figure that has too few: [c].
+    case withheld
+    /// Nobody measured it: [x].
+    case notMeasured = "not_measured"
+    /// It makes no sense here: [z].
+    case notApplicable = "not_applicable"
+    /// It will be measured later: [x].
+    case notYetDue = "not_yet_due"
+    /// Too few cases, or all alike, so that it can't be computed: [x].
+    case tooFew = "too_few"
+
+    /// The short form of statistical bulletins.
+    public var mark: String {
+        switch self {
+        case .withheld: "[c]"
+        case .notMeasured, .notYetDue, .tooFew: "[x]"
+        case .notApplicable: "[z]"
+        }
+    }
+}

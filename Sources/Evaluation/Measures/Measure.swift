@@ -1,0 +1,44 @@
+/// A measure: its definition, the groups it is computed for, and the computation.
+struct Measure: Sendable {
+    let definition: MeasureDefinition
+    /// The columns by which its rows may be broken down within a programme.
+    let groupings: [Grouping]
+    /// Whether rows of different programmes may be computed on together. False for scores of different tests, whose
+    /// points are not the same.
+    let isPooled: Bool
+    /// The figures of one selection of rows; none where the selection says nothing about the measure.
+    let compute: @Sendable (Selection) -> [RawFigure]
+
+    init(
+        _ definition: MeasureDefinition, by groupings: [Grouping] = [], isPooled: Bool = false,
+        compute: @escaping @Sendable (Selection) -> [RawFigure]
+    ) {
+        self.definition = definition
+        self.groupings = groupings
+        self.isPooled = isPooled
+        self.compute = compute
+    }
+}
+
+/// What the rows of one programme may be broken down by.
+enum Grouping: String, Sendable, CaseIterable {
+    case session, unit, position, competency, channel, wave, year
+
+    /// The column that holds the member's name.
+    var column: Column {
+        switch self {
+        case .session: .session
+        case .unit: .unit
+        case .position: .position
+        case .competency: .competency
+        case .channel: .channel
+        case .wave: .wave
+        case .year: .date
+        }
+    }
+
+    /// Whether each person belongs to one member only, so that the members add up to the whole.
+    ///
+    /// One person is met at several follow-ups and tested in several competencies; those members do not add up.
+    var isPartition: Bool { self != .wave && self != .competency }
+}

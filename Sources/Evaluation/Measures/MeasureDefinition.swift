@@ -1,0 +1,56 @@
+/// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
+/// machine-readable data. Written once, in the registry.
+public struct MeasureDefinition: Sendable {
+    /// `level.name`, such as `learning.gain`; a contract with authors and readers of published data.
+    public let id: String
+    /// What it says something about.
+    public let level: Level
+    /// What it is called.
+    public let label: LocalizedText
+    /// What its value is counted in.
+    public let unit: MeasureUnit
+    /// Whether more is better.
+    public let direction: Direction
+    /// How it is computed, in the notation of the methodology page.
+    public let formula: String
+    /// What it says, in plain words.
+    public let meaning: LocalizedText
+    /// What it does not show, and must not be read as.
+    public let limits: LocalizedText
+    /// Where the definition comes from.
+    public let source: String
+    /// The fewest cases from which it can be computed.
+    public let minimumCases: Int
+
+    /// Which way is better.
+    public enum Direction: String, Sendable {
+        /// More is better.
+        case up
+        /// Less is better.
+        case down
+        /// Neither: it only describes.
+        case neither
+    }
+}
+
+/// What a value is counted in, and so how it is written.
+public enum MeasureUnit: String, Sendable, CaseIterable {
+    /// A share of a whole, 0 to 1, written as a percentage.
+    case share
+    /// A number already in per cent, such as a return on investment.
+    case percent
+    /// Points of a test, an answer scale or a rating.
+    case points
+    /// Whole things or people.
+    case count
+    /// Learning hours.
+    case hours
+    /// The site's currency.
+    case money
+    /// A bare ratio.
+    case ratio
+    /// Standard deviations.
+    case standardDeviations = "standard_deviations"
+    /// Calendar months.
+    case months
+}

@@ -1,0 +1,92 @@
+/// A column of a level: what it holds, and whether a row is nothing without it.
+struct ColumnSchema: Sendable {
+    let column: Column
+    let kind: ColumnKind
+    let isRequired: Bool
+
+    static func required(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
+        ColumnSchema(column: column, kind: kind, isRequired: true)
+    }
+
+    static func optional(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
+        ColumnSchema(column: column, kind: kind, isRequired: false)
+    }
+}
+
+/// The columns of every level, as the content model names them. One table, read by header recognition, decoding, the
+/// tables of rows and the data dictionary.
+extension Level {
+    /// In the order in which the content model names them.
+    var columns: [ColumnSchema] {
+        switch self {
+        case .needs:
+            [
+                .required(.unit, .name), .required(.competency, .name), .required(.required, .number),
+                .required(.current, .number), .optional(.position, .name), .optional(.people, .number),
+                .optional(.date, .date),
+            ]
+        case .participation:
+            [
+                .required(.program, .program), .required(.participant, .person),
+                .required(.status, .choice(.attendance)), .optional(.session, .name), .optional(.unit, .name),
+                .optional(.position, .name), .optional(.hours, .number), .optional(.channel, .name),
+                .optional(.date, .date),
+            ]
+        case .reaction:
+            [
+                .required(.program, .program), .optional(.participant, .person), .optional(.session, .name),
+                .optional(.unit, .name), .optional(.recommend, .number), .optional(.comment, .presence),
+                .optional(.date, .date),
+            ]
+        case .learning:
+            [
+                .required(.program, .program), .required(.participant, .person), .required(.pre, .number),
+                .required(.post, .number), .optional(.session, .name), .optional(.unit, .name),
+                .optional(.competency, .name), .optional(.maximum, .number), .optional(.passMark, .number),
+                .optional(.date, .date),
+            ]
+        case .behaviour:
+            [
+                .required(.program, .program), .required(.participant, .person), .required(.before, .number),
+                .required(.after, .number), .optional(.group, .choice(.studyGroup)), .optional(.wave, .number),
+                .optional(.rater, .name), .optional(.applied, .choice(.yesNo)), .optional(.unit, .name),
+                .optional(.session, .name), .optional(.date, .date),
+            ]
+        case .results:
+            [
+                .required(.program, .program), .required(.indicator, .name), .required(.actual, .number),
+                .optional(.baseline, .number), .optional(.target, .number), .optional(.direction, .choice(.direction)),
+                .optional(.unitOfMeasure, .name), .optional(.period, .name),
+            ]
+        case .finance:
+            [
+                .required(.program, .program), .required(.kind, .choice(.amountKind)), .required(.amount, .money),
+                .optional(.category, .name), .optional(.session, .name), .optional(.period, .name),
+            ]
+        case .interviews:
+            [
+                .required(.program, .program), .required(.theme, .name), .optional(.sentiment, .choice(.sentiment)),
+                .optional(.source, .choice(.voice)), .optional(.quote, .text), .optional(.publish, .choice(.yesNo)),
+                .optional(.session, .name),
+            ]
+        case .actions:
+            [
+                .required(.program, .program), .required(.finding, .text), .required(.action, .text),
+                .required(.status, .choice(.progress)), .optional(.date, .date), .optional(.owner, .text),
+                .optional(.due, .date),
+            ]
+        case .recognition:
+            [
+                .required(.program, .program), .required(.award, .name), .optional(.participant, .person),
+                .optional(.session, .name), .optional(.date, .date),
+            ]
+        }
+    }
+
+    /// The columns of the long form of reactions: one answer a row.
+    static let longReactionColumns: [ColumnSchema] = [
+        .required(.program, .program), .required(.item, .name), .required(.score, .answer),
+        .optional(.participant, .person), .optional(.session, .name), .optional(.unit, .name),
+        .optional(.comment, .presence), .optional(.date, .date),
+    ]
+}
