@@ -21,7 +21,8 @@ let package = Package(
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics", swiftSettings: rules),
-        .target(name: "FileSystem", swiftSettings: rules),
+        .target(name: "CFileSystem"),
+        .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: rules),
         // Floor ½
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.

@@ -1,0 +1,83 @@
+import Glibc
+
+/// A folder that an author filled.
+public struct Folder: Sendable {
+    /// What a folder holds.
+    public struct Listing: Sendable {
+        /// Its ordinary files, sorted by the bytes of their relative paths.
+        public var files: [FileEntry] = []
+        /// What was met but is not read, sorted in the same way.
+        public var skipped: [SkippedEntry] = []
+    }
+
+    /// All files below the folder at `path`, those in its subfolders included.
+    ///
+    /// No symbolic link is followed, except in `path` itself. Entries whose name begins with a dot are left out without
+    /// a word, as editors and version control keep their own files so.
+    ///
+    /// - Throws: when the folder or one of its subfolders cannot be listed, or there are more entries than `limits` allow.
+    public static func files(
+        below path: String, limits: FolderLimits = FolderLimits()
+    ) throws(IOFailure) -> Listing {
+        let root = try FileDescriptor.open(
+            path, flags: O_RDONLY | O_DIRECTORY, operation: "list the folder", path: path)
+        var search = FolderSearch(path: path, limits: limits)
+        try search.visit(root, relativePath: "", depth: 0)
+        var listing = search.listing
+        listing.files.sort { $0.relativePath.precedesInBytes($1.relativePath) }
+        listing.skipped.sort { $0.relativePath.precedesInBytes($1.relativePath) }
+        return listing
+    }
+}
+
+private struct FolderSearch {
+    let path: String
+    let limits: FolderLimits
+    var listing = Folder.Listing()
+    var entries = 0
+
+    mutating func visit(_ folder: FileDescriptor, relativePath: String, depth: Int) throws(IOFailure) {
+        let here = relativePath.isEmpty ? path : path + "/" + relativePath
+        let items = try folder.items(path: here, limit: limits.entries - entries)
+        entries += items.count
+        for item in items where !item.isHidden {
+            let name = String(decoding: item.name, as: UTF8.self)
+            let place = relativePath.isEmpty ? name : relativePath + "/" + name
+            guard name.utf8.elementsEqual(item.name) else {
+                listing.skipped.append(SkippedEntry(relativePath: place, reason: .nameNotUTF8))
+                continue
+            }
+            switch item.kind {
+            case .symbolicLink: listing.skipped.append(SkippedEntry(relativePath: place, reason: .symbolicLink))
+            case .other: listing.skipped.append(SkippedEntry(relativePath: place, reason: .notRegular))
+            case .file: try add(name, in: folder, relativePath: place)
+            case .folder where depth >= limits.depth:
+                listing.skipped.append(SkippedEntry(relativePath: place, reason: .tooDeep))
+            case .folder:
+                let inner = try FileDescriptor.folder(
+                    name, in: folder.number, operation: "list the folder", path: path + "/" + place)
+                try visit(inner, relativePath: place, depth: depth + 1)
+            }
+        }
+    }
+
+    private mutating func add(_ name: String, in folder: FileDescriptor, relativePath: String) throws(IOFailure) {
+        var status = stat()
+        guard fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            let code = errno
+            // An editor has replaced it in this very moment: as if it had not been there.
+            if code == ENOENT { return }
+            throw IOFailure("examine", path + "/" + relativePath, errno: code)
+        }
+        listing.files.append(
+            FileEntry(
+                relativePath: relativePath, size: Int(status.st_size), modified: Int(status.st_mtim.tv_sec)))
+    }
+}
+
+extension String {
+    /// Whether this text comes first when the bytes of both are compared: the same order in every locale.
+    func precedesInBytes(_ other: String) -> Bool {
+        utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}

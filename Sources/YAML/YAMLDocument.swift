@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// The part of YAML that settings, front matter and sidecars are written in: mappings, lists and texts.
+///
+/// Refused, because they make a file mean something that cannot be seen at the place where it stands: anchors,
+/// aliases, tags, merge keys, several documents in one file, keys that are not texts, keys that occur twice.
+public enum YAMLDocument {
+    /// The most bytes that a document may have.
+    public static let maximumBytes = 512 * 1024
+    /// The most levels of lists and mappings inside each other.
+    public static let maximumDepth = 32
+
+    /// Reads the one document in `bytes`.
+    ///
+    /// Diagnostics: `yaml.syntax`, `yaml.encoding`, `yaml.too-large`, `yaml.too-deep`, `yaml.several-documents`,
+    /// `yaml.alias`, `yaml.key`, `yaml.duplicate-key`.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8, with or without a byte order mark.
+    ///   - file: The file's path as the author would type it.
+    ///   - firstLine: The number in the file of the first line of `bytes`.
+    ///   - log: Receives what is wrong.
+    /// - Returns: The root; an empty mapping for an empty document. `nil` when the document cannot be understood. A
+    ///   tree may be returned although an error was logged, so that its readers can log theirs.
+    public static func parse(_ bytes: [UInt8], file: String, firstLine: Int = 1, log: DiagnosticLog) -> YAMLNode? {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+        let source = SourceText(content, file: file, firstLine: firstLine)
+        guard content.count <= maximumBytes else {
+            log.log(
+                Diagnostic(
+                    "yaml.too-large", "the YAML text has \(content.count) bytes; at most \(maximumBytes) are read",
+                    at: SourceLocation(file: file, line: firstLine), help: "split it, or move data into a CSV file"))
+            return nil
+        }
+        if let offset = firstInvalidByte(in: content) {
+            log.log(
+                SourceSpan(source, offset..<offset + 1).diagnostic(
+                    "yaml.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
+            return nil
+        }
+        return content.withUnsafeBufferPointer { buffer in
+            var builder = YAMLTreeBuilder(source: source, log: log)
+            return builder.build(from: YAMLEventReader(buffer))
+        }
+    }
+
+    /// The offset of the first byte that is not part of a well-formed code point.
+    private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var decoder = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch decoder.parseScalar(from: &iterator) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
+            }
+        }
+    }
+}

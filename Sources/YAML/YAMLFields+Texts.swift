@@ -1,0 +1,58 @@
+import Diagnostics
+
+extension YAMLFields {
+    /// A text; `nil` when it is left out or is a list or a mapping. Numbers and dates are texts too, as written.
+    public func string(_ key: String) -> String? {
+        node(key).flatMap { text(of: $0, key) }
+    }
+
+    /// A text that must be given and may not be blank; otherwise `<area>.missing-key` is logged.
+    public func requiredString(_ key: String) -> String? {
+        guard let node = node(key) else {
+            let help = "add a line \"\(key): …\""
+            report(key, "missing-key", "\"\(key)\" is missing in \(thing)", help: help)
+            return nil
+        }
+        guard let text = text(of: node, key) else { return nil }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            report(node.span, "missing-key", "\"\(key)\" in \(thing) is blank", help: "write a text")
+            return nil
+        }
+        return text
+    }
+
+    /// A list of texts; a single text counts as a list of one. Empty when left out.
+    public func strings(_ key: String) -> [String] {
+        items(key).compactMap { text(of: $0, key, expected: "a list of texts") }
+    }
+
+    /// One of the values of `Choice`, compared without regard to case.
+    public func choice<Choice>(_ key: String, of type: Choice.Type) -> Choice?
+    where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+        node(key).flatMap { choice(of: $0, key, type) }
+    }
+
+    /// A list of values of `Choice`; a single value counts as a list of one. Empty when left out.
+    public func choices<Choice>(_ key: String, of type: Choice.Type) -> [Choice]
+    where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+        items(key).compactMap { choice(of: $0, key, type) }
+    }
+
+    private func text(of node: YAMLNode, _ key: String, expected: String = "a text") -> String? {
+        if let text = node.text { return text }
+        let help = node.span.text.hasPrefix("{") ? "put a text that starts with { in quotes" : nil
+        reportType(of: node, key, expected, help: help)
+        return nil
+    }
+
+    private func choice<Choice>(of node: YAMLNode, _ key: String, _ type: Choice.Type) -> Choice?
+    where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+        guard let text = text(of: node, key) else { return nil }
+        if let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
+        let known = type.allCases.map(\.rawValue)
+        let nearest = nearestName(to: text, in: known).map { "did you mean \"\($0)\"? " } ?? ""
+        let message = "\"\(key)\" in \(thing) cannot be \"\(text)\""
+        report(node.span, "unknown-value", message, help: "\(nearest)it is one of \(known.joined(separator: ", "))")
+        return nil
+    }
+}

@@ -1,0 +1,102 @@
+public import Diagnostics
+
+/// Reads a mapping by a schema: which keys there are, and what each must hold.
+///
+/// Every getter logs what is wrong at its place and goes on, so that an author sees all problems of a file at once.
+/// The ids of the diagnostics start with the area that the caller names (`front-matter`, `site`, `sidecar`):
+/// `<area>.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`.
+/// A key without a value counts as left out.
+public struct YAMLFields: Sendable {
+    /// What the mapping describes, as messages name it: "front matter of a programme".
+    public let thing: String
+    /// The first part of the diagnostics' ids.
+    public let area: String
+    /// Where the mapping stands.
+    public let span: SourceSpan
+    /// The keys that were given, unknown ones included, in the order of the text.
+    public let pairs: [YAMLPair]
+    let log: DiagnosticLog
+    private let known: [String]?
+
+    /// Fields of `node`; none, with a diagnostic, when it is not a mapping. Logs every key that is not known.
+    ///
+    /// - Parameters:
+    ///   - node: The mapping; an empty value counts as a mapping without keys.
+    ///   - thing: What the mapping describes, as messages are to name it.
+    ///   - area: The first part of the diagnostics' ids.
+    ///   - known: All keys that may be given; `nil` when the author chooses them, as for the columns of a file.
+    ///   - log: Receives what is wrong.
+    public init(_ node: YAMLNode, of thing: String, area: String, known: [String]?, log: DiagnosticLog) {
+        self.thing = thing
+        self.area = area
+        self.known = known
+        self.log = log
+        span = node.span
+        if case .mapping(let pairs) = node.content {
+            self.pairs = pairs
+        } else {
+            pairs = []
+        }
+        reportWrongShape(of: node)
+        reportUnknownKeys()
+    }
+
+    /// What a key is given; `nil` when it is left out or has no value.
+    ///
+    /// - Precondition: `key` is one of the known keys.
+    public func node(_ key: String) -> YAMLNode? {
+        pair(key).flatMap { $0.value.isNull ? nil : $0.value }
+    }
+
+    /// A key with its value, which may be empty; `nil` when the key is left out.
+    ///
+    /// - Precondition: `key` is one of the known keys.
+    public func pair(_ key: String) -> YAMLPair? {
+        precondition(known?.contains(key) ?? true, "\"\(key)\" is missing in the known keys of \(thing)")
+        return pairs.first { $0.key == key }
+    }
+
+    /// The fields of a mapping inside this one; `nil` when it is left out or is not a mapping.
+    public func fields(_ key: String, of thing: String, known: [String]?) -> YAMLFields? {
+        guard let node = node(key) else { return nil }
+        guard case .mapping = node.content else {
+            reportType(of: node, key, "a mapping", help: "write its keys below, indented, one in each line")
+            return nil
+        }
+        return YAMLFields(node, of: thing, area: area, known: known, log: log)
+    }
+
+    /// The fields of each mapping in a list; one mapping alone counts as a list of one. Empty when left out.
+    public func list(_ key: String, of thing: String, known: [String]?) -> [YAMLFields] {
+        items(key).compactMap { item in
+            guard case .mapping = item.content else {
+                reportType(of: item, key, "a list of mappings", help: "start each entry with \"- \" and give it keys")
+                return nil
+            }
+            return YAMLFields(item, of: thing, area: area, known: known, log: log)
+        }
+    }
+
+    /// The values of a list; a single value counts as a list of one. Empty when left out.
+    public func items(_ key: String) -> [YAMLNode] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.content else { return [node] }
+        return items
+    }
+
+    private func reportWrongShape(of node: YAMLNode) {
+        if case .mapping = node.content { return }
+        guard !node.isNull else { return }
+        let help = "write \"key: value\", with a space after the colon, one in each line"
+        report(node.span, "wrong-type", "\(thing) must be a mapping, not \(node.kind)", help: help)
+    }
+
+    private func reportUnknownKeys() {
+        guard let known else { return }
+        for pair in pairs where !known.contains(pair.key) {
+            let nearest = nearestName(to: pair.key, in: known)
+            let help = nearest.map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))"
+            report(pair.keySpan, "unknown-key", "unknown key \"\(pair.key)\" in \(thing)", help: help)
+        }
+    }
+}

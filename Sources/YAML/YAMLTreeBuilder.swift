@@ -1,0 +1,149 @@
+import Diagnostics
+
+/// Builds the tree of one document from its events, with a stack of its own: depth cannot exhaust the thread's.
+struct YAMLTreeBuilder {
+    /// A list or mapping whose end has not come yet.
+    private struct OpenCollection {
+        var start: Int
+        var items: [YAMLNode] = []
+        /// `nil` in a list.
+        var mapping: OpenMapping?
+    }
+
+    private struct OpenMapping {
+        var pairs: [YAMLPair] = []
+        var lines: [String: Int] = [:]
+        /// The key whose value comes next.
+        var key: OpenKey?
+    }
+
+    private struct OpenKey {
+        var text: String
+        var span: SourceSpan
+        /// It was given before: of two values the first stays.
+        var isRepeated: Bool
+    }
+
+    private let source: SourceText
+    private let log: DiagnosticLog
+    private var open: [OpenCollection] = []
+    private var root: YAMLNode?
+    /// The document cannot be understood; the reason was logged.
+    private var isRefused = false
+    /// What was wrong but could be passed over. It is bounded: each place costs the reading of its line.
+    private var problems = 0
+
+    init(source: SourceText, log: DiagnosticLog) {
+        self.source = source
+        self.log = log
+    }
+
+    /// Reads to the end; `nil` when the document is refused.
+    mutating func build(from reader: consuming YAMLEventReader) -> YAMLNode? {
+        while !isRefused, problems < DiagnosticLog.kept {
+            let event: YAMLEvent
+            do {
+                event = try reader.next()
+            } catch {
+                log.log(error.diagnostic(in: source))
+                return nil
+            }
+            if case .streamEnd = event.kind { return finished() }
+            take(event)
+        }
+        return nil
+    }
+
+    private func finished() -> YAMLNode? {
+        if let root, !root.isNull { return root }
+        return YAMLNode(.mapping([]), at: root?.span ?? SourceSpan(source, 0..<0))
+    }
+
+    private mutating func take(_ event: YAMLEvent) {
+        let span = SourceSpan(source, event.range)
+        if let decoration = event.decoration {
+            report("yaml.alias", "\(decoration) is not allowed", span, help: "write the value as it is")
+        }
+        switch event.kind {
+        case .documentStart where root != nil:
+            let help = "keep one document in a file: remove the line \"---\""
+            refuse("yaml.several-documents", "a second document starts here", span, help: help)
+        case .alias(let name):
+            let help = "write the value again: what a file says must stand where it is said"
+            refuse("yaml.alias", "alias \"*\(name)\" is not allowed", span, help: help)
+        case .scalar(let text, let isPlain): takeScalar(text, isPlain: isPlain, span)
+        case .sequenceStart: begin(OpenCollection(start: event.range.lowerBound), span)
+        case .mappingStart: begin(OpenCollection(start: event.range.lowerBound, mapping: OpenMapping()), span)
+        case .collectionEnd: end(at: event.range.lowerBound)
+        case .documentStart, .streamEnd, .other: break
+        }
+    }
+
+    private mutating func takeScalar(_ text: String, isPlain: Bool, _ span: SourceSpan) {
+        guard awaitsKey, let last = open.indices.last else {
+            return add(YAMLNode(.scalar(text: text, isPlain: isPlain), at: span))
+        }
+        if isPlain, text == "<<" {
+            let help = "write the keys where they are meant to be"
+            return refuse("yaml.alias", "merge key \"<<\" is not allowed", span, help: help)
+        }
+        let line = source.lineNumber(at: span.range.lowerBound)
+        let first = open[last].mapping?.lines[text]
+        if let first {
+            let help = first == line ? "keep one of the two" : "keep line \(first) or line \(line), not both"
+            report("yaml.duplicate-key", "key \"\(text)\" is given twice, first in line \(first)", span, help: help)
+        } else {
+            open[last].mapping?.lines[text] = line
+        }
+        open[last].mapping?.key = OpenKey(text: text, span: span, isRepeated: first != nil)
+    }
+
+    private var awaitsKey: Bool {
+        guard let last = open.indices.last, open[last].mapping != nil else { return false }
+        return open[last].mapping?.key == nil
+    }
+
+    private mutating func begin(_ collection: OpenCollection, _ span: SourceSpan) {
+        if awaitsKey {
+            let help = "put a text that starts with { or [ in quotes"
+            return refuse("yaml.key", "a key must be a text, not a list or a mapping", span, help: help)
+        }
+        if open.count == YAMLDocument.maximumDepth {
+            let message = "more than \(YAMLDocument.maximumDepth) lists and mappings inside each other"
+            return refuse("yaml.too-deep", message, span, help: "write it flatter")
+        }
+        open.append(collection)
+    }
+
+    private mutating func end(at offset: Int) {
+        guard let closed = open.popLast() else { return }
+        let content = closed.mapping.map { .mapping($0.pairs) } ?? YAMLNode.Content.sequence(closed.items)
+        add(YAMLNode(content, at: SourceSpan(source, closed.start..<max(closed.start, offset))))
+    }
+
+    /// Gives a finished value to the collection that waits for it.
+    private mutating func add(_ node: YAMLNode) {
+        guard let last = open.indices.last else {
+            root = node
+            return
+        }
+        guard let key = open[last].mapping?.key else {
+            open[last].items.append(node)
+            return
+        }
+        open[last].mapping?.key = nil
+        if !key.isRepeated {
+            open[last].mapping?.pairs.append(YAMLPair(key: key.text, at: key.span, value: node))
+        }
+    }
+
+    private mutating func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
+        problems += 1
+        log.log(span.diagnostic(id, message, help: help))
+    }
+
+    private mutating func refuse(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
+        isRefused = true
+        report(id, message, span, help: help)
+    }
+}
