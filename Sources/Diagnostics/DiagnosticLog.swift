@@ -39,6 +39,14 @@ public final class DiagnosticLog: Sendable {
         }
     }
 
+    /// Counts further problems of the same kind in the same file that the caller did not keep.
+    public func count(_ diagnostic: Diagnostic, times: Int) {
+        state.withLock { state in
+            state.counts[Key(id: diagnostic.id, file: diagnostic.location?.file), default: 0] += times
+            state.severities[diagnostic.severity, default: 0] += times
+        }
+    }
+
     /// How many diagnostics of this severity were logged, those that were not kept included.
     public func count(of severity: Severity) -> Int {
         state.withLock { $0.severities[severity, default: 0] }

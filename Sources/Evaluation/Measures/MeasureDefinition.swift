@@ -1,3 +1,5 @@
+public import YAML
+
 /// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
 /// machine-readable data. Written once, in the registry.
 public struct MeasureDefinition: Sendable {

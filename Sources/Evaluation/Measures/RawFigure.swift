@@ -13,7 +13,7 @@ struct RawFigure: Sendable {
 
     enum Outcome: Sendable {
         case value(Double, low: Double?, high: Double?)
-        case tooFew
+        case absent(Absence)
     }
 
     struct Breakdown: Sendable, Hashable {
@@ -22,12 +22,17 @@ struct RawFigure: Sendable {
     }
 
     init(
-        _ statistic: String = "value", _ outcome: Outcome, n: Int, people: Int?, breakdown: Breakdown? = nil
+        _ statistic: String, _ outcome: Outcome, n: Int, people: Int?, breakdown: Breakdown? = nil
     ) {
         self.statistic = statistic
         self.outcome = outcome
         self.n = n
         self.people = people
         self.breakdown = breakdown
+    }
+
+    /// The measure's own value.
+    init(_ outcome: Outcome, n: Int, people: Int?, breakdown: Breakdown? = nil) {
+        self.init("value", outcome, n: n, people: people, breakdown: breakdown)
     }
 }

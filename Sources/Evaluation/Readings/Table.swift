@@ -29,6 +29,12 @@ struct Table: Sendable {
         wideColumns[column] ?? Array(repeating: Self.missingWide, count: count)
     }
 
+    /// Whether the column holds names, choices, answers or dates.
+    func hasNarrow(_ column: Column) -> Bool { narrowColumns[column] != nil }
+
+    /// Whether the column holds numbers or persons.
+    func hasWide(_ column: Column) -> Bool { wideColumns[column] != nil }
+
     /// Whether any row has a value in this column.
     func has(_ column: Column) -> Bool {
         narrowColumns[column]?.contains { $0 != Self.missing } ?? wideColumns[column]?.contains { $0 != Self.missingWide }

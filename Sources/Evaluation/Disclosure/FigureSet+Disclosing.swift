@@ -1,0 +1,53 @@
+extension FigureSet {
+    /// The only way from measurements to figures: what the policy allows is shown, everything else becomes a reason.
+    public init(disclosing measurements: Measurements, under policy: DisclosurePolicy) {
+        let cells = measurements.cells.filter { cell in
+            // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
+            cell.people != 0 || cell.key.group == "all"
+        }
+        let isHidden = Self.hidden(cells, measurements, policy)
+        self.init(
+            zip(cells, isHidden).flatMap { cell, isHidden in
+                Self.figures(of: cell, isHidden: isHidden)
+            })
+    }
+
+    private static func figures(of cell: MeasuredCell, isHidden: Bool) -> [Figure] {
+        guard !cell.figures.isEmpty, cell.people != 0 else {
+            return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
+        }
+        return cell.figures.map { raw in
+            let outcome: Figure.Outcome =
+                switch raw.outcome {
+                case _ where isHidden: .absent(.withheld)
+                case .absent(let absence): .absent(absence)
+                case .value(let value, let low, let high):
+                    .shown(Figure.Shown(value: value, interval: interval(low, high), n: raw.n))
+                }
+            return Figure(key: cell.key, statistic: raw.statistic, outcome: outcome)
+        }
+    }
+
+    private static func interval(_ low: Double?, _ high: Double?) -> ClosedRange<Double>? {
+        guard let low, let high, low <= high else { return nil }
+        return low...high
+    }
+
+    /// For each cell, whether it is hidden. Cells that are not about people never are.
+    private static func hidden(
+        _ cells: [MeasuredCell], _ measurements: Measurements, _ policy: DisclosurePolicy
+    ) -> [Bool] {
+        var isHidden = Array(repeating: false, count: cells.count)
+        for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
+            let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
+            let relations = CellRelations(
+                aboutPeople.map { cells[$0].key }, programs: measurements.directory.programs,
+                taxonomies: measurements.taxonomies)
+            let suppression = Suppression(
+                people: aboutPeople.map { cells[$0].people ?? 0 }, relations: relations.all,
+                minimum: policy.minimumGroup)
+            for (place, number) in aboutPeople.enumerated() { isHidden[number] = suppression.isHidden[place] }
+        }
+        return isHidden
+    }
+}

@@ -1,0 +1,35 @@
+import YAML
+
+/// How ratings of behaviour at work changed among those who were trained.
+enum BehaviourChange {
+    static let groupings: [Grouping] = [.wave, .session, .unit, .year]
+
+    static let measure = Measure(
+        MeasureDefinition(
+            id: "behaviour.change", level: .behaviour,
+            label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points, direction: .up,
+            formula: "mean(after − before) over trained participants, latest follow-up or by wave; 95 % t interval",
+            meaning: [
+                "id": "Berapa poin penilaian perilaku kerja peserta berubah sejak sebelum pelatihan.",
+                "en": "By how many points ratings of participants' work behaviour changed since before the training.",
+            ],
+            limits: [
+                "id": "Tanpa kelompok pembanding, perubahan dapat berasal dari hal lain di tempat kerja.",
+                "en": "Without a comparison group the change may come from other things at work.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), level 3; Student (1908)", minimumCases: 2),
+        by: groupings
+    ) { selection in
+        let trained = FollowUps(selection)
+        guard trained.count > 0 else { return [] }
+        let people = selection.people(.behaviour, rows: trained.rows)
+        let (before, after) = (trained.moments.before, trained.moments.after)
+        return [
+            .estimate(people: people, n: trained.count) { () throws(NotComputable) in
+                try MeanInterval.estimate(trained.moments.change)
+            },
+            .number("before", people: people, n: trained.count) { () throws(NotComputable) in try before.mean() },
+            .number("after", people: people, n: trained.count) { () throws(NotComputable) in try after.mean() },
+        ]
+    }
+}

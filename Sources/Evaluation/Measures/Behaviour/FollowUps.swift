@@ -1,0 +1,39 @@
+/// The ratings of behaviour at work before and after, of one group of people.
+struct FollowUps {
+    private(set) var moments = ExactPairMoments()
+    private(set) var rows: [Int32] = []
+
+    /// - Parameters:
+    ///   - selection: Where several follow-ups of a person are in it, the latest one counts.
+    ///   - group: ``StudyGroup/trained`` or ``StudyGroup/comparison``; a row without a group is of the trained.
+    init(_ selection: Selection, group: Int32 = StudyGroup.trained) {
+        let table = selection.data.table(.behaviour)
+        let (before, after) = (table.wide(.before), table.wide(.after))
+        let groups = table.narrow(.group)
+        let members = selection.rows(.behaviour).filter {
+            (groups[Int($0)] == Table.missing ? StudyGroup.trained : groups[Int($0)]) == group
+        }
+        for row in Self.latest(members, table) {
+            moments.add(before: before[Int(row)], after: after[Int(row)])
+            rows.append(row)
+        }
+    }
+
+    var count: Int { rows.count }
+
+    private struct Rating: Hashable {
+        var program: Int32
+        var person: Int64
+        var rater: Int32
+    }
+
+    /// The rows of each person's latest follow-up by each rater, in the order of the files.
+    static func latest(_ rows: [Int32], _ table: Table) -> [Int32] {
+        let (programs, persons) = (table.narrow(.program), table.wide(.participant))
+        let (raters, waves) = (table.narrow(.rater), table.wide(.wave))
+        var latest: [Rating: Int64] = [:]
+        func rating(_ row: Int) -> Rating { Rating(program: programs[row], person: persons[row], rater: raters[row]) }
+        for row in rows { latest[rating(Int(row)), default: .min] = max(latest[rating(Int(row))] ?? .min, waves[Int(row)]) }
+        return rows.filter { latest[rating(Int($0))] == waves[Int($0)] }
+    }
+}

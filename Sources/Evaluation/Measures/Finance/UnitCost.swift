@@ -1,0 +1,48 @@
+import YAML
+
+/// What it cost for each person who completed, and for each hour that they learned.
+enum UnitCost {
+    static let perParticipant = Measure(
+        MeasureDefinition(
+            id: "finance.cost_per_participant", level: .finance,
+            label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
+            unit: .money, direction: .down, formula: "Σ costs / completions",
+            meaning: [
+                "id": "Biaya dibagi jumlah penyelesaian.", "en": "Cost divided by the number of completions.",
+            ],
+            limits: [
+                "id": "Pelatihan yang murah belum tentu berhasil; baca bersama hasilnya.",
+                "en": "A cheap training need not work; read it with the results.",
+            ],
+            source: "Phillips & Phillips (2016)", minimumCases: 1),
+        by: Spending.groupings, isPooled: true
+    ) { selection in
+        let completed = selection.completedRows
+        guard let cost = Amounts(selection).sum(AmountKind.cost), !completed.isEmpty else { return [] }
+        let people = selection.people(.participation, rows: completed)
+        return [.ratio(cost, over: Double(completed.count), n: completed.count, people: people)]
+    }
+
+    static let perHour = Measure(
+        MeasureDefinition(
+            id: "finance.cost_per_hour", level: .finance,
+            label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
+            direction: .down, formula: "Σ costs / Σ hours of completed participants",
+            meaning: [
+                "id": "Biaya dibagi jumlah jam pelajaran semua peserta yang menyelesaikan.",
+                "en": "Cost divided by the learning hours of everybody who completed.",
+            ],
+            limits: [
+                "id": "Jam pelajaran bukan ukuran hasil belajar.", "en": "Hours are not a measure of learning.",
+            ],
+            source: "Phillips & Phillips (2016)", minimumCases: 1),
+        by: Spending.groupings, isPooled: true
+    ) { selection in
+        let hours = selection.data.table(.participation).wide(.hours)
+        let completed = selection.completedRows.filter { hours[Int($0)] != Table.missingWide }
+        guard let cost = Amounts(selection).sum(AmountKind.cost), !completed.isEmpty else { return [] }
+        let total = completed.reduce(Int128(0)) { $0 + Int128(hours[Int($1)]) }
+        let people = selection.people(.participation, rows: completed)
+        return [.ratio(cost, over: Double(total) / Double(Scale.unitsPerOne), n: completed.count, people: people)]
+    }
+}

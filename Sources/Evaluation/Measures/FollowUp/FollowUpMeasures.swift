@@ -1,0 +1,81 @@
+import YAML
+
+/// What people said when asked, what was decided because of it, and who was honoured.
+enum FollowUpMeasures {
+    static let themes = Measure(
+        MeasureDefinition(
+            id: "interviews.themes", level: .interviews,
+            label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
+            formula: "number of coded statements by theme; by sentiment beside it",
+            meaning: [
+                "id": "Seberapa sering suatu tema muncul dalam wawancara.", "en": "How often a theme came up in interviews.",
+            ],
+            limits: [
+                "id": "Sering disebut tidak berarti paling penting; yang diwawancarai bukan sampel acak.",
+                "en": "Mentioned often is not the same as most important; interviewees are no random sample.",
+            ],
+            source: "Braun & Clarke (2006)", minimumCases: 1)
+    ) { selection in
+        let table = selection.data.table(.interviews)
+        let (themes, sentiments) = (table.narrow(.theme), table.narrow(.sentiment))
+        let byTheme = Dictionary(grouping: selection.rows(.interviews)) { themes[Int($0)] }
+        return byTheme.keys.sorted { (byTheme[$1]?.count ?? 0, $0) < (byTheme[$0]?.count ?? 0, $1) }.flatMap { theme in
+            let rows = byTheme[theme] ?? []
+            let breakdown = RawFigure.Breakdown(group: "theme", member: selection.data.name(theme, in: .theme))
+            let parts = Choice.sentiment.words.compactMap(\.first).enumerated().map { code, word in
+                RawFigure.count(
+                    word, rows.count { sentiments[Int($0)] == Int32(code) }, people: nil, breakdown: breakdown)
+            }
+            return [.count(rows.count, people: nil, breakdown: breakdown)] + parts
+        }
+    }
+
+    static let closedActions = Measure(
+        MeasureDefinition(
+            id: "actions.closed", level: .actions,
+            label: ["id": "Tindak lanjut yang selesai", "en": "Follow-up actions done"], unit: .share, direction: .up,
+            formula: "done / all actions",
+            meaning: [
+                "id": "Bagian keputusan tindak lanjut yang sudah dilaksanakan.",
+                "en": "The share of follow-up decisions that have been carried out.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan apakah tindakannya tepat.", "en": "Does not show whether the action was right.",
+            ],
+            source: "Tolok", minimumCases: 1),
+        isPooled: true
+    ) { selection in
+        let status = selection.data.table(.actions).narrow(.status)
+        let rows = selection.rows(.actions)
+        guard !rows.isEmpty else { return [] }
+        let done = rows.count { status[Int($0)] == Choice.progress.code(of: "done") }
+        return [.ratio(Double(done), over: Double(rows.count), n: rows.count)]
+    }
+
+    static let awards = Measure(
+        MeasureDefinition(
+            id: "recognition.awards", level: .recognition,
+            label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
+            formula: "number of awards; `share` is awards / completions",
+            meaning: [
+                "id": "Berapa penghargaan diberikan kepada peserta.", "en": "How many awards were given to participants.",
+            ],
+            limits: [
+                "id": "Penghargaan bukan ukuran hasil pelatihan.", "en": "Awards are not a measure of what training achieved.",
+            ],
+            source: "Tolok", minimumCases: 1),
+        by: [.session, .year], isPooled: true
+    ) { selection in
+        let rows = selection.rows(.recognition)
+        guard !rows.isEmpty else { return [] }
+        // The people at risk are those who might have been honoured: with few of them, a count points at persons.
+        let completed = selection.completedRows
+        let people = completed.isEmpty
+            ? selection.people(.recognition, rows: rows) : selection.people(.participation, rows: completed)
+        var figures = [RawFigure.count(rows.count, people: people)]
+        if !completed.isEmpty {
+            figures.append(.ratio("share", Double(rows.count), over: Double(completed.count), n: completed.count, people: people))
+        }
+        return figures
+    }
+}

@@ -1,0 +1,25 @@
+import YAML
+
+/// How many did better after than before.
+enum ImprovedShare {
+    static let measure = Measure(
+        MeasureDefinition(
+            id: "learning.improved", level: .learning,
+            label: ["id": "Peserta yang nilainya naik", "en": "Participants who scored higher"], unit: .share,
+            direction: .up, formula: "pairs with after > before / pairs; Wilson score interval",
+            meaning: [
+                "id": "Bagian peserta yang nilainya lebih tinggi sesudah pelatihan.",
+                "en": "The share of participants whose score was higher afterwards.",
+            ],
+            limits: [
+                "id": "Kenaikan sekecil apa pun dihitung; lihat juga besarnya perubahan.",
+                "en": "Any rise counts, however small; look at its size as well.",
+            ],
+            source: "Wilson (1927)", minimumCases: 1),
+        by: LearningGain.groupings, isPooled: true
+    ) { selection in
+        selection.fromTestPairs { pairs, people in
+            [.share(pairs.changes.count { $0 > 0 }, of: pairs.count, people: people)]
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import YAML
+
+/// The change in test scores in standard deviations, by three choices of the standard deviation.
+enum LearningEffectSize {
+    static let beforeScores = Measure(
+        MeasureDefinition(
+            id: "learning.effect_size", level: .learning,
+            label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
+            direction: .up, formula: "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
+            meaning: [
+                "id": "Perubahan dibandingkan dengan sebaran nilai sebelum pelatihan, sehingga tes yang berbeda dapat dibandingkan.",
+                "en": "The change against the spread of scores beforehand, so that different tests can be compared.",
+            ],
+            limits: [
+                "id": "Perubahan satu kelompok, bukan dampak; besar pada kelompok yang seragam.",
+                "en": "The change of one group, not an effect; large where the group is uniform.",
+            ],
+            source: "Becker (1988); Hedges (1981)", minimumCases: 3),
+        by: LearningGain.groupings
+    ) { selection in
+        selection.fromTestPairs { pairs, people in
+            [
+                .estimate(people: people, n: pairs.count) { () throws(NotComputable) in
+                    try StandardisedChange.g(pairs.moments)
+                }
+            ]
+        }
+    }
+
+    static let changes = Measure(
+        MeasureDefinition(
+            id: "learning.d_z", level: .learning,
+            label: ["id": "Besar perubahan (d_z)", "en": "Standardised change (d_z)"], unit: .standardDeviations,
+            direction: .up, formula: "d̄ / s_d",
+            meaning: [
+                "id": "Perubahan dibandingkan dengan sebaran perubahan itu sendiri.",
+                "en": "The change against the spread of the changes themselves.",
+            ],
+            limits: [
+                "id": "Tidak dapat dibandingkan dengan g: penyebutnya lain.",
+                "en": "Not comparable with g: the denominator is another.",
+            ],
+            source: "Cohen (1988)", minimumCases: 2)
+    ) { selection in
+        selection.fromTestPairs { pairs, people in
+            [
+                .number(people: people, n: pairs.count) { () throws(NotComputable) in
+                    try StandardisedChange.overDeviationOfChange(pairs.moments.change)
+                }
+            ]
+        }
+    }
+
+    static let average = Measure(
+        MeasureDefinition(
+            id: "learning.d_av", level: .learning,
+            label: ["id": "Besar perubahan (d_av)", "en": "Standardised change (d_av)"], unit: .standardDeviations,
+            direction: .up, formula: "d̄ / √((s_x² + s_y²) / 2)",
+            meaning: [
+                "id": "Perubahan dibandingkan dengan sebaran rata-rata kedua tes.",
+                "en": "The change against the average spread of both tests.",
+            ],
+            limits: [
+                "id": "Mengecil jika pelatihan membuat nilai lebih menyebar.",
+                "en": "Shrinks where the training spreads scores out.",
+            ],
+            source: "Lakens (2013)", minimumCases: 2)
+    ) { selection in
+        selection.fromTestPairs { pairs, people in
+            [
+                .number(people: people, n: pairs.count) { () throws(NotComputable) in
+                    try StandardisedChange.overAverageDeviation(pairs.moments)
+                }
+            ]
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import YAML
+
+/// How scores changed from before to after, in points of the test.
+enum LearningGain {
+    static let groupings: [Grouping] = [.session, .unit, .competency, .year]
+
+    static let measure = Measure(
+        MeasureDefinition(
+            id: "learning.gain", level: .learning,
+            label: ["id": "Perubahan nilai tes", "en": "Change in test score"], unit: .points, direction: .up,
+            formula: "d̄ = mean(after − before) over complete pairs; d̄ ± t(n−1) · s_d / √n; paired t test",
+            meaning: [
+                "id": "Berapa poin nilai peserta yang sama berubah dari sebelum ke sesudah pelatihan.",
+                "en": "By how many points the scores of the same people changed from before to after.",
+            ],
+            limits: [
+                "id": "Perubahan, bukan dampak: latihan mengerjakan tes yang sama, seleksi, dan peserta yang hilang juga mengubah nilai.",
+                "en": "A change, not an effect: practice on the same test, selection and drop-out change scores too.",
+            ],
+            source: "Student (1908); Kirkpatrick & Kirkpatrick (2006), level 2", minimumCases: 2),
+        by: groupings
+    ) { selection in
+        selection.fromTestPairs { pairs, people in
+            let change = pairs.moments.change
+            return [
+                .estimate(people: people, n: pairs.count) { () throws(NotComputable) in
+                    try MeanInterval.estimate(change)
+                },
+                .number("standard_deviation", people: people, n: pairs.count) { () throws(NotComputable) in
+                    try change.standardDeviation()
+                },
+                .number("t", people: people, n: pairs.count) { () throws(NotComputable) in
+                    try PairedTTest.run(change).statistic
+                },
+                .number("p", people: people, n: pairs.count) { () throws(NotComputable) in
+                    try PairedTTest.run(change).pValue
+                },
+            ]
+        }
+    }
+}

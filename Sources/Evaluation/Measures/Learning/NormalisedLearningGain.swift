@@ -1,0 +1,36 @@
+import YAML
+
+/// How much of the room up to the maximum was gained.
+enum NormalisedLearningGain {
+    static let measure = Measure(
+        MeasureDefinition(
+            id: "learning.gain_normalised", level: .learning,
+            label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
+            direction: .up, formula: "(ȳ − x̄) / (maximum − x̄), class average (Hake)",
+            meaning: [
+                "id": "Bagian dari jarak ke nilai maksimum yang ditempuh kelas; 1 berarti semua mencapai maksimum.",
+                "en": "How much of the distance to the maximum the class covered; 1 means that all reached it.",
+            ],
+            limits: [
+                "id": "Tidak stabil jika nilai awal sudah dekat maksimum.",
+                "en": "Unstable where scores were near the maximum to begin with.",
+            ],
+            source: "Hake (1998)", minimumCases: 1),
+        by: LearningGain.groupings
+    ) { selection in
+        let maximums = selection.data.table(.learning).wide(.maximum)
+        let pairs = TestPairs(selection)
+        let distinct = Set(pairs.rows.map { maximums[Int($0)] })
+        // Tests with different maxima have no common room to gain in.
+        guard pairs.count > 0, let maximum = distinct.first, maximum != Table.missingWide else { return [] }
+        let people = selection.people(.learning, rows: pairs.rows)
+        guard distinct.count == 1 else {
+            return [RawFigure(.absent(.notApplicable), n: pairs.count, people: people)]
+        }
+        return [
+            .number(people: people, n: pairs.count) { () throws(NotComputable) in
+                try NormalisedGain.classAverage(pairs.moments, maximum: maximum).value
+            }
+        ]
+    }
+}

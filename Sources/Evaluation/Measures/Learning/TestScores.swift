@@ -1,0 +1,40 @@
+import YAML
+
+/// Where participants stood before and after.
+enum TestScores {
+    static let before = scores(
+        id: "learning.pre", label: ["id": "Nilai sebelum pelatihan", "en": "Score before"], moments: \.moments.before)
+    static let after = scores(
+        id: "learning.post", label: ["id": "Nilai sesudah pelatihan", "en": "Score after"], moments: \.moments.after)
+
+    private static func scores(
+        id: String, label: LocalizedText, moments: @escaping @Sendable (TestPairs) -> ExactMoments
+    ) -> Measure {
+        Measure(
+            MeasureDefinition(
+                id: id, level: .learning, label: label, unit: .points, direction: .up,
+                formula: "mean over participants with both tests; 95 % t interval; standard deviation with n − 1",
+                meaning: [
+                    "id": "Nilai rata-rata peserta yang mengikuti kedua tes.",
+                    "en": "The average score of participants who took both tests.",
+                ],
+                limits: [
+                    "id": "Peserta yang hanya mengikuti satu tes tidak termasuk.",
+                    "en": "Those who took one test only are not part of it.",
+                ],
+                source: "Student (1908)", minimumCases: 2),
+            by: LearningGain.groupings
+        ) { selection in
+            selection.fromTestPairs { pairs, people in
+                [
+                    .estimate(people: people, n: pairs.count) { () throws(NotComputable) in
+                        try MeanInterval.estimate(moments(pairs))
+                    },
+                    .number("standard_deviation", people: people, n: pairs.count) { () throws(NotComputable) in
+                        try moments(pairs).standardDeviation()
+                    },
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// All measures, in published order. Adding a measure is adding its file and its line here.
+public enum MeasureRegistry {
+    static let measures: [Measure] = [
+        CompetencyGap.mean, CompetencyGap.meetingStandard, CompetencyGap.coverage,
+
+        Turnout.people, Turnout.enrolments, Turnout.completions,
+        CompletionRate.ofEnrolled, CompletionRate.ofStaying,
+        LearningHours.total,
+
+        Satisfaction.score, Satisfaction.topTwo,
+        ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
+        Recommendation.measure,
+        ResponseRate.measure,
+
+        TestScores.before, TestScores.after,
+        LearningGain.measure, NormalisedLearningGain.measure,
+        LearningEffectSize.beforeScores, LearningEffectSize.changes, LearningEffectSize.average,
+        ImprovedShare.measure, PassRate.measure,
+
+        BehaviourChange.measure, AppliedAtWork.measure,
+        BehaviourEffect.difference, BehaviourEffect.size, BehaviourEffect.baselineGap,
+
+        TargetAchievement.measure,
+
+        Spending.cost, Spending.budget, Spending.benefit, Spending.absorption,
+        UnitCost.perParticipant, UnitCost.perHour,
+        ReturnOnInvestment.benefitCostRatio, ReturnOnInvestment.percentage, ReturnOnInvestment.payback,
+
+        FollowUpMeasures.themes, FollowUpMeasures.closedActions, FollowUpMeasures.awards,
+    ]
+
+    /// What every measure says, in published order.
+    public static let definitions: [MeasureDefinition] = measures.map(\.definition)
+
+    /// The definition of a measure; `nil` when there is none of this name.
+    public static func definition(_ id: String) -> MeasureDefinition? { byID[id] }
+
+    private static let byID = Dictionary(uniqueKeysWithValues: definitions.map { ($0.id, $0) })
+}

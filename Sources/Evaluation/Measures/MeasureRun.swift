@@ -1,0 +1,106 @@
+/// Computes every measure of the registry for every group that the data allow.
+struct MeasureRun {
+    private let data: Observations
+    private let index: RowIndex
+    private let taxonomies: [String]
+    private let measures: [Measure]
+
+    /// - Parameter taxonomies: The taxonomies by whose terms programmes are taken together.
+    init(_ data: Observations, taxonomies: [String], measures: [Measure] = MeasureRegistry.measures) {
+        self.data = data
+        self.taxonomies = taxonomies
+        self.measures = measures
+        index = RowIndex(data)
+    }
+
+    /// All cells: those of all programmes together first, then programme by programme.
+    func cells() -> [MeasuredCell] {
+        let programs = data.directory.programs
+        var cells = pooledCells()
+        for (number, program) in programs.enumerated() {
+            let selection = Selection(
+                data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
+            let applicable = measures.filter { $0.definition.level != .needs }
+            cells += self.cells(applicable, of: selection, program: program.slug, groups: [])
+        }
+        return cells
+    }
+
+    private func pooledCells() -> [MeasuredCell] {
+        let all = data.directory.programs.indices.map(Int32.init)
+        var rows = index.rows(ofPrograms: all)
+        rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 }
+        let selection = Selection(data: data, programs: all, rows: rows)
+        let pooled = measures.filter(\.isPooled)
+        return cells(pooled, of: selection, program: FigureKey.everyProgram, groups: termGroups())
+    }
+
+    private struct Group {
+        var name: String
+        var members: [(name: String, selection: Selection)]
+    }
+
+    /// Programmes taken together by the terms that they share.
+    private func termGroups() -> [Group] {
+        taxonomies.map { taxonomy in
+            var programs: [String: [Int32]] = [:]
+            for (number, program) in data.directory.programs.enumerated() {
+                for term in Set(program.terms[taxonomy] ?? []) { programs[term, default: []].append(Int32(number)) }
+            }
+            let members = programs.keys.sorted().map { term in
+                let numbers = programs[term] ?? []
+                return (term, Selection(data: data, programs: numbers, rows: index.rows(ofPrograms: numbers)))
+            }
+            return Group(name: taxonomy, members: members)
+        }
+    }
+
+    /// The cells of some measures: for the whole selection, broken down by the measures' groupings and by `groups`.
+    private func cells(
+        _ measures: [Measure], of selection: Selection, program: String, groups: [Group]
+    ) -> [MeasuredCell] {
+        let broken = Grouping.allCases.map { grouping in
+            Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
+        }
+        return measures.flatMap { measure in
+            let id = measure.definition.id
+            var cells = wholeCells(measure, of: selection, program: program)
+            let isPooled = program == FigureKey.everyProgram
+            let wanted = broken.filter { group in
+                measure.groupings.contains { $0.rawValue == group.name && !(isPooled && $0 == .session) }
+            }
+            for group in wanted + (measure.definition.level == .needs ? [] : groups) {
+                for (name, selection) in group.members {
+                    let figures = measure.compute(selection).filter { $0.breakdown == nil }
+                    guard !figures.isEmpty else { continue }
+                    let key = FigureKey(id, program: program, group: group.name, member: name)
+                    cells.append(MeasuredCell(key: key, figures: figures))
+                }
+            }
+            return cells
+        }
+    }
+
+    /// The measure's own value for the selection, and what it breaks down itself, such as items.
+    private func wholeCells(_ measure: Measure, of selection: Selection, program: String) -> [MeasuredCell] {
+        let id = measure.definition.id
+        let figures = measure.compute(selection)
+        let own = figures.filter { $0.breakdown == nil }
+        var breakdowns: [RawFigure.Breakdown] = []
+        var byBreakdown: [RawFigure.Breakdown: [RawFigure]] = [:]
+        for figure in figures {
+            guard let breakdown = figure.breakdown else { continue }
+            if byBreakdown[breakdown] == nil { breakdowns.append(breakdown) }
+            byBreakdown[breakdown, default: []].append(figure)
+        }
+        var cells: [MeasuredCell] = []
+        if !own.isEmpty || figures.isEmpty {
+            cells.append(MeasuredCell(key: FigureKey(id, program: program), figures: own))
+        }
+        for breakdown in breakdowns {
+            let key = FigureKey(id, program: program, group: breakdown.group, member: breakdown.member)
+            cells.append(MeasuredCell(key: key, figures: byBreakdown[breakdown] ?? []))
+        }
+        return cells
+    }
+}

@@ -1,0 +1,18 @@
+/// The computed figures of one measure for one group, before disclosure control.
+struct MeasuredCell: Sendable {
+    let key: FigureKey
+    /// Empty where nothing was measured.
+    let figures: [RawFigure]
+
+    /// The distinct people behind the cell; `nil` when it is not about people.
+    var people: Int? { figures.compactMap(\.people).max() }
+}
+
+/// Everything that was measured, before disclosure control. What it holds can't be seen outside this module; hand it
+/// to ``FigureSet/init(disclosing:under:)``.
+public struct Measurements: Sendable {
+    /// In published order.
+    let cells: [MeasuredCell]
+    let directory: ProgramDirectory
+    let taxonomies: [String]
+}

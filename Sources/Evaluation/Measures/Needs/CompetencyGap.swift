@@ -1,0 +1,113 @@
+import YAML
+
+/// How much competency is missing, and how many people have what their position requires.
+enum CompetencyGap {
+    static let groupings: [Grouping] = [.competency, .unit, .position]
+
+    static let mean = Measure(
+        MeasureDefinition(
+            id: "needs.gap", level: .needs,
+            label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
+            formula: "Σ people × max(0, required − current) / Σ people",
+            meaning: [
+                "id": "Rata-rata tingkat kompetensi yang masih kurang untuk tiap pegawai.",
+                "en": "The average number of competency levels that are missing for each person.",
+            ],
+            limits: [
+                "id": "Kelebihan pada satu kompetensi tidak menutup kekurangan pada yang lain.",
+                "en": "A surplus in one competency does not make up for a lack in another.",
+            ],
+            source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
+        by: groupings, isPooled: true
+    ) { selection in
+        let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
+        guard needs.people > 0 else { return [] }
+        let outcome = RawFigure.Outcome.value(needs.meanGap, low: nil, high: nil)
+        return [RawFigure(outcome, n: needs.people, people: needs.people)] + selection.crossedGaps
+    }
+
+    static let meetingStandard = Measure(
+        MeasureDefinition(
+            id: "needs.meeting_standard", level: .needs,
+            label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
+            direction: .up, formula: "people with current ≥ required / people",
+            meaning: [
+                "id": "Bagian pegawai yang kompetensinya setidaknya setinggi yang dibutuhkan jabatannya.",
+                "en": "The share of people whose competency is at least what their position requires.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan seberapa jauh yang lain tertinggal.",
+                "en": "Does not show how far behind the others are.",
+            ],
+            source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
+        by: groupings, isPooled: true
+    ) { selection in
+        let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
+        guard needs.people > 0 else { return [] }
+        return [
+            .number(people: needs.people, n: needs.people) { () throws(NotComputable) in
+                try Proportion(needs.meeting, of: needs.people).exactShare().value
+            }
+        ]
+    }
+
+    static let coverage = Measure(
+        MeasureDefinition(
+            id: "needs.coverage", level: .needs,
+            label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
+            formula: "Σ gap in competencies that an open, running or planned programme serves / Σ gap",
+            meaning: [
+                "id": "Bagian kesenjangan pada kompetensi yang dilayani program yang sedang dibuka, berjalan atau direncanakan.",
+                "en": "The share of the gap that lies in competencies served by a programme that is open, running or planned.",
+            ],
+            limits: [
+                "id": "Terlayani tidak berarti cukup tempat, atau bahwa programnya berhasil.",
+                "en": "Served does not mean that there are places enough, or that the programme works.",
+            ],
+            source: "Tolok", minimumCases: 1),
+        isPooled: true
+    ) { selection in
+        let table = selection.data.table(.needs)
+        let competencies = table.narrow(.competency)
+        let rows = selection.rows(.needs)
+        let needs = CompetencyNeeds(rows, in: table)
+        guard needs.people > 0 else { return [] }
+        let served = Set(selection.data.directory.programs.filter(\.isAvailable).flatMap { $0.terms["competency"] ?? [] })
+        let servedRows = rows.filter { served.contains(selection.data.name(competencies[Int($0)], in: .competency)) }
+        let servedGap = CompetencyNeeds(servedRows, in: table).gap
+        return [
+            .number(people: needs.people, n: needs.people) { () throws(NotComputable) in
+                guard needs.gap > 0 else { throw .zeroDenominator }
+                return ExactRatio(servedGap, over: needs.gap).value
+            }
+        ]
+    }
+}
+
+extension Selection {
+    /// The gap of each competency in each unit, for the table of needs.
+    fileprivate var crossedGaps: [RawFigure] {
+        let table = data.table(.needs)
+        let (units, competencies) = (table.narrow(.unit), table.narrow(.competency))
+        var rowsByCell: [String: [Int32]] = [:]
+        for row in rows(.needs) {
+            let unit = data.name(units[Int(row)], in: .unit)
+            let competency = data.name(competencies[Int(row)], in: .competency)
+            rowsByCell["\(competency)\(CrossedMember.separator)\(unit)", default: []].append(row)
+        }
+        return rowsByCell.keys.sorted(by: NaturalOrder.areIncreasing).map { member in
+            let needs = CompetencyNeeds(rowsByCell[member] ?? [], in: table)
+            return RawFigure(
+                .value(needs.meanGap, low: nil, high: nil), n: needs.people, people: needs.people,
+                breakdown: RawFigure.Breakdown(group: CrossedMember.competencyByUnit, member: member))
+        }
+    }
+}
+
+/// How a member of two crossed groupings is written in published data.
+public enum CrossedMember {
+    /// The group of figures broken down by competency and unit.
+    public static let competencyByUnit = "competency × unit"
+    /// Stands between the two names.
+    public static let separator = " × "
+}

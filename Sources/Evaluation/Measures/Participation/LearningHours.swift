@@ -1,0 +1,30 @@
+import YAML
+
+/// Learning hours (in Indonesia JP, *jam pelajaran*) of those who completed.
+enum LearningHours {
+    static let total = Measure(
+        MeasureDefinition(
+            id: "participation.hours", level: .participation,
+            label: ["id": "Jam pelajaran (JP) yang diselesaikan", "en": "Learning hours completed"], unit: .hours,
+            direction: .up, formula: "Σ hours over completed rows",
+            meaning: [
+                "id": "Jumlah jam pelajaran semua peserta yang menyelesaikan pelatihan.",
+                "en": "The learning hours of everybody who completed, added up.",
+            ],
+            limits: [
+                "id": "Lamanya belajar bukan ukuran hasil belajar.",
+                "en": "Time spent is not a measure of what was learned.",
+            ],
+            source: "PerLAN 10/2018 (hours of competence development)", minimumCases: 1),
+        by: Turnout.groupings, isPooled: true
+    ) { selection in
+        let hours = selection.data.table(.participation).wide(.hours)
+        let rows = selection.completedRows.filter { hours[Int($0)] != Table.missingWide }
+        guard !rows.isEmpty else { return [] }
+        var moments = ExactMoments()
+        for row in rows { moments.add(hours[Int(row)]) }
+        let value = Double(moments.sum) / Double(Scale.unitsPerOne)
+        let people = selection.people(.participation, rows: rows)
+        return [RawFigure(.value(value, low: nil, high: nil), n: rows.count, people: people)]
+    }
+}

@@ -1,0 +1,81 @@
+import YAML
+
+/// How many took part: people, enrolments and completions. One person in two sessions is two enrolments.
+enum Turnout {
+    static let groupings: [Grouping] = [.session, .unit, .position, .channel, .year]
+
+    static let people = Measure(
+        MeasureDefinition(
+            id: "participation.people", level: .participation,
+            label: ["id": "Orang yang mendaftar", "en": "People enrolled"], unit: .count, direction: .neither,
+            formula: "number of distinct participants",
+            meaning: [
+                "id": "Berapa orang yang berbeda terdaftar, berapa kali pun masing-masing ikut.",
+                "en": "How many different people enrolled, however often each took part.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan siapa yang menyelesaikan pelatihan atau apa hasilnya.",
+                "en": "Does not show who finished, or what came of it.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+        by: groupings, isPooled: true
+    ) { selection in
+        let people = selection.people(.participation, rows: selection.rows(.participation))
+        return people == 0 ? [] : [.count(people, people: people)]
+    }
+
+    static let enrolments = Measure(
+        MeasureDefinition(
+            id: "participation.enrolments", level: .participation,
+            label: ["id": "Pendaftaran", "en": "Enrolments"], unit: .count, direction: .neither,
+            formula: "number of rows: one participant in one session",
+            meaning: [
+                "id": "Berapa kali seseorang terdaftar pada satu angkatan.",
+                "en": "How often a person enrolled in a session.",
+            ],
+            limits: [
+                "id": "Bukan jumlah orang: satu orang dapat mendaftar beberapa kali.",
+                "en": "Not a number of people: one person may enrol several times.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+        by: groupings, isPooled: true
+    ) { selection in
+        let rows = selection.rows(.participation)
+        guard !rows.isEmpty else { return [] }
+        return [.count(rows.count, people: selection.people(.participation, rows: rows))]
+    }
+
+    static let completions = Measure(
+        MeasureDefinition(
+            id: "participation.completions", level: .participation,
+            label: ["id": "Penyelesaian", "en": "Completions"], unit: .count, direction: .up,
+            formula: "number of rows with status completed or certified",
+            meaning: [
+                "id": "Berapa pendaftaran yang berakhir dengan penyelesaian atau sertifikat.",
+                "en": "How many enrolments ended in completion or a certificate.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan apakah peserta belajar sesuatu.",
+                "en": "Does not show whether anybody learned anything.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+        by: groupings, isPooled: true
+    ) { selection in
+        let rows = selection.rows(.participation)
+        guard !rows.isEmpty else { return [] }
+        // The people at risk are all who enrolled: who completed among a few would tell on the rest.
+        return [
+            .count(selection.completedRows.count, people: selection.people(.participation, rows: rows))
+        ]
+    }
+}
+
+extension Selection {
+    /// The rows of participation that ended in completion or a certificate.
+    var completedRows: [Int32] {
+        let status = data.table(.participation).narrow(.status)
+        return rows(.participation).filter {
+            status[Int($0)] == Attendance.completed || status[Int($0)] == Attendance.certified
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import YAML
+
+/// What was answered to each item: the mean score and how the answers are spread over the scale.
+enum ItemAnswers {
+    static let mean = Measure(
+        MeasureDefinition(
+            id: "reaction.item_mean", level: .reaction,
+            label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
+            formula: "Σ score / n over answers; 95 % t interval; standard deviation with n − 1",
+            meaning: [
+                "id": "Rata-rata jawaban atas satu pertanyaan, pada skala pertanyaan itu; jawaban kosong tidak dihitung.",
+                "en": "The average answer to one question, on that question's own scale; blanks are not counted.",
+            ],
+            limits: [
+                "id": "Kepuasan peserta bukan bukti bahwa pelatihan berhasil.",
+                "en": "Satisfaction is no evidence that the training worked.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), level 1; Student (1908)", minimumCases: 2)
+    ) { selection in
+        selection.answerHistograms.flatMap { histogram -> [RawFigure] in
+            let item = selection.data.items[Int(histogram.item)]
+            guard item.ideal == nil else { return [] }
+            let breakdown = RawFigure.Breakdown(group: "item", member: item.id)
+            let people = selection.people(.reaction, rows: histogram.respondents)
+            let moments = histogram.moments(of: item)
+            return [
+                .estimate("mean", people: people, n: histogram.answered, breakdown: breakdown) {
+                    () throws(NotComputable) in try MeanInterval.estimate(moments)
+                },
+                .number("standard_deviation", people: people, n: histogram.answered, breakdown: breakdown) {
+                    () throws(NotComputable) in try moments.standardDeviation()
+                },
+            ]
+        }
+    }
+
+    static let distribution = Measure(
+        MeasureDefinition(
+            id: "reaction.item_distribution", level: .reaction,
+            label: ["id": "Sebaran jawaban tiap butir", "en": "Distribution of answers to each item"], unit: .share,
+            direction: .neither, formula: "answers on the point / answers; blanks counted apart",
+            meaning: [
+                "id": "Bagian peserta yang memilih tiap jawaban pada skala.",
+                "en": "The share of respondents who chose each answer on the scale.",
+            ],
+            limits: [
+                "id": "Hanya berbicara tentang yang menjawab; lihat tingkat pengembalian kuesioner.",
+                "en": "Speaks of those who answered only; see the response rate.",
+            ],
+            source: "Kirkpatrick & Kirkpatrick (2006), level 1", minimumCases: 1)
+    ) { selection in
+        selection.answerHistograms.flatMap { histogram -> [RawFigure] in
+            let item = selection.data.items[Int(histogram.item)]
+            let breakdown = RawFigure.Breakdown(group: "item", member: item.id)
+            let people = selection.people(.reaction, rows: histogram.respondents)
+            let shares = histogram.counts.enumerated().map { point, count in
+                RawFigure.number(
+                    "share_\(item.scale.lowestScore + point)", people: people, n: histogram.answered,
+                    breakdown: breakdown
+                ) { () throws(NotComputable) in
+                    try Proportion(count, of: histogram.answered).exactShare().value
+                }
+            }
+            let asked = histogram.answered + histogram.blanks
+            let blanks = RawFigure.share("blank", histogram.blanks, of: asked, people: people, breakdown: breakdown)
+            return shares + [blanks]
+        }
+    }
+
+    static let atIdeal = Measure(
+        MeasureDefinition(
+            id: "reaction.item_ideal", level: .reaction,
+            label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
+            direction: .up, formula: "answers at the item's ideal point / answers; Wilson score interval",
+            meaning: [
+                "id": "Untuk pertanyaan yang jawaban terbaiknya di tengah (misalnya tempo): bagian yang menjawab tepat di situ.",
+                "en": "For questions whose best answer is in the middle, such as pace: the share that answered just that.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan ke arah mana jawaban lainnya meleset; lihat sebarannya.",
+                "en": "Does not show to which side the others miss; see the distribution.",
+            ],
+            source: "Wilson (1927)", minimumCases: 1)
+    ) { selection in
+        selection.answerHistograms.compactMap { histogram -> RawFigure? in
+            let item = selection.data.items[Int(histogram.item)]
+            guard let ideal = item.ideal else { return nil }
+            return .share(
+                histogram.counts[ideal], of: histogram.answered,
+                people: selection.people(.reaction, rows: histogram.respondents),
+                breakdown: RawFigure.Breakdown(group: "item", member: item.id))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Finds an answer on its scale.
+struct AnswerMatcher: Sendable {
+    private let scale: AnswerScale
+    private let points: [String: Int]
+
+    init(_ scale: AnswerScale) {
+        self.scale = scale
+        let names = scale.pointNames.enumerated().map { (AnswerKey.normalised($1), $0) }
+        points = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The point, from 0, of an answer; compared after trimming, with inner blanks taken as one and without regard to
+    /// case. On a scale of numbers, `4`, `4.0` and `4,0` are the same.
+    func point(_ answer: String) -> Result<Int, CellFault> {
+        let key = AnswerKey.normalised(answer)
+        if let point = points[key] ?? wholeNumber(key).flatMap({ points[$0] }) { return .success(point) }
+        return .failure(
+            CellFault(
+                "csv.off-scale", "answer \(CellFault.shown(answer)) is not on the scale \(scale.listing)",
+                severity: isWordAmongNumbers(key) ? .error : .warning,
+                help: "correct the answer, leave the cell empty for \"no answer\", or declare the scale in the sidecar"))
+    }
+
+    private func wholeNumber(_ key: String) -> String? {
+        let parts = key.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) else { return nil }
+        return String(parts[0])
+    }
+
+    /// A word where numbers are expected means that the column is not what it is taken for, which no single cell being
+    /// set aside would mend.
+    private func isWordAmongNumbers(_ key: String) -> Bool {
+        guard case .numbers = scale.kind else { return false }
+        return key.contains(where: \.isLetter)
+    }
+}

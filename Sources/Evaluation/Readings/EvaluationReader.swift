@@ -1,0 +1,84 @@
+public import Diagnostics
+public import FileSystem
+import YAML
+
+/// One evaluation file, with the text of its sidecar if it has one.
+public struct EvaluationSource: Sendable {
+    /// The file's path below the content folder, as messages and pages show it.
+    public var name: String
+    /// Where to open it.
+    public var path: String
+    /// The sidecar's name and bytes.
+    public var sidecar: (name: String, bytes: [UInt8])?
+
+    /// A file with its sidecar.
+    public init(name: String, path: String, sidecar: (name: String, bytes: [UInt8])? = nil) {
+        self.name = name
+        self.path = path
+        self.sidecar = sidecar
+    }
+}
+
+/// Everything that the evaluation files say. What single rows say can't be seen outside this module.
+public struct EvaluationData: Sendable {
+    let observations: Observations
+    /// What became of the rows of each file, by name.
+    public let files: [FileAccount]
+}
+
+/// Reads evaluation files: each row is used or set aside with a reason, and nothing is guessed.
+public struct EvaluationReader {
+    private let directory: ProgramDirectory
+    private let threads: Int
+    private let log: DiagnosticLog
+
+    /// - Parameters:
+    ///   - directory: The programmes that rows may be about.
+    ///   - threads: How many to read with; the result does not depend on it.
+    ///   - log: Receives what is wrong with files, rows and cells.
+    public init(_ directory: ProgramDirectory, threads: Int, log: DiagnosticLog) {
+        self.directory = directory
+        self.threads = threads
+        self.log = log
+    }
+
+    /// The rows of all files.
+    ///
+    /// - Throws: When a file can't be read at all, such as after a failure of the disk.
+    public func read(_ sources: [EvaluationSource]) throws(IOFailure) -> EvaluationData {
+        var builder = ObservationsBuilder(directory: directory)
+        var accounts: [FileAccount] = []
+        let sorted = sources.sorted { $0.name < $1.name }
+        var files: [Int32: CSVFile] = [:]
+        for (number, source) in sorted.enumerated() {
+            let reading = FileReading(source: source, directory: directory, threads: threads, log: log)
+            guard let outcome = try reading.run(into: &builder, number: Int32(number)) else { continue }
+            accounts.append(outcome.account)
+            files[Int32(number)] = outcome.file
+        }
+        let repeated = builder.finish()
+        try RepetitionReport(files: files, names: sorted.map(\.name), threads: threads, log: log)
+            .report(repeated, adjusting: &accounts)
+        reportContradictions(builder.observations)
+        return EvaluationData(observations: builder.observations, files: accounts)
+    }
+
+    /// Facts that no single row shows: more answers than people who could have been asked.
+    private func reportContradictions(_ data: Observations) {
+        let index = RowIndex(data)
+        for (number, program) in directory.programs.enumerated() {
+            let selection = Selection(
+                data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
+            let answered = selection.rows(.reaction).count(where: selection.hasAnswered)
+            let invited = selection.completedRows.count
+            guard invited > 0, answered > invited else { continue }
+            log.log(
+                Diagnostic(
+                    "reaction.more-answers-than-participants",
+                    "programme \"\(program.slug)\" has \(answered) respondents, but only \(invited) participants completed",
+                    severity: .warning,
+                    help: "check the participation file for missing people and the reactions for copies; no response rate "
+                        + "is shown until they agree"))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// What became of the rows of one evaluation file: every row is used or set aside, and the two add up.
+public struct FileAccount: Sendable {
+    /// The file's path below the content folder.
+    public let name: String
+    /// The levels that it was read as, in the order of the readings.
+    public let levels: [Level]
+    /// How the file is written, in words: delimiter, encoding, decimal mark, and how each became known.
+    public let dialect: String
+    /// Rows in the file, without the header and blank lines.
+    public let rows: Int
+    /// Rows that some reading uses.
+    public internal(set) var used: Int
+    /// Rows that no reading uses because a filter (`where`) leaves them out.
+    public let filtered: Int
+    /// Rows that are used, but with single cells set aside.
+    public let rowsWithCellsSetAside: Int
+    /// Single cells that were set aside in rows that are used.
+    public let cellsSetAside: Int
+    /// What was wrong, most frequent first, with how often.
+    public internal(set) var problems: [Problem]
+
+    /// One kind of problem in one column.
+    public struct Problem: Sendable, Hashable {
+        /// The diagnostic's id, such as `csv.not-a-number`.
+        public let id: String
+        /// The column's header; empty for problems of a row as a whole.
+        public let column: String
+        /// How often it occurs.
+        public let count: Int
+    }
+
+    /// Rows that no reading uses, for whatever reason.
+    public var setAside: Int { rows - used }
+}

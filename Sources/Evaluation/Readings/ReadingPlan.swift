@@ -1,0 +1,51 @@
+/// How one reading takes its values from the fields of a file's records: everything decided before the first row.
+struct ReadingPlan: Sendable {
+    /// What a row says something about.
+    let level: Level
+    /// Whether a row is one answer, not one respondent.
+    let isLong: Bool
+    /// The programme that the whole file is about; `nil` when each row names its own.
+    let fixedProgram: Int32?
+    /// Canonical columns that the file has.
+    var columns: [PlannedColumn]
+    /// Questions that have a column of their own.
+    let items: [PlannedItem]
+    /// Which rows are read.
+    let filters: [PlannedFilter]
+    /// The scale of the answers of a long file.
+    let scale: AnswerScale
+    /// Labels, scales and ideals of a long file's items, by name.
+    let declaredItems: [String: Item]
+    /// Whether participants were assigned to groups by chance.
+    let isRandomised: Bool
+}
+
+/// A canonical column and the field that holds it.
+struct PlannedColumn: Sendable {
+    let column: Column
+    let kind: ColumnKind
+    let isRequired: Bool
+    let field: Int
+    /// The header as the file writes it.
+    let header: String
+    /// How numbers are written in it.
+    var form: NumberForm = .plain
+}
+
+/// A question and the field that holds its answers.
+struct PlannedItem: Sendable {
+    let item: Item
+    let field: Int
+}
+
+/// A field that must hold one of some values.
+struct PlannedFilter: Sendable {
+    let field: Int
+    /// As ``AnswerKey`` normalises them.
+    let values: Set<String>
+}
+
+extension NumberForm {
+    /// Point for the fraction, nothing between groups: how programs write numbers.
+    static let plain = NumberForm(decimal: .point, group: .none)
+}
