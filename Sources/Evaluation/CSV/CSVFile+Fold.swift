@@ -27,6 +27,9 @@ extension CSVFile {
     ///   - threads: at least 1.
     ///   - initial: makes a worker's value.
     ///   - body: called once for each batch; the batch is gone when it returns.
+    /// - Returns: the workers' values, and what numbers lines and records.
+    /// - Throws: `csv.encoding`, `csv.record-length` or `csv.changed` as ``CSVFailure/input(_:)``, or what the system
+    ///   says.
     func fold<Value: Sendable>(
         threads: Int, into initial: @Sendable () -> Value,
         _ body: @Sendable (inout Value, borrowing RecordBatch) -> Void

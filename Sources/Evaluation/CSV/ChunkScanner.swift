@@ -119,7 +119,10 @@ extension ChunkScanner {
     /// - Parameters:
     ///   - point: where the record with that quote begins.
     ///   - opening: the quote's place in the file.
-    ///   - body: called once for each stretch of lines, with the number of the batch.
+    ///   - firstNumber: the number of the first batch.
+    ///   - body: called once for each stretch of lines.
+    /// - Returns: the extent of each batch.
+    /// - Throws: what is wrong with the text or the file.
     mutating func scanLines(
         from point: ScanPoint, opening: Int, firstNumber: Int, body: (borrowing RecordBatch) -> Void
     ) throws(ScanFault) -> [Extent] {

@@ -4,6 +4,8 @@ struct NumberForm: Sendable, Hashable {
     enum DecimalMark: String, Sendable, CaseIterable {
         case point = "."
         case comma = ","
+
+        var byte: UInt8 { self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",") }
     }
 
     /// What stands between groups of three digits.
@@ -11,7 +13,7 @@ struct NumberForm: Sendable, Hashable {
         case none = ""
         case point = "."
         case comma = ","
-        /// Space, NBSP (U+00A0), narrow NBSP (U+202F) or thin space (U+2009).
+        /// Space, NBSP (U+00A0), thin space (U+2009) or narrow NBSP (U+202F).
         case space = " "
         /// `'` or `’`.
         case apostrophe = "'"
@@ -19,4 +21,16 @@ struct NumberForm: Sendable, Hashable {
 
     var decimal: DecimalMark
     var group: GroupMark
+
+    init(_ decimal: DecimalMark, group: GroupMark = .none) {
+        self.decimal = decimal
+        self.group = group
+    }
+
+    /// All forms, plain ones first: the order in which they are preferred.
+    static let all: [NumberForm] = [
+        NumberForm(.point), NumberForm(.comma), NumberForm(.comma, group: .point), NumberForm(.point, group: .comma),
+        NumberForm(.comma, group: .space), NumberForm(.point, group: .space),
+        NumberForm(.comma, group: .apostrophe), NumberForm(.point, group: .apostrophe),
+    ]
 }

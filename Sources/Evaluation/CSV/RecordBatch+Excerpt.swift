@@ -3,8 +3,11 @@ import Diagnostics
 extension RecordBatch {
     /// The line on which a field (or the record) begins, with the field underlined.
     ///
-    /// - Parameter hiding: the columns that identify people. Their cells are replaced by `…` and blanks of the same
-    ///   width, so that the columns of a diagnostic still fit.
+    /// - Parameters:
+    ///   - row: the record, from 0 in the batch.
+    ///   - field: the field to underline; `nil` for the whole line.
+    ///   - columns: those that identify people. Their cells are replaced by `…` and blanks of the same width, so
+    ///     that the column of a diagnostic still fits.
     /// - Returns: `nil` when something must be hidden and the record's fields are not where the header says.
     func excerpt(row: Int, field: Int? = nil, hiding columns: [Int] = []) -> Excerpt? {
         let record = self[row]
