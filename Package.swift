@@ -20,6 +20,7 @@ let package = Package(
         // Floor 0: what everything stands on.
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CByteMask"),  // a header of two functions, nothing to install
         .target(name: "Diagnostics", swiftSettings: rules),
         .target(name: "CFileSystem"),
         .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: rules),
@@ -27,7 +28,7 @@ let package = Package(
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.
         .target(name: "Markup", dependencies: ["Diagnostics", "YAML", "CMark"], swiftSettings: rules),
-        .target(name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML"], swiftSettings: rules),
+        .target(name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
         .target(name: "Rendering", dependencies: ["Diagnostics"], swiftSettings: rules),
         // Floor 2
         .target(

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A file of comma-separated values (or semicolons, or tabs) that has been opened: its form and header are known, its
+/// records are read by ``fold(threads:into:_:)`` or ``map(threads:_:)``.
+struct CSVFile: Sendable {
+    /// The path as diagnostics show it.
+    let name: String
+    let dialect: Dialect
+    /// The columns. Without a header row, `column 1`, `column 2` …
+    let header: [HeaderCell]
+    /// The line on which the first data record may stand, from 1.
+    let firstDataLine: Int
+    var plan: ScanPlan
+
+    /// The number of the column called `name`.
+    func column(named name: String) -> Int? {
+        header.firstIndex { $0.name == name }
+    }
+}
+
+extension CSVFile {
+    /// Reads a file's form and header.
+    ///
+    /// - Returns: `nil` when the header is unusable; why is in the log: `csv.empty`, `csv.encoding`,
+    ///   `csv.header-duplicate`, `csv.header-missing`, `csv.unclosed-quote`, `csv.record-length`.
+    /// - Throws: ``CSVFailure/reading(_:)`` only.
+    static func open(
+        _ source: any ByteSource, name: String, declared: DeclaredDialect = DeclaredDialect(), log: DiagnosticLog
+    ) throws(CSVFailure) -> CSVFile? {
+        do throws(CSVFailure) {
+            var reader = HeaderReader(source: source, name: name, declared: declared)
+            let file = try reader.read()
+            let problems = HeaderCheck(name: name, header: file.header, isDeclared: declared.hasHeader).diagnostics
+            problems.forEach(log.log)
+            return problems.contains { $0.severity == .error } ? nil : file
+        } catch {
+            guard case .input(let diagnostic) = error else { throw error }
+            log.log(diagnostic)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Finds the delimiter of a file by trying: the right one cuts all records into as many fields as the header.
+enum DelimiterVote {
+    /// In the order that decides a tie. A comma comes last: where every record has as many commas as semicolons,
+    /// they are decimal commas.
+    static let candidates: [UInt8] = [
+        UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ","),
+    ]
+    private static let recordLimit = 200
+
+    /// The delimiter of the text, which begins with the header; `nil` when no candidate occurs in the header.
+    static func winner(in text: ArraySlice<UInt8>, grammar: RecordGrammar, isWhole: Bool) -> UInt8? {
+        var best: (delimiter: UInt8, share: Double, fields: Int)?
+        for delimiter in candidates {
+            var trial = grammar
+            trial.delimiter = delimiter
+            let counts = fieldCounts(in: text, grammar: trial, isWhole: isWhole)
+            guard let fields = counts.first, fields > 1 else { continue }
+            let share = Double(counts.count { $0 == fields }) / Double(counts.count)
+            if let best, (best.share, best.fields) >= (share, fields) { continue }
+            best = (delimiter, share, fields)
+        }
+        return best?.delimiter
+    }
+
+    /// The number of fields of each of the first records. A last one that the text cuts off is left out.
+    private static func fieldCounts(in text: ArraySlice<UInt8>, grammar: RecordGrammar, isWhole: Bool) -> [Int] {
+        var counts: [Int] = []
+        var state = ScannerState.recordStart
+        var fields = 1
+        var isEmpty = true
+        for byte in text {
+            let wasComment = state == .comment
+            if state.advance(over: byte, in: grammar) {
+                guard state == .recordStart else {
+                    fields += 1
+                    isEmpty = false
+                    continue
+                }
+                if !isEmpty, !wasComment { counts.append(fields) }
+                if counts.count == recordLimit { return counts }
+                (fields, isEmpty) = (1, true)
+            } else {
+                isEmpty = false
+            }
+        }
+        if !isEmpty, state != .comment, isWhole || counts.isEmpty { counts.append(fields) }
+        return counts
+    }
+}

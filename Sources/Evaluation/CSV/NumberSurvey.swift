@@ -1,0 +1,83 @@
+/// Finds out how a column writes its numbers, from a sample of its cells.
+///
+/// Every form is tried on every cell; one that reads them all is the column's. Cells that no form reads (words) say
+/// nothing about the form and are left to the reader to refuse.
+struct NumberSurvey: Sendable {
+    /// What to take for the right reading where all cells allow two, such as `1.250`: 1.25 or 1250.
+    enum Preference: Sendable {
+        /// The mark is a decimal mark: scores, hours, ratings.
+        case fractions
+        /// The mark groups thousands: money and other large amounts.
+        case thousands
+    }
+
+    /// What the sample says.
+    enum Verdict: Sendable, Hashable {
+        /// One reading, whichever form is taken.
+        case certain(NumberForm)
+        /// Two readings; the form is a guess and `example` a cell that shows why.
+        case ambiguous(NumberForm, example: String)
+        /// No form reads all: `first` and `second` contradict each other.
+        case mixed(first: String, second: String)
+    }
+
+    private struct Evidence: Sendable {
+        var forms: UInt8
+        var cell: String
+    }
+
+    private let candidates: [NumberForm]
+    private let extras: DecimalReader.Extras
+    private var surviving: UInt8
+    /// The cells that ruled a form out; the last one is the one that left none.
+    private var narrowing: [Evidence] = []
+    /// The first cell that reads differently with a decimal point and with a decimal comma.
+    private var example: String?
+
+    /// A survey among all forms, or those that agree with what was declared.
+    init(decimal: NumberForm.DecimalMark? = nil, group: NumberForm.GroupMark? = nil, extras: DecimalReader.Extras = [])
+    {
+        candidates = NumberForm.all.filter { form in
+            (decimal.map { $0 == form.decimal } ?? true) && (group.map { $0 == form.group } ?? true)
+        }
+        self.extras = extras
+        surviving = UInt8((1 << candidates.count) - 1)
+    }
+
+    /// Takes a cell into the sample.
+    mutating func add(_ cell: UnsafeRawBufferPointer) {
+        guard surviving != 0 else { return }
+        var reading: UInt8 = 0
+        var values: Set<Int64> = []
+        for (index, form) in candidates.enumerated() {
+            guard case .success(let number) = DecimalReader(form: form, scale: 6, extras: extras).read(cell) else {
+                continue
+            }
+            reading |= 1 << UInt8(index)
+            values.insert(number.units)
+        }
+        guard reading != 0 else { return }
+        if values.count > 1, example == nil { example = String(decoding: cell, as: UTF8.self) }
+        guard surviving & ~reading != 0 else { return }
+        surviving &= reading
+        narrowing.append(Evidence(forms: reading, cell: String(decoding: cell, as: UTF8.self)))
+    }
+
+    /// The column's form.
+    func verdict(preferring preference: Preference) -> Verdict {
+        guard surviving != 0 || narrowing.isEmpty else { return contradiction }
+        let forms = candidates.indices.filter { surviving & 1 << UInt8($0) != 0 }.map { candidates[$0] }
+        let plain = forms.first ?? NumberForm(.point)
+        guard let example, Set(forms.map(\.decimal)).count > 1 else { return .certain(plain) }
+        // Either the mark in the example divides the fraction off, or it is the group mark of the other forms.
+        let mark: NumberForm.DecimalMark = example.utf8.contains(UInt8(ascii: ",")) ? .comma : .point
+        let wanted = forms.first { ($0.decimal == mark) == (preference == .fractions) }
+        return .ambiguous(wanted ?? plain, example: example)
+    }
+
+    private var contradiction: Verdict {
+        guard let last = narrowing.last, let first = narrowing.first else { return .certain(NumberForm(.point)) }
+        let opponent = narrowing.first { $0.forms & last.forms == 0 } ?? first
+        return .mixed(first: opponent.cell, second: last.cell)
+    }
+}

@@ -1,0 +1,56 @@
+/// The records of one stretch of a file, in order. It lives as long as the call that receives it: what is kept must
+/// be copied out.
+struct RecordBatch: ~Copyable {
+    /// The batch's number in the file's order, from 0. Numbers may be missing: batches without records are not
+    /// delivered.
+    let number: Int
+    /// How many records there are.
+    let count: Int
+
+    let text: UnsafeBufferPointer<UInt8>
+    private let entries: UnsafePointer<SeparatorIndex.Entry>
+    private let separators: UnsafePointer<UInt32>
+    private let scratch: UnsafeMutablePointer<UInt8>
+    private let quote: UInt8
+    private let headerCount: Int
+    private let isUnclosed: Bool
+    let lines: LineTable
+
+    init(
+        number: Int, text: UnsafeBufferPointer<UInt8>, index: borrowing SeparatorIndex,
+        scratch: UnsafeMutablePointer<UInt8>, plan: ScanPlan, followsCarriageReturn: Bool, isUnclosed: Bool
+    ) {
+        self.number = number
+        self.text = text
+        self.scratch = scratch
+        self.isUnclosed = isUnclosed
+        count = index.recordCount
+        entries = UnsafePointer(index.entries.base)
+        separators = UnsafePointer(index.separators.base)
+        quote = plan.grammar.quote
+        headerCount = plan.fieldCount
+        lines = LineTable(followsCarriageReturn: followsCarriageReturn)
+    }
+
+    /// The record at `row`, counted from 0 in the batch.
+    @inline(__always)
+    subscript(row: Int) -> Record {
+        precondition(row >= 0 && row < count)
+        let entry = entries[row]
+        let next = entries[row + 1].firstSeparator
+        return Record(
+            text: UnsafePointer(text.baseAddress.unsafelyUnwrapped), scratch: scratch,
+            separators: separators + Int(entry.firstSeparator), start: Int(entry.start),
+            fieldCount: Int(next - entry.firstSeparator), expectedCount: headerCount, quote: quote,
+            isUnclosed: isUnclosed)
+    }
+
+    /// Where the record, or one of its fields, begins.
+    func place(row: Int, field: Int? = nil) -> BatchPlace {
+        let record = self[row]
+        let start = field.map { record.rawRange(of: $0).lowerBound } ?? record.start
+        let line = lines.line(of: start, in: text)
+        let before = String(decoding: text[line.start..<start], as: UTF8.self)
+        return BatchPlace(batch: number, line: line.number, column: before.count + 1)
+    }
+}

@@ -1,0 +1,179 @@
+import CByteMask
+
+/// Where the records and fields of a batch lie: offsets of separators, found 64 bytes at a time.
+struct SeparatorIndex: ~Copyable {
+    /// One record: where it begins, and which separator ends its first field.
+    struct Entry: BitwiseCopyable {
+        var start: UInt32
+        var firstSeparator: UInt32
+    }
+
+    /// The offset of every delimiter and line end outside quotes, empty lines and comments excepted.
+    private(set) var separators = Storage<UInt32>(capacity: 1 << 12)
+    /// The records, and one more entry that ends the last.
+    private(set) var entries = Storage<Entry>(capacity: 1 << 12)
+    private(set) var recordCount = 0
+    /// How many lines end in the batch, within quotes or not.
+    private(set) var lineCount = 0
+    /// Whether all bytes are ASCII.
+    private(set) var isASCII = true
+
+    private var separatorCount = 0
+    private var recordStart = 0
+
+    /// Indexes a batch, which begins at the start of a record and ends with a line end outside quotes. 64 bytes
+    /// behind it must be readable.
+    mutating func index(_ bytes: UnsafeBufferPointer<UInt8>, grammar: RecordGrammar, followsCarriageReturn: Bool) {
+        begin(count: bytes.count)
+        guard let base = bytes.baseAddress else { return }
+        if grammar.comment != RecordGrammar.never || !indexBlocks(base, bytes.count, grammar, followsCarriageReturn) {
+            begin(count: bytes.count)
+            walk(bytes, grammar: grammar, followsCarriageReturn: followsCarriageReturn)
+        }
+        finish()
+    }
+
+    /// Indexes text in which quotes mean nothing: each line that is not empty is a record with one field. The first
+    /// record goes on to the first line end at or after `opening`.
+    mutating func indexLines(_ bytes: UnsafeBufferPointer<UInt8>, opening: Int, followsCarriageReturn: Bool) {
+        begin(count: bytes.count)
+        var previous: UInt8 = followsCarriageReturn ? UInt8(ascii: "\r") : 0
+        for (offset, byte) in bytes.enumerated() {
+            if RecordGrammar.isLineEnd(byte) {
+                countLine(byte, after: previous)
+                if offset >= opening {
+                    add(separator: offset)
+                    endRecord(at: offset, isComment: false)
+                }
+            }
+            isASCII = isASCII && byte < 0x80
+            previous = byte
+        }
+        finish()
+    }
+
+    private mutating func begin(count: Int) {
+        separators.reserve(count + 1)
+        entries.reserve(count + 2)
+        (recordCount, lineCount, separatorCount, recordStart, isASCII) = (0, 0, 0, 0, true)
+        entries.base[0].firstSeparator = 0
+    }
+
+    private mutating func finish() {
+        entries.base[recordCount] = Entry(start: UInt32(recordStart), firstSeparator: UInt32(separatorCount))
+    }
+
+    private mutating func countLine(_ byte: UInt8, after previous: UInt8) {
+        if byte == UInt8(ascii: "\r") || previous != UInt8(ascii: "\r") { lineCount += 1 }
+    }
+
+    private mutating func add(separator offset: Int) {
+        separators.base[separatorCount] = UInt32(truncatingIfNeeded: offset)
+        separatorCount += 1
+    }
+
+    /// Called after the line end at `offset` was added.
+    @inline(__always)
+    private mutating func endRecord(at offset: Int, isComment: Bool) {
+        if offset == recordStart || isComment {
+            separatorCount -= 1
+        } else {
+            let fields = separatorCount
+            entries.base[recordCount].start = UInt32(truncatingIfNeeded: recordStart)
+            recordCount += 1
+            entries.base[recordCount].firstSeparator = UInt32(truncatingIfNeeded: fields)
+        }
+        recordStart = offset + 1
+    }
+
+    /// The fast way.
+    ///
+    /// - Returns: false when the quoting is irregular, so that the masks cannot be trusted.
+    private mutating func indexBlocks(
+        _ base: UnsafePointer<UInt8>, _ count: Int, _ grammar: RecordGrammar, _ followsCarriageReturn: Bool
+    ) -> Bool {
+        var parity = QuoteParity(inside: 0, afterSeparator: 1)
+        var cursor = SeparatorCursor(separators: separators.base, entries: entries.base)
+        var afterCarriageReturn: UInt64 = followsCarriageReturn ? 1 : 0
+        var high: UInt64 = 0
+        for offset in stride(from: 0, to: count, by: 64) {
+            let block = ByteBlock(base + offset, valid: count - offset, grammar: grammar)
+            let outside = ~parity.take(block)
+            let lineEnds = block.lineFeeds | block.carriageReturns
+            cursor.add(block.separators & outside, lineEnds: lineEnds, at: offset)
+            if lineEnds & ~outside != 0 { lineCount += (lineEnds & ~outside).nonzeroBitCount }
+            if block.carriageReturns | afterCarriageReturn != 0 {
+                lineCount -= (block.lineFeeds & (block.carriageReturns << 1 | afterCarriageReturn)).nonzeroBitCount
+                afterCarriageReturn = block.carriageReturns >> 63
+            }
+            high |= byte_mask_high(base + offset)
+        }
+        recordCount = cursor.entry - entries.base
+        separatorCount = cursor.separator - separators.base
+        recordStart = Int(cursor.recordStart)
+        lineCount += cursor.lineCount
+        isASCII = high == 0
+        return parity.irregular == 0
+    }
+
+    /// The slow way that is right for any bytes.
+    private mutating func walk(
+        _ bytes: UnsafeBufferPointer<UInt8>, grammar: RecordGrammar, followsCarriageReturn: Bool
+    ) {
+        var state = ScannerState.recordStart
+        var previous: UInt8 = followsCarriageReturn ? UInt8(ascii: "\r") : 0
+        for (offset, byte) in bytes.enumerated() {
+            let wasComment = state == .comment
+            if RecordGrammar.isLineEnd(byte) { countLine(byte, after: previous) }
+            if state.advance(over: byte, in: grammar) {
+                add(separator: offset)
+                if state == .recordStart { endRecord(at: offset, isComment: wasComment) }
+            }
+            isASCII = isASCII && byte < 0x80
+            previous = byte
+        }
+    }
+}
+
+/// Writes separators and entries; what changes per field is kept in registers.
+private struct SeparatorCursor {
+    let separators: UnsafeMutablePointer<UInt32>
+    var separator: UnsafeMutablePointer<UInt32>
+    var entry: UnsafeMutablePointer<SeparatorIndex.Entry>
+    var recordStart: UInt32 = 0
+    var lineCount = 0
+
+    init(separators: UnsafeMutablePointer<UInt32>, entries: UnsafeMutablePointer<SeparatorIndex.Entry>) {
+        self.separators = separators
+        separator = separators
+        entry = entries
+    }
+
+    /// Adds the separators of the block at `offset`, of which `lineEnds` end records.
+    @inline(__always)
+    mutating func add(_ mask: UInt64, lineEnds: UInt64, at offset: Int) {
+        let base = UInt32(truncatingIfNeeded: offset)
+        var rest = mask
+        while rest != 0 {
+            let bit = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount)
+            let place = base &+ UInt32(truncatingIfNeeded: bit)
+            separator.pointee = place
+            separator += 1
+            if lineEnds & (rest & (0 &- rest)) != 0 { endRecord(at: place) }
+            rest &= rest &- 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func endRecord(at place: UInt32) {
+        lineCount &+= 1
+        if place == recordStart {
+            separator -= 1
+        } else {
+            entry.pointee.start = recordStart
+            entry += 1
+            entry.pointee.firstSeparator = UInt32(truncatingIfNeeded: separator - separators)
+        }
+        recordStart = place &+ 1
+    }
+}
