@@ -32,6 +32,13 @@ struct BinomialDistribution: Sendable, Hashable {
         return (0..<trials).firstIndexHolding { cdf($0) >= wanted }
     }
 
+    /// The smallest k with P(X > k) ≤ q: for tails too small to write as 1 − q, with the same tolerance.
+    func upperQuantile(_ q: Double) -> Int {
+        precondition(q >= 0 && q <= 1, "a probability lies between 0 and 1")
+        let wanted = q * (1 + 64 * Double.ulpOfOne)
+        return (0..<trials).firstIndexHolding { survival($0) <= wanted }
+    }
+
     /// The exact two-sided p-value of k successes: the probability of all outcomes that are no more probable than k, with a
     /// relative tolerance of 1e−7 for ties, as in R's `binom.test`.
     func twoSidedPValue(_ k: Int) -> Double {
