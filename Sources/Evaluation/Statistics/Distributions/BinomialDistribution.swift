@@ -24,8 +24,8 @@ struct BinomialDistribution: Sendable, Hashable {
     /// P(X > k) = I_p(k + 1, n − k), computed directly in the tail.
     func survival(_ k: Int) -> Double { tails(k).upper }
 
-    /// The smallest k with P(X ≤ k) ≥ p, 0 ≤ p ≤ 1. A hair of tolerance (64 units in the last place, as R has it) keeps a k whose
-    /// cumulative probability is p but for rounding.
+    /// The smallest k with P(X ≤ k) ≥ p, 0 ≤ p ≤ 1. A hair of tolerance (64 units in the last place, as R has it) keeps
+    /// a k whose cumulative probability is p but for rounding.
     func quantile(_ p: Double) -> Int {
         precondition(p >= 0 && p <= 1, "a probability lies between 0 and 1")
         let wanted = p * (1 - 64 * Double.ulpOfOne)
@@ -39,8 +39,8 @@ struct BinomialDistribution: Sendable, Hashable {
         return (0..<trials).firstIndexHolding { survival($0) <= wanted }
     }
 
-    /// The exact two-sided p-value of k successes: the probability of all outcomes that are no more probable than k, with a
-    /// relative tolerance of 1e−7 for ties, as in R's `binom.test`.
+    /// The exact two-sided p-value of k successes: the probability of all outcomes that are no more probable than k,
+    /// with a relative tolerance of 1e−7 for ties, as in R's `binom.test`.
     func twoSidedPValue(_ k: Int) -> Double {
         precondition(k >= 0 && k <= trials, "successes lie between 0 and the number of trials")
         let bound = probability(of: k) * (1 + 1e-7)
@@ -62,7 +62,8 @@ struct BinomialDistribution: Sendable, Hashable {
 }
 
 extension Range<Int> {
-    /// The first integer for which `holds` is true, given that it stays true from there on; the upper bound when there is none.
+    /// The first integer for which `holds` is true, given that it stays true from there on; the upper bound when there
+    /// is none.
     fileprivate func firstIndexHolding(_ holds: (Int) -> Bool) -> Int {
         var (low, high) = (lowerBound, upperBound)
         while low < high {

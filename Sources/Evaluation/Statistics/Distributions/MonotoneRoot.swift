@@ -1,7 +1,7 @@
 /// The zero of an increasing function: Newton's steps, kept inside a bracket that bisection shrinks.
 enum MonotoneRoot {
-    /// The argument where `function`, which returns its value and slope, passes zero. Searches outward from `start`; where it
-    /// finds no change of sign within ±2000 (a tail beyond the range of a `Double`) it returns ±infinity.
+    /// The argument where `function`, which returns its value and slope, passes zero. Searches outward from `start`;
+    /// where it finds no change of sign within ±2000 (a tail beyond the range of a `Double`) it returns ±infinity.
     static func find(start: Double, _ function: (Double) -> (value: Double, slope: Double)) -> Double {
         guard var bracket = bracket(around: start, function) else {
             return function(start).value < 0 ? .infinity : -.infinity

@@ -16,8 +16,8 @@ enum NormalDistribution {
 
     /// The z with Φ(z) = p, 0 ≤ p ≤ 1; infinite at the ends.
     ///
-    /// The rational start of Abramowitz & Stegun (1964, 26.2.23; off by 4.5e−4 at most) is polished by Halley's steps, each
-    /// of which triples the digits.
+    /// The rational start of Abramowitz & Stegun (1964, 26.2.23; off by 4.5e−4 at most) is polished by Halley's steps,
+    /// each of which triples the digits.
     static func quantile(_ p: Double) -> Double {
         precondition(p >= 0 && p <= 1, "a probability lies between 0 and 1")
         return p < 0.5 ? -upperQuantile(p) : centreOrUpper(tail: 1 - p, centre: p - 0.5)

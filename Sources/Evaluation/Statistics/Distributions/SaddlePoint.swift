@@ -1,7 +1,7 @@
 import Glibc
 
-/// Binomial, Poisson and beta weights without the cancellation of large log-gammas: the saddle-point form of Loader (2000),
-/// "Fast and accurate computation of binomial probabilities", for real arguments.
+/// Binomial, Poisson and beta weights without the cancellation of large log-gammas: the saddle-point form of Loader
+/// (2000), "Fast and accurate computation of binomial probabilities", for real arguments.
 enum SaddlePoint {
     /// x ln(x/m) + m − x ≥ 0, the deviance of x from the mean m; accurate also where x and m nearly agree.
     static func deviance(_ x: Double, mean: Double) -> Double {
@@ -23,7 +23,8 @@ enum SaddlePoint {
         return sum
     }
 
-    /// Γ(a + b + 1)/(Γ(a + 1)Γ(b + 1)) pᵃ qᵇ for a, b ≥ 0 and p + q = 1: for integers the binomial probability of a in a + b.
+    /// Γ(a + b + 1)/(Γ(a + 1)Γ(b + 1)) pᵃ qᵇ for a, b ≥ 0 and p + q = 1: for integers the binomial probability of a in
+    /// a + b.
     static func binomialWeight(_ a: Double, _ b: Double, p: Double, q: Double) -> Double {
         let total = a + b
         if total == 0 { return 1 }

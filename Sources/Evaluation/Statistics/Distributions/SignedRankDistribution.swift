@@ -1,5 +1,5 @@
-/// Wilcoxon's signed-rank distribution: V is the sum of those of the ranks 1 … n whose sign, by a fair coin, is positive
-/// (Wilcoxon 1945). Exact: counts of subsets by their sum, as integers.
+/// Wilcoxon's signed-rank distribution: V is the sum of those of the ranks 1 … n whose sign, by a fair coin, is
+/// positive (Wilcoxon 1945). Exact: counts of subsets by their sum, as integers.
 struct SignedRankDistribution: Sendable, Hashable {
     /// From this many ranks on the counts may pass what a `Double` holds exactly, and the normal approximation serves.
     static let limit = 50

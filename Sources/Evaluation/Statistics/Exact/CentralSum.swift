@@ -1,8 +1,8 @@
 /// Σ(x − x̄)(y − ȳ), in squared units, exactly: `whole − excess / count`.
 ///
-/// The textbook Σxy − ΣxΣy/n overflows or cancels. Here the sums are first moved to the integer quotients p = ⌊Σx/n⌋ and
-/// q = ⌊Σy/n⌋ with remainders r and s: Σ(x − p)(y − q) = Σxy − p·s − q·Σx is an integer, and the sum about the means is
-/// that less r·s/n. For |x|, |y| ≤ 10¹⁵ and n ≤ 10⁸ every product fits in 128 bits.
+/// The textbook Σxy − ΣxΣy/n overflows or cancels. Here the sums are first moved to the integer quotients p = ⌊Σx/n⌋
+/// and q = ⌊Σy/n⌋ with remainders r and s: Σ(x − p)(y − q) = Σxy − p·s − q·Σx is an integer, and the sum about the
+/// means is that less r·s/n. For |x|, |y| ≤ 10¹⁵ and n ≤ 10⁸ every product fits in 128 bits.
 struct CentralSum: Sendable, Hashable {
     /// The integer part, rounded up.
     let whole: Int128
@@ -17,8 +17,8 @@ struct CentralSum: Sendable, Hashable {
         let divisor = Int128(count)
         let (leftQuotient, leftRest) = Self.floorDivide(left, by: divisor)
         let (rightQuotient, rightRest) = Self.floorDivide(right, by: divisor)
-        // Wrapping, because two halves of 10³⁸ may pass the range of 128 bits between them and come back: the final value
-        // is at most √(Σx²Σy²), which fits.
+        // Wrapping, because two halves of 10³⁸ may pass the range of 128 bits between them and come back: the final
+        // value is at most √(Σx²Σy²), which fits.
         let aboutQuotients = products &- leftQuotient * rightRest &- rightQuotient * left
         let correction = Self.floorDivide(leftRest * rightRest, by: divisor)
         whole = aboutQuotients &- correction.quotient
@@ -32,7 +32,8 @@ struct CentralSum: Sendable, Hashable {
     /// The sum in squared units, within two units in the last place.
     var value: Double {
         let (scaled, overflow) = whole.multipliedReportingOverflow(by: Int128(count))
-        // When n times the whole does not fit, the whole is above 10³⁰ and a fraction below 1 is far under its last place.
+        // When n times the whole does not fit, the whole is above 10³⁰ and a fraction below 1 is far under its last
+        // place.
         return overflow ? Double(whole) : Double(scaled - excess) / Double(count)
     }
 

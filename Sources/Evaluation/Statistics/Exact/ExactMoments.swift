@@ -1,8 +1,8 @@
 /// Count, sum and sum of squares of decimal numbers, held as integers of a fixed unit.
 ///
-/// Integers add up to the same bits in any order and however the data were cut into parts, which floating-point sums and
-/// merged Welford moments do not (Chan, Golub & LeVeque 1983 give their error bounds).
-/// Values are up to 10¹⁵ units in magnitude and up to 10⁸ in number; a sum beyond 128 bits traps and never wraps silently.
+/// Integers add up to the same bits in any order and however the data were cut into parts, which floating-point sums
+/// and merged Welford moments do not (Chan, Golub & LeVeque 1983 give their error bounds). Values are up to 10¹⁵ units
+/// in magnitude and up to 10⁸ in number; a sum beyond 128 bits traps and never wraps silently.
 struct ExactMoments: Sendable, Hashable {
     /// Eight decimal places, the unit of scores and money unless said otherwise.
     static let hundredMillionths: Int64 = 100_000_000

@@ -19,7 +19,8 @@ struct RoundedDecimal: Sendable, Hashable {
         units = isHalf ? whole + rest.signum() : whole
     }
 
-    /// `value` rounded to `places`, by its shortest decimal form; `nil` when it is not finite or does not fit (from 10¹⁹ on).
+    /// `value` rounded to `places`, by its shortest decimal form; `nil` when it is not finite or does not fit (from
+    /// 10¹⁹ on).
     init?(_ value: Double, places: Int) {
         guard let (digits, exponent) = Self.shortestForm(of: value) else { return nil }
         self.places = Self.checked(places)

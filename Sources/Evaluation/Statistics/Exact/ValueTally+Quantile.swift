@@ -1,7 +1,7 @@
 /// How a quantile between two values is read; statistics packages differ, so the rule has a name.
 enum QuantileRule: Sendable, Hashable {
-    /// Type 7 of Hyndman & Fan (1996), the default of R, NumPy and Excel: at position (n − 1)p, counted from 0, on a straight line
-    /// between the neighbours.
+    /// Type 7 of Hyndman & Fan (1996), the default of R, NumPy and Excel: at position (n − 1)p, counted from 0, on a
+    /// straight line between the neighbours.
     case linear
 }
 

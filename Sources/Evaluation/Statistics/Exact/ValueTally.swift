@@ -1,4 +1,5 @@
-/// How often each value occurs, values being integers of a fixed unit: what ranks, medians and distributions are read from.
+/// How often each value occurs, values being integers of a fixed unit: what ranks, medians and distributions are read
+/// from.
 ///
 /// Scores take few distinct values, so a tally stays small where the rows are many; merging is exact in any order.
 struct ValueTally: Sendable, Hashable {

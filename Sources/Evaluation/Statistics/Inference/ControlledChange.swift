@@ -18,18 +18,19 @@ struct ControlledChange: Sendable, Hashable {
         try WelchComparison(from: comparison.change, to: trained.change)
     }
 
-    /// (x̄_T − x̄_C)/pooled s_x: how far apart the groups were before (What Works Clearinghouse 2022: above 0.25 in magnitude is not
-    /// equivalent, from 0.05 on needs adjusting).
+    /// (x̄_T − x̄_C)/pooled s_x: how far apart the groups were before (What Works Clearinghouse 2022: above 0.25 in
+    /// magnitude is not equivalent, from 0.05 on needs adjusting).
     func baselineGap() throws(NotComputable) -> Double {
         let deviation = try pooledDeviation()
         return try (trained.before.mean() - comparison.before.mean()) / deviation
     }
 
-    /// d_ppc2 = J(n_T + n_C − 2)(Δ_T − Δ_C)/pooled s_x (Morris 2008, equation 8), with the interval d ± z √variance (equation 25):
-    /// 2J²(1 − ρ)h · m/(m − 2) · (1 + d²/(2(1 − ρ)h)) − d², where m = n_T + n_C − 2, h = 1/n_T + 1/n_C, and ρ is the pooled correlation of before and after.
+    /// d_ppc2 = J(n_T + n_C − 2)(Δ_T − Δ_C)/pooled s_x (Morris 2008, equation 8), with the interval d ± z √variance
+    /// (equation 25): 2J²(1 − ρ)h · m/(m − 2) · (1 + d²/(2(1 − ρ)h)) − d², where m = n_T + n_C − 2, h = 1/n_T + 1/n_C,
+    /// and ρ is the pooled correlation of before and after.
     ///
-    /// Assumes normal scores of equal variance. Each group needs two pairs, and one of them variance before; without a correlation, or when
-    /// the variance comes out zero, the value stands without an interval.
+    /// Assumes normal scores of equal variance. Each group needs two pairs, and one of them variance before; without a
+    /// correlation, or when the variance comes out zero, the value stands without an interval.
     func effectSize(level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         let deviation = try pooledDeviation()
         let correction = HedgesCorrection.factor(degreesOfFreedom: degreesOfFreedom)

@@ -25,8 +25,8 @@ struct FunnelPlot: Sendable, Hashable {
         overDispersion = OverDispersion.applied(scores)
     }
 
-    /// The limits for a group of `total` people: binomial, interpolated between whole numbers as in Spiegelhalter's appendix, and their distance from
-    /// the target widened by √φ.
+    /// The limits for a group of `total` people: binomial, interpolated between whole numbers as in Spiegelhalter's
+    /// appendix, and their distance from the target widened by √φ.
     func limits(total: Int, level: Double) -> Interval {
         precondition(total > 0, "a funnel has no limits for nobody")
         let (tail, stretch) = (Interval.tail(of: level), overDispersion.squareRoot())
@@ -38,8 +38,8 @@ struct FunnelPlot: Sendable, Hashable {
         return Interval(low: min(widened[0], target), high: max(widened[1], target), level: level).clamped(to: 0...1)
     }
 
-    /// (r − α)/n with α = (P(R ≤ r) − p)/P(R = r), where r is the smallest number with P(R ≤ r) ≥ p: the cumulative distribution, drawn
-    /// with straight lines between whole numbers, read at p.
+    /// (r − α)/n with α = (P(R ≤ r) − p)/P(R = r), where r is the smallest number with P(R ≤ r) ≥ p: the cumulative
+    /// distribution, drawn with straight lines between whole numbers, read at p.
     private static func interpolated(
         _ binomial: BinomialDistribution, _ r: Int, passed: (Int) -> Double
     ) -> Double {

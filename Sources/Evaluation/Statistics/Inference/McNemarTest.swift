@@ -5,8 +5,8 @@ enum McNemarTest {
     /// Below this many changed pairs the binomial distribution itself serves.
     static let exactBelow = 25
 
-    /// b + c < 25: exact two-sided binomial with p = ½ on min(b, c). Otherwise χ² = (|b − c| − 1)²/(b + c) with one degree of
-    /// freedom and the continuity correction (Edwards 1948), which is zero for b = c. Needs one changed pair.
+    /// b + c < 25: exact two-sided binomial with p = ½ on min(b, c). Otherwise χ² = (|b − c| − 1)²/(b + c) with one
+    /// degree of freedom and the continuity correction (Edwards 1948), which is zero for b = c. Needs one changed pair.
     static func run(_ b: Int, _ c: Int) throws(NotComputable) -> SignificanceTest {
         precondition(b >= 0 && c >= 0, "counts are not negative")
         let changed = b + c

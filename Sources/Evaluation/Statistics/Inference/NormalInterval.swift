@@ -1,7 +1,7 @@
 /// The interval of an estimate that is roughly normal.
 enum NormalInterval {
-    /// value ± z √variance. Where the variance cannot be computed, the value stands without an interval; so it does where the variance is
-    /// zero (`noVariance`), because a width of zero would claim certainty.
+    /// value ± z √variance. Where the variance cannot be computed, the value stands without an interval; so it does
+    /// where the variance is zero (`noVariance`), because a width of zero would claim certainty.
     static func estimate(
         _ value: Double, count: Int, level: Double, variance: () throws(NotComputable) -> Double
     ) -> Estimate {

@@ -1,7 +1,7 @@
 /// How much more groups differ than chance alone would have it (Spiegelhalter 2005).
 enum OverDispersion {
-    /// φ = Σz²/I over the winsorised z-scores of I groups: scores beyond the 10th and 90th percentile (type 7) are moved there, so that the
-    /// outliers the plot should show do not hide themselves. 1 for no groups.
+    /// φ = Σz²/I over the winsorised z-scores of I groups: scores beyond the 10th and 90th percentile (type 7) are
+    /// moved there, so that the outliers the plot should show do not hide themselves. 1 for no groups.
     static func winsorised(_ scores: [Double]) -> Double {
         guard !scores.isEmpty else { return 1 }
         let sorted = scores.sorted()
@@ -10,7 +10,8 @@ enum OverDispersion {
         return sorted.reduce(0) { $0 + square(min(max($1, low), high)) } / Double(sorted.count)
     }
 
-    /// The φ to apply: winsorised, where it passes 1 + 2 √(2/I), two of its standard errors by chance alone; otherwise 1.
+    /// The φ to apply: winsorised, where it passes 1 + 2 √(2/I), two of its standard errors by chance alone; otherwise
+    /// 1.
     static func applied(_ scores: [Double]) -> Double {
         guard scores.count > 1 else { return 1 }
         let estimate = winsorised(scores)
