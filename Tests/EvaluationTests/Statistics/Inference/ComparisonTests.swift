@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite("Comparing programmes") struct ComparisonTests {
+    @Test("Benjamini–Hochberg keeps order and monotony") func benjaminiHochberg() {
+        // statsmodels 0.15.0: multipletests([0.01, 0.04, 0.03, 0.005, 0.8, 0.04], method='fdr_bh')[1]
+        let adjusted = BenjaminiHochberg.adjusted([0.01, 0.04, 0.03, 0.005, 0.8, 0.04])
+        for (actual, expected) in zip(adjusted, [0.03, 0.048, 0.048, 0.03, 0.8, 0.048]) {
+            expectClose(actual, expected, within: 1e-15)
+        }
+        #expect(BenjaminiHochberg.adjusted([]) == [])
+        #expect(BenjaminiHochberg.adjusted([0.3]) == [0.3])
+        #expect(BenjaminiHochberg.adjusted([1, 1]) == [1, 1])
+    }
+
+    @Test("bands run by lower bound and end where nothing overlaps") func bands() {
+        let intervals = [
+            Interval(low: 10, high: 20), Interval(low: 62, high: 70), Interval(low: 50, high: 64),
+            Interval(low: 45, high: 51), Interval(low: 21, high: 44), Interval(low: 20, high: 21),
+        ]
+        #expect(ComparisonBands.bands(intervals) == [[1, 2, 3], [4, 5, 0]])
+        #expect(ComparisonBands.bands([]) == [])
+    }
+
+    @Test("equal intervals stand in the order given") func equalIntervals() {
+        let same = Interval(low: 1, high: 2)
+        #expect(ComparisonBands.bands([same, same, Interval(low: 1, high: 3)]) == [[2, 0, 1]])
+    }
+
+    @Test("intervals that overlap share a band, and those that share none lie apart") func partition() {
+        let intervals = (0..<60).map { index in
+            let low = Double(index * 7919 % 1009)
+            return Interval(low: low, high: low + Double(index * 31 % 23))
+        }
+        let bands = ComparisonBands.bands(intervals)
+        #expect(bands.flatMap { $0 }.sorted() == Array(0..<60))
+        var band = [Int](repeating: 0, count: 60)
+        for (number, members) in bands.enumerated() { for member in members { band[member] = number } }
+        for left in 0..<60 {
+            for right in 0..<60 where intervals[left].overlaps(intervals[right]) { #expect(band[left] == band[right]) }
+        }
+    }
+
+    /// Ten groups that differ more than chance would have it.
+    private static let uneven = [
+        (18, 20), (70, 100), (45, 50), (150, 200), (3, 9), (61, 80), (39, 60), (8, 8), (120, 150), (20, 45),
+    ].map { Proportion($0.0, of: $0.1) }
+    private static let even = [(18, 20), (74, 100), (40, 50), (150, 200)].map { Proportion($0.0, of: $0.1) }
+
+    @Test("funnel limits are the interpolated binomial ones") func funnel() throws {
+        // scipy 1.17.1: r = binom.ppf(p, n, theta); (r - (binom.cdf(r, n, theta) - p)/binom.pmf(r, n, theta))/n
+        let funnel = try FunnelPlot(Self.even)
+        expectClose(funnel.target, 0.7621621621621621)
+        #expect(funnel.overDispersion == 1)
+        expectClose(funnel.limits(total: 50, level: 0.95), 0.6284566019610163, 0.865600170936044)
+        expectClose(funnel.limits(total: 50, level: 0.998), 0.5523559363032411, 0.9194641523695043)
+    }
+
+    @Test("over-dispersed groups widen the funnel by √φ, within 0 and 1") func overDispersion() throws {
+        // numpy: z = (k - n*theta)/sqrt(n*theta*(1 - theta)); mean(clip(z, *quantile(z, [.1, .9]))**2)
+        let funnel = try FunnelPlot(Self.uneven)
+        expectClose(funnel.overDispersion, 3.1547043730536446)
+        expectClose(funnel.limits(total: 20, level: 0.95), 0.33126744307442185, 1)
+        expectClose(funnel.limits(total: 100, level: 0.95), 0.5735345911868039, 0.8795357599243538)
+        expectClose(funnel.limits(total: 1000, level: 0.95), 0.6899999794950852, 0.7866240547261963)
+        #expect(try FunnelPlot(Self.uneven.reversed()) == funnel)
+    }
+
+    @Test("limits narrow with size and hold the target", arguments: FunnelPlot.usualLevels)
+    func narrowing(level: Double) throws {
+        let funnel = try FunnelPlot(Self.even)
+        let limits = [1, 2, 5, 20, 100, 1000, 100_000].map { funnel.limits(total: $0, level: level) }
+        #expect(limits.allSatisfy { $0.low <= funnel.target && funnel.target <= $0.high })
+        #expect(limits.allSatisfy { $0.low >= 0 && $0.high <= 1 })
+        // One or two people have too few outcomes for their limits to be in order.
+        #expect(zip(limits.dropFirst(2), limits.dropFirst(3)).allSatisfy { $0.high - $0.low >= $1.high - $1.low })
+    }
+
+    @Test("a funnel of nobody, or of nothing but success, is a reason") func reasons() {
+        #expect(throws: NotComputable.tooFewValues(needed: 1, found: 0)) { try FunnelPlot([Proportion(0, of: 0)]) }
+        #expect(throws: NotComputable.noVariance) { try FunnelPlot([Proportion(5, of: 5), Proportion(3, of: 3)]) }
+    }
+}
