@@ -17,3 +17,19 @@ enum NumberProblem: Error, Sendable, Hashable, CaseIterable {
     /// Too large to hold.
     case outOfRange
 }
+
+extension NumberProblem {
+    /// The problem in words, to stand behind "is not a number:".
+    var explanation: String {
+        switch self {
+        case .empty: "it is empty"
+        case .notANumber: "it holds words"
+        case .severalDecimalMarks: "it has more than one decimal mark"
+        case .grouping: "its digits are not in groups of three"
+        case .foreignMark: "it has a mark that means nothing in this column"
+        case .scientific: "a spreadsheet rounded it to an exponent"
+        case .percentSign: "it has a per cent sign"
+        case .outOfRange: "it is too large"
+        }
+    }
+}

@@ -30,7 +30,7 @@ extension RawFigure {
 
     /// A share with its Wilson interval.
     static func share(
-        _ statistic: String = "value", _ successes: Int, of total: Int, people: Int?, breakdown: Breakdown? = nil
+        as statistic: String = "value", _ successes: Int, of total: Int, people: Int?, breakdown: Breakdown? = nil
     ) -> RawFigure {
         estimate(statistic, people: people, n: total, breakdown: breakdown) { () throws(NotComputable) in
             try Proportion(successes, of: total).estimate()
@@ -39,7 +39,7 @@ extension RawFigure {
 
     /// A number of things or people.
     static func count(
-        _ statistic: String = "value", _ value: Int, people: Int?, breakdown: Breakdown? = nil
+        as statistic: String = "value", _ value: Int, people: Int?, breakdown: Breakdown? = nil
     ) -> RawFigure {
         RawFigure(
             statistic, .value(Double(value), low: nil, high: nil), n: value, people: people, breakdown: breakdown)

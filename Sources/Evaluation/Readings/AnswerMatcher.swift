@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds an answer on its scale.
 struct AnswerMatcher: Sendable {
     private let scale: AnswerScale
@@ -5,14 +7,14 @@ struct AnswerMatcher: Sendable {
 
     init(_ scale: AnswerScale) {
         self.scale = scale
-        let names = scale.pointNames.enumerated().map { (AnswerKey.normalised($1), $0) }
+        let names = scale.pointNames.enumerated().map { (AnswerKey($1).text, $0) }
         points = Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 
     /// The point, from 0, of an answer; compared after trimming, with inner blanks taken as one and without regard to
     /// case. On a scale of numbers, `4`, `4.0` and `4,0` are the same.
     func point(_ answer: String) -> Result<Int, CellFault> {
-        let key = AnswerKey.normalised(answer)
+        let key = AnswerKey(answer).text
         if let point = points[key] ?? wholeNumber(key).flatMap({ points[$0] }) { return .success(point) }
         return .failure(
             CellFault(

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// Reads the cells of one column of one batch.
@@ -46,12 +47,14 @@ struct CellReader {
                     help: "format the column as text in the spreadsheet and export it again; several people may now "
                         + "share the same number"))
         }
-        return .success(OpaqueIdentifier.of(cell))
+        // A cell of nothing but blanks is empty and never comes here.
+        return .success(OpaqueIdentifier(cell).map { Int64(bitPattern: $0.bits) } ?? Table.missingWide)
     }
 
     private func number(_ cell: UnsafeRawBufferPointer, decimals: Int) -> Result<Int64, CellFault> {
-        switch form.units(cell, decimals: decimals) {
-        case .success(let units):
+        switch DecimalReader(form: form, scale: decimals, extras: .of(kind)).read(cell) {
+        case .success(let decimal):
+            let units = decimal.units
             guard let range = column.range, !range.contains(units) else { return .success(units) }
             let (low, high) = (Scale.value(range.lowerBound), Scale.value(range.upperBound))
             return .failure(
@@ -102,7 +105,7 @@ struct CellMeaning: Sendable {
     }
 
     private func word(_ text: String, _ choice: Choice) -> Result<Int32, CellFault> {
-        if let code = choice.code(of: AnswerKey.normalised(text)) { return .success(code) }
+        if let code = choice.code(of: AnswerKey(text).text) { return .success(code) }
         return .failure(
             CellFault(
                 "csv.unknown-word", "\(column.rawValue) \(CellFault.shown(text)) is not understood",

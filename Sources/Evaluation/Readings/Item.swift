@@ -1,3 +1,5 @@
+public import YAML
+
 /// A question that respondents answered on a scale.
 public struct Item: Sendable, Hashable {
     /// The question's name in data: its header or the cell of the `item` column.

@@ -1,3 +1,5 @@
+import YAML
+
 /// Gathers the rows of all files into tables, in the order of the files and of their rows.
 struct ObservationsBuilder {
     private(set) var observations: Observations

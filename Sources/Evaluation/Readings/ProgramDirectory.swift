@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What the evaluation needs to know of one programme of the site.
 public struct ProgramEntry: Sendable {

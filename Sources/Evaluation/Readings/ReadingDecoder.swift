@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Turns records into the rows of one reading.
 struct ReadingDecoder {
     /// A cell that can't be used.
@@ -109,7 +111,7 @@ struct ReadingDecoder {
             let cell = CellText.trimmed(record.field(filter.field))
             let code = Int(filters[number].distinct.intern(cell))
             if code == filters[number].accepts.count {
-                let key = AnswerKey.normalised(String(decoding: cell, as: UTF8.self))
+                let key = AnswerKey(String(decoding: cell, as: UTF8.self)).text
                 filters[number].accepts.append(filter.values.contains(key))
             }
             if !filters[number].accepts[code] { return false }

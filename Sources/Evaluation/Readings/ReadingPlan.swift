@@ -41,11 +41,11 @@ struct PlannedItem: Sendable {
 /// A field that must hold one of some values.
 struct PlannedFilter: Sendable {
     let field: Int
-    /// As ``AnswerKey`` normalises them.
+    /// As ``AnswerKey`` folds them.
     let values: Set<String>
 }
 
 extension NumberForm {
     /// Point for the fraction, nothing between groups: how programs write numbers.
-    static let plain = NumberForm(decimal: .point, group: .none)
+    static let plain = NumberForm(.point)
 }

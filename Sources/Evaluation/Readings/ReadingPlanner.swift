@@ -155,7 +155,7 @@ struct ReadingPlanner {
 
     private func filter(_ filter: FilterDeclaration) -> PlannedFilter? {
         guard case .found(let field) = field(filter.header) else { return nil }
-        return PlannedFilter(field: field, values: Set(filter.values.map(AnswerKey.normalised)))
+        return PlannedFilter(field: field, values: Set(filter.values.map { AnswerKey($0).text }))
     }
 
     // MARK: - Items

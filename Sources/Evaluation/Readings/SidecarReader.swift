@@ -24,27 +24,35 @@ struct SidecarReader {
     private func dialect(_ fields: YAMLFields) -> DeclaredDialect {
         var declared = DeclaredDialect()
         if let dialect = fields.fields(
-            "dialect", of: "a dialect", known: ["delimiter", "decimalChar", "groupChar", "quoteChar"])
+            "dialect", of: "a dialect", known: ["delimiter", "decimalChar", "groupChar", "quoteChar", "header", "skip"])
         {
-            declared.delimiter = byte("delimiter", dialect)
-            declared.quote = byte("quoteChar", dialect)
-            declared.decimalMark = byte("decimalChar", dialect)
-            declared.groupMark = byte("groupChar", dialect)
+            declared.delimiter = mark("delimiter", dialect)
+            declared.quote = mark("quoteChar", dialect)
+            declared.decimalMark = dialect.choice("decimalChar", of: NumberForm.DecimalMark.self)
+            declared.groupMark = dialect.choice("groupChar", of: NumberForm.GroupMark.self)
+            declared.hasHeader = dialect.boolean("header") ?? true
+            declared.skippedLines = dialect.integer("skip", in: 0...1000) ?? 0
         }
-        declared.encoding = fields.choice("encoding", of: TextEncoding.self)
+        declared.encoding = encoding(fields)
         return declared
     }
 
-    private func byte(_ key: String, _ fields: YAMLFields) -> UInt8? {
+    private func mark(_ key: String, _ fields: YAMLFields) -> UInt8? {
         guard let text = fields.string(key) else { return nil }
-        let written = text == "\\t" ? "\t" : text
-        guard written.utf8.count == 1, let byte = written.utf8.first else {
-            fields.report(
-                fields.place(of: key), "unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
-                help: "write it in quotes, such as \";\"")
-            return nil
-        }
-        return byte
+        if let mark = DeclaredDialect.mark(text) { return mark }
+        fields.report(
+                key, "unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
+            help: "write it in quotes, such as \";\"")
+        return nil
+    }
+
+    private func encoding(_ fields: YAMLFields) -> TextEncoding? {
+        guard let name = fields.string("encoding") else { return nil }
+        if let encoding = TextEncoding(name: name) { return encoding }
+        fields.report(
+                "encoding", "unknown-value", "the encoding \"\(name)\" is not known",
+            help: "use utf-8, utf-16 or windows-1252")
+        return nil
     }
 
     private func reading(_ fields: YAMLFields) -> ReadingDeclaration {
@@ -94,15 +102,15 @@ struct SidecarReader {
 
     /// A list of words or numbers from the lowest to the highest.
     private func scale(_ fields: YAMLFields) -> AnswerScale? {
-        guard let node = fields.node("scale") else { return nil }
+        guard fields.node("scale") != nil else { return nil }
         let points = fields.strings("scale")
         if let numbers = Self.consecutive(points.map { Int($0) }) {
             return AnswerScale(kind: .numbers(low: numbers.lowerBound, high: numbers.upperBound))
         }
-        let distinct = Set(points.map(AnswerKey.normalised))
+        let distinct = Set(points.map { AnswerKey($0).text })
         guard points.count >= 2, points.count <= 100, distinct.count == points.count else {
             fields.report(
-                node.span, "unknown-value", "a scale needs between 2 and 100 different answers",
+                "scale", "unknown-value", "a scale needs between 2 and 100 different answers",
                 help: "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]")
             return nil
         }
@@ -142,10 +150,10 @@ struct SidecarReader {
     private func ideal(_ fields: YAMLFields, on scale: AnswerScale?) -> Int? {
         guard let text = fields.string("ideal") else { return nil }
         let points = (scale ?? .oneToFive).pointNames
-        let wanted = AnswerKey.normalised(text)
-        if let point = points.firstIndex(where: { AnswerKey.normalised($0) == wanted }) { return point }
+        let wanted = AnswerKey(text).text
+        if let point = points.firstIndex(where: { AnswerKey($0).text == wanted }) { return point }
         fields.report(
-            fields.place(of: "ideal"), "unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
+                "ideal", "unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
             help: "use one of \((scale ?? .oneToFive).listing)")
         return nil
     }

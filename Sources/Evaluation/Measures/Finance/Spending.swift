@@ -61,7 +61,7 @@ enum Spending {
 extension RawFigure {
     /// A quotient of two amounts that are not about people.
     static func ratio(
-        _ statistic: String = "value", _ part: Double, over whole: Double, n: Int, people: Int? = nil
+        as statistic: String = "value", _ part: Double, over whole: Double, n: Int, people: Int? = nil
     ) -> RawFigure {
         number(statistic, people: people, n: n) { () throws(NotComputable) in
             guard whole != 0 else { throw .zeroDenominator }

@@ -24,7 +24,7 @@ enum FollowUpMeasures {
             let breakdown = RawFigure.Breakdown(group: "theme", member: selection.data.name(theme, in: .theme))
             let parts = Choice.sentiment.words.compactMap(\.first).enumerated().map { code, word in
                 RawFigure.count(
-                    word, rows.count { sentiments[Int($0)] == Int32(code) }, people: nil, breakdown: breakdown)
+                    as: word, rows.count { sentiments[Int($0)] == Int32(code) }, people: nil, breakdown: breakdown)
             }
             return [.count(rows.count, people: nil, breakdown: breakdown)] + parts
         }
@@ -74,7 +74,7 @@ enum FollowUpMeasures {
             ? selection.people(.recognition, rows: rows) : selection.people(.participation, rows: completed)
         var figures = [RawFigure.count(rows.count, people: people)]
         if !completed.isEmpty {
-            figures.append(.ratio("share", Double(rows.count), over: Double(completed.count), n: completed.count, people: people))
+            figures.append(.ratio(as: "share", Double(rows.count), over: Double(completed.count), n: completed.count, people: people))
         }
         return figures
     }

@@ -25,7 +25,7 @@ enum PassRate {
         let people = selection.people(.learning, rows: rows)
         return [
             .share(rows.count { post[Int($0)] >= mark[Int($0)] }, of: rows.count, people: people),
-            .share("before", rows.count { pre[Int($0)] >= mark[Int($0)] }, of: rows.count, people: people),
+            .share(as: "before", rows.count { pre[Int($0)] >= mark[Int($0)] }, of: rows.count, people: people),
         ]
     }
 }

@@ -62,7 +62,7 @@ enum ItemAnswers {
                 }
             }
             let asked = histogram.answered + histogram.blanks
-            let blanks = RawFigure.share("blank", histogram.blanks, of: asked, people: people, breakdown: breakdown)
+            let blanks = RawFigure.share(as: "blank", histogram.blanks, of: asked, people: people, breakdown: breakdown)
             return shares + [blanks]
         }
     }
