@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: rules),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup", "YAML", "Diagnostics"], swiftSettings: rules),
+        .testTarget(
+            name: "MarkupTests", dependencies: ["Markup", "YAML", "Diagnostics", "CMark"], swiftSettings: rules),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
             swiftSettings: rules),

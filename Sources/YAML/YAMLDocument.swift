@@ -33,30 +33,15 @@ public enum YAMLDocument {
                     at: SourceLocation(file: file, line: firstLine), help: "split it, or move data into a CSV file"))
             return nil
         }
-        if let offset = firstInvalidByte(in: content) {
+        if let invalid = source.firstInvalidByte {
             log.log(
-                SourceSpan(source, offset..<offset + 1).diagnostic(
+                invalid.diagnostic(
                     "yaml.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
             return nil
         }
         return content.withUnsafeBufferPointer { buffer in
             var builder = YAMLTreeBuilder(source: source, log: log)
             return builder.build(from: YAMLEventReader(buffer))
-        }
-    }
-
-    /// The offset of the first byte that is not part of a well-formed code point.
-    private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-        var decoder = Unicode.UTF8.ForwardParser()
-        var iterator = bytes.makeIterator()
-        var offset = 0
-        while true {
-            switch decoder.parseScalar(from: &iterator) {
-            case .valid(let scalar): offset += scalar.count
-            case .error: return offset
-            case .emptyInput: return nil
-            }
         }
     }
 }

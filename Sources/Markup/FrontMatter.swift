@@ -1,0 +1,53 @@
+public import Diagnostics
+public import YAML
+
+/// A page's file, parted into its front matter and its body.
+///
+/// Front matter is YAML between a first line `---` and the next line `---`. A byte order mark before it, blanks after
+/// the dashes and any kind of line break are tolerated.
+public struct FrontMatter: Sendable {
+    /// The YAML; empty when the file has no front matter.
+    public let yaml: [UInt8]
+    /// Whether the file has front matter, be it empty.
+    public let isPresent: Bool
+    /// What follows the front matter.
+    public let body: [UInt8]
+    /// The number in the file of the body's first line.
+    public let bodyFirstLine: Int
+    /// The file's path as the author would type it.
+    public let file: String
+
+    /// Parts the bytes of `file`.
+    ///
+    /// - Returns: `nil` when front matter starts and does not end; `front-matter.unclosed` is logged at its start.
+    public static func split(_ bytes: [UInt8], file: String, log: DiagnosticLog) -> FrontMatter? {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let source = SourceText(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes, file: file)
+        guard isFence(source.bytes[source.byteRange(ofLine: 1)]) else {
+            return FrontMatter(yaml: [], isPresent: false, body: source.bytes, bodyFirstLine: 1, file: file)
+        }
+        let closing = (1..<source.lineCount).first { isFence(source.bytes[source.byteRange(ofLine: $0 + 1)]) }
+        guard let closing else {
+            let help = "close it with a second line \"---\"; for a rule at the top of a page write \"***\""
+            log.log(
+                SourceSpan(source, 0..<3).diagnostic("front-matter.unclosed", "front matter does not end", help: help))
+            return nil
+        }
+        let yaml = source.byteRange(ofLine: 2).lowerBound..<source.byteRange(ofLine: closing + 1).lowerBound
+        let body =
+            closing + 1 < source.lineCount ? source.byteRange(ofLine: closing + 2).lowerBound : source.bytes.count
+        return FrontMatter(
+            yaml: Array(source.bytes[yaml]), isPresent: true, body: Array(source.bytes[body...]),
+            bodyFirstLine: closing + 2, file: file)
+    }
+
+    /// The front matter as a tree; an empty mapping when there is none, `nil` when it cannot be understood.
+    public func root(log: DiagnosticLog) -> YAMLNode? {
+        YAMLDocument.parse(yaml, file: file, firstLine: isPresent ? 2 : 1, log: log)
+    }
+
+    /// Three dashes and nothing else but blanks.
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+}

@@ -1,0 +1,13 @@
+public import YAML
+
+/// A heading of a page, for its table of contents.
+public struct Heading: Sendable {
+    /// 1 to 6, as it is rendered.
+    public var level: Int
+    /// Its text without markup.
+    public var text: String
+    /// The id that a link leads to, unique in the document.
+    public var id: String
+    /// Where it stands.
+    public var span: SourceSpan
+}

@@ -1,0 +1,103 @@
+import YAML
+
+/// Finds where the inline nodes of a block start in the source.
+///
+/// cmark counts the columns of inlines in the block's text after `>`, indentation and link definitions were taken
+/// off, and the lines without the line breaks inside a link's brackets. So its place is a guess: it is led back to the
+/// source, accepted when the source has there what the node must start with, and searched from the last place found
+/// on otherwise.
+struct InlineLocator {
+    /// How many bytes are searched. A bound keeps hostile pages from costing the square of their length.
+    private static let window = 4096
+
+    private let source: SourceText
+    private var firstLine = 0
+    private var firstColumn = 1
+    private var quoteDepth = 0
+    private var cursor = 0
+    private var end = 0
+
+    init(_ source: SourceText) {
+        self.source = source
+    }
+
+    /// Says in which block the nodes are that will be asked for.
+    mutating func enter(_ block: CMarkNode, quoteDepth: Int) {
+        (firstLine, firstColumn) = block.start
+        self.quoteDepth = quoteDepth
+        cursor = lineRange(firstLine).lowerBound
+        end = lineRange(block.endLine).upperBound
+    }
+
+    /// The code between the backticks of an inline code node, or what of it stands in one line.
+    mutating func codeSpan(_ node: CMarkNode) -> SourceSpan {
+        let word = node.literal.prefix { $0 != 0x20 }.prefix(64)
+        let start = locate([node.start]) { bytes, offset in
+            guard offset > 0, bytes[offset - 1] == UInt8(ascii: "`") else { return false }
+            let isPadded = bytes[offset] == 0x20 || bytes[offset] == 0x0A || bytes[offset] == 0x0D
+            return bytes[offset...].starts(with: word) || (isPadded && bytes[(offset + 1)...].starts(with: word))
+        }
+        let code = source.bytes[start...].prefix { $0 == 0x20 }.endIndex
+        return SourceSpan(source, code..<min(code + node.literal.count, lineEnd(at: code)))
+    }
+
+    /// A tag, comment or the like in running text, or what of it stands in one line.
+    mutating func htmlSpan(_ node: CMarkNode) -> SourceSpan {
+        let head = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(64)
+        let start = locate([node.start]) { bytes, offset in bytes[offset...].starts(with: head) }
+        return SourceSpan(source, start..<min(start + node.literal.count, lineEnd(at: start)))
+    }
+
+    /// A link or an image, up to the end of its destination when that stands in the same line.
+    mutating func linkSpan(_ node: CMarkNode) -> SourceSpan {
+        let isImage = node.kind == .image
+        let opener = isImage ? 2 : 1
+        var guesses = [node.start]
+        if let child = node.firstChild?.start, child.line > 0 {
+            // cmark gives the line in which the brackets are closed; the text inside starts where they are opened.
+            guesses = [(min(child.line, node.start.line), node.start.column), (child.line, child.column - opener)]
+        }
+        let start = locate(guesses) { bytes, offset in
+            if isImage { return bytes[offset...].starts(with: "![".utf8) }
+            return bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<")
+        }
+        let rest = source.bytes[start..<min(start + 400, lineEnd(at: start))]
+        let destination = Array(node.destination.prefix(400))
+        let found = destination.isEmpty ? nil : rest.firstRange(of: destination)
+        return SourceSpan(source, start..<min((found?.upperBound ?? start) + 1, rest.endIndex))
+    }
+
+    private mutating func locate(_ guesses: [(line: Int, column: Int)], by isStart: ([UInt8], Int) -> Bool) -> Int {
+        let offsets = guesses.map { offset(line: $0.line, column: $0.column) }
+        let guess = offsets.first { $0 >= cursor && $0 < end && isStart(source.bytes, $0) }
+        let searched = cursor..<max(cursor, min(cursor + Self.window, end))
+        let found = guess ?? searched.first { isStart(source.bytes, $0) }
+        if let found { cursor = found + 1 }
+        return found ?? min(max(offsets.first ?? cursor, cursor), max(0, end - 1))
+    }
+
+    private func offset(line: Int, column: Int) -> Int {
+        if line <= firstLine { return lineRange(firstLine).lowerBound + column - 1 }
+        return textStart(ofLine: line) + column - firstColumn
+    }
+
+    /// Where a line's text starts after the quote marks and blanks before it.
+    private func textStart(ofLine line: Int) -> Int {
+        let range = lineRange(line)
+        var rest = source.bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
+        for _ in 0..<quoteDepth {
+            guard rest.first == UInt8(ascii: ">") else { break }
+            rest = rest.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+        }
+        return rest.startIndex
+    }
+
+    private func lineEnd(at offset: Int) -> Int {
+        source.byteRange(ofLine: source.lineNumber(at: offset)).upperBound
+    }
+
+    /// The bytes of a line that is counted from the start of the text, as cmark does.
+    private func lineRange(_ line: Int) -> Range<Int> {
+        source.byteRange(ofLine: line + source.firstLine - 1)
+    }
+}

@@ -1,0 +1,53 @@
+public import Diagnostics
+public import YAML
+
+/// A page's Markdown, rendered to HTML with gaps where computed parts are to be put.
+///
+/// CommonMark 0.30 as libcmark reads it; the HTML is what cmark's own renderer writes, plus what
+/// ``MarkdownOptions`` asks for. Smart punctuation is off.
+public struct MarkdownDocument: Sendable {
+    /// The most bytes that a page may have. cmark needs time that grows with the square of some hostile texts.
+    public static let maximumBytes = 1024 * 1024
+
+    /// The page, piece by piece.
+    public internal(set) var parts: [MarkdownPart] = []
+    /// Its headings, in order.
+    public internal(set) var headings: [Heading] = []
+    /// Its links and images, in order, as the author wrote them; dropped ones are left out.
+    public internal(set) var links: [LinkReference] = []
+    /// Its text without markup, one line for each paragraph, for a search index. Computed parts have none.
+    public internal(set) var plainText = ""
+    /// The text of the first paragraph that is neither quoted nor part of a list; empty when there is none.
+    public internal(set) var firstParagraph = ""
+
+    /// A page without content.
+    public init() {}
+
+    /// Renders a page.
+    ///
+    /// Diagnostics: `markdown.too-large`, `markdown.encoding`, `markdown.unknown-block`, and the warnings
+    /// `markdown.unknown-figure`, `markdown.raw-html`, `markdown.unsafe-link`.
+    ///
+    /// - Parameters:
+    ///   - source: The body of the page; its `firstLine` is the number of its first line in the file.
+    ///   - options: How it is rendered.
+    ///   - log: Receives what is wrong.
+    public init(_ source: SourceText, options: MarkdownOptions = MarkdownOptions(), log: DiagnosticLog) {
+        guard source.bytes.count <= Self.maximumBytes else {
+            log.log(
+                Diagnostic(
+                    "markdown.too-large",
+                    "the page has \(source.bytes.count) bytes; at most \(Self.maximumBytes) are read",
+                    at: SourceLocation(file: source.file, line: source.firstLine), help: "split it into several pages"))
+            return
+        }
+        if let invalid = source.firstInvalidByte {
+            log.log(
+                invalid.diagnostic(
+                    "markdown.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
+            return
+        }
+        var renderer = MarkdownRenderer(source, options: options, log: log)
+        self = renderer.render(CMarkTree(source.bytes))
+    }
+}

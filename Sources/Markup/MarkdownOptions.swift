@@ -1,0 +1,22 @@
+/// How a page's Markdown is rendered.
+public struct MarkdownOptions: Sendable {
+    /// Whether raw HTML and links of any scheme are kept. If not, they are dropped with a warning.
+    public var trustsRawHTML = false
+    /// How many levels headings are lowered, to at most level 6: 1 makes the content's `#` an `h2`.
+    public var headingOffset = 1
+    /// Whether headings get an id.
+    public var anchorsHeadings = true
+    /// Whether images are loaded when they come into view.
+    public var loadsImagesLazily = true
+    /// The `rel` of links that lead to another host; `nil` for none.
+    public var externalLinksRel: String?
+    /// The names of computed blocks: fenced code with the info string `{name}`.
+    public var blockNames: [String] = []
+    /// The names of computed figures: inline code that starts with `{name}`.
+    public var figureNames: [String] = []
+    /// Turns the destination of a link or an image into the address that is written.
+    public var resolveLink: @Sendable (LinkReference) -> String = { $0.destination }
+
+    /// Options for a page without computed parts: raw HTML dropped, headings lowered by one, links as they are.
+    public init() {}
+}

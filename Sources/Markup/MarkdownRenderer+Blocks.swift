@@ -1,0 +1,118 @@
+import Diagnostics
+import YAML
+
+extension MarkdownRenderer {
+    mutating func visitList(_ node: CMarkNode, isEntering: Bool) {
+        let start = node.listStart
+        guard isEntering else {
+            html.append(start == nil ? "</ul>\n" : "</ol>\n")
+            return
+        }
+        html.startLine()
+        switch start {
+        case nil: html.append("<ul>\n")
+        case 1: html.append("<ol>\n")
+        case let number?:
+            html.append("<ol start=\"")
+            html.append(number)
+            html.append("\">\n")
+        }
+    }
+
+    mutating func visitItem(isEntering: Bool) {
+        if isEntering { html.startLine() }
+        html.append(isEntering ? "<li>" : "</li>\n")
+        text.endLine()
+    }
+
+    mutating func visitParagraph(_ node: CMarkNode, isEntering: Bool) {
+        if isEntering {
+            enterText(of: node)
+            if node.isTopLevel, document.firstParagraph.isEmpty { document.firstParagraph = plainText(of: node) }
+        } else {
+            text.endLine()
+        }
+        guard !node.isInTightList else { return }
+        if isEntering { html.startLine() }
+        html.append(isEntering ? "<p>" : "</p>\n")
+    }
+
+    mutating func visitHeading(_ node: CMarkNode, isEntering: Bool) {
+        let level = min(6, node.level + options.headingOffset)
+        guard isEntering else {
+            html.append("</h")
+            html.append(level)
+            html.append(">\n")
+            return text.endLine()
+        }
+        enterText(of: node)
+        html.startLine()
+        html.append("<h")
+        html.append(level)
+        let words = plainText(of: node)
+        let id = anchors.id(for: words)
+        if options.anchorsHeadings {
+            html.append(" id=\"")
+            html.appendEscaped(id)
+            html.append("\"")
+        }
+        html.append(">")
+        document.headings.append(Heading(level: level, text: words, id: id, span: firstLine(of: node)))
+    }
+
+    mutating func visitThematicBreak() {
+        html.startLine()
+        html.append("<hr />\n")
+    }
+
+    mutating func visitHTMLBlock(_ node: CMarkNode) {
+        html.startLine()
+        if options.trustsRawHTML {
+            html.append(node.literal)
+            html.startLine()
+        } else {
+            warn(
+                "markdown.raw-html", "HTML block is left out", at: firstLine(of: node),
+                help: "write it in Markdown, or trust the authors' HTML in site.yml")
+        }
+    }
+
+    mutating func visitCodeBlock(_ node: CMarkNode) {
+        let info = String(decoding: node.fenceInfo, as: UTF8.self)
+        if let block = BracedName(info), embed(block, node) { return }
+        html.startLine()
+        let language = info.utf8.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+        if language.isEmpty {
+            html.append("<pre><code>")
+        } else {
+            html.append("<pre><code class=\"language-")
+            html.appendEscaped(String(Substring(language)))
+            html.append("\">")
+        }
+        html.appendEscaped(node.literal)
+        html.append("</code></pre>\n")
+        text.append(node.literal)
+        text.endLine()
+    }
+
+    /// Puts a computed block here; `false` when there is none of this name.
+    private mutating func embed(_ block: BracedName, _ node: CMarkNode) -> Bool {
+        guard !options.blockNames.isEmpty else { return false }
+        let span = firstLine(of: node)
+        guard options.blockNames.contains(block.name), block.rest.isEmpty else {
+            let nearest = nearestName(to: block.name, in: options.blockNames).map { "did you mean {\($0)}? " } ?? ""
+            let known = options.blockNames.map { "{\($0)}" }.joined(separator: ", ")
+            let help = "\(nearest)known are \(known); the braces stand alone after the fence"
+            log.log(span.diagnostic("markdown.unknown-block", "no computed block is written like this", help: help))
+            return false
+        }
+        html.startLine()
+        finishPiece(isAtLineStart: true)
+        document.parts.append(
+            .block(
+                EmbeddedBlock(
+                    name: block.name, attribute: block.attribute, body: String(decoding: node.literal, as: UTF8.self),
+                    span: span, bodyFirstLine: node.start.line + source.firstLine)))
+        return true
+    }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import YAML
+
+extension MarkdownRenderer {
+    mutating func visitLink(_ node: CMarkNode, isEntering: Bool) {
+        guard isEntering else {
+            if !isLinkDropped { html.append("</a>") }
+            return
+        }
+        let address = address(of: node)
+        isLinkDropped = address == nil
+        guard let address else { return }
+        html.append("<a href=\"")
+        html.appendAddress(address)
+        html.append("\"")
+        appendTitle(of: node)
+        if let rel = options.externalLinksRel, isExternal(address) {
+            html.append(" rel=\"")
+            html.appendEscaped(rel)
+            html.append("\"")
+        }
+        html.append(">")
+    }
+
+    /// Renders an image with all that its brackets hold, as far as that can stand in an attribute.
+    mutating func visitImage(_ node: CMarkNode) {
+        guard let address = address(of: node) else { return appendAlternative(of: node) }
+        html.append("<img src=\"")
+        html.appendAddress(address)
+        html.append("\" alt=\"")
+        appendAlternative(of: node)
+        html.append("\"")
+        appendTitle(of: node)
+        if options.loadsImagesLazily { html.append(" loading=\"lazy\"") }
+        html.append(" />")
+    }
+
+    /// What stands in an image's brackets, tags included, as a text.
+    private mutating func appendAlternative(of image: CMarkNode) {
+        image.walk { event in
+            switch event.node.kind {
+            case .text, .code, .htmlInline:
+                html.appendEscaped(event.node.literal)
+                text.append(event.node.literal)
+            case .softBreak, .lineBreak:
+                html.append(" ")
+                text.appendBlank()
+            default: break
+            }
+            return .children
+        }
+    }
+
+    private mutating func appendTitle(of node: CMarkNode) {
+        guard !node.title.isEmpty else { return }
+        html.append(" title=\"")
+        html.appendEscaped(node.title)
+        html.append("\"")
+    }
+
+    /// The address to be written; `nil` when the link is dropped.
+    private mutating func address(of node: CMarkNode) -> String? {
+        let link = LinkReference(
+            destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
+            span: locator.linkSpan(node))
+        // The caller may make an address that the author did not write, so both are looked at.
+        let address = options.resolveLink(link)
+        let scheme = UnsafeScheme.scheme(of: link.destination) ?? UnsafeScheme.scheme(of: address)
+        if let scheme, !options.trustsRawHTML {
+            let message = "\(link.isImage ? "image" : "link") with \"\(scheme):\" is left out"
+            warn("markdown.unsafe-link", message, at: link.span, help: "use https: or the path of a file")
+            return nil
+        }
+        document.links.append(link)
+        return address
+    }
+
+    private func isExternal(_ address: String) -> Bool {
+        let start = address.prefix(8).lowercased()
+        return start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("//")
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import YAML
+
+/// Renders a document in one walk over its tree.
+struct MarkdownRenderer {
+    let source: SourceText
+    let options: MarkdownOptions
+    let log: DiagnosticLog
+
+    var html = HTMLBuffer()
+    var text = PlainTextBuffer()
+    var locator: InlineLocator
+    var anchors = HeadingAnchors()
+    var document = MarkdownDocument()
+    /// How many block quotes are open.
+    private var quoteDepth = 0
+    /// Whether the link that is open was dropped. Links do not stand in links.
+    var isLinkDropped = false
+    private var warnings: [String: Int] = [:]
+
+    init(_ source: SourceText, options: MarkdownOptions, log: DiagnosticLog) {
+        self.source = source
+        self.options = options
+        self.log = log
+        locator = InlineLocator(source)
+    }
+
+    mutating func render(_ tree: borrowing CMarkTree) -> MarkdownDocument {
+        tree.walk { event in visit(event) }
+        finishPiece(isAtLineStart: true)
+        document.plainText = text.finished()
+        return document
+    }
+
+    private mutating func visit(_ event: CMarkEvent) -> CMarkEvent.Next {
+        let node = event.node
+        switch node.kind {
+        case .document, .other: break
+        case .blockQuote: visitBlockQuote(isEntering: event.isEntering)
+        case .list: visitList(node, isEntering: event.isEntering)
+        case .item: visitItem(isEntering: event.isEntering)
+        case .paragraph: visitParagraph(node, isEntering: event.isEntering)
+        case .heading: visitHeading(node, isEntering: event.isEntering)
+        case .codeBlock: visitCodeBlock(node)
+        case .htmlBlock: visitHTMLBlock(node)
+        case .thematicBreak: visitThematicBreak()
+        case .image:
+            visitImage(node)
+            return .sibling
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link:
+            visitInline(node, isEntering: event.isEntering)
+        }
+        return .children
+    }
+
+    private mutating func visitBlockQuote(isEntering: Bool) {
+        quoteDepth += isEntering ? 1 : -1
+        html.startLine()
+        html.append(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+    }
+
+    /// Tells where inline nodes are to be looked for.
+    mutating func enterText(of block: CMarkNode) {
+        locator.enter(block, quoteDepth: quoteDepth)
+    }
+
+    /// Ends the piece of HTML that is being written, for a computed part to be put behind it.
+    mutating func finishPiece(isAtLineStart: Bool) {
+        let bytes = html.take(isAtLineStart: isAtLineStart)
+        if !bytes.isEmpty { document.parts.append(.html(bytes)) }
+    }
+
+    /// The span of the line in which a block starts.
+    func firstLine(of block: CMarkNode) -> SourceSpan {
+        let (line, column) = block.start
+        let range = source.byteRange(ofLine: line + source.firstLine - 1)
+        return SourceSpan(source, min(range.lowerBound + max(0, column - 1), range.upperBound)..<range.upperBound)
+    }
+
+    /// Logs a warning. Of a kind that comes very often only the first ones show their column and line, because
+    /// counting columns in a long line is not free.
+    mutating func warn(_ id: String, _ message: String, at span: SourceSpan, help: String) {
+        warnings[id, default: 0] += 1
+        guard warnings[id, default: 0] > DiagnosticLog.kept else {
+            return log.log(span.diagnostic(id, message, severity: .warning, help: help))
+        }
+        let line = SourceLocation(file: source.file, line: source.lineNumber(at: span.range.lowerBound))
+        log.log(Diagnostic(id, message, severity: .warning, at: line, help: help))
+    }
+}
