@@ -81,14 +81,22 @@ struct Renderer {
                 if frames[frames.count - 1].advance() { position = start } else { frames.removeLast() }
             case .address(let number): check(routine.addresses[number], in: routine, &output)
             case .call(let number):
-                let call = routine.calls[number]
-                guard returns.count < Self.maximumDepth else { return reportDepth(call, routine) }
-                guard let called = program.routines[call.routine] else { return false }
-                returns.append(Return(routine: routine, position: position, indentation: indentation))
-                if let added = call.indentation { indentation += added } else { indentation = [] }
+                guard let called = call(number, from: routine, position) else { return false }
                 (routine, position) = (called, 0)
             }
         }
+    }
+
+    /// The routine to go on with; `nil` when there is none or too many are open already.
+    private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Routine? {
+        let call = routine.calls[number]
+        guard returns.count < Self.maximumDepth else {
+            reportDepth(call, routine)
+            return nil
+        }
+        returns.append(Return(routine: routine, position: position, indentation: indentation))
+        if let added = call.indentation { indentation += added } else { indentation = [] }
+        return program.routines[call.routine]
     }
 
     // MARK: Sections
@@ -186,13 +194,12 @@ struct Renderer {
             in: routine)
     }
 
-    private mutating func reportDepth(_ call: Routine.Call, _ routine: Routine) -> Bool {
+    private mutating func reportDepth(_ call: Routine.Call, _ routine: Routine) {
         report(
             TemplateProblem(
                 id: "template.too-deep",
                 message: "more than \(Self.maximumDepth) templates are open inside each other", range: call.range,
                 help: "a template that calls itself must do so within a section that comes to an end"),
             in: routine)
-        return false
     }
 }

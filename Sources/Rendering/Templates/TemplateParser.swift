@@ -7,7 +7,7 @@ struct TemplateParser {
     /// After so many problems the rest of a template is not looked at.
     static let maximumProblems = 20
 
-    private struct Opened {
+    struct Opened {
         var item: Int
         var name: String
         var range: Range<Int>
@@ -19,11 +19,11 @@ struct TemplateParser {
     }
 
     private let log: DiagnosticLog
-    private var template: ParsedTemplate
-    private var text: TemplateText { template.text }
-    private var opened: [Opened] = []
+    var template: ParsedTemplate
+    var text: TemplateText { template.text }
+    var opened: [Opened] = []
     /// Everything before is dealt with.
-    private var cursor = 0
+    var cursor = 0
     private var problems = 0
 
     /// Parses a template and logs what is wrong with it.
@@ -39,6 +39,12 @@ struct TemplateParser {
     }
 
     private mutating func parse() {
+        if let offset = text.firstInvalidByte {
+            report(
+                TemplateProblem(
+                    id: "template.encoding", message: "the file is not UTF-8", range: offset..<(offset + 1),
+                    help: "save it as UTF-8"))
+        }
         var scanner = TemplateScanner(text)
         while problems < Self.maximumProblems {
             do throws(TemplateProblem) {
@@ -55,14 +61,14 @@ struct TemplateParser {
         }
     }
 
-    private mutating func report(_ problem: TemplateProblem) {
+    mutating func report(_ problem: TemplateProblem) {
         log.log(problem.diagnostic(in: text))
         template.isBroken = true
         problems += 1
     }
 
     /// Text directly within a parent tag is not printed: only its blocks count.
-    private mutating func addText(upTo end: Int) {
+    mutating func addText(upTo end: Int) {
         defer { cursor = max(cursor, end) }
         guard end > cursor, opened.last?.isParent != true else { return }
         template.items.append(TemplateItem(kind: .text, range: cursor..<end))
@@ -103,40 +109,7 @@ struct TemplateParser {
         if isStray { throw stray(tag) }
     }
 
-    private mutating func openParent(_ tag: TemplateTag) throws(TemplateProblem) {
-        let isStray = opened.last?.isParent == true
-        let lineStart = text.blankLineStart(before: tag.range.lowerBound)
-        if let lineStart {
-            // Whether this white space is printed is known at the closing tag only: so it is a piece of its own.
-            addText(upTo: lineStart)
-            if !isStray {
-                template.items.append(TemplateItem(kind: .text, range: lineStart..<tag.range.lowerBound))
-            }
-        } else {
-            addText(upTo: tag.range.lowerBound)
-        }
-        cursor = tag.range.upperBound
-        try open(TemplateItem(kind: .parent(end: 0), name: tag.name, range: tag.range), lineStart: lineStart)
-        if isStray { throw stray(tag) }
-    }
-
-    private mutating func openBlock(_ tag: TemplateTag) throws(TemplateProblem) {
-        let lineStart = text.blankLineStart(before: tag.range.lowerBound)
-        let next = text.blankLineEnd(after: tag.range.upperBound)
-        var item = TemplateItem(kind: .block(end: 0), name: tag.name, range: tag.range)
-        if let lineStart { item.indentation = lineStart..<tag.range.lowerBound }
-        if let next, opened.last?.isParent == true || lineStart != nil {
-            addText(upTo: lineStart ?? tag.range.lowerBound)
-            item.isStandalone = true
-            cursor = next
-        } else {
-            addText(upTo: tag.range.lowerBound)
-            cursor = tag.range.upperBound
-        }
-        try open(item, lineStart: lineStart)
-    }
-
-    private mutating func open(_ item: TemplateItem, lineStart: Int? = nil) throws(TemplateProblem) {
+    mutating func open(_ item: TemplateItem, lineStart: Int? = nil) throws(TemplateProblem) {
         var tag = Opened(
             item: template.items.count, name: item.name, range: item.range, lineStart: lineStart, contentStart: cursor)
         if case .parent = item.kind { tag.isParent = true }
@@ -194,50 +167,7 @@ struct TemplateParser {
         }
     }
 
-    private mutating func closeParent(_ parent: Opened, _ tag: TemplateTag) {
-        cursor = tag.range.upperBound
-        if let lineStart = parent.lineStart, let next = text.blankLineEnd(after: cursor) {
-            template.items[parent.item].isStandalone = true
-            template.items[parent.item].indentation = lineStart..<parent.range.lowerBound
-            // A stray parent within another has no white space before it, but its template is broken anyway.
-            if parent.item > 0, case .text = template.items[parent.item - 1].kind {
-                template.items[parent.item - 1].range = lineStart..<lineStart
-            }
-            cursor = next
-        }
-        end(parent, .parentEnd, tag.range)
-    }
-
-    private mutating func closeBlock(_ block: Opened, _ tag: TemplateTag) {
-        let isOverride = opened.dropLast().last?.isParent == true
-        let lineStart = text.blankLineStart(before: tag.range.lowerBound)
-        let next = text.blankLineEnd(after: tag.range.upperBound)
-        var isStandalone = false
-        if let lineStart, isOverride || next != nil {
-            addText(upTo: lineStart)
-            cursor = isOverride ? tag.range.upperBound : next ?? tag.range.upperBound
-            isStandalone = true
-        } else {
-            addText(upTo: tag.range.lowerBound)
-            cursor = tag.range.upperBound
-        }
-        measureIndentation(of: block, endingAt: tag.range.lowerBound)
-        end(block, .blockEnd(start: block.item), tag.range, isStandalone: isStandalone)
-    }
-
-    /// The indentation of a block is that of its first line with something on it; without one it is the tag's own.
-    private mutating func measureIndentation(of block: Opened, endingAt end: Int) {
-        guard template.items[block.item].isStandalone else { return }
-        var start = block.contentStart
-        while start < end {
-            guard let next = text.blankLineEnd(after: start) else { break }
-            start = max(next, start + 1)
-        }
-        let indentation = text.indentation(from: min(start, end))
-        if indentation.upperBound < end { template.items[block.item].indentation = indentation }
-    }
-
-    private mutating func end(
+    mutating func end(
         _ tag: Opened, _ kind: TemplateItem.Kind, _ range: Range<Int>, isStandalone: Bool = false
     ) {
         let end = template.items.count
@@ -256,7 +186,7 @@ struct TemplateParser {
             help: "add {{/\(tag.name)}} where it ends")
     }
 
-    private func stray(_ tag: TemplateTag) -> TemplateProblem {
+    func stray(_ tag: TemplateTag) -> TemplateProblem {
         TemplateProblem(
             id: "template.stray-tag",
             message: "\"\(tag.name)\" stands directly within a parent, where only blocks count",

@@ -13,6 +13,16 @@ struct TemplateText: Sendable {
         bytes = source.bytes.starts(with: mark) ? Array(source.bytes.dropFirst(mark.count)) : source.bytes
     }
 
+    /// The offset of the first byte that is not UTF-8.
+    var firstInvalidByte: Int? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
+        return offset
+    }
+
     /// Where an offset is, in lines and characters from 1.
     func location(of offset: Int) -> SourceLocation {
         let line = 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
