@@ -1,0 +1,205 @@
+internal import Diagnostics
+
+/// Runs routines. Sections and calls are kept on stacks of its own, so that no data and no template can exhaust the
+/// program's.
+struct Renderer {
+    /// How many partials, parents and blocks may be open at once: how deep a tree a template can follow.
+    static let maximumDepth = 200
+
+    /// A value that a section was entered with.
+    struct Frame {
+        var value: TemplateValue
+        /// The names of the value, if it has some.
+        var record: TemplateRecord?
+        /// The values of which this is one, and the position of the next.
+        var list: [TemplateValue] = []
+        var next = 0
+
+        init(_ value: TemplateValue) {
+            self.value = value
+            if case .record(let record) = value { self.record = record }
+        }
+
+        init(_ list: [TemplateValue]) {
+            self.init(list[0])
+            self.list = list
+            next = 1
+        }
+
+        /// Goes on to the next value of the list, if there is one.
+        mutating func advance() -> Bool {
+            guard next < list.count else { return false }
+            value = list[next]
+            if case .record(let record) = value { self.record = record } else { record = nil }
+            next += 1
+            return true
+        }
+    }
+
+    /// Where to go on after a call.
+    private struct Return {
+        var routine: Routine
+        var position: Int
+        var indentation: [UInt8]
+    }
+
+    private let program: TemplateProgram
+    private let log: DiagnosticLog
+    private(set) var frames: [Frame] = []
+    private var returns: [Return] = []
+    private var indentation: [UInt8] = []
+    private var hasFailed = false
+    var isLenient: Bool { program.rules.missingNames == .empty }
+
+    init(_ program: TemplateProgram, log: DiagnosticLog) {
+        self.program = program
+        self.log = log
+    }
+
+    /// Renders a routine; `false` when something was wrong.
+    mutating func render(_ start: Int, _ context: TemplateValue, into output: inout [UInt8]) -> Bool {
+        guard var routine = program.routines[start] else { return false }
+        frames = [Frame(context)]
+        var position = 0
+        while true {
+            guard position < routine.operations.count else {
+                guard let back = returns.popLast() else { return !hasFailed }
+                (routine, position, indentation) = (back.routine, back.position, back.indentation)
+                continue
+            }
+            let operation = routine.operations[position]
+            position += 1
+            switch operation {
+            case .literal(let start, let end): output.append(contentsOf: routine.literals[start..<end])
+            case .indentation: output.append(contentsOf: indentation)
+            case .value(let number): add(routine.paths[number], in: routine, into: &output)
+            case .section(let number, let end):
+                if !enter(routine.paths[number], in: routine) { position = end }
+            case .inverted(let number, let end):
+                if isTrue(routine.paths[number], in: routine) { position = end }
+            case .next(let start):
+                if frames[frames.count - 1].advance() { position = start } else { frames.removeLast() }
+            case .address(let number): check(routine.addresses[number], in: routine, &output)
+            case .call(let number):
+                guard let called = call(number, from: routine, position) else { return false }
+                (routine, position) = (called, 0)
+            }
+        }
+    }
+
+    /// The routine to go on with; `nil` when there is none or too many are open already.
+    private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Routine? {
+        let call = routine.calls[number]
+        guard returns.count < Self.maximumDepth else {
+            reportDepth(call, routine)
+            return nil
+        }
+        returns.append(Return(routine: routine, position: position, indentation: indentation))
+        if let added = call.indentation { indentation += added } else { indentation = [] }
+        return program.routines[call.routine]
+    }
+
+    // MARK: Sections
+
+    private mutating func enter(_ path: Routine.Path, in routine: Routine) -> Bool {
+        guard let value = self.value(of: path, in: routine), value.isTrue else { return false }
+        if case .list(let values) = value { frames.append(Frame(values)) } else { frames.append(Frame(value)) }
+        return true
+    }
+
+    private mutating func isTrue(_ path: Routine.Path, in routine: Routine) -> Bool {
+        value(of: path, in: routine)?.isTrue ?? false
+    }
+
+    // MARK: Values
+
+    private mutating func add(_ path: Routine.Path, in routine: Routine, into output: inout [UInt8]) {
+        guard let value = self.value(of: path, in: routine) else { return }
+        if let problem = path.escaping.add(value, into: &output) {
+            report(problem.problem(path), in: routine)
+        }
+    }
+
+    /// What a tag names, in the innermost section that knows it; an unknown name is reported.
+    private mutating func value(of path: Routine.Path, in routine: Routine) -> TemplateValue? {
+        guard let name = path.names.first else { return frames[frames.count - 1].value }
+        var depth = frames.count - 1
+        while depth >= 0 {
+            if let value = frames[depth].record?[name] {
+                return path.names.count == 1 ? value : self.value(of: path, within: value, in: routine)
+            }
+            depth -= 1
+        }
+        reportUnknown(path, name, known: frames.flatMap { $0.record?.names ?? [] }, in: routine)
+        return nil
+    }
+
+    /// The rest of a dotted name: each part must be known to the one before. Nothing is within what is absent.
+    private mutating func value(
+        of path: Routine.Path, within value: TemplateValue, in routine: Routine
+    ) -> TemplateValue? {
+        var value = value
+        for name in path.names.dropFirst() {
+            if case .absent = value { return .absent }
+            var known: [String] = []
+            if case .record(let record) = value {
+                if let next = record[name] {
+                    value = next
+                    continue
+                }
+                known = record.names
+            }
+            reportUnknown(path, name, known: known, in: routine)
+            return nil
+        }
+        return value
+    }
+
+    /// Looks at the address that was just written, from its quotation mark on.
+    private mutating func check(
+        _ address: (range: Range<Int>, inList: Bool), in routine: Routine, _ output: inout [UInt8]
+    ) {
+        let start = ValueEscaping.addressStart(in: output)
+        let written = output[start...]
+        let isSafe =
+            address.inList
+            ? written.split(whereSeparator: { $0.isWhitespace || $0 == UInt8(ascii: ",") })
+                .allSatisfy(HTML.isSafeAddress)
+            : HTML.isSafeAddress(written)
+        guard !isSafe else { return }
+        let shown = String(decoding: written.prefix(80), as: UTF8.self)
+        output.replaceSubrange(start..., with: Array("about:invalid".utf8))
+        report(
+            TemplateProblem(
+                id: "template.unsafe-address", message: "\"\(shown)\" is not an address that a page may lead to",
+                range: address.range, help: "use a relative address, http, https, mailto or tel"),
+            in: routine)
+    }
+
+    // MARK: Problems
+
+    private mutating func report(_ problem: TemplateProblem, in routine: Routine) {
+        hasFailed = true
+        program.report(problem, in: routine.template, log: log)
+    }
+
+    private mutating func reportUnknown(_ path: Routine.Path, _ name: String, known: [String], in routine: Routine) {
+        guard !isLenient else { return }
+        let whole = path.names.count > 1 ? " (in \"\(path.names.joined(separator: "."))\")" : ""
+        let nearest = nearestName(to: name, in: known)
+        report(
+            TemplateProblem(
+                id: "template.unknown-name", message: "nothing is called \"\(name)\" here\(whole)", range: path.range,
+                help: nearest.map { "did you mean \"\($0)\"?" }),
+            in: routine)
+    }
+
+    private mutating func reportDepth(_ call: Routine.Call, _ routine: Routine) {
+        report(
+            TemplateProblem(
+                id: "template.too-deep",
+                message: "more than \(Self.maximumDepth) templates are open inside each other", range: call.range,
+                help: "a template that calls itself must do so within a section that comes to an end"),
+            in: routine)
+    }
+}

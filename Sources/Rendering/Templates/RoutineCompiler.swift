@@ -1,0 +1,212 @@
+internal import Diagnostics
+
+/// Makes a routine of a template or block, following the HTML around its tags.
+struct RoutineCompiler {
+    struct Opened {
+        var item: Int
+        /// The section in the draft; `nil` for a block.
+        var section: Int?
+        /// Where in HTML it began.
+        var place: MarkupPlace
+    }
+
+    let library: TemplateCompiler
+    let key: RoutineKey
+    let template: ParsedTemplate
+    var draft: RoutineDraft
+    var place: MarkupPlace
+    var isBroken = false
+    /// What is taken away from the beginning of each line.
+    var surplus: ArraySlice<UInt8> = []
+    private var opened: [Opened] = []
+    /// The first value of the address that is being read.
+    var addressTag: Range<Int>?
+    /// Whether the markup could not be followed, so that nothing more is said about it.
+    private var isLost = false
+    private var first = 0
+
+    init(_ library: TemplateCompiler, _ key: RoutineKey) {
+        self.library = library
+        self.key = key
+        template = library.templates[key.template]
+        draft = RoutineDraft(template: key.template)
+        place = key.place
+    }
+
+    var isContextual: Bool { library.rules.escaping == .contextual && !isLost }
+
+    mutating func compile() {
+        var index = 0
+        var end = template.items.count
+        var tag: TemplateItem?
+        if let block = key.block, case .block(let blockEnd) = template.items[block].kind {
+            (index, end) = (block + 1, blockEnd)
+            tag = template.items[block]
+        }
+        if let tag, tag.isStandalone { surplus = template.text.bytes[tag.indentation] }
+        first = index
+        while index < end { index = add(index) }
+        guard let tag else { return }
+        place.settle()
+        join(from: key.place, tag)
+    }
+
+    /// Adds an item and gives the position of the next one.
+    private mutating func add(_ index: Int) -> Int {
+        let item = template.items[index]
+        switch item.kind {
+        case .text: addText(item.range, startsLine: startsLine(index))
+        case .value(let isMarkup):
+            beginLine(index)
+            addValue(item, isMarkup: isMarkup)
+        case .section(let inverted, _):
+            beginLine(index)
+            place.settle()
+            let section = draft.beginSection(path(item), inverted: inverted)
+            opened.append(Opened(item: index, section: section, place: place))
+        case .partial:
+            beginLine(index)
+            addCall(item, overrides: key.overrides)
+        case .parent(let end):
+            beginLine(index)
+            addParent(index)
+            return end + 1
+        case .block(let end):
+            beginLine(index)
+            place.settle()
+            if let override = library.override(of: item.name, in: key.overrides) {
+                addOverride(override, of: item)
+                return end + 1
+            }
+            opened.append(Opened(item: index, place: place))
+        case .sectionEnd, .blockEnd:
+            beginLine(index)
+            end()
+        case .parentEnd: break
+        }
+        return index + 1
+    }
+
+    private mutating func end() {
+        place.settle()
+        guard let last = opened.popLast() else { return }
+        join(from: last.place, template.items[last.item])
+        if let section = last.section { draft.endSection(section) }
+    }
+
+    /// A section may be left out or rendered many times, and a block replaced: so it ends where it began.
+    private mutating func join(from start: MarkupPlace, _ tag: TemplateItem) {
+        guard isContextual else { return }
+        if let joined = start.joined(with: place) {
+            place = joined
+        } else {
+            report(
+                "template.unbalanced-section",
+                "\"\(tag.name)\" begins \(start.description) but ends \(place.description)", tag.range,
+                help: "open and close the same tags and quotation marks within it")
+            place = start
+        }
+    }
+
+    private func startsLine(_ index: Int) -> Bool {
+        index == first ? key.startsLine : template.text.startsLine(template.items[index].range.lowerBound)
+    }
+
+    /// Puts the indentation before a tag at the start of a line that is printed.
+    private mutating func beginLine(_ index: Int) {
+        guard key.isIndented, !template.items[index].isStandalone, startsLine(index) else { return }
+        draft.addIndentation()
+    }
+
+    // MARK: Text
+
+    private mutating func addText(_ range: Range<Int>, startsLine: Bool) {
+        guard key.isIndented || !surplus.isEmpty else { return addLiteral(range) }
+        var isPrintedFirst = startsLine
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let rest = template.text.bytes[start..<range.upperBound]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? range.upperBound
+            addLine(start..<end, isPrintedFirst: isPrintedFirst)
+            isPrintedFirst = true
+            start = end
+        }
+    }
+
+    /// Adds a line or what is left of one. Where it begins in the file need not be where it begins on the page: what
+    /// replaces a block may follow other text there.
+    private mutating func addLine(_ line: Range<Int>, isPrintedFirst: Bool) {
+        let bytes = template.text.bytes[line]
+        let isBlank = bytes.elementsEqual([UInt8(ascii: "\n")]) || bytes.elementsEqual(Array("\r\n".utf8))
+        if key.isIndented, isPrintedFirst, !isBlank { draft.addIndentation() }
+        let surplus = template.text.startsLine(line.lowerBound) ? self.surplus : []
+        let removed = zip(bytes, surplus).prefix { $0 == $1 }.count
+        addLiteral((line.lowerBound + removed)..<line.upperBound)
+    }
+
+    private mutating func addLiteral(_ range: Range<Int>) {
+        let bytes = template.text.bytes
+        guard isContextual else { return draft.add(bytes[range]) }
+        var start = range.lowerBound
+        var isInAddress = place.isInAddress
+        for index in range {
+            let inList = place.attribute == .addressList
+            do throws(MarkupProblem) {
+                try place.read(bytes[index])
+            } catch {
+                report("template.unsafe-place", error.message, index..<(index + 1), help: error.help)
+                isLost = true
+                place = MarkupPlace()
+                break
+            }
+            // Only an address that something was put into needs a look at run time.
+            guard isInAddress, !place.isInAddress else { continue }
+            draft.add(bytes[start..<index])
+            draft.addAddressCheck(addressTag ?? index..<(index + 1), inList: inList)
+            addressTag = nil
+            start = index
+            isInAddress = false
+        }
+        draft.add(bytes[start..<range.upperBound])
+    }
+
+    // MARK: Values
+
+    func path(_ item: TemplateItem) -> Routine.Path {
+        let names = item.name == "." ? [] : item.name.split(separator: ".").map(String.init)
+        return Routine.Path(names: names, range: item.range)
+    }
+
+    private mutating func addValue(_ item: TemplateItem, isMarkup: Bool) {
+        var path = path(item)
+        path.escaping = .uniform(escaped: !isMarkup)
+        if isContextual {
+            do throws(MarkupProblem) {
+                path.escaping = try place.escaping(isMarkup: isMarkup)
+            } catch {
+                report("template.unsafe-place", error.message, item.range, help: error.help)
+            }
+            if place.isInAddress, addressTag == nil { addressTag = item.range }
+        }
+        draft.add(path)
+    }
+
+    // MARK: Problems
+
+    mutating func report(
+        _ id: String, _ message: String, _ range: Range<Int>, notes: [String] = [], help: String? = nil
+    ) {
+        isBroken = true
+        library.report(
+            TemplateProblem(id: id, message: message, range: range, notes: notes, help: help), in: key.template)
+    }
+
+    /// A template that calls itself has to end where it begins, or the places within it would never be the same.
+    mutating func reportRecursion() {
+        guard isContextual else { return }
+        report(
+            "template.unbalanced-section",
+            "the template calls itself, begins \(key.place.description) but ends \(place.description)", 0..<0,
+            help: "open and close the same tags and quotation marks within it")
+    }
+}
