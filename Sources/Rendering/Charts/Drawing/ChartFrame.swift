@@ -1,0 +1,25 @@
+/// The paper that a chart is drawn on, in user units; one unit is about one pixel.
+struct ChartFrame: Sendable {
+    /// "wide" or "narrow": part of the class and the ids.
+    let name: String
+    let width: Double
+    /// Labels stand above their marks, not beside them.
+    let isNarrow: Bool
+    /// The size of secondary text; main text is ``labelSize``.
+    let smallSize: Double
+
+    static let labelSize = 13.0
+
+    /// Shown from 600 pixels of container width on, where 12 units are 11.25 pixels or more.
+    static let wide = ChartFrame(name: "wide", width: 640, isNarrow: false, smallSize: 12)
+    /// Shown below that. On a screen of 320 pixels (288 between the margins) 13 units are 11.7 pixels.
+    static let narrow = ChartFrame(name: "narrow", width: 320, isNarrow: true, smallSize: 13)
+
+    var label: TextStyle { TextStyle(cssClass: "chart-label", size: Self.labelSize) }
+    var value: TextStyle { TextStyle(cssClass: "chart-value", size: Self.labelSize) }
+    var strong: TextStyle { TextStyle(cssClass: "chart-strong", size: Self.labelSize, isBold: true) }
+    var muted: TextStyle { TextStyle(cssClass: "chart-muted", size: smallSize) }
+    var tick: TextStyle { TextStyle(cssClass: "chart-tick", size: smallSize) }
+    var reference: TextStyle { TextStyle(cssClass: "chart-reference-label", size: smallSize) }
+    var withheld: TextStyle { TextStyle(cssClass: "chart-withheld", size: smallSize) }
+}

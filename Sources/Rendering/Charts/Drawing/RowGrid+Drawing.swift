@@ -1,0 +1,55 @@
+extension RowGrid {
+    /// Labels, group headings and columns: everything but the marks.
+    func drawTexts(into svg: inout SVGWriter) {
+        for (index, row) in rows.enumerated() {
+            svg.text(row.heading, at: Point(x: 0, y: row.top - 4 - row.heading.height + row.heading.style.size))
+            drawLabel(of: row, into: &svg)
+            for column in columns {
+                let text = column.texts[index]
+                let y = Self.firstBaseLine(of: text, centredAt: row.centre)
+                svg.text(text, at: Point(x: column.right, y: y), anchor: .end)
+            }
+        }
+        for column in columns {
+            let bottom = top - 6 - column.header.height + column.header.style.lineHeight
+            svg.text(column.header, at: Point(x: column.right, y: bottom), anchor: .end)
+        }
+    }
+
+    private func drawLabel(of row: Row, into svg: inout SVGWriter) {
+        let style = row.label.style
+        let height = row.label.height + row.detail.height
+        let start = frame.isNarrow ? row.top + 4 : (row.top + row.bottom - height) / 2
+        let x = 0.0
+        svg.text(row.label, at: Point(x: x, y: start + style.size - 1))
+        svg.text(row.detail, at: Point(x: x, y: start + row.label.height + row.detail.style.size - 1))
+    }
+
+    /// Words in place of marks, where a row has none.
+    func drawWithheld(_ words: String, row: Row, into svg: inout SVGWriter) {
+        let text = frame.withheld.fold(words, width: plot.upperBound - plot.lowerBound - 8, lines: 2)
+        let y = Self.firstBaseLine(of: text, centredAt: row.centre)
+        svg.text(text, at: Point(x: frame.isNarrow ? plot.lowerBound : plot.lowerBound + 6, y: y))
+    }
+
+    /// Stripes behind every other group.
+    func drawStripes(into svg: inout SVGWriter) {
+        for row in rows where row.group % 2 == 1 {
+            svg.rectangle(x: 0...frame.width, y: row.top...max(row.top, row.bottom), "chart-stripe")
+        }
+    }
+
+    /// A reference line through all rows, its label above them. Call with room left above the grid.
+    func drawReference(_ reference: ReferenceLine, on scale: LinearScale, into svg: inout SVGWriter) {
+        let x = scale.position(reference.value)
+        svg.line(
+            from: Point(x: x, y: top - headerHeight - 2), to: Point(x: x, y: bottom), "chart-reference")
+        let point = Point(x: x, y: top - headerHeight - 6)
+        svg.centredText(reference.label, style: frame.reference, at: point, within: 0...frame.width)
+    }
+
+    /// The base line of the first of a text's lines, so that all of them are centred on `y`.
+    static func firstBaseLine(of text: FoldedText, centredAt y: Double) -> Double {
+        y + text.style.capHeight / 2 - Double(text.lines.count - 1) * text.style.lineHeight / 2
+    }
+}

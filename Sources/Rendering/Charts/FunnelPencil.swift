@@ -1,0 +1,81 @@
+/// Draws a funnel plot's marks on its two scales.
+struct FunnelPencil {
+    let frame: ChartFrame
+    let across: ClosedRange<Double>
+    let horizontal: LinearScale
+    let vertical: LinearScale
+
+    private func point(_ place: FunnelPlot.Place) -> Point {
+        Point(x: horizontal.position(place.size), y: vertical.position(place.value))
+    }
+
+    func draw(_ limits: [FunnelPlot.Limit], into svg: inout SVGWriter) {
+        var ends: [(label: String, y: Double)] = []
+        for (index, limit) in limits.enumerated() {
+            for curve in [limit.lower, limit.upper] where curve.count > 1 {
+                svg.polygon(curve.map { point($0) }, isClosed: false, "chart-limit chart-limit-\(index % 2 + 1)")
+            }
+            if let end = limit.upper.last { ends.append((limit.label, point(end).y)) }
+        }
+        let height = frame.muted.lineHeight
+        let wanted = ends.map { (centre: $0.y, height: height) }
+        let range = min(vertical.start, vertical.end)...max(vertical.start, vertical.end)
+        let left = across.upperBound + 5
+        for (end, y) in zip(ends, LabelStack.spread(wanted, within: range)) {
+            let text = frame.muted.fold(end.label, width: frame.width - left)
+            svg.text(text, at: Point(x: left, y: y + text.style.capHeight / 2))
+        }
+    }
+
+    func draw(_ reference: ReferenceLine, into svg: inout SVGWriter) {
+        let y = vertical.position(reference.value)
+        svg.line(from: Point(x: across.lowerBound, y: y), to: Point(x: across.upperBound, y: y), "chart-reference")
+        let text = frame.reference.fold(reference.label, width: (across.upperBound - across.lowerBound) * 0.6)
+        let place = Point(x: across.upperBound - 2, y: y - 4)
+        svg.text(text, at: place, anchor: .end, cssClass: "chart-reference-label chart-halo")
+    }
+
+    func draw(_ dots: [FunnelPlot.Dot], into svg: inout SVGWriter) {
+        let places = dots.map { point($0.place) }
+        for (dot, place) in zip(dots, places) {
+            let title = "\(dot.label): \(dot.text)"
+            svg.circle(at: place, radius: dot.isNotable ? 5 : 4, dot.isNotable ? "chart-mark" : "chart-dot", title: title)
+        }
+        var taken = places.map { TextBox(left: $0.x - 5, top: $0.y - 5, right: $0.x + 5, bottom: $0.y + 5) }
+        for (dot, place) in zip(dots, places) where dot.isNotable {
+            let text = frame.label.fold(dot.label, width: frame.width * 0.4)
+            guard let box = freeBox(for: text, beside: place, taken: taken) else { continue }
+            taken.append(box)
+            svg.text(
+                text, at: Point(x: box.left, y: box.bottom - text.style.descent), cssClass: "chart-label chart-halo")
+        }
+    }
+
+    /// A rectangle that a text fills.
+    private struct TextBox {
+        let left: Double
+        let top: Double
+        let right: Double
+        let bottom: Double
+
+        func touches(_ other: TextBox) -> Bool {
+            left < other.right && other.left < right && top < other.bottom && other.top < bottom
+        }
+    }
+
+    /// Right of the point, left of it, above or below: the first place where the text covers nothing. A name that
+    /// fits nowhere is left to the tooltip and the table.
+    private func freeBox(for text: FoldedText, beside place: Point, taken: [TextBox]) -> TextBox? {
+        let (width, height) = (text.width, text.style.size * 1.1)
+        let corners = [
+            Point(x: place.x + 8, y: place.y - height / 2), Point(x: place.x - 8 - width, y: place.y - height / 2),
+            Point(x: place.x - width / 2, y: place.y - 8 - height), Point(x: place.x - width / 2, y: place.y + 8),
+        ]
+        let boxes = corners.map { TextBox(left: $0.x, top: $0.y, right: $0.x + width, bottom: $0.y + height) }
+        let range = min(vertical.start, vertical.end)...max(vertical.start, vertical.end)
+        return boxes.first { box in
+            box.left >= across.lowerBound && box.right <= frame.width && box.top >= range.lowerBound - 8
+                && box.bottom <= range.upperBound && !taken.contains { $0.touches(box) }
+        }
+    }
+}
