@@ -10,8 +10,17 @@ final class TemporaryFolder: Sendable {
         path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }
     }
 
-    deinit {
-        _ = nftw(path, { path, _, _, _ in path.map { remove($0) } ?? 0 }, 16, FTW_DEPTH.flag | FTW_PHYS.flag)
+    deinit { remove(".") }
+
+    /// Removes a file, or a folder with all that is in it.
+    func remove(_ relativePath: String) {
+        if let status = status(relativePath), status.st_mode & S_IFMT == S_IFDIR {
+            chmod(path(relativePath), 0o755)
+            for name in names(in: relativePath) { remove(relativePath + "/" + name) }
+            rmdir(path(relativePath == "." ? "" : relativePath))
+        } else {
+            unlink(path(relativePath))
+        }
     }
 
     /// The absolute path of something in this folder.
@@ -67,9 +76,3 @@ final class TemporaryFolder: Sendable {
         return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
 }
-
-extension FTW_Flags {
-    fileprivate var flag: Int32 { Int32(rawValue) }
-}
-
-private typealias FTW_Flags = __FTW_PLACEHOLDER
