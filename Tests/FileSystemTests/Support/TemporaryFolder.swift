@@ -10,17 +10,26 @@ final class TemporaryFolder: Sendable {
         path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }
     }
 
-    deinit { remove(".") }
+    deinit { Self.remove(path, in: AT_FDCWD) }
 
     /// Removes a file, or a folder with all that is in it.
-    func remove(_ relativePath: String) {
-        if let status = status(relativePath), status.st_mode & S_IFMT == S_IFDIR {
-            chmod(path(relativePath), 0o755)
-            for name in names(in: relativePath) { remove(relativePath + "/" + name) }
-            rmdir(path(relativePath == "." ? "" : relativePath))
-        } else {
-            unlink(path(relativePath))
+    func remove(_ relativePath: String) { Self.remove(path(relativePath), in: AT_FDCWD) }
+
+    private static func remove(_ name: UnsafePointer<CChar>, in folder: Int32) {
+        let number = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+        guard number >= 0, let stream = fdopendir(number) else {
+            unlinkat(folder, name, 0)
+            return
         }
+        while let entry = readdir(stream) {
+            withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { inner in
+                    if strcmp(inner, ".") != 0, strcmp(inner, "..") != 0 { remove(inner, in: number) }
+                }
+            }
+        }
+        closedir(stream)
+        unlinkat(folder, name, Int32(AT_REMOVEDIR))
     }
 
     /// The absolute path of something in this folder.
