@@ -19,9 +19,7 @@ struct OutputLocation: Sendable {
         for input in inputs where Self.overlap(place, try Self.resolve(input)) {
             throw refuse(.overlapsInput(input))
         }
-        if let home = getenv("HOME"), Self.contains(place, try Self.resolve(String(cString: home))) {
-            throw refuse(.protectedFolder("the home folder"))
-        }
+        if Self.holdsHome(place) { throw refuse(.protectedFolder("the home folder")) }
         if Self.contains(place, try Self.resolve(".")) { throw refuse(.protectedFolder("the current folder")) }
         self.output = output
         self.name = name
@@ -30,6 +28,13 @@ struct OutputLocation: Sendable {
 
     private static func resolve(_ path: String) throws(StagingFailure) -> RealPath {
         do throws(IOFailure) { return try RealPath(resolving: path) } catch { throw .failed(error) }
+    }
+
+    private static func holdsHome(_ place: RealPath) -> Bool {
+        guard let home = getenv("HOME"), home.pointee != 0 else { return false }
+        // A home folder that this user may not even look up is none that could be harmed.
+        guard let resolved = try? RealPath(resolving: String(cString: home)) else { return false }
+        return contains(place, resolved)
     }
 
     private static func kindProblem(_ output: String) -> PublishingRefusal.Problem? {

@@ -54,7 +54,7 @@ struct PreviousSite: Sendable {
     /// A file that cannot be read counts as different: it is then simply written anew.
     func compare(_ bytes: [UInt8], with relativePath: String) -> (sameBytes: Bool, mode: mode_t) {
         do throws(IOFailure) {
-            let file = try RegularFile(relativePath, in: folder, shownAs: output + "/" + relativePath)
+            let file = try RegularFile(relativePath, in: folder, shownAs: output.appending(component: relativePath))
             guard file.size == bytes.count else { return (false, file.mode) }
             return (try file.holds(bytes), file.mode)
         } catch {
@@ -121,7 +121,7 @@ private struct Contents {
             let name = String(decoding: item.name, as: UTF8.self)
             if item.kind == .folder, name.utf8.elementsEqual(item.name) {
                 folders.insert(place)
-                let innerPath = path + "/" + name
+                let innerPath = path.appending(component: name)
                 let inner = try FileDescriptor.folder(
                     name, in: folder.number, operation: "read the folder", path: innerPath)
                 try visit(inner, path: innerPath, prefix: place + [UInt8(ascii: "/")], ours: ours)

@@ -17,7 +17,7 @@ enum SiteMarker {
     static func paths(in folder: FileDescriptor, path: String) throws(IOFailure) -> Set<[UInt8]>? {
         let file: RegularFile
         do throws(IOFailure) {
-            file = try RegularFile(name, in: folder, shownAs: path + "/" + name)
+            file = try RegularFile(name, in: folder, shownAs: path.appending(component: name))
         } catch {
             if error.isAbsence { return nil }
             throw error

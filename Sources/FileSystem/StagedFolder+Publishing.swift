@@ -56,7 +56,10 @@ extension StagedFolder {
 
     /// Brings all that was written to the disk.
     ///
-    /// One `syncfs` for the whole file system instead of an `fsync` for each file and folder.
+    /// One `syncfs` for the whole file system instead of an `fsync` for each file and folder: for 10,000 files of
+    /// 15 KB in folders of their own on ext4 it took 0.2 s; one `fsync` after the other took 3.6 s when all were
+    /// written, and 13 s when each came right after its file. It also waits for what other programs have written; that is
+    /// the price.
     private func synchronize() throws(IOFailure) {
         let code = cfs_sync_file_system(area.folder.number)
         guard code == 0 else { throw IOFailure("bring to the disk", area.location.output, errno: code) }

@@ -29,7 +29,8 @@ public final class StagedFolder: Sendable {
         let location = try OutputLocation(output: output, inputs: inputs)
         let area = try StagingArea.prepare(at: location)
         do throws(IOFailure) {
-            let marker = try NewFile(SiteMarker.name, in: area.folder, shownAs: output + "/" + SiteMarker.name)
+            let marker = try NewFile(
+                SiteMarker.name, in: area.folder, shownAs: output.appending(component: SiteMarker.name))
             do throws(IOFailure) {
                 fileMode = try marker.mode()
             } catch {
@@ -90,7 +91,8 @@ public final class StagedFolder: Sendable {
         if let previous, let old, old.sameBytes, old.mode == fileMode, previous.link(path.text, into: area.folder) {
             return .linked
         }
-        let file = try NewFile(path.text, in: area.folder, shownAs: area.location.output + "/" + path.text)
+        let file = try NewFile(
+            path.text, in: area.folder, shownAs: area.location.output.appending(component: path.text))
         try file.finish(with: bytes)
         guard let old else { return .added }
         return old.sameBytes ? .rewritten : .changed

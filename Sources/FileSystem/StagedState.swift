@@ -38,7 +38,7 @@ struct StagedState {
     /// Reserves a path and makes its folders.
     mutating func begin(_ path: PublishedPath, in area: StagingArea) throws(IOFailure) {
         precondition(phase != .published, "a site is written to after it was published")
-        let shown = area.location.output + "/" + path.text
+        let shown = area.location.output.appending(component: path.text)
         if let failure { throw failure }
         guard phase == .open else { throw IOFailure("write", shown, errno: ECANCELED, reason: "the site was given up") }
         guard !folders.contains(path.text) else { throw IOFailure("write", shown, errno: EISDIR) }
@@ -46,7 +46,7 @@ struct StagedState {
             throw IOFailure("write", shown, errno: EEXIST, reason: "two files of the site have this name")
         }
         for folder in path.folders where !folders.contains(folder) {
-            let shownFolder = area.location.output + "/" + folder
+            let shownFolder = area.location.output.appending(component: folder)
             guard !begun.contains(folder) else {
                 throw IOFailure(
                     "create the folder", shownFolder, errno: ENOTDIR, reason: "a file of the site has this name")
