@@ -37,7 +37,7 @@ private struct FolderSearch {
     var entries = 0
 
     mutating func visit(_ folder: FileDescriptor, relativePath: String, depth: Int) throws(IOFailure) {
-        let here = relativePath.isEmpty ? path : path + "/" + relativePath
+        let here = relativePath.isEmpty ? path : path.appending(component: relativePath)
         let items = try folder.items(path: here, limit: limits.entries - entries)
         entries += items.count
         for item in items where !item.isHidden {
@@ -55,7 +55,7 @@ private struct FolderSearch {
                 listing.skipped.append(SkippedEntry(relativePath: place, reason: .tooDeep))
             case .folder:
                 let inner = try FileDescriptor.folder(
-                    name, in: folder.number, operation: "list the folder", path: path + "/" + place)
+                    name, in: folder.number, operation: "list the folder", path: path.appending(component: place))
                 try visit(inner, relativePath: place, depth: depth + 1)
             }
         }
@@ -67,7 +67,7 @@ private struct FolderSearch {
             let code = errno
             // An editor has replaced it in this very moment: as if it had not been there.
             if code == ENOENT { return }
-            throw IOFailure("examine", path + "/" + relativePath, errno: code)
+            throw IOFailure("examine", path.appending(component: relativePath), errno: code)
         }
         listing.files.append(
             FileEntry(
@@ -79,5 +79,10 @@ extension String {
     /// Whether this text comes first when the bytes of both are compared: the same order in every locale.
     func precedesInBytes(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    /// The path of something in the folder that this path names, with one `/` between them.
+    func appending(component: String) -> String {
+        hasSuffix("/") ? self + component : self + "/" + component
     }
 }

@@ -85,7 +85,7 @@ extension FileDescriptor {
         guard fstatat(number, item.cName, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             let code = errno
             if code == ENOENT { return nil }
-            throw IOFailure("examine", path + "/" + String(decoding: name, as: UTF8.self), errno: code)
+            throw IOFailure("examine", path.appending(component: String(decoding: name, as: UTF8.self)), errno: code)
         }
         switch FileSystem.kind(of: status) {
         case S_IFREG: return .file

@@ -24,6 +24,11 @@ public struct IOFailure: Error, Sendable, Hashable {
     }
 }
 
+extension IOFailure {
+    /// Whether an ordinary file was looked for and there is none.
+    var isAbsence: Bool { [ENOENT, ENOTDIR, ELOOP, EISDIR, EINVAL].contains(errno) }
+}
+
 extension IOFailure: CustomStringConvertible {
     /// One line, in lower case, without a full stop.
     public var description: String {
@@ -46,6 +51,7 @@ extension IOFailure: CustomStringConvertible {
         case EMFILE, ENFILE: "too many open files; raise the limit with `ulimit -n`"
         case ENAMETOOLONG: "the name is too long"
         case EBUSY: "it is in use by the system, perhaps as a mount point; use a folder below it"
+        case EXDEV: "it lies on another file system or in a lower layer of a container; use a new folder"
         case EIO: "the disk reports an error (input/output error)"
         default: systemWords(for: errno)
         }

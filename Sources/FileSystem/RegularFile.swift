@@ -9,13 +9,21 @@ public final class RegularFile: Sendable {
     public let size: Int
     /// The path that it was opened with.
     public let path: String
+    /// Its access rights when it was opened.
+    let mode: mode_t
     private let descriptor: FileDescriptor
 
     /// Opens the file at `path`, which may be relative to the current folder.
-    public init(_ path: String) throws(IOFailure) {
+    public convenience init(_ path: String) throws(IOFailure) {
+        try self.init(path, in: nil, shownAs: path)
+    }
+
+    /// Opens `name` in an open folder; `path` names it in failures.
+    init(_ name: String, in folder: FileDescriptor?, shownAs path: String) throws(IOFailure) {
         // O_NONBLOCK: opening a pipe would wait for its other end before we could see that it is one.
         descriptor = try FileDescriptor.open(
-            path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, operation: "read", path: path)
+            name, in: folder?.number ?? AT_FDCWD, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY,
+            operation: "read", path: path)
         let status = try descriptor.status(path: path)
         switch kind(of: status) {
         case S_IFREG: break
@@ -26,6 +34,7 @@ public final class RegularFile: Sendable {
         }
         self.path = path
         size = Int(status.st_size)
+        mode = status.st_mode & 0o7777
     }
 
     /// Reads bytes from `offset` on until the buffer is full or the file ends.

@@ -10,8 +10,26 @@ final class TemporaryFolder: Sendable {
         path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }
     }
 
-    deinit {
-        _ = nftw(path, { path, _, _, _ in path.map { remove($0) } ?? 0 }, 16, FTW_DEPTH.flag | FTW_PHYS.flag)
+    deinit { Self.remove(path, in: AT_FDCWD) }
+
+    /// Removes a file, or a folder with all that is in it.
+    func remove(_ relativePath: String) { Self.remove(path(relativePath), in: AT_FDCWD) }
+
+    private static func remove(_ name: UnsafePointer<CChar>, in folder: Int32) {
+        let number = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+        guard number >= 0, let stream = fdopendir(number) else {
+            unlinkat(folder, name, 0)
+            return
+        }
+        while let entry = readdir(stream) {
+            withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { inner in
+                    if strcmp(inner, ".") != 0, strcmp(inner, "..") != 0 { remove(inner, in: number) }
+                }
+            }
+        }
+        closedir(stream)
+        unlinkat(folder, name, Int32(AT_REMOVEDIR))
     }
 
     /// The absolute path of something in this folder.
@@ -67,9 +85,3 @@ final class TemporaryFolder: Sendable {
         return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
 }
-
-extension FTW_Flags {
-    fileprivate var flag: Int32 { Int32(rawValue) }
-}
-
-private typealias FTW_Flags = __FTW_PLACEHOLDER

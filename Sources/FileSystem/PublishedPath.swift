@@ -1,0 +1,33 @@
+import Glibc
+
+/// The relative path of a file in a site, found unable to leave the output folder.
+struct PublishedPath {
+    let text: String
+    /// The folders that it lies in, outermost first: `a` and `a/b` for `a/b/c.html`.
+    let folders: [String]
+
+    init(_ text: String) throws(IOFailure) {
+        if let reason = Self.problem(of: text) { throw IOFailure("publish", text, errno: EINVAL, reason: reason) }
+        self.text = text
+        folders = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { String(text[..<$0]) }
+    }
+
+    private static func problem(of text: String) -> String? {
+        let bytes = Array(text.utf8)
+        let components = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if bytes.first == UInt8(ascii: "/") { return "the path is absolute" }
+        if components.contains(where: \.isEmpty) { return "a part of the path is empty" }
+        let dot = UInt8(ascii: ".")
+        if components.contains(where: { $0.elementsEqual([dot]) || $0.elementsEqual([dot, dot]) }) {
+            return "the path has the part . or .."
+        }
+        if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "the path has a control character" }
+        if bytes.contains(UInt8(ascii: "\\")) { return "the path has a backslash" }
+        if components.contains(where: { $0.count > 255 }) { return "a part of the path is longer than 255 bytes" }
+        if bytes.count > 1024 || components.count > 64 { return "the path is too long" }
+        if components.first?.elementsEqual(SiteMarker.name.utf8) == true {
+            return "the name is kept for tolok's own use"
+        }
+        return nil
+    }
+}
