@@ -1,0 +1,13 @@
+extension Table {
+    /// Decisions that followed from findings.
+    static func actions(_ programs: [DemoProgram]) -> Table {
+        var table = Table([.program, .finding, .action, .status, .date, .owner, .due])
+        for program in programs {
+            for plan in program.plan.actions {
+                let texts = [plan.finding, plan.action, plan.status, plan.date, plan.owner, plan.due]
+                table.append([.text(program.plan.slug)] + texts.map(Cell.init(_:)))
+            }
+        }
+        return table
+    }
+}
