@@ -60,7 +60,13 @@ extension ExactPairMoments {
         try before.require(2)
         let (left, right) = (try before.centralSum(), try after.centralSum())
         guard !left.isZero, !right.isZero else { throw .noVariance }
-        let ratio = try centralSum().value / (left.value * right.value).squareRoot()
-        return min(max(ratio, -1), 1)
+        return Self.coefficient(products: try centralSum().value, squares: left.value, right.value)
+    }
+
+    /// Sxy/√(Sxx Syy). What is within rounding of a perfect correlation is one: 1 − r, which variances are made of,
+    /// must come out zero then.
+    static func coefficient(products: Double, squares left: Double, _ right: Double) -> Double {
+        let ratio = products / (left.squareRoot() * right.squareRoot())
+        return abs(ratio) > 1 - 4 * Double.ulpOfOne ? (ratio < 0 ? -1 : 1) : ratio
     }
 }

@@ -65,6 +65,6 @@ struct ControlledChange: Sendable, Hashable {
         let after = try trained.after.centralSum().value + comparison.after.centralSum().value
         guard before > 0, after > 0 else { throw .noVariance }
         let products = try trained.centralSum().value + comparison.centralSum().value
-        return min(max(products / (before * after).squareRoot(), -1), 1)
+        return ExactPairMoments.coefficient(products: products, squares: before, after)
     }
 }

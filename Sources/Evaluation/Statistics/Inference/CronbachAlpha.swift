@@ -27,7 +27,8 @@ struct CronbachAlpha: Sendable, Hashable {
     ///
     /// Assumes items and people are random effects with normal errors. At α = 1 there is none (`noVariance`).
     func estimate(level: Double = Interval.usualLevel) -> Estimate {
-        guard value < 1 else { return Estimate(value: value, range: .failure(.noVariance), count: respondents) }
+        // Identical items may miss 1 by rounding; an interval as narrow as that would claim certainty.
+        guard value < 1 - 1e-14 else { return Estimate(value: value, range: .failure(.noVariance), count: respondents) }
         let people = Double(respondents - 1)
         let f = FDistribution(people, people * Double(items - 1))
         let tail = Interval.tail(of: level)

@@ -10,8 +10,10 @@ enum OverDispersion {
         return sorted.reduce(0) { $0 + square(min(max($1, low), high)) } / Double(sorted.count)
     }
 
-    /// The φ to apply: winsorised, where it passes 1 + 2 √(2/I), two of its standard errors by chance alone; otherwise
-    /// 1.
+    /// The φ to apply: the winsorised one where chance alone does not explain it, otherwise 1.
+    ///
+    /// By chance Iφ is about χ² with I degrees of freedom, so φ has mean 1 and standard deviation √(2/I); what lies
+    /// within two of those is chance. A single group has nothing to be compared with.
     static func applied(_ scores: [Double]) -> Double {
         guard scores.count > 1 else { return 1 }
         let estimate = winsorised(scores)

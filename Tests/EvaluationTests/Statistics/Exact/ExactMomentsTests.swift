@@ -61,6 +61,25 @@ import Testing
         #expect(counted == moments([7, 7, 7]))
     }
 
+    @Test("any number of threads leaves the same bits", arguments: [1, 2, 7, 64])
+    func threads(parts: Int) async {
+        let values = scattered(5000, upTo: 1_000_000_000_000)
+        let whole = moments(values)
+        let merged = await withTaskGroup(of: ExactMoments.self) { group in
+            for part in 0..<parts {
+                let share = stride(from: part, to: values.count, by: parts).map { values[$0] }
+                group.addTask {
+                    var moments = ExactMoments(unitsPerOne: 1)
+                    for value in share { moments.add(value) }
+                    return moments
+                }
+            }
+            // In the order in which the tasks happen to end.
+            return await group.reduce(into: ExactMoments(unitsPerOne: 1)) { $0.merge($1) }
+        }
+        #expect(merged == whole)
+    }
+
     @Test("decimals come out as they were written") func decimals() throws {
         var moments = ExactMoments()
         moments.add(10_000_000)
