@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// Formal training for the newly promoted, with a comparison group.
     private static let supervisors = ProgramPlan(
-        slug: "kepemimpinan-pengawas", hours: 60,
+        slug: "kepemimpinan-pengawas", hours: 60, positions: ["Pengawas"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 7, 1), days: 39, supervisorIntake),
             SessionPlan("2025-1", CalendarDay(2025, 2, 10), days: 39, supervisorIntake),
@@ -41,7 +41,7 @@ extension DemoPlan {
 
     /// The cheapest of the three, and the one whose change at work lasts.
     private static let mentoring = ProgramPlan(
-        slug: "bimbingan-pegawai-baru", hours: 60,
+        slug: "bimbingan-pegawai-baru", hours: 60, positions: ["Pelaksana", "Fungsional"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 1, 15), days: 179, channel: "mentoring", mentoringIntake),
             SessionPlan("2025-1", CalendarDay(2025, 1, 13), days: 179, channel: "mentoring", mentoringIntake),
@@ -87,7 +87,7 @@ extension DemoPlan {
 
     /// The largest gain for the most money, with few people.
     private static let internship = ProgramPlan(
-        slug: "magang-digitalisasi", hours: 80,
+        slug: "magang-digitalisasi", hours: 80, positions: ["Fungsional", "Pelaksana"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 8, 5), days: 60, channel: "internship", internshipIntake),
             SessionPlan("2025-1", CalendarDay(2025, 4, 14), days: 60, channel: "internship", internshipIntake),
