@@ -21,7 +21,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Rencana kerja tim selesai pada waktunya", baseline: 630, target: 800,
-                actual: ["2024": 685, "2025": 749])
+                actual: ["2024": 685, "2025": 764])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pengajar": 58_000_000, "Sewa tempat": 22_000_000, "Bahan ajar": 8_500_000],
@@ -59,7 +59,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Pegawai baru bertahan di penempatan pertama", baseline: 820, target: 920,
-                actual: ["2024": 860, "2025": 895])
+                actual: ["2024": 860, "2025": 902])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pembimbing": 24_000_000, "Bahan ajar": 3_500_000],

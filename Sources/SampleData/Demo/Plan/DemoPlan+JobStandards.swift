@@ -104,5 +104,11 @@ extension DemoPlan {
                 ["Badan Keuangan Medan": 20, "Bappeda Medan": 16, "Dinas Kominfo Medan": 14])
         ],
         learning: [LearningPlan(competency: "Manajemen proyek", mean: 60, gains: [5])],
-        finance: FinancePlan(costs: ["Honorarium penguji": 34_000_000], budget: ["2025": 36_000_000]))
+        finance: FinancePlan(costs: ["Honorarium penguji": 34_000_000], budget: ["2025": 36_000_000]),
+        actions: [
+            ActionPlan(
+                "Pembekalan satu hari menaikkan nilai kurang dari sasaran",
+                "Calon diarahkan mengikuti Manajemen Proyek Pembangunan sebelum diuji", "planned", date: "2025-09-15",
+                owner: "BKPSDM Kota Medan", due: "2026-04-01")
+        ])
 }

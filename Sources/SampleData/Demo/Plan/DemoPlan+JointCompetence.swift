@@ -26,7 +26,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Permohonan layanan yang masuk secara daring", baseline: 350, target: 650,
-                actual: ["2024": 442, "2025": 568])
+                actual: ["2024": 442, "2025": 588])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pengajar": 22_000_000, "Lisensi dan platform": 9_000_000, "Perjalanan": 12_000_000],
