@@ -15,7 +15,7 @@ struct Cohorts {
         var random = RandomSource(seed: seed, name: "cohorts/\(plan.slug)")
         var waiting: [String: [Person]] = [:]
         func take(_ count: Int, from unit: String, random: inout RandomSource) -> [Person] {
-            let people = waiting[unit] ?? random.shuffled(registry.people(in: unit))
+            let people = waiting[unit] ?? Self.queue(of: registry.people(in: unit), plan, random: &random)
             precondition(people.count >= count, "\(plan.slug) needs more people than \(unit) has")
             waiting[unit] = Array(people.dropFirst(count))
             return Array(people.prefix(count))
@@ -34,6 +34,15 @@ struct Cohorts {
                 comparisons += people.map { Comparison(person: $0, session: index) }
             }
         }
+    }
+
+    /// The people of a unit in random order, those whom the programme is for before the others.
+    private static func queue(
+        of people: [Person], _ plan: ProgramPlan, random: inout RandomSource
+    ) -> [Person] {
+        let shuffled = random.shuffled(people)
+        return shuffled.filter { plan.positions.contains($0.position) }
+            + shuffled.filter { !plan.positions.contains($0.position) }
     }
 
     private static func enrolment(

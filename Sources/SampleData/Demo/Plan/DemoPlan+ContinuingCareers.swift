@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// Formal training for the newly promoted, with a comparison group.
     private static let supervisors = ProgramPlan(
-        slug: "kepemimpinan-pengawas", hours: 60,
+        slug: "kepemimpinan-pengawas", hours: 60, positions: ["Pengawas"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 7, 1), days: 39, supervisorIntake),
             SessionPlan("2025-1", CalendarDay(2025, 2, 10), days: 39, supervisorIntake),
@@ -21,7 +21,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Rencana kerja tim selesai pada waktunya", baseline: 630, target: 800,
-                actual: ["2024": 685, "2025": 749])
+                actual: ["2024": 685, "2025": 764])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pengajar": 58_000_000, "Sewa tempat": 22_000_000, "Bahan ajar": 8_500_000],
@@ -41,7 +41,7 @@ extension DemoPlan {
 
     /// The cheapest of the three, and the one whose change at work lasts.
     private static let mentoring = ProgramPlan(
-        slug: "bimbingan-pegawai-baru", hours: 60,
+        slug: "bimbingan-pegawai-baru", hours: 60, positions: ["Pelaksana", "Fungsional"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 1, 15), days: 179, channel: "mentoring", mentoringIntake),
             SessionPlan("2025-1", CalendarDay(2025, 1, 13), days: 179, channel: "mentoring", mentoringIntake),
@@ -59,7 +59,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Pegawai baru bertahan di penempatan pertama", baseline: 820, target: 920,
-                actual: ["2024": 860, "2025": 895])
+                actual: ["2024": 860, "2025": 902])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pembimbing": 24_000_000, "Bahan ajar": 3_500_000],
@@ -87,7 +87,7 @@ extension DemoPlan {
 
     /// The largest gain for the most money, with few people.
     private static let internship = ProgramPlan(
-        slug: "magang-digitalisasi", hours: 80,
+        slug: "magang-digitalisasi", hours: 80, positions: ["Fungsional", "Pelaksana"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 8, 5), days: 60, channel: "internship", internshipIntake),
             SessionPlan("2025-1", CalendarDay(2025, 4, 14), days: 60, channel: "internship", internshipIntake),

@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// Works, but the comparison group starts lower: the effect is not to be taken at face value.
     private static let patientSafety = ProgramPlan(
-        slug: "keselamatan-pasien", hours: 20,
+        slug: "keselamatan-pasien", hours: 20, positions: ["Fungsional", "Pelaksana"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 6, 3), days: 4, safetyIntake),
             SessionPlan("2025-1", CalendarDay(2025, 2, 24), days: 4, safetyIntake),
@@ -17,7 +17,7 @@ extension DemoPlan {
                 .init(month: 3, effect: 4.5, lost: 0.1, applied: 0.77),
                 .init(month: 6, effect: 4.8, lost: 0.15, applied: 0.75),
             ],
-            comparisonPerUnit: 22, gap: -0.45),
+            comparisonPerUnit: 22, gap: -0.6),
         results: [
             ResultPlan(
                 indicator: "Insiden keselamatan pasien", unit: "per 1.000 hari rawat", direction: "down",
@@ -97,12 +97,18 @@ extension DemoPlan {
 
     /// For the leadership edition only.
     private static let assessment = ProgramPlan(
-        slug: "uji-kompetensi-jabatan", hours: 8,
+        slug: "uji-kompetensi-jabatan", hours: 8, positions: ["Fungsional"],
         sessions: [
             SessionPlan(
                 "2025-1", CalendarDay(2025, 8, 4), days: 2,
                 ["Badan Keuangan Medan": 20, "Bappeda Medan": 16, "Dinas Kominfo Medan": 14])
         ],
         learning: [LearningPlan(competency: "Manajemen proyek", mean: 60, gains: [5])],
-        finance: FinancePlan(costs: ["Honorarium penguji": 34_000_000], budget: ["2025": 36_000_000]))
+        finance: FinancePlan(costs: ["Honorarium penguji": 34_000_000], budget: ["2025": 36_000_000]),
+        actions: [
+            ActionPlan(
+                "Pembekalan satu hari menaikkan nilai kurang dari sasaran",
+                "Calon diarahkan mengikuti Manajemen Proyek Pembangunan sebelum diuji", "planned", date: "2025-09-15",
+                owner: "BKPSDM Kota Medan", due: "2026-04-01")
+        ])
 }

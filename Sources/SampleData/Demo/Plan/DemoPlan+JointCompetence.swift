@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// Practice time was too short; each next session gave more of it and the figures follow.
     private static let electronicServices = ProgramPlan(
-        slug: "layanan-spbe", hours: 24,
+        slug: "layanan-spbe", hours: 24, positions: ["Pelaksana", "Fungsional"],
         sessions: [
             SessionPlan("2024-1", CalendarDay(2024, 3, 18), days: 4, electronicIntake),
             SessionPlan("2024-2", CalendarDay(2024, 10, 7), days: 4, electronicIntake),
@@ -26,7 +26,7 @@ extension DemoPlan {
         results: [
             ResultPlan(
                 indicator: "Permohonan layanan yang masuk secara daring", baseline: 350, target: 650,
-                actual: ["2024": 442, "2025": 568])
+                actual: ["2024": 442, "2025": 588])
         ],
         finance: FinancePlan(
             costs: ["Honorarium pengajar": 22_000_000, "Lisensi dan platform": 9_000_000, "Perjalanan": 12_000_000],
@@ -59,7 +59,7 @@ extension DemoPlan {
         actions: [
             ActionPlan(
                 "Peserta meminta lebih banyak praktik langsung",
-                "Porsi praktik dinaikkan dari 6 menjadi 14 jam pelajaran mulai angkatan 2024-2", "done",
+                "Porsi praktik dinaikkan dari 6 menjadi 14 jam pelajaran secara bertahap", "done",
                 date: "2024-05-20", owner: "BKPSDM Kota Medan", due: "2024-10-01"),
             ActionPlan(
                 "Akun latihan terlambat disiapkan", "Akun dibuat satu pekan sebelum pelatihan dan diuji oleh panitia",

@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// The best evidence of all: two cohorts, a comparison group that starts level, a year of follow-up.
     private static let leadership = ProgramPlan(
-        slug: "kepemimpinan-administrator", hours: 80,
+        slug: "kepemimpinan-administrator", hours: 80, positions: ["Administrator", "Pengawas"],
         sessions: [
             SessionPlan("2023-1", CalendarDay(2023, 3, 6), days: 39, leadershipIntake),
             SessionPlan("2024-1", CalendarDay(2024, 2, 19), days: 39, leadershipIntake),
@@ -115,7 +115,7 @@ extension DemoPlan {
 
     /// Most know the subject before they come: the test has a ceiling and little can change.
     private static let dataLiteracy = ProgramPlan(
-        slug: "literasi-data", hours: 24,
+        slug: "literasi-data", hours: 24, positions: ["Fungsional", "Pengawas"],
         sessions: [
             SessionPlan("2025-1", CalendarDay(2025, 3, 10), days: 4, dataIntake),
             SessionPlan("2025-2", CalendarDay(2025, 9, 8), days: 4, dataIntake),

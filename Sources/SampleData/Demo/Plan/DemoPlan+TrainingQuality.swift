@@ -4,7 +4,7 @@ extension DemoPlan {
 
     /// Learning, use at work and the share of projects on time all rise; benefits exceed costs.
     private static let projectManagement = ProgramPlan(
-        slug: "manajemen-proyek", hours: 40,
+        slug: "manajemen-proyek", hours: 40, positions: ["Pengawas", "Fungsional"],
         sessions: [
             SessionPlan("2023-1", CalendarDay(2023, 5, 8), projectIntake),
             SessionPlan("2023-2", CalendarDay(2023, 9, 11), projectIntake),
@@ -69,7 +69,7 @@ extension DemoPlan {
 
     /// E-learning beside classrooms: many finish online, few answer the questionnaire, a third answer carelessly.
     private static let digitalAdministration = ProgramPlan(
-        slug: "administrasi-digital", hours: 16,
+        slug: "administrasi-digital", hours: 16, positions: ["Pelaksana", "Fungsional"],
         outcomes: OutcomePlan(neverCame: 0.06, dropped: 0.08, attended: 0.06, certified: 0.6),
         sessions: [
             SessionPlan("2024-daring", CalendarDay(2024, 3, 1), days: 91, channel: "e-learning", onlineIntake),
@@ -121,7 +121,7 @@ extension DemoPlan {
 
     /// Behaviour improves at first and is back where it was after a year.
     private static let counterCommunication = ProgramPlan(
-        slug: "komunikasi-loket", hours: 24,
+        slug: "komunikasi-loket", hours: 24, positions: ["Pelaksana", "Fungsional"],
         sessions: [
             SessionPlan("2023-1", CalendarDay(2023, 6, 12), days: 4, counterIntake),
             SessionPlan("2024-1", CalendarDay(2024, 2, 5), days: 4, counterIntake),

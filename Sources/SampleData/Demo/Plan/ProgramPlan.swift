@@ -3,6 +3,8 @@ struct ProgramPlan {
     var slug: String
     /// Learning hours of the whole programme.
     var hours: Int
+    /// Whom the programme is for: these positions are drawn first, others only where a unit has too few of them.
+    var positions = UnitPlan.positions
     var outcomes = OutcomePlan()
     var sessions: [SessionPlan]
     var reaction: ReactionPlan?

@@ -7,7 +7,7 @@ extension Table {
             for competency in plan.competencies {
                 for (index, position) in UnitPlan.positions.enumerated() where unit.people[index] > 0 {
                     let required = competency.required[index]
-                    let gap = competency.gap + unit.shift + 0.5 * random.normal()
+                    let gap = competency.gap + unit.shift + 0.85 * random.normal()
                     let current = Int(((Double(required) - gap) * 10).rounded())
                     table.append([
                         .text(unit.name), .text(position), .text(competency.name), .number(required),
