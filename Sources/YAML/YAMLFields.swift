@@ -15,7 +15,8 @@ public struct YAMLFields: Sendable {
     public let span: SourceSpan
     /// The keys that were given, unknown ones included, in the order of the text.
     public let pairs: [YAMLPair]
-    let log: DiagnosticLog
+    /// Receives what is wrong.
+    public let log: DiagnosticLog
     private let known: [String]?
 
     /// Fields of `node`; none, with a diagnostic, when it is not a mapping. Logs every key that is not known.

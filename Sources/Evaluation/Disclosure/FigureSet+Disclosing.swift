@@ -41,7 +41,7 @@ extension FigureSet {
         for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
             let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
             let relations = CellRelations(
-                aboutPeople.map { cells[$0].key }, programs: measurements.directory.programs,
+                aboutPeople.map { cells[$0].key }, programs: measurements.programs,
                 taxonomies: measurements.taxonomies)
             let suppression = Suppression(
                 people: aboutPeople.map { cells[$0].people ?? 0 }, relations: relations.all,

@@ -4,10 +4,16 @@ struct MeasureRun {
     private let index: RowIndex
     private let taxonomies: [String]
     private let measures: [Measure]
+    private let included: [Int32]
 
-    /// - Parameter taxonomies: The taxonomies by whose terms programmes are taken together.
-    init(_ data: Observations, taxonomies: [String], measures: [Measure] = MeasureRegistry.measures) {
+    /// - Parameters:
+    ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
+    ///   - included: The programmes that the edition shows; rows of others count nowhere.
+    init(
+        _ data: Observations, taxonomies: [String], included: [Int32], measures: [Measure] = MeasureRegistry.measures
+    ) {
         self.data = data
+        self.included = included
         self.taxonomies = taxonomies
         self.measures = measures
         index = RowIndex(data)
@@ -15,11 +21,10 @@ struct MeasureRun {
 
     /// All cells: those of all programmes together first, then programme by programme.
     func cells() -> [MeasuredCell] {
-        let programs = data.directory.programs
         var cells = pooledCells()
-        for (number, program) in programs.enumerated() {
-            let selection = Selection(
-                data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
+        for number in included {
+            let program = data.directory.programs[Int(number)]
+            let selection = Selection(data: data, programs: [number], rows: index.rows(ofPrograms: [number]))
             let applicable = measures.filter { $0.definition.level != .needs }
             cells += self.cells(applicable, of: selection, program: program.slug, groups: [])
         }
@@ -27,10 +32,9 @@ struct MeasureRun {
     }
 
     private func pooledCells() -> [MeasuredCell] {
-        let all = data.directory.programs.indices.map(Int32.init)
-        var rows = index.rows(ofPrograms: all)
+        var rows = index.rows(ofPrograms: included)
         rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 }
-        let selection = Selection(data: data, programs: all, rows: rows)
+        let selection = Selection(data: data, programs: included, rows: rows)
         let pooled = measures.filter(\.isPooled)
         return cells(pooled, of: selection, program: FigureKey.everyProgram, groups: termGroups())
     }
@@ -44,8 +48,9 @@ struct MeasureRun {
     private func termGroups() -> [Group] {
         taxonomies.map { taxonomy in
             var programs: [String: [Int32]] = [:]
-            for (number, program) in data.directory.programs.enumerated() {
-                for term in Set(program.terms[taxonomy] ?? []) { programs[term, default: []].append(Int32(number)) }
+            for number in included {
+                let terms = data.directory.programs[Int(number)].terms[taxonomy] ?? []
+                for term in Set(terms) { programs[term, default: []].append(number) }
             }
             let members = programs.keys.sorted().map { term in
                 let numbers = programs[term] ?? []

@@ -13,6 +13,7 @@ struct MeasuredCell: Sendable {
 public struct Measurements: Sendable {
     /// In published order.
     let cells: [MeasuredCell]
-    let directory: ProgramDirectory
+    /// The programmes that were measured.
+    let programs: [ProgramEntry]
     let taxonomies: [String]
 }

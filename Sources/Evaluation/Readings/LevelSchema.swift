@@ -3,9 +3,17 @@ struct ColumnSchema: Sendable {
     let column: Column
     let kind: ColumnKind
     let isRequired: Bool
+    /// Whether a row is worth reading with an empty cell in it: somebody who took one of two tests is a person lost to
+    /// follow-up, and counts as such.
+    var mayBeEmpty = false
 
     static func required(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
         ColumnSchema(column: column, kind: kind, isRequired: true)
+    }
+
+    /// A column that must be there, though not in every row.
+    static func sometimes(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
+        ColumnSchema(column: column, kind: kind, isRequired: true, mayBeEmpty: true)
     }
 
     static func optional(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
@@ -40,15 +48,15 @@ extension Level {
             ]
         case .learning:
             [
-                .required(.program, .program), .required(.participant, .person), .required(.pre, .number),
-                .required(.post, .number), .optional(.session, .name), .optional(.unit, .name),
+                .required(.program, .program), .required(.participant, .person), .sometimes(.pre, .number),
+                .sometimes(.post, .number), .optional(.session, .name), .optional(.unit, .name),
                 .optional(.competency, .name), .optional(.maximum, .number), .optional(.passMark, .number),
                 .optional(.date, .date),
             ]
         case .behaviour:
             [
-                .required(.program, .program), .required(.participant, .person), .required(.before, .number),
-                .required(.after, .number), .optional(.group, .choice(.studyGroup)), .optional(.wave, .number),
+                .required(.program, .program), .required(.participant, .person), .sometimes(.before, .number),
+                .sometimes(.after, .number), .optional(.group, .choice(.studyGroup)), .optional(.wave, .number),
                 .optional(.rater, .name), .optional(.applied, .choice(.yesNo)), .optional(.unit, .name),
                 .optional(.session, .name), .optional(.date, .date),
             ]

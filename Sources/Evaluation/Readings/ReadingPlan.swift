@@ -24,6 +24,7 @@ struct ReadingPlan: Sendable {
 struct PlannedColumn: Sendable {
     let column: Column
     let kind: ColumnKind
+    /// Whether a row with an empty cell here is set aside.
     let isRequired: Bool
     let field: Int
     /// The header as the file writes it.

@@ -73,7 +73,8 @@ struct ReadingPlanner {
             case .found(let field):
                 columns.append(
                     PlannedColumn(
-                        column: entry.column, kind: entry.kind, isRequired: entry.isRequired, field: field,
+                        column: entry.column, kind: entry.kind, isRequired: entry.isRequired && !entry.mayBeEmpty,
+                        field: field,
                         header: file.header[field].name))
             case .absent: isComplete = isComplete && declared == nil
             case .ambiguous: isComplete = false

@@ -6,7 +6,7 @@ enum RowRules {
             return nil
         }
         for (number, column) in columns.enumerated() where column.column == .pre || column.column == .post {
-            guard values[number] > values[maximum] else { continue }
+            guard values[number] != Table.missingWide, values[number] > values[maximum] else { continue }
             let fault = CellFault(
                 "csv.over-maximum", "\(column.column.rawValue) is above the test's maximum",
                 help: "correct the score or the maximum")

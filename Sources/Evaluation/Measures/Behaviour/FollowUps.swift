@@ -11,7 +11,8 @@ struct FollowUps {
         let (before, after) = (table.wide(.before), table.wide(.after))
         let groups = table.narrow(.group)
         let members = selection.rows(.behaviour).filter {
-            (groups[Int($0)] == Table.missing ? StudyGroup.trained : groups[Int($0)]) == group
+            before[Int($0)] != Table.missingWide && after[Int($0)] != Table.missingWide
+                && (groups[Int($0)] == Table.missing ? StudyGroup.trained : groups[Int($0)]) == group
         }
         for row in Self.latest(members, table) {
             moments.add(before: before[Int(row)], after: after[Int(row)])

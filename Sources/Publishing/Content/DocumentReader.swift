@@ -1,0 +1,117 @@
+import Diagnostics
+import Markup
+import YAML
+
+/// Reads the front matter of programmes and pages.
+///
+/// Diagnostics: `front-matter.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
+/// `.untranslatable-key`, `.duplicate-session`, `.session-order`.
+struct DocumentReader {
+    let log: DiagnosticLog
+
+    private static let programKeys = [
+        "title", "summary", "status", "city", "provider", "partners", "initiative", "methods", "competencies", "audience",
+        "hours", "capacity", "sessions", "curriculum", "contact", "tags", "aliases", "draft", "publish_date", "expiry_date",
+        "visibility",
+    ]
+    /// What a translation may say; everything else is inherited from the default language.
+    private static let translatedKeys: Set<String> = ["title", "summary", "curriculum"]
+
+    /// A programme from the file of its default language; `nil` when its front matter can't be read.
+    func program(_ bytes: [UInt8], slug: String, file: String, language: String) -> Program? {
+        guard let (fields, text) = document(bytes, file: file, keys: Self.programKeys, thing: "front matter of a programme")
+        else { return nil }
+        var program = Program(slug: slug, file: file)
+        program.status = fields.choice("status", of: Program.Status.self) ?? .planned
+        program.city = fields.string("city")
+        program.provider = fields.string("provider")
+        program.partners = fields.strings("partners")
+        program.initiative = fields.string("initiative")
+        program.methods = fields.choices("methods", of: Program.Method.self)
+        program.competencies = fields.strings("competencies")
+        program.audience = fields.strings("audience")
+        program.hours = fields.integer("hours", in: 0...100_000)
+        program.capacity = fields.integer("capacity", in: 0...10_000_000)
+        program.sessions = sessions(fields)
+        program.contact = fields.string("contact")
+        program.tags = fields.strings("tags")
+        program.aliases = fields.strings("aliases")
+        program.isDraft = fields.boolean("draft") ?? false
+        program.publishDate = fields.date("publish_date")
+        program.expiryDate = fields.date("expiry_date")
+        program.visibility = fields.choice("visibility", of: Visibility.self) ?? .public
+        program.texts[language] = programText(fields, text, inheriting: nil, file: file)
+        return program
+    }
+
+    /// What a translation says of a programme.
+    func translation(_ bytes: [UInt8], of program: Program, file: String, defaultLanguage: String) -> ProgramText? {
+        guard let (fields, text) = document(bytes, file: file, keys: Self.programKeys, thing: "front matter of a translation")
+        else { return nil }
+        for pair in fields.pairs where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key) {
+            log.log(
+                pair.keySpan.diagnostic(
+                    "front-matter.untranslatable-key", "\"\(pair.key)\" is taken from \(program.file)", severity: .warning,
+                    help: "remove it here; a translation gives title, summary and curriculum"))
+        }
+        return programText(fields, text, inheriting: program.texts[defaultLanguage], file: file)
+    }
+
+    /// What a free page says in one language, and whether it is a draft.
+    func page(_ bytes: [UInt8], file: String) -> (text: FreePage.Text, isDraft: Bool)? {
+        guard let (fields, body) = document(bytes, file: file, keys: ["title", "summary", "draft"], thing: "front matter of a page")
+        else { return nil }
+        let title = fields.requiredString("title") ?? ""
+        return (
+            FreePage.Text(title: title, summary: fields.string("summary"), body: body, file: file),
+            fields.boolean("draft") ?? false
+        )
+    }
+
+    private func document(
+        _ bytes: [UInt8], file: String, keys: [String], thing: String
+    ) -> (fields: YAMLFields, body: SourceText)? {
+        guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else { return nil }
+        let fields = YAMLFields(root, of: thing, area: "front-matter", known: keys, log: log)
+        return (fields, SourceText(matter.body, file: file, firstLine: matter.bodyFirstLine))
+    }
+
+    private func programText(
+        _ fields: YAMLFields, _ body: SourceText, inheriting original: ProgramText?, file: String
+    ) -> ProgramText {
+        let title = original == nil ? fields.requiredString("title") : fields.string("title")
+        let summary = original == nil ? fields.requiredString("summary") : fields.string("summary")
+        let curriculum = curriculum(fields)
+        return ProgramText(
+            title: title ?? original?.title ?? "", summary: summary ?? original?.summary ?? "",
+            curriculum: curriculum.isEmpty ? original?.curriculum ?? [] : curriculum, body: body, file: file)
+    }
+
+    private func curriculum(_ fields: YAMLFields) -> [Program.CurriculumUnit] {
+        fields.list("curriculum", of: "a curriculum unit", known: ["unit", "hours", "method"]).compactMap { unit in
+            guard let title = unit.requiredString("unit") else { return nil }
+            return Program.CurriculumUnit(
+                title: title, hours: unit.integer("hours", in: 0...100_000),
+                method: unit.choice("method", of: Program.Method.self))
+        }
+    }
+
+    private func sessions(_ fields: YAMLFields) -> [Program.Session] {
+        var seen: Set<String> = []
+        let known = ["id", "start", "end", "place", "registration"]
+        return fields.list("sessions", of: "a session", known: known).compactMap { fields in
+            guard let id = fields.requiredString("id") else { return nil }
+            if !seen.insert(id).inserted {
+                fields.report(
+                    "id", "duplicate-session", "two sessions have the id \"\(id)\"", help: "give each session an id of its own")
+            }
+            let session = Program.Session(
+                id: id, start: fields.date("start"), end: fields.date("end"), place: fields.string("place"),
+                registration: fields.string("registration"))
+            if let start = session.start, let end = session.end, end < start {
+                fields.report("end", "session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
+            }
+            return session
+        }
+    }
+}

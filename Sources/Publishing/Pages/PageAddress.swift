@@ -1,0 +1,40 @@
+/// Where a page lies below its edition's folder. Links between pages are relative, so that the site works from any
+/// folder, from a server and from a disk.
+struct PageAddress: Sendable, Hashable {
+    /// The file below the edition's folder: `en/programs/leadership/index.html`.
+    let path: String
+
+    /// The page of `folder` in a language.
+    ///
+    /// - Parameters:
+    ///   - folder: Such as `programs/leadership`; empty for the home page.
+    ///   - language: The language's prefix: empty for the default language, else such as `en`.
+    init(_ folder: String, language: String) {
+        path = [language, folder, "index.html"].filter { !$0.isEmpty }.joined(separator: "/")
+    }
+
+    /// A file that is no page, the same in all languages.
+    init(file: String) {
+        path = file
+    }
+
+    /// What stands before the path of a file to get from this page to the edition's folder: `../../`.
+    var root: String {
+        String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// The relative address of another page or file.
+    func href(to other: PageAddress, anchor: String? = nil) -> String {
+        let here = path.split(separator: "/").dropLast()
+        let there = other.path.split(separator: "/")
+        var shared = 0
+        while shared < min(here.count, there.count - 1), here[shared] == there[shared] { shared += 1 }
+        let up = String(repeating: "../", count: here.count - shared)
+        return up + there[shared...].joined(separator: "/") + (anchor.map { "#\($0)" } ?? "")
+    }
+
+    /// The address as readers and search engines see it: a folder, without `index.html`.
+    var canonicalPath: String {
+        path == "index.html" ? "" : path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path
+    }
+}

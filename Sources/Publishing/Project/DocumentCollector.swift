@@ -1,0 +1,122 @@
+import Diagnostics
+import FileSystem
+import Markup
+
+/// Gathers programmes and pages from their files, translations with their originals.
+struct DocumentCollector {
+    private let settings: SiteSettings
+    private let reader: DocumentReader
+    private let log: DiagnosticLog
+    private var programsBySlug: [String: Program] = [:]
+    private var pagesBySlug: [String: FreePage] = [:]
+    private var translations: [(path: ContentPath, bytes: [UInt8], file: String)] = []
+
+    init(settings: SiteSettings, log: DiagnosticLog) {
+        self.settings = settings
+        self.log = log
+        reader = DocumentReader(log: log)
+    }
+
+    /// Takes a Markdown file in.
+    mutating func add(_ file: String, _ content: ContentFolder) throws(IOFailure) {
+        guard let path = ContentPath(file, languages: settings.languages) else {
+            log.log(
+                Diagnostic(
+                    "content.stray-file", "the page lies in no known folder", severity: .warning,
+                    at: SourceLocation(file: content.name(file)), help: "move it to programs/ or pages/"))
+            return
+        }
+        guard isValid(path, file: content.name(file)), let bytes = try content.bytes(file) else { return }
+        if let language = path.language, language != settings.defaultLanguage {
+            translations.append((path, bytes, content.name(file)))
+        } else {
+            addOriginal(path, bytes, file: content.name(file))
+        }
+    }
+
+    /// Programmes that are no drafts, by slug.
+    var programs: [Program] {
+        var programs = programsBySlug
+        for (path, bytes, file) in translations {
+            guard case .program(let slug) = path.role, let language = path.language else { continue }
+            guard let program = programs[slug] else {
+                reportMissingOriginal(file)
+                continue
+            }
+            let text = reader.translation(bytes, of: program, file: file, defaultLanguage: settings.defaultLanguage)
+            programs[slug]?.texts[language] = text
+        }
+        return programs.values.filter { !$0.isDraft }.sorted { $0.slug < $1.slug }
+    }
+
+    /// Free pages that are no drafts, by slug, without the home page.
+    var pages: [FreePage] { translatedPages.filter { $0.slug != Self.homeSlug } }
+
+    /// The home page's text.
+    var home: FreePage? { translatedPages.first { $0.slug == Self.homeSlug } }
+
+    private static let homeSlug = "index"
+
+    private var translatedPages: [FreePage] {
+        var pages = pagesBySlug
+        for (path, bytes, file) in translations {
+            guard let slug = Self.pageSlug(path.role), let language = path.language else { continue }
+            guard pages[slug] != nil else {
+                reportMissingOriginal(file)
+                continue
+            }
+            pages[slug]?.texts[language] = reader.page(bytes, file: file)?.text
+        }
+        return pages.values.filter { !$0.isDraft }.sorted { $0.slug < $1.slug }
+    }
+
+    private mutating func addOriginal(_ path: ContentPath, _ bytes: [UInt8], file: String) {
+        if case .program(let slug) = path.role {
+            if let other = programsBySlug[slug] { return reportDuplicate(file, other.file) }
+            programsBySlug[slug] = reader.program(bytes, slug: slug, file: file, language: settings.defaultLanguage)
+        } else if let slug = Self.pageSlug(path.role) {
+            if let other = pagesBySlug[slug] { return reportDuplicate(file, other.file) }
+            guard let (text, isDraft) = reader.page(bytes, file: file) else { return }
+            pagesBySlug[slug] = FreePage(
+                slug: slug, file: file, isDraft: isDraft, texts: [settings.defaultLanguage: text])
+        }
+    }
+
+    private static func pageSlug(_ role: ContentPath.Role) -> String? {
+        switch role {
+        case .home: homeSlug
+        case .page(let slug): slug
+        case .program: nil
+        }
+    }
+
+    private func isValid(_ path: ContentPath, file: String) -> Bool {
+        let slug =
+            switch path.role {
+            case .home: Self.homeSlug
+            case .page(let slug), .program(let slug): slug
+            }
+        guard !Slug.isValid(slug) else { return true }
+        let help = Slug.slugify(slug).map { "rename it to \($0).md" }
+        log.log(
+            Diagnostic(
+                "content.invalid-slug", "\"\(slug)\" can't be the address of a page", at: SourceLocation(file: file),
+                help: help ?? "use small letters, digits and hyphens"))
+        return false
+    }
+
+    private func reportDuplicate(_ file: String, _ other: String) {
+        log.log(
+            Diagnostic(
+                "content.duplicate-slug", "the page has the same address as \(other)", at: SourceLocation(file: file),
+                help: "rename one of the two"))
+    }
+
+    private func reportMissingOriginal(_ file: String) {
+        log.log(
+            Diagnostic(
+                "content.missing-default-language",
+                "the page is not there in the default language \"\(settings.defaultLanguage)\"",
+                at: SourceLocation(file: file), help: "add the file without a language in its name"))
+    }
+}

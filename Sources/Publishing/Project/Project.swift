@@ -1,0 +1,56 @@
+import Diagnostics
+import Evaluation
+import Markup
+import Rendering
+import YAML
+
+/// Everything that an author gave, loaded and checked: settings, documents, templates, words and files.
+public struct Project: Sendable {
+    /// What `site.yml` says.
+    let settings: SiteSettings
+    /// Programmes that are no drafts, by slug.
+    let programs: [Program]
+    /// Free pages that are no drafts, by slug, without the home page.
+    let pages: [FreePage]
+    /// The text of the home page.
+    let home: FreePage?
+    /// The evaluation files.
+    let evaluations: [EvaluationSource]
+    let templates: TemplateLibrary
+    /// Words by language.
+    let words: [String: Words]
+    /// Files that are copied as they are: those of page bundles and the templates' assets.
+    let assets: [Asset]
+    /// What was read, for the manifest: path and SHA-256.
+    let inputs: [Input]
+    /// Files beside pages, by their path below the content folder: tables that blocks name.
+    let tables: [String: [UInt8]]
+
+    /// A file that is copied as it is.
+    struct Asset: Sendable {
+        /// Below the edition's folder.
+        var address: PageAddress
+        /// Where to read it.
+        var bytes: [UInt8]
+    }
+
+    /// A file that was read.
+    struct Input: Sendable {
+        var path: String
+        var hash: String
+    }
+
+    /// The programmes as data files may name them.
+    var directory: ProgramDirectory {
+        ProgramDirectory(
+            programs.map { program in
+                var years: [String: Int] = [:]
+                for session in program.sessions { years[session.id] = session.start?.year }
+                var terms: [String: [String]] = [:]
+                for taxonomy in Taxonomy.known { terms[taxonomy] = program.terms(in: taxonomy) }
+                return ProgramEntry(
+                    slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases,
+                    sessionYears: years, terms: terms, isAvailable: program.status.isAvailable)
+            })
+    }
+}

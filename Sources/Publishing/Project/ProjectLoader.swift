@@ -1,0 +1,147 @@
+public import Diagnostics
+import Evaluation
+public import FileSystem
+import Markup
+import Rendering
+import YAML
+
+/// Where a project lies.
+public struct ProjectFolders: Sendable {
+    /// The author's content.
+    public var content: String
+    /// Page templates, words and assets.
+    public var templates: String
+
+    /// Folders as given on the command line.
+    public init(content: String, templates: String) {
+        self.content = content
+        self.templates = templates
+    }
+}
+
+/// Loads a project: finds the files, reads settings and documents, compiles templates.
+///
+/// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
+/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`.
+public struct ProjectLoader {
+    /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
+    static let documentLimit = 4 * 1024 * 1024
+    /// Larger pictures and other files beside pages are refused.
+    static let assetLimit = 256 * 1024 * 1024
+
+    let folders: ProjectFolders
+    let log: DiagnosticLog
+
+    /// A loader that reports to `log`.
+    public init(_ folders: ProjectFolders, log: DiagnosticLog) {
+        self.folders = folders
+        self.log = log
+    }
+
+    /// The project; what is wrong with it is in the log.
+    ///
+    /// - Throws: When a folder or a file can't be read.
+    public func load() throws(IOFailure) -> Project {
+        let content = try ContentFolder(folders.content, log: log)
+        let templates = try ContentFolder(folders.templates, log: log)
+        let settings = try settings(content)
+        var documents = DocumentCollector(settings: settings, log: log)
+        for file in content.files(endingIn: ".md") { try documents.add(file, content) }
+        return Project(
+            settings: settings, programs: documents.programs, pages: documents.pages, home: documents.home,
+            evaluations: try evaluations(content), templates: try library(templates),
+            words: try words(templates, settings), assets: try bundleFiles(content) + templateAssets(templates),
+            inputs: content.inputs, tables: try tables(content))
+    }
+
+    private func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
+        guard let bytes = try content.bytes("site.yml") else {
+            log.log(
+                Diagnostic(
+                    "content.missing-settings", "there is no site.yml", at: SourceLocation(file: content.name("site.yml")),
+                    help: "write one with at least a title; the README shows what it may say"))
+            return SiteSettings()
+        }
+        return SettingsReader(bytes, file: content.name("site.yml"), log: log)?.settings() ?? SiteSettings()
+    }
+
+    private func evaluations(_ content: ContentFolder) throws(IOFailure) -> [EvaluationSource] {
+        var sources: [EvaluationSource] = []
+        let files = content.files(below: "evaluations/")
+        let names = Set(files)
+        for file in files where file.hasSuffix(".csv") {
+            let sidecar = String(file.dropLast(4)) + ".yml"
+            let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
+            sources.append(
+                EvaluationSource(
+                    name: content.name(file), path: content.path(file),
+                    sidecar: bytes.map { (content.name(sidecar), $0) }))
+        }
+        for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {
+            let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: names)
+            log.log(
+                Diagnostic(
+                    "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,
+                    at: SourceLocation(file: content.name(file)),
+                    help: nearest.map { "did you mean \($0)? a sidecar bears the name of its CSV file" }
+                        ?? "a sidecar bears the name of its CSV file"))
+        }
+        return sources
+    }
+
+    private func library(_ templates: ContentFolder) throws(IOFailure) -> TemplateLibrary {
+        var sources: [TemplateSource] = []
+        for file in templates.files(endingIn: ".mustache") {
+            guard let bytes = try templates.bytes(file) else { continue }
+            sources.append(TemplateSource(path: file, bytes: bytes))
+        }
+        return TemplateLibrary(sources: sources, log: log)
+    }
+
+    private func words(_ templates: ContentFolder, _ settings: SiteSettings) throws(IOFailure) -> [String: Words] {
+        var words: [String: Words] = [:]
+        for language in settings.languages {
+            let file = "i18n/\(language).yml"
+            if let bytes = try templates.bytes(file) {
+                words[language] = Words(bytes, language: language, file: templates.name(file), log: log)
+            } else {
+                log.log(
+                    Diagnostic(
+                        "i18n.missing-language", "there are no words for the language \"\(language)\"",
+                        at: SourceLocation(file: templates.name(file)),
+                        help: "translate templates/i18n/en.yml, or remove the language from site.yml"))
+            }
+        }
+        return words
+    }
+
+    /// Files beside a page in a folder of its own, such as pictures.
+    private func bundleFiles(_ content: ContentFolder) throws(IOFailure) -> [Project.Asset] {
+        var assets: [Project.Asset] = []
+        for folder in ["programs/", "pages/"] {
+            for file in content.files(below: folder) where !file.hasSuffix(".md") && file.split(separator: "/").count > 2 {
+                guard let bytes = try content.bytes(file, limit: Self.assetLimit) else { continue }
+                let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
+                assets.append(Project.Asset(address: PageAddress(file: address), bytes: bytes))
+            }
+        }
+        return assets
+    }
+
+    private func templateAssets(_ templates: ContentFolder) throws(IOFailure) -> [Project.Asset] {
+        var assets: [Project.Asset] = []
+        for file in templates.files(below: "assets/") {
+            guard let bytes = try templates.bytes(file, limit: Self.assetLimit) else { continue }
+            assets.append(Project.Asset(address: PageAddress(file: file), bytes: bytes))
+        }
+        return assets
+    }
+
+    private func tables(_ content: ContentFolder) throws(IOFailure) -> [String: [UInt8]] {
+        var tables: [String: [UInt8]] = [:]
+        for file in content.files(endingIn: ".csv") where !file.hasPrefix("evaluations/") {
+            tables[file] = try content.bytes(file)
+        }
+        return tables
+    }
+}

@@ -1,0 +1,133 @@
+public import Evaluation
+public import YAML
+
+/// What `site.yml` says about the site as a whole.
+public struct SiteSettings: Sendable {
+    /// The site's name.
+    public var title = LocalizedText(everywhere: "Tolok")
+    /// What the site is, in one sentence.
+    public var description = LocalizedText(everywhere: "")
+    /// Who publishes it.
+    public var organisation: Organisation?
+    /// Where it will be found, ending in a slash; `nil` where that is not known.
+    public var baseURL: String?
+    /// Codes of the site's languages; the first one is the default.
+    public var languages = ["en"]
+    /// The ISO 4217 code of the currency of all amounts.
+    public var currency = "IDR"
+    /// Whether the data are made up, which every page that shows them then says.
+    public var isIllustrative = false
+    /// How the people behind the figures are protected.
+    public var privacy = DisclosurePolicy()
+    /// Learning hours that each person is to reach in a calendar year.
+    public var hoursTarget: Int?
+    /// The versions of the site that are built.
+    public var editions = [Edition.everythingPublic]
+    /// What counts as falling short.
+    public var gates: [Gate] = []
+    /// By what programmes are listed.
+    public var taxonomies: [Taxonomy] = []
+    /// The main navigation.
+    public var menu: [MenuEntry] = []
+    /// Names of terms in other languages, by the name in the default language.
+    public var terms: [String: LocalizedText] = [:]
+    /// Whether raw HTML in Markdown is kept. Only for sites whose authors may do anything.
+    public var trustsAuthors = false
+    /// On what terms the data may be used.
+    public var licence: LocalizedText?
+
+    /// The language of pages that are not translated.
+    public var defaultLanguage: String { languages[0] }
+
+    /// A term as it is called in `language`.
+    public func name(of term: String, in language: String) -> String {
+        guard let text = terms[term] else { return term }
+        return text.byLanguage[language] ?? (language == defaultLanguage ? term : text.text(in: language))
+    }
+}
+
+/// Who publishes the site.
+public struct Organisation: Sendable {
+    /// Its name.
+    public var name: LocalizedText
+    /// Its postal address.
+    public var address: String?
+    /// An e-mail address, a telephone number or words.
+    public var contact: String?
+}
+
+/// A version of the site for one circle of readers.
+public struct Edition: Sendable, Hashable {
+    /// The name of its folder: `[a-z0-9-]`.
+    public var name: String
+    /// Which programmes it shows.
+    public var visibility: Set<Visibility>
+    /// Which parts it has.
+    public var sections: Set<Section>
+
+    /// Everything that is public, for sites that name no editions.
+    public static let everythingPublic = Edition(
+        name: "public", visibility: [.public], sections: Set(Section.allCases).subtracting([.finance, .brief]))
+
+    /// Whether the edition shows what others must not see, which its pages then say.
+    public var isRestricted: Bool { visibility.contains(.internal) }
+
+    /// Whether readers of this edition may see figures of `level`.
+    public func shows(_ level: Level) -> Bool { level != .finance || sections.contains(.finance) }
+}
+
+/// For whom a programme's page is.
+public enum Visibility: String, Sendable, CaseIterable {
+    /// Everybody.
+    case `public`
+    /// The agency itself.
+    case `internal`
+}
+
+/// A part of the site.
+public enum Section: String, Sendable, CaseIterable {
+    case catalogue, programs, summary, needs
+    case followUp = "follow-up"
+    case methodology
+    case dataQuality = "data-quality"
+    case changes, data, finance, brief
+}
+
+/// What counts as falling short of a measure.
+public struct Gate: Sendable {
+    /// The measure's id.
+    public var measure: String
+    /// Values below it fall short.
+    public var atLeast: Double?
+    /// Values above it fall short.
+    public var atMost: Double?
+
+    /// Whether a value falls short.
+    public func isMissed(by value: Double) -> Bool {
+        (atLeast.map { value < $0 } ?? false) || (atMost.map { value > $0 } ?? false)
+    }
+}
+
+/// By what programmes are listed.
+public struct Taxonomy: Sendable {
+    /// Its key in front matter, and its folder: `competency`, `method`.
+    public var id: String
+    /// What it is called; the templates' own word where the site gives none.
+    public var title: LocalizedText?
+}
+
+/// An entry of the main navigation.
+public struct MenuEntry: Sendable {
+    /// What it is called; the templates' own word where the site gives none.
+    public var title: LocalizedText?
+    /// Where it leads.
+    public var target: Target
+
+    /// Where an entry leads.
+    public enum Target: Sendable {
+        /// A part of the site.
+        case section(Section)
+        /// A free page, by its file below the content folder.
+        case page(String)
+    }
+}

@@ -1,0 +1,59 @@
+import Evaluation
+
+/// How figures are written: with how many decimals, and with what behind them. The same figure is written the same way
+/// everywhere.
+struct FigureStyle: Sendable {
+    let numbers: NumberStyle
+
+    /// The value of a figure of a measure, with its unit: `45,6 %`, `12,4 poin`, `Rp1.250.000`.
+    func text(_ value: Double, _ definition: MeasureDefinition) -> String {
+        let places = Self.places(definition)
+        return switch definition.unit {
+        case .share: numbers.percentage(value)
+        case .percent: numbers.words("format.percent", ["value": numbers.decimal(value, places: places)])
+        case .money: numbers.money(value)
+        case .hours: numbers.words("format.hours", ["value": numbers.decimal(value, places: places)])
+        case .months: numbers.words("format.months_after", ["value": numbers.decimal(value, places: places)])
+        case .points where Self.isDifference(definition):
+            numbers.words("format.points", ["value": numbers.decimal(value, places: places)])
+        case .points, .count, .ratio, .standardDeviations: numbers.decimal(value, places: places)
+        }
+    }
+
+    /// The value without its unit, for tables whose heading names it and for sentences that do.
+    func plain(_ value: Double, _ definition: MeasureDefinition) -> String {
+        switch definition.unit {
+        case .share, .percent, .money: text(value, definition)
+        default: numbers.decimal(value, places: Self.places(definition))
+        }
+    }
+
+    /// `9,1 sampai 15,7`.
+    func range(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> (low: String, high: String) {
+        (plain(interval.lowerBound, definition), plain(interval.upperBound, definition))
+    }
+
+    /// `selang 95 % 9,1 sampai 15,7`.
+    func interval(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> String {
+        let (low, high) = range(interval, definition)
+        return numbers.words("format.interval", ["low": low, "high": high])
+    }
+
+    /// `n = 48`.
+    func n(_ n: Int) -> String { numbers.words("format.n", ["n": numbers.integer(n)]) }
+
+    /// Points that say how far something moved, not where it stands.
+    private static func isDifference(_ definition: MeasureDefinition) -> Bool {
+        ["learning.gain", "behaviour.change", "behaviour.effect"].contains(definition.id)
+    }
+
+    /// As many decimals as the unit carries meaning: test points one, points of an answer scale two.
+    static func places(_ definition: MeasureDefinition) -> Int {
+        switch definition.unit {
+        case .share, .percent, .months: 1
+        case .points: definition.level == .learning || definition.id == "reaction.nps" ? 1 : 2
+        case .count, .hours, .money: 0
+        case .ratio, .standardDeviations: 2
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Rendering
+import YAML
+
+/// Every word that pages print in one language: the file `templates/i18n/<language>.yml`.
+struct Words: Sendable {
+    let language: String
+    /// The section `words`, as templates read it.
+    let forTemplates: TemplateRecord
+    private let texts: [String: String]
+    private let lists: [String: [String]]
+    private let file: String
+    private let log: DiagnosticLog
+
+    /// - Returns: `nil` when the file is not YAML at all, which is in the log.
+    init?(_ bytes: [UInt8], language: String, file: String, log: DiagnosticLog) {
+        guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
+        var reader = WordReader()
+        reader.read(node, path: "")
+        self.language = language
+        self.file = file
+        self.log = log
+        texts = reader.texts
+        lists = reader.lists
+        let prefix = "words."
+        forTemplates = TemplateRecord(
+            reader.texts.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), .text($0.value)) })
+    }
+
+    /// The text at a path such as `words.total`. A word that the file lacks is reported, and printed as its path.
+    func callAsFunction(_ path: String) -> String {
+        if let text = texts[path] { return text }
+        report(path)
+        return path
+    }
+
+    /// The text at a path, or `nil` when the file has none there.
+    func optional(_ path: String) -> String? { texts[path] }
+
+    /// A sentence with its `{placeholders}` filled.
+    func callAsFunction(_ path: String, _ values: [String: String]) -> String {
+        var result = ""
+        var rest = self(path)[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            rest = rest[rest.index(after: open)...]
+            guard let close = rest.firstIndex(of: "}") else { return result + "{" + rest }
+            let name = String(rest[..<close])
+            result += values[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// The list at a path, such as the names of the months.
+    func list(_ path: String) -> [String] {
+        if let list = lists[path] { return list }
+        report(path)
+        return []
+    }
+
+    private func report(_ path: String) {
+        log.log(
+            Diagnostic(
+                "i18n.missing-word", "the word \"\(path)\" is missing", at: SourceLocation(file: file),
+                help: "add it to the file; the file of another language shows what belongs there"))
+    }
+}
+
+/// Flattens a file of words into paths.
+private struct WordReader {
+    var texts: [String: String] = [:]
+    var lists: [String: [String]] = [:]
+
+    mutating func read(_ node: YAMLNode, path: String) {
+        switch node.content {
+        case .scalar(let text, _): texts[path] = text
+        case .sequence(let items):
+            lists[path] = items.compactMap(\.text)
+            for (index, item) in items.enumerated() { read(item, path: "\(path).\(index)") }
+        case .mapping(let pairs):
+            for pair in pairs { read(pair.value, path: path.isEmpty ? pair.key : "\(path).\(pair.key)") }
+        }
+    }
+}
