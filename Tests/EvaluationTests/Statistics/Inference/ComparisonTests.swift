@@ -71,6 +71,9 @@ import Testing
         #expect(try FunnelPlot([Proportion(1, of: 40)]).overDispersion == 1)
         #expect(OverDispersion.winsorised([]) == 1)
         #expect(OverDispersion.applied([1, -1, 1, -1, 1, -1, 1, -1]) == 1)
+        // Eight groups: the threshold is 1 + 2 √(2/8) = 2.
+        #expect(OverDispersion.applied([1.4, -1.4, 1.4, -1.4, 1.4, -1.4, 1.4, -1.4]) == 1)
+        #expect(OverDispersion.applied([1.5, -1.5, 1.5, -1.5, 1.5, -1.5, 1.5, -1.5]) == 2.25)
         // Winsorising moves the outlier to the 90th percentile: 0 of ten values but one.
         #expect(OverDispersion.winsorised([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50]) == 0)
     }

@@ -28,6 +28,8 @@ import Testing
                 let interval = try #require(estimate.interval)
                 #expect(interval.low >= 0 && interval.high <= 1)
                 #expect(interval.low <= estimate.value && estimate.value <= interval.high)
+                if k == 0 { #expect(interval.low == 0) }
+                if k == n { #expect(interval.high == 1) }
                 let mirrored = try #require(try Proportion(n - k, of: n).estimate(level: level).interval)
                 #expect(abs(mirrored.low - (1 - interval.high)) < 1e-15)
             }

@@ -44,6 +44,14 @@ import Testing
         expectClose(test.pValue, 0.08618604392995338)
     }
 
+    @Test("a zero without ties already calls for the normal approximation, as in R") func zeroOnly() throws {
+        // scipy: scipy.stats.wilcoxon([0, 1, 2, -3, 4, 5, 6, 7], correction=True, method='approx')
+        let test = try signedRank([0, 1, 2, -3, 4, 5, 6, 7])
+        #expect(test.method == .normalWithContinuity)
+        #expect(test.count == 7)
+        expectClose(test.pValue, 0.07592696298255772)
+    }
+
     @Test("49 ranks are exact and 60 are normal") func sizes() throws {
         // scipy: scipy.stats.wilcoxon(d[:49], method='exact')
         // and scipy.stats.wilcoxon(d, correction=True, method='approx')
