@@ -2,7 +2,7 @@ import Testing
 
 @testable import Evaluation
 
-/// Expects `actual` to lie within `tolerance` of `expected`, relative to `expected`; zero and infinities must be met exactly.
+/// Expects `actual` to lie within `tolerance` of `expected`, relative to it; zero and infinities must be exact.
 func expectClose(
     _ actual: Double, _ expected: Double, within tolerance: Double = 1e-9, _ what: @autoclosure () -> String = "",
     at location: SourceLocation = #_sourceLocation

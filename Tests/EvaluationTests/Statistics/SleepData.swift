@@ -1,6 +1,6 @@
 @testable import Evaluation
 
-/// Student's sleep data (Student 1908; `datasets::sleep` in R): hours of extra sleep with two drugs, the same ten people.
+/// Student's sleep data (Student 1908; `datasets::sleep` in R): extra sleep of ten people with two drugs.
 enum SleepData {
     /// The first drug, in tenths of an hour.
     static let before: [Int64] = [7, -16, -2, -12, -1, 34, 37, 8, 0, 20]

@@ -62,8 +62,7 @@ struct BinomialDistribution: Sendable, Hashable {
 }
 
 extension Range<Int> {
-    /// The first integer for which `holds` is true, given that it stays true from there on; the upper bound when there
-    /// is none.
+    /// The first integer for which `holds` is true, given that it stays true from there on; otherwise the upper bound.
     fileprivate func firstIndexHolding(_ holds: (Int) -> Bool) -> Int {
         var (low, high) = (lowerBound, upperBound)
         while low < high {

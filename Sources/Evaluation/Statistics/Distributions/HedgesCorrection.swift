@@ -1,7 +1,7 @@
 import Glibc
 
-/// J(m) = Γ(m/2)/(√(m/2) Γ((m − 1)/2)), which takes the small-sample bias out of a standardised difference (Hedges
-/// 1981).
+/// J(m) = Γ(m/2)/(√(m/2) Γ((m − 1)/2)), which takes the small-sample bias out of a standardised
+/// difference (Hedges 1981).
 enum HedgesCorrection {
     /// J(m) for m ≥ 2 degrees of freedom (J(1) is zero); tends to 1 − 3/(4m − 1).
     ///

@@ -10,13 +10,16 @@ enum IncompleteBeta {
         precondition(a > 0 && b > 0, "the beta function needs positive parameters")
         guard x > 0 else { return Tails(lower: 0, upper: 1) }
         guard y > 0 else { return Tails(lower: 1, upper: 0) }
-        guard x * (a + b + 2) <= a + 1 else { return tails(b, a, x: y, y: x).swapped }
+        return x * (a + b + 2) <= a + 1 ? fromBelow(a, b, x: x, y: y) : fromBelow(b, a, x: y, y: x).swapped
+    }
+
+    /// The tails for an x on the lower side of the mean.
+    private static func fromBelow(_ a: Double, _ b: Double, x: Double, y: Double) -> Tails {
         let lower = min(SaddlePoint.betaWeight(a, b, x: x, y: y) / fraction(a, b, x: x, y: y), 1)
         return Tails(lower: lower, upper: 1 - lower)
     }
 
-    /// β₁ + α₂/(β₂ + α₃/(β₃ + …)), by which xᵃyᵇ/B(a, b) is divided to give I_x(a, b) (Didonato & Morris 1992, equation
-    /// 9).
+    /// β₁ + α₂/(β₂ + α₃/(β₃ + …)), by which xᵃyᵇ/B(a, b) is divided to give I_x(a, b) (Didonato & Morris 1992).
     ///
     /// It is the even part of the classical fraction, whose first two terms nearly cancel when a is large; here the
     /// distance from the mean, λ = a − (a + b)x, stands by itself.
@@ -35,8 +38,7 @@ enum IncompleteBeta {
         return fraction.value
     }
 
-    /// The w = ln(x/y) at which I_x(a, b) has these tails. The smaller tail decides, so both may be given as they are
-    /// known.
+    /// The w = ln(x/y) at which I_x(a, b) has these tails. The smaller tail decides, since it has the digits.
     static func logOdds(_ a: Double, _ b: Double, tails wanted: Tails) -> Double {
         guard wanted.lower > 0 else { return -.infinity }
         guard wanted.upper > 0 else { return .infinity }

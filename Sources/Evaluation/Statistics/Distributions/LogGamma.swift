@@ -3,8 +3,8 @@ import Glibc
 /// ln Γ(x) for x > 0, and the correction to Stirling's formula that the distributions are built on.
 ///
 /// Around 1 and 2, where ln Γ has its zeros, the Taylor series in ζ(k) − 1 keeps the relative accuracy (Abramowitz &
-/// Stegun 1964, 6.1.33); up to 10 the recurrence leads there; above, Stirling's series (6.1.40) with eight terms is
-/// exact to a double.
+/// Stegun 1964, 6.1.33); up to 10 the recurrence leads there; above, eight terms of Stirling's series
+/// (6.1.40) are exact to a double.
 enum LogGamma {
     /// ln √(2π).
     static let logRootTwoPi = 0.91893853320467274178
@@ -35,8 +35,7 @@ enum LogGamma {
         return z * (1 - eulerGamma) + z * z * sum
     }
 
-    /// Γ(x) = (x − 1)(x − 2) … Γ(x − k), down to the neighbourhood of 2; all logarithms are positive, so nothing
-    /// cancels.
+    /// Γ(x) = (x − 1)(x − 2) … Γ(x − k), down to the neighbourhood of 2. No logarithm is negative: nothing cancels.
     private static func byRecurrence(_ x: Double) -> Double {
         var argument = x
         var product = 1.0

@@ -23,8 +23,7 @@ enum SaddlePoint {
         return sum
     }
 
-    /// Γ(a + b + 1)/(Γ(a + 1)Γ(b + 1)) pᵃ qᵇ for a, b ≥ 0 and p + q = 1: for integers the binomial probability of a in
-    /// a + b.
+    /// Γ(a + b + 1)/(Γ(a + 1)Γ(b + 1)) pᵃ qᵇ for a, b ≥ 0 and p + q = 1; for integers the binomial probability.
     static func binomialWeight(_ a: Double, _ b: Double, p: Double, q: Double) -> Double {
         let total = a + b
         if total == 0 { return 1 }

@@ -32,8 +32,7 @@ struct CentralSum: Sendable, Hashable {
     /// The sum in squared units, within two units in the last place.
     var value: Double {
         let (scaled, overflow) = whole.multipliedReportingOverflow(by: Int128(count))
-        // When n times the whole does not fit, the whole is above 10³⁰ and a fraction below 1 is far under its last
-        // place.
+        // Where n times the whole does not fit, the whole is above 10³⁰, and a fraction is far below its last place.
         return overflow ? Double(whole) : Double(scaled - excess) / Double(count)
     }
 

@@ -10,8 +10,8 @@ struct RoundedDecimal: Sendable, Hashable {
 
     /// The quotient rounded to `places`; `nil` when it does not fit.
     init?(_ ratio: ExactRatio, places: Int) {
-        let (scaled, overflow) = ratio.numerator.multipliedReportingOverflow(by: Self.powerOfTen(places))
         self.places = Self.checked(places)
+        let (scaled, overflow) = ratio.numerator.multipliedReportingOverflow(by: Self.powerOfTen(places))
         guard !overflow else { return nil }
         let (whole, rest) = scaled.quotientAndRemainder(dividingBy: ratio.denominator)
         // Half or more without doubling the rest, which might not fit.
@@ -19,11 +19,10 @@ struct RoundedDecimal: Sendable, Hashable {
         units = isHalf ? whole + rest.signum() : whole
     }
 
-    /// `value` rounded to `places`, by its shortest decimal form; `nil` when it is not finite or does not fit (from
-    /// 10¹⁹ on).
+    /// `value` rounded to `places`, by its shortest decimal form; `nil` when it is not finite or too large.
     init?(_ value: Double, places: Int) {
-        guard let (digits, exponent) = Self.shortestForm(of: value) else { return nil }
         self.places = Self.checked(places)
+        guard let (digits, exponent) = Self.shortestForm(of: value) else { return nil }
         let shift = exponent + places
         if shift >= 0 {
             guard shift <= 37 - String(digits.magnitude).count else { return nil }

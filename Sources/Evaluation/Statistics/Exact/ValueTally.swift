@@ -1,5 +1,4 @@
-/// How often each value occurs, values being integers of a fixed unit: what ranks, medians and distributions are read
-/// from.
+/// How often each value occurs, values being integers of a fixed unit: the source of ranks and medians.
 ///
 /// Scores take few distinct values, so a tally stays small where the rows are many; merging is exact in any order.
 struct ValueTally: Sendable, Hashable {

@@ -1,8 +1,6 @@
-/// Programmes in an order that small numbers cannot win: by the lower bound of the interval, and in bands instead of
-/// ranks.
+/// Programmes in an order that small numbers cannot win: by the interval's lower bound, in bands instead of ranks.
 enum ComparisonBands {
-    /// The positions of `intervals` in bands, best first; within a band by lower bound, then upper bound, then
-    /// position.
+    /// The positions of `intervals` in bands, best first; within a band by lower, then upper bound, then position.
     ///
     /// Intervals that overlap share a band, also where a third one joins them; so a band ends only where an upper bound
     /// lies below every lower bound above it. Touching counts as overlapping.

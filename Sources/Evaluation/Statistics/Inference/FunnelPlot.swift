@@ -31,18 +31,17 @@ struct FunnelPlot: Sendable, Hashable {
         precondition(total > 0, "a funnel has no limits for nobody")
         let (tail, stretch) = (Interval.tail(of: level), overDispersion.squareRoot())
         let binomial = BinomialDistribution(trials: total, probability: target)
-        let low = Self.interpolated(binomial, binomial.quantile(tail)) { r in (binomial.cdf(r) - tail) }
-        let high = Self.interpolated(binomial, binomial.upperQuantile(tail)) { r in (tail - binomial.survival(r)) }
+        let (lower, upper) = (binomial.quantile(tail), binomial.upperQuantile(tail))
+        let low = Self.interpolated(binomial, lower, passed: binomial.cdf(lower) - tail)
+        let high = Self.interpolated(binomial, upper, passed: tail - binomial.survival(upper))
         let widened = [low, high].map { target + stretch * ($0 - target) }
         // In a group of one or two the interpolated limits may both lie on one side; the target stays between them.
         return Interval(low: min(widened[0], target), high: max(widened[1], target), level: level).clamped(to: 0...1)
     }
 
-    /// (r − α)/n with α = (P(R ≤ r) − p)/P(R = r), where r is the smallest number with P(R ≤ r) ≥ p: the cumulative
-    /// distribution, drawn with straight lines between whole numbers, read at p.
-    private static func interpolated(
-        _ binomial: BinomialDistribution, _ r: Int, passed: (Int) -> Double
-    ) -> Double {
-        (Double(r) - passed(r) / binomial.probability(of: r)) / Double(binomial.trials)
+    /// (r − α)/n with α = (P(R ≤ r) − p)/P(R = r), where r is the smallest number with P(R ≤ r) ≥ p, `passed` by so much:
+    /// the cumulative distribution, drawn with straight lines between whole numbers, read at p.
+    private static func interpolated(_ binomial: BinomialDistribution, _ r: Int, passed: Double) -> Double {
+        (Double(r) - passed / binomial.probability(of: r)) / Double(binomial.trials)
     }
 }

@@ -1,7 +1,6 @@
 /// The mean of one group with Student's interval.
 enum MeanInterval {
-    /// x̄ ± t(n − 1) s/√n (Student 1908). Assumes independent values, and a roughly normal mean: mild from n = 30 or
-    /// so.
+    /// x̄ ± t(n − 1) s/√n (Student 1908). Assumes independent values and a roughly normal mean.
     ///
     /// One value has a mean and no interval (`tooFewValues`); equal values have a mean and no interval either
     /// (`noVariance`), because a width of zero would claim certainty.

@@ -1,5 +1,4 @@
-/// The net promoter score (Reichheld 2003): how many more would recommend than advise against, in points of −100 to
-/// 100.
+/// The net promoter score (Reichheld 2003): how many more would recommend than advise against, −100 to 100.
 struct NetPromoterScore: Sendable, Hashable {
     /// Answers 9 and 10.
     let promoters: Int
@@ -27,8 +26,7 @@ struct NetPromoterScore: Sendable, Hashable {
 
     /// The score ± z · 100 √((p + q − (p − q)²)/n), p and q being the shares of promoters and detractors, within ±100.
     ///
-    /// The error is that of a mean of the values +1, 0, −1. When all gave the same kind of answer there is no interval
-    /// (`noVariance`).
+    /// The error is that of a mean of the values +1, 0, −1. When all answered alike there is no interval (`noVariance`).
     func estimate(level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         let score = try exactScore().value
         let (n, sum, difference) = (Int128(answered), Int128(promoters + detractors), Int128(promoters - detractors))

@@ -6,7 +6,6 @@ enum NormalisedGain {
     static func classAverage(_ pairs: ExactPairMoments, maximum: Int64) throws(NotComputable) -> ExactRatio {
         try pairs.before.require(1)
         let room = Int128(maximum) * Int128(pairs.count) - pairs.before.sum
-        precondition(room >= 0, "no score is above the maximum")
         guard room > 0 else { throw .zeroDenominator }
         return ExactRatio(pairs.after.sum - pairs.before.sum, over: room)
     }

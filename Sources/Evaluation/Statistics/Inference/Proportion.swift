@@ -20,8 +20,7 @@ struct Proportion: Sendable, Hashable {
 
     /// The share with Wilson's score interval (Wilson 1927): (p + z²/2n ± z √(p(1 − p)/n + z²/4n²))/(1 + z²/n).
     ///
-    /// Stays within 0 and 1 and keeps its width at 0 % and 100 %, where it ends exactly at the share. Assumes
-    /// independent values.
+    /// Stays within 0 and 1 and keeps its width at 0 % and 100 %, where it ends at the share. Assumes independent values.
     func estimate(level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         let share = try exactShare().value
         let z = NormalDistribution.upperQuantile(Interval.tail(of: level))

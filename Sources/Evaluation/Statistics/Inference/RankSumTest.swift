@@ -1,12 +1,10 @@
 /// Wilcoxon's rank-sum test (Mann & Whitney 1947) for two independent groups, as R's
 /// `wilcox.test(second, first, exact = FALSE)` computes it.
 enum RankSumTest {
-    /// W = Σ of the ranks of the second group − n₂(n₂ + 1)/2: the pairs in which the second is larger, ties counting
-    /// half.
+    /// W = Σ of the ranks of the second group − n₂(n₂ + 1)/2: the pairs in which the second is larger, ties half.
     ///
     /// Normal with continuity correction and variance n₁n₂/12 · (N + 1 − Σ(t³ − t)/(N(N − 1))). Assumes independent
-    /// values; small p speaks for a shift when the shapes are alike. Needs one value in each group, and two values that
-    /// differ.
+    /// values; small p speaks for a shift when the shapes are alike. Needs a value in each group, and two that differ.
     static func run(_ first: ValueTally, _ second: ValueTally) throws(NotComputable) -> SignificanceTest {
         precondition(first.unitsPerOne == second.unitsPerOne, "values of different units cannot be ranked together")
         let (left, right) = (Int128(first.count), Int128(second.count))

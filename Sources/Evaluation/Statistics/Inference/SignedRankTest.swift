@@ -2,10 +2,10 @@
 enum SignedRankTest {
     /// V = Σ of the ranks of |d| over the positive d; zeros are dropped, ties get mid-ranks.
     ///
-    /// Exact for n < 50 without ties and without zeros; otherwise normal, with V − n(n + 1)/4 moved half a unit toward
-    /// zero and the variance n(n + 1)(2n + 1)/24 − Σ(t³ − t)/48 over the ties. Ties are decided on integers, so 0.4 −
-    /// 0.3 ties with 0.3 − 0.2. Assumes that changes are symmetric about their middle. Needs one change that is not
-    /// zero.
+    /// Exact for n < 50 without ties and without zeros; otherwise normal, V − n(n + 1)/4 being moved half a unit toward
+    /// zero, with the variance n(n + 1)(2n + 1)/24 − Σ(t³ − t)/48 over the ties. Ties are decided on integers, so that
+    /// (4 − 3)/10 ties with (3 − 2)/10, which floating point would tell apart. Assumes that changes are symmetric about
+    /// their middle. Needs one change that is not zero.
     static func run(_ differences: ValueTally) throws(NotComputable) -> SignificanceTest {
         let groups = byMagnitude(differences)
         var (ranked, doubledV, ties, hasTies) = (0, Int128(0), Int128(0), false)

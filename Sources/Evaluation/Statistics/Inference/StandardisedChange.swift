@@ -4,8 +4,7 @@ enum StandardisedChange {
     /// g = J(n − 1)(ȳ − x̄)/s_x, variance 2(1 − r)/n + g²/2n, interval g ± z √variance.
     ///
     /// Assumes normal scores. Needs three pairs (J is zero for one degree of freedom) and variance before. Without
-    /// variance after, or where all pairs lie on a rising line and nothing changed, the value stands without an
-    /// interval.
+    /// variance after, or where all pairs lie on a rising line and nothing changed, there is no interval.
     static func g(_ pairs: ExactPairMoments, level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         try pairs.before.require(3)
         let n = Double(pairs.count)

@@ -9,8 +9,7 @@ struct WelchComparison: Sendable, Hashable {
     /// Both groups together.
     let count: Int
 
-    /// Compares two groups of independent values with roughly normal means. Each needs two values, and one of them
-    /// variance.
+    /// Compares two groups of independent values with roughly normal means. Each needs two values; one needs variance.
     init(from first: ExactMoments, to second: ExactMoments) throws(NotComputable) {
         let (a, b) = (try Self.squaredError(first), try Self.squaredError(second))
         guard a + b > 0 else { throw .noVariance }

@@ -39,6 +39,16 @@ import Testing
         expectClose(swapped.upper, straight.upper, within: 1e-13)
     }
 
+    @Test(
+        "the two sides meet where the method changes sides", arguments: [(0.5, 0.5), (3, 8), (41.5, 6.25), (1e6, 1e6)])
+    func seam(a: Double, b: Double) {
+        let seam = (a + 1) / (a + b + 2)
+        let below = IncompleteBeta.tails(a, b, x: seam.nextDown, y: 1 - seam.nextDown)
+        let above = IncompleteBeta.tails(a, b, x: seam.nextUp, y: 1 - seam.nextUp)
+        expectClose(above.lower, below.lower, within: 1e-12)
+        expectClose(above.upper, below.upper, within: 1e-12)
+    }
+
     @Test("the ends are certain") func ends() {
         #expect(IncompleteBeta.tails(2, 3, x: 0, y: 1) == Tails(lower: 0, upper: 1))
         #expect(IncompleteBeta.tails(2, 3, x: 1, y: 0) == Tails(lower: 1, upper: 0))

@@ -67,6 +67,17 @@ import Testing
         #expect(try FunnelPlot(Self.uneven.reversed()) == funnel)
     }
 
+    @Test("one group, or groups as even as chance, leave the funnel as it is") func evenGroups() throws {
+        #expect(try FunnelPlot([Proportion(1, of: 40)]).overDispersion == 1)
+        #expect(OverDispersion.winsorised([]) == 1)
+        #expect(OverDispersion.applied([1, -1, 1, -1, 1, -1, 1, -1]) == 1)
+        // Eight groups: the threshold is 1 + 2 √(2/8) = 2.
+        #expect(OverDispersion.applied([1.4, -1.4, 1.4, -1.4, 1.4, -1.4, 1.4, -1.4]) == 1)
+        #expect(OverDispersion.applied([1.5, -1.5, 1.5, -1.5, 1.5, -1.5, 1.5, -1.5]) == 2.25)
+        // Winsorising moves the outlier to the 90th percentile: 0 of ten values but one.
+        #expect(OverDispersion.winsorised([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50]) == 0)
+    }
+
     @Test("limits narrow with size and hold the target", arguments: FunnelPlot.usualLevels)
     func narrowing(level: Double) throws {
         let funnel = try FunnelPlot(Self.even)

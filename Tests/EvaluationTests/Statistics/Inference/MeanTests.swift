@@ -45,6 +45,12 @@ import Testing
         #expect(there.test.pValue == back.test.pValue)
     }
 
+    @Test("two values have an interval that says how little they tell") func two() throws {
+        // scipy: 2 ± scipy.stats.t.isf(0.025, 1)
+        let estimate = try MeanInterval.estimate(moments([1, 3]))
+        expectClose(estimate.interval, 2 - 12.706204736174694, 2 + 12.706204736174694)
+    }
+
     @Test("one value has a mean and a reason for its missing interval") func one() throws {
         let estimate = try MeanInterval.estimate(moments([4]))
         #expect(estimate.value == 4)

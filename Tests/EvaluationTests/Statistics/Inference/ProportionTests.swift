@@ -28,6 +28,8 @@ import Testing
                 let interval = try #require(estimate.interval)
                 #expect(interval.low >= 0 && interval.high <= 1)
                 #expect(interval.low <= estimate.value && estimate.value <= interval.high)
+                if k == 0 { #expect(interval.low == 0) }
+                if k == n { #expect(interval.high == 1) }
                 let mirrored = try #require(try Proportion(n - k, of: n).estimate(level: level).interval)
                 #expect(abs(mirrored.low - (1 - interval.high)) < 1e-15)
             }
@@ -39,7 +41,7 @@ import Testing
     }
 
     @Test("net promoter score: 93, 32 and 9 of 134 make 62.69") func netPromoterScore() throws {
-        // The formula in Python: q = (93 - 9)/134; se = 100*sqrt((93/134 + 9/134 - q**2)/134); 100*q ± 1.959963984540054*se
+        // Python: q = 84/134; se = 100*sqrt((102/134 - q**2)/134); 100*q ± 1.959963984540054*se
         let score = NetPromoterScore(promoters: 93, passives: 32, detractors: 9)
         let estimate = try score.estimate()
         expectClose(estimate.value, 62.68656716417911)

@@ -11,7 +11,7 @@ import Testing
     private static let sixty: [Int64] = (0..<60).map { ($0 * 37 % 61 + 1) * ($0 % 3 == 0 ? -1 : 1) }
 
     @Test("Hollander & Wolfe's depression scores: V 40, p 0.03906") func hollanderWolfe() throws {
-        // R: wilcox.test(x, y, paired = TRUE); scipy 1.17.1: scipy.stats.wilcoxon(x - y, method='exact')
+        // scipy 1.17.1: scipy.stats.wilcoxon(x - y, method='exact')
         let x: [Int64] = [1830, 500, 1620, 2480, 1680, 1880, 1550, 3060, 1300]
         let y: [Int64] = [878, 647, 598, 2050, 1060, 1290, 1060, 3140, 1290]
         let test = try signedRank(zip(x, y).map { $0 - $1 })
@@ -21,7 +21,6 @@ import Testing
     }
 
     @Test("differences that only floating point would tell apart are ties: p 0.1489") func tieTrap() throws {
-        // R: wilcox.test((4:2)/10, (3:1)/10, paired = TRUE) on exact numbers;
         // scipy: scipy.stats.wilcoxon([1, 1, 1], correction=True, method='approx')
         let test = try signedRank([4 - 3, 3 - 2, 2 - 1])
         #expect(test.method == .normalWithContinuity)
@@ -30,7 +29,7 @@ import Testing
     }
 
     @Test("Student's sleep data, with a zero and a tie") func sleep() throws {
-        // scipy: scipy.stats.wilcoxon(d, correction=True, method='approx'); R prints V = 45 (of the positive), p-value = 0.009091
+        // scipy: scipy.stats.wilcoxon(d, correction=True, method='approx')
         let test = try SignedRankTest.run(SleepData.changes)
         #expect(test.count == 9)
         #expect(test.statistic == 45)
@@ -45,8 +44,17 @@ import Testing
         expectClose(test.pValue, 0.08618604392995338)
     }
 
+    @Test("a zero without ties already calls for the normal approximation, as in R") func zeroOnly() throws {
+        // scipy: scipy.stats.wilcoxon([0, 1, 2, -3, 4, 5, 6, 7], correction=True, method='approx')
+        let test = try signedRank([0, 1, 2, -3, 4, 5, 6, 7])
+        #expect(test.method == .normalWithContinuity)
+        #expect(test.count == 7)
+        expectClose(test.pValue, 0.07592696298255772)
+    }
+
     @Test("49 ranks are exact and 60 are normal") func sizes() throws {
-        // scipy: scipy.stats.wilcoxon(d[:49], method='exact'); scipy.stats.wilcoxon(d, correction=True, method='approx')
+        // scipy: scipy.stats.wilcoxon(d[:49], method='exact')
+        // and scipy.stats.wilcoxon(d, correction=True, method='approx')
         let exact = try signedRank(Array(Self.sixty[..<49]))
         #expect(exact.method == .exactSignedRank)
         #expect(exact.statistic == 830)
