@@ -31,7 +31,9 @@ struct RowIndex {
             let rows = selection.rows(level)
             guard !rows.isEmpty, let codes = codes(level, grouping) else { continue }
             var rowsByCode: [Int32: [Int32]] = [:]
-            for row in rows where codes[Int(row)] != Table.missing { rowsByCode[codes[Int(row)], default: []].append(row) }
+            for row in rows where codes[Int(row)] != Table.missing {
+                rowsByCode[codes[Int(row)], default: []].append(row)
+            }
             for (code, rows) in rowsByCode { rowsByName[name(code, grouping), default: [:]][level] = rows }
         }
         return rowsByName.keys.sorted(by: NaturalOrder.areIncreasing).map { name in

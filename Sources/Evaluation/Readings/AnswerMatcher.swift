@@ -20,7 +20,8 @@ struct AnswerMatcher: Sendable {
             CellFault(
                 "csv.off-scale", "answer \(CellFault.shown(answer)) is not on the scale \(scale.listing)",
                 severity: isWordAmongNumbers(key) ? .error : .warning,
-                help: "correct the answer, leave the cell empty for \"no answer\", or declare the scale in the sidecar"))
+                help: "correct the answer, leave the cell empty for \"no answer\", or declare the scale in the sidecar")
+        )
     }
 
     private func wholeNumber(_ key: String) -> String? {

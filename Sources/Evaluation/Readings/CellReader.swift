@@ -59,7 +59,8 @@ struct CellReader {
             let (low, high) = (Scale.value(range.lowerBound), Scale.value(range.upperBound))
             return .failure(
                 CellFault(
-                    "csv.out-of-range", "\(column.rawValue) \(Self.shown(cell)) is not between \(Int(low)) and \(Int(high))",
+                    "csv.out-of-range",
+                    "\(column.rawValue) \(Self.shown(cell)) is not between \(Int(low)) and \(Int(high))",
                     help: "correct the cell, or leave it empty if nothing was measured"))
         case .failure(let problem): return .failure(fault(problem, cell))
         }

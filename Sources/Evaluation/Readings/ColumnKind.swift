@@ -37,7 +37,10 @@ enum Choice: Sendable, Equatable {
             ]
         case .direction: [["up", "naik", "meningkat"], ["down", "turun", "menurun"]]
         case .studyGroup:
-            [["trained", "dilatih", "terlatih", "pelatihan", "treatment"], ["comparison", "pembanding", "kontrol", "control"]]
+            [
+                ["trained", "dilatih", "terlatih", "pelatihan", "treatment"],
+                ["comparison", "pembanding", "kontrol", "control"],
+            ]
         case .yesNo: [["no", "tidak", "n", "t", "false", "0"], ["yes", "ya", "y", "true", "1"]]
         case .amountKind: [["cost", "biaya"], ["benefit", "manfaat"], ["budget", "anggaran"]]
         case .sentiment: [["negative", "negatif"], ["neutral", "netral"], ["positive", "positif"]]
@@ -47,7 +50,10 @@ enum Choice: Sendable, Equatable {
                 ["public", "masyarakat", "publik"],
             ]
         case .progress:
-            [["planned", "direncanakan", "rencana"], ["in progress", "berjalan", "dalam proses", "proses"], ["done", "selesai"]]
+            [
+                ["planned", "direncanakan", "rencana"], ["in progress", "berjalan", "dalam proses", "proses"],
+                ["done", "selesai"],
+            ]
         }
     }
 

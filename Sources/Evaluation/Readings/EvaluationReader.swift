@@ -77,7 +77,8 @@ public struct EvaluationReader {
                     "reaction.more-answers-than-participants",
                     "programme \"\(program.slug)\" has \(answered) respondents, but only \(invited) participants completed",
                     severity: .warning,
-                    help: "check the participation file for missing people and the reactions for copies; no response rate "
+                    help:
+                        "check the participation file for missing people and the reactions for copies; no response rate "
                         + "is shown until they agree"))
         }
     }

@@ -26,7 +26,8 @@ struct FileReading {
             guard let file = try CSVFile.open(bytes, name: source.name, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
-            let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(to: plans)
+            let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(
+                to: plans)
             guard let surveyed else { return nil }
             return (try decode(file, surveyed, sidecar, into: &builder, number), file)
         } catch let failure as IOFailure {

@@ -7,9 +7,10 @@ struct LevelRecognition {
     /// - Parameter headers: As the file writes them.
     init(headers: [String]) {
         let names = Set(headers.map(HeaderName.normalised))
-        known = Set(Column.allCases.filter { column in
-            names.contains(column.rawValue) || column.synonyms.contains(where: names.contains)
-        })
+        known = Set(
+            Column.allCases.filter { column in
+                names.contains(column.rawValue) || column.synonyms.contains(where: names.contains)
+            })
     }
 
     /// The one level whose required columns are all there; otherwise `nil`, with a diagnostic that names the candidates
@@ -61,7 +62,8 @@ struct LevelRecognition {
         log.log(
             Diagnostic(
                 "csv.missing-column", "the file looks like level \(level.rawValue), but has no column \(missing)",
-                at: place, help: "add the column or correct its header; a header with another name is mapped in \(sidecar)"))
+                at: place,
+                help: "add the column or correct its header; a header with another name is mapped in \(sidecar)"))
     }
 
     /// How much speaks for a level: characteristic columns present, less required ones missing.

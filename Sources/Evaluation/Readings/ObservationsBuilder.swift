@@ -52,8 +52,9 @@ struct ObservationsBuilder {
     private mutating func itemColumn(_ rows: DecodedRows, _ plan: ReadingPlan) -> DecodedColumn {
         let names = rows.names[.item] ?? []
         let indices = names.map { name in
-            index(of: plan.declaredItems[name]
-                ?? Item(id: name, label: LocalizedText(everywhere: name), scale: plan.scale))
+            index(
+                of: plan.declaredItems[name]
+                    ?? Item(id: name, label: LocalizedText(everywhere: name), scale: plan.scale))
         }
         guard case .narrow(let local)? = rows.cells[.item] else { return .narrow([]) }
         return .narrow(local.map { indices[Int($0)] })

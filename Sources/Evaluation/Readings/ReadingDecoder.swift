@@ -125,7 +125,8 @@ struct ReadingDecoder {
 
     private static func emptyCell(_ column: PlannedColumn) -> SetAsideCell {
         let fault = CellFault(
-            "csv.empty-cell", "\(column.column.rawValue) is empty", help: "a row needs it; fill the cell or remove the row")
+            "csv.empty-cell", "\(column.column.rawValue) is empty",
+            help: "a row needs it; fill the cell or remove the row")
         return SetAsideCell(fault: fault, header: column.header, field: column.field)
     }
 }

@@ -98,7 +98,9 @@ struct ReadingPlanner {
     private func field(_ header: DeclaredHeader) -> FieldSearch {
         if let field = file.column(named: header.name) { return .found(field) }
         let wanted = HeaderName.normalised(header.name)
-        if let field = file.header.firstIndex(where: { HeaderName.normalised($0.name) == wanted }) { return .found(field) }
+        if let field = file.header.firstIndex(where: { HeaderName.normalised($0.name) == wanted }) {
+            return .found(field)
+        }
         let nearest = nearestName(to: header.name, in: file.header.map(\.name)).map { "did you mean \"\($0)\"?" }
         log.log(
             header.span.diagnostic(

@@ -13,13 +13,15 @@ struct RepetitionReport {
         let places = try places(of: repeated)
         for row in repeated.sorted(by: { ($0.origin.file, $0.origin.record) < ($1.origin.file, $1.origin.record) }) {
             let key = row.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-            let message = row.isCopy
+            let message =
+                row.isCopy
                 ? "the row repeats another one with the same \(key)"
                 : "the row contradicts another one with the same \(key); neither is used"
             let twin = places[row.twin].map { "the other row is \($0)" }
             log.log(
                 Diagnostic(
-                    "csv.duplicate-key", message, severity: .warning, at: places[row.origin], notes: twin.map { [$0] } ?? [],
+                    "csv.duplicate-key", message, severity: .warning, at: places[row.origin],
+                    notes: twin.map { [$0] } ?? [],
                     help: row.isCopy ? "remove one of the two" : "correct or remove the row that is wrong"))
         }
         for (file, rows) in Dictionary(grouping: repeated, by: \.origin.file) {

@@ -2,7 +2,8 @@
 enum RowRules {
     /// The cell that breaks a rule; `nil` when all hold.
     static func fault(of values: [Int64], _ columns: [PlannedColumn]) -> ReadingDecoder.SetAsideCell? {
-        guard let maximum = columns.firstIndex(where: { $0.column == .maximum }), values[maximum] != Table.missingWide else {
+        guard let maximum = columns.firstIndex(where: { $0.column == .maximum }), values[maximum] != Table.missingWide
+        else {
             return nil
         }
         for (number, column) in columns.enumerated() where column.column == .pre || column.column == .post {

@@ -10,7 +10,8 @@ struct SidecarReader {
     func sidecar(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar", area: "sidecar", known: ["dialect", "encoding", "missingValues", "readings"], log: log)
+            node, of: "a sidecar", area: "sidecar", known: ["dialect", "encoding", "missingValues", "readings"],
+            log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)
         sidecar.missingValues = fields.strings("missingValues")
@@ -41,7 +42,7 @@ struct SidecarReader {
         guard let text = fields.string(key) else { return nil }
         if let mark = DeclaredDialect.mark(text) { return mark }
         fields.report(
-                key, "unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
+            key, "unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
             help: "write it in quotes, such as \";\"")
         return nil
     }
@@ -50,7 +51,7 @@ struct SidecarReader {
         guard let name = fields.string("encoding") else { return nil }
         if let encoding = TextEncoding(name: name) { return encoding }
         fields.report(
-                "encoding", "unknown-value", "the encoding \"\(name)\" is not known",
+            "encoding", "unknown-value", "the encoding \"\(name)\" is not known",
             help: "use utf-8, utf-16 or windows-1252")
         return nil
     }
@@ -111,14 +112,18 @@ struct SidecarReader {
         guard points.count >= 2, points.count <= 100, distinct.count == points.count else {
             fields.report(
                 "scale", "unknown-value", "a scale needs between 2 and 100 different answers",
-                help: "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]")
+                help:
+                    "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]"
+            )
             return nil
         }
         return AnswerScale(kind: .words(points))
     }
 
     private static func consecutive(_ numbers: [Int?]) -> ClosedRange<Int>? {
-        guard numbers.count >= 2, numbers.count <= 101, let first = numbers[0], first > -1000, first < 1000 else { return nil }
+        guard numbers.count >= 2, numbers.count <= 101, let first = numbers[0], first > -1000, first < 1000 else {
+            return nil
+        }
         for (offset, number) in numbers.enumerated() where number != first + offset { return nil }
         return first...(first + numbers.count - 1)
     }
@@ -144,7 +149,8 @@ struct SidecarReader {
     }
 
     private static func isByLanguage(_ pairs: [YAMLPair]) -> Bool {
-        pairs.allSatisfy { $0.key.utf8.count == 2 || ($0.key.utf8.count == 5 && $0.key.contains("-")) } && !pairs.isEmpty
+        pairs.allSatisfy { $0.key.utf8.count == 2 || ($0.key.utf8.count == 5 && $0.key.contains("-")) }
+            && !pairs.isEmpty
     }
 
     private func ideal(_ fields: YAMLFields, on scale: AnswerScale?) -> Int? {
@@ -153,7 +159,7 @@ struct SidecarReader {
         let wanted = AnswerKey(text).text
         if let point = points.firstIndex(where: { AnswerKey($0).text == wanted }) { return point }
         fields.report(
-                "ideal", "unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
+            "ideal", "unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
             help: "use one of \((scale ?? .oneToFive).listing)")
         return nil
     }

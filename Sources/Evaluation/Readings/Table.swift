@@ -37,7 +37,9 @@ struct Table: Sendable {
 
     /// Whether any row has a value in this column.
     func has(_ column: Column) -> Bool {
-        narrowColumns[column]?.contains { $0 != Self.missing } ?? wideColumns[column]?.contains { $0 != Self.missingWide }
+        narrowColumns[column]?.contains { $0 != Self.missing } ?? wideColumns[column]?.contains {
+            $0 != Self.missingWide
+        }
             ?? false
     }
 

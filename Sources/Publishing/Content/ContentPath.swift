@@ -28,7 +28,8 @@ struct ContentPath: Sendable, Hashable {
         case (["pages"], _): role = .page(slug: name)
         case (["programs"], _): role = .program(slug: name)
         case (let folders, "index") where folders.count == 2 && folders[0] == "pages": role = .page(slug: folders[1])
-        case (let folders, "index") where folders.count == 2 && folders[0] == "programs": role = .program(slug: folders[1])
+        case (let folders, "index") where folders.count == 2 && folders[0] == "programs":
+            role = .program(slug: folders[1])
         default: return nil
         }
     }

@@ -10,8 +10,10 @@ struct DocumentReader {
     let log: DiagnosticLog
 
     private static let programKeys = [
-        "title", "summary", "status", "city", "provider", "partners", "initiative", "methods", "competencies", "audience",
-        "hours", "capacity", "sessions", "curriculum", "contact", "tags", "aliases", "draft", "publish_date", "expiry_date",
+        "title", "summary", "status", "city", "provider", "partners", "initiative", "methods", "competencies",
+        "audience",
+        "hours", "capacity", "sessions", "curriculum", "contact", "tags", "aliases", "draft", "publish_date",
+        "expiry_date",
         "visibility",
     ]
     /// What a translation may say; everything else is inherited from the default language.
@@ -19,7 +21,9 @@ struct DocumentReader {
 
     /// A programme from the file of its default language; `nil` when its front matter can't be read.
     func program(_ bytes: [UInt8], slug: String, file: String, language: String) -> Program? {
-        guard let (fields, text) = document(bytes, file: file, keys: Self.programKeys, thing: "front matter of a programme")
+        guard
+            let (fields, text) = document(
+                bytes, file: file, keys: Self.programKeys, thing: "front matter of a programme")
         else { return nil }
         var program = Program(slug: slug, file: file)
         program.status = fields.choice("status", of: Program.Status.self) ?? .planned
@@ -46,12 +50,15 @@ struct DocumentReader {
 
     /// What a translation says of a programme.
     func translation(_ bytes: [UInt8], of program: Program, file: String, defaultLanguage: String) -> ProgramText? {
-        guard let (fields, text) = document(bytes, file: file, keys: Self.programKeys, thing: "front matter of a translation")
+        guard
+            let (fields, text) = document(
+                bytes, file: file, keys: Self.programKeys, thing: "front matter of a translation")
         else { return nil }
         for pair in fields.pairs where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key) {
             log.log(
                 pair.keySpan.diagnostic(
-                    "front-matter.untranslatable-key", "\"\(pair.key)\" is taken from \(program.file)", severity: .warning,
+                    "front-matter.untranslatable-key", "\"\(pair.key)\" is taken from \(program.file)",
+                    severity: .warning,
                     help: "remove it here; a translation gives title, summary and curriculum"))
         }
         return programText(fields, text, inheriting: program.texts[defaultLanguage], file: file)
@@ -59,7 +66,9 @@ struct DocumentReader {
 
     /// What a free page says in one language, and whether it is a draft.
     func page(_ bytes: [UInt8], file: String) -> (text: FreePage.Text, isDraft: Bool)? {
-        guard let (fields, body) = document(bytes, file: file, keys: ["title", "summary", "draft"], thing: "front matter of a page")
+        guard
+            let (fields, body) = document(
+                bytes, file: file, keys: ["title", "summary", "draft"], thing: "front matter of a page")
         else { return nil }
         let title = fields.requiredString("title") ?? ""
         return (
@@ -71,7 +80,9 @@ struct DocumentReader {
     private func document(
         _ bytes: [UInt8], file: String, keys: [String], thing: String
     ) -> (fields: YAMLFields, body: SourceText)? {
-        guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else { return nil }
+        guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else {
+            return nil
+        }
         let fields = YAMLFields(root, of: thing, area: "front-matter", known: keys, log: log)
         return (fields, SourceText(matter.body, file: file, firstLine: matter.bodyFirstLine))
     }
@@ -103,13 +114,15 @@ struct DocumentReader {
             guard let id = fields.requiredString("id") else { return nil }
             if !seen.insert(id).inserted {
                 fields.report(
-                    "id", "duplicate-session", "two sessions have the id \"\(id)\"", help: "give each session an id of its own")
+                    "id", "duplicate-session", "two sessions have the id \"\(id)\"",
+                    help: "give each session an id of its own")
             }
             let session = Program.Session(
                 id: id, start: fields.date("start"), end: fields.date("end"), place: fields.string("place"),
                 registration: fields.string("registration"))
             if let start = session.start, let end = session.end, end < start {
-                fields.report("end", "session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
+                fields.report(
+                    "end", "session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
             }
             return session
         }

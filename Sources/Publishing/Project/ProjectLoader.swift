@@ -58,7 +58,8 @@ public struct ProjectLoader {
         guard let bytes = try content.bytes("site.yml") else {
             log.log(
                 Diagnostic(
-                    "content.missing-settings", "there is no site.yml", at: SourceLocation(file: content.name("site.yml")),
+                    "content.missing-settings", "there is no site.yml",
+                    at: SourceLocation(file: content.name("site.yml")),
                     help: "write one with at least a title; the README shows what it may say"))
             return SiteSettings()
         }
@@ -119,7 +120,8 @@ public struct ProjectLoader {
     private func bundleFiles(_ content: ContentFolder) throws(IOFailure) -> [Project.Asset] {
         var assets: [Project.Asset] = []
         for folder in ["programs/", "pages/"] {
-            for file in content.files(below: folder) where !file.hasSuffix(".md") && file.split(separator: "/").count > 2 {
+            for file in content.files(below: folder)
+            where !file.hasSuffix(".md") && file.split(separator: "/").count > 2 {
                 guard let bytes = try content.bytes(file, limit: Self.assetLimit) else { continue }
                 let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
                 assets.append(Project.Asset(address: PageAddress(file: address), bytes: bytes))

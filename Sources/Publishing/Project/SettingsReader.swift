@@ -14,7 +14,8 @@ struct SettingsReader {
             node, of: "site.yml", area: "site",
             known: [
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
-                "privacy", "hours_target", "editions", "gates", "taxonomies", "menu", "terms", "trust_authors", "licence",
+                "privacy", "hours_target", "editions", "gates", "taxonomies", "menu", "terms", "trust_authors",
+                "licence",
             ], log: log)
     }
 
@@ -44,10 +45,14 @@ struct SettingsReader {
     }
 
     private func isLanguage(_ code: String) -> Bool {
-        let isCode = code.utf8.count >= 2 && code.utf8.count <= 8
-            && code.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+        let isCode =
+            code.utf8.count >= 2 && code.utf8.count <= 8
+            && code.utf8.allSatisfy {
+                $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+            }
         if !isCode {
-            fields.report("languages", "unknown-value", "\"\(code)\" is not a language code", help: "use codes such as id or en")
+            fields.report(
+                "languages", "unknown-value", "\"\(code)\" is not a language code", help: "use codes such as id or en")
         }
         return isCode
     }
@@ -88,9 +93,13 @@ struct SettingsReader {
         guard let editions = fields.fields("editions", of: "the editions", known: nil) else { return [] }
         return editions.pairs.compactMap { pair in
             let thing = "edition \"\(pair.key)\""
-            guard pair.key.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+            guard
+                pair.key.utf8.allSatisfy({
+                    $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                })
             else {
-                editions.report(pair.key, "unknown-value", "\"\(pair.key)\" can't be a folder's name", help: "use small letters")
+                editions.report(
+                    pair.key, "unknown-value", "\"\(pair.key)\" can't be a folder's name", help: "use small letters")
                 return nil
             }
             let fields = editions.fields(pair.key, of: thing, known: ["visibility", "sections"])

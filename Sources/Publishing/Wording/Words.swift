@@ -24,7 +24,9 @@ struct Words: Sendable {
         lists = reader.lists
         let prefix = "words."
         forTemplates = TemplateRecord(
-            reader.texts.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), .text($0.value)) })
+            reader.texts.filter { $0.key.hasPrefix(prefix) }.map {
+                (String($0.key.dropFirst(prefix.count)), .text($0.value))
+            })
     }
 
     /// The text at a path such as `words.total`. A word that the file lacks is reported, and printed as its path.

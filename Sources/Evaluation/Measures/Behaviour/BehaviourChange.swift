@@ -7,7 +7,8 @@ enum BehaviourChange {
     static let measure = Measure(
         MeasureDefinition(
             id: "behaviour.change", level: .behaviour,
-            label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points, direction: .up,
+            label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
+            direction: .up,
             formula: "mean(after − before) over trained participants, latest follow-up or by wave; 95 % t interval",
             meaning: [
                 "id": "Berapa poin penilaian perilaku kerja peserta berubah sejak sebelum pelatihan.",

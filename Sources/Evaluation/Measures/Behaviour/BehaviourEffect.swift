@@ -5,7 +5,10 @@ enum BehaviourEffect {
     static let difference = Measure(
         MeasureDefinition(
             id: "behaviour.effect", level: .behaviour,
-            label: ["id": "Selisih perubahan dengan kelompok pembanding", "en": "Difference in change to the comparison group"],
+            label: [
+                "id": "Selisih perubahan dengan kelompok pembanding",
+                "en": "Difference in change to the comparison group",
+            ],
             unit: .points, direction: .up,
             formula: "(ȳ − x̄) trained − (ȳ − x̄) comparison; Welch interval on the changes",
             meaning: [

@@ -34,7 +34,9 @@ struct FollowUps {
         let (raters, waves) = (table.narrow(.rater), table.wide(.wave))
         var latest: [Rating: Int64] = [:]
         func rating(_ row: Int) -> Rating { Rating(program: programs[row], person: persons[row], rater: raters[row]) }
-        for row in rows { latest[rating(Int(row)), default: .min] = max(latest[rating(Int(row))] ?? .min, waves[Int(row)]) }
+        for row in rows {
+            latest[rating(Int(row)), default: .min] = max(latest[rating(Int(row))] ?? .min, waves[Int(row)])
+        }
         return rows.filter { latest[rating(Int($0))] == waves[Int($0)] }
     }
 }

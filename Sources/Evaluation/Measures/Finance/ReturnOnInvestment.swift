@@ -26,7 +26,8 @@ enum ReturnOnInvestment {
     static let percentage = Measure(
         MeasureDefinition(
             id: "finance.roi", level: .finance,
-            label: ["id": "Tingkat pengembalian investasi", "en": "Return on investment"], unit: .percent, direction: .up,
+            label: ["id": "Tingkat pengembalian investasi", "en": "Return on investment"], unit: .percent,
+            direction: .up,
             formula: "(B − C) / C × 100 = (BCR − 1) × 100",
             meaning: [
                 "id": "Manfaat bersih sebagai persen dari biaya; 0 % berarti kembali modal.",

@@ -8,7 +8,8 @@ enum FollowUpMeasures {
             label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
             formula: "number of coded statements by theme; by sentiment beside it",
             meaning: [
-                "id": "Seberapa sering suatu tema muncul dalam wawancara.", "en": "How often a theme came up in interviews.",
+                "id": "Seberapa sering suatu tema muncul dalam wawancara.",
+                "en": "How often a theme came up in interviews.",
             ],
             limits: [
                 "id": "Sering disebut tidak berarti paling penting; yang diwawancarai bukan sampel acak.",
@@ -40,7 +41,8 @@ enum FollowUpMeasures {
                 "en": "The share of follow-up decisions that have been carried out.",
             ],
             limits: [
-                "id": "Tidak menunjukkan apakah tindakannya tepat.", "en": "Does not show whether the action was right.",
+                "id": "Tidak menunjukkan apakah tindakannya tepat.",
+                "en": "Does not show whether the action was right.",
             ],
             source: "Tolok", minimumCases: 1),
         isPooled: true
@@ -58,10 +60,12 @@ enum FollowUpMeasures {
             label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
             formula: "number of awards; `share` is awards / completions",
             meaning: [
-                "id": "Berapa penghargaan diberikan kepada peserta.", "en": "How many awards were given to participants.",
+                "id": "Berapa penghargaan diberikan kepada peserta.",
+                "en": "How many awards were given to participants.",
             ],
             limits: [
-                "id": "Penghargaan bukan ukuran hasil pelatihan.", "en": "Awards are not a measure of what training achieved.",
+                "id": "Penghargaan bukan ukuran hasil pelatihan.",
+                "en": "Awards are not a measure of what training achieved.",
             ],
             source: "Tolok", minimumCases: 1),
         by: [.session, .year], isPooled: true
@@ -70,11 +74,14 @@ enum FollowUpMeasures {
         guard !rows.isEmpty else { return [] }
         // The people at risk are those who might have been honoured: with few of them, a count points at persons.
         let completed = selection.completedRows
-        let people = completed.isEmpty
+        let people =
+            completed.isEmpty
             ? selection.people(.recognition, rows: rows) : selection.people(.participation, rows: completed)
         var figures = [RawFigure.count(rows.count, people: people)]
         if !completed.isEmpty {
-            figures.append(.ratio(as: "share", Double(rows.count), over: Double(completed.count), n: completed.count, people: people))
+            figures.append(
+                .ratio(
+                    as: "share", Double(rows.count), over: Double(completed.count), n: completed.count, people: people))
         }
         return figures
     }

@@ -8,7 +8,8 @@ enum LearningEffectSize {
             label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
             direction: .up, formula: "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
             meaning: [
-                "id": "Perubahan dibandingkan dengan sebaran nilai sebelum pelatihan, sehingga tes yang berbeda dapat dibandingkan.",
+                "id":
+                    "Perubahan dibandingkan dengan sebaran nilai sebelum pelatihan, sehingga tes yang berbeda dapat dibandingkan.",
                 "en": "The change against the spread of scores beforehand, so that different tests can be compared.",
             ],
             limits: [

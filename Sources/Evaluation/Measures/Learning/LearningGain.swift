@@ -14,7 +14,8 @@ enum LearningGain {
                 "en": "By how many points the scores of the same people changed from before to after.",
             ],
             limits: [
-                "id": "Perubahan, bukan dampak: latihan mengerjakan tes yang sama, seleksi, dan peserta yang hilang juga mengubah nilai.",
+                "id":
+                    "Perubahan, bukan dampak: latihan mengerjakan tes yang sama, seleksi, dan peserta yang hilang juga mengubah nilai.",
                 "en": "A change, not an effect: practice on the same test, selection and drop-out change scores too.",
             ],
             source: "Student (1908); Kirkpatrick & Kirkpatrick (2006), level 2", minimumCases: 2),

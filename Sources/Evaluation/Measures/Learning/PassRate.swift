@@ -8,7 +8,8 @@ enum PassRate {
             label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
             formula: "pairs with after ≥ pass mark / pairs; Wilson score interval",
             meaning: [
-                "id": "Bagian peserta yang mencapai batas lulus sesudah pelatihan; `before` adalah bagian sebelum pelatihan.",
+                "id":
+                    "Bagian peserta yang mencapai batas lulus sesudah pelatihan; `before` adalah bagian sebelum pelatihan.",
                 "en": "The share that reached the pass mark afterwards; `before` is the share beforehand.",
             ],
             limits: [

@@ -57,8 +57,10 @@ enum CompetencyGap {
             label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
             formula: "Σ gap in competencies that an open, running or planned programme serves / Σ gap",
             meaning: [
-                "id": "Bagian kesenjangan pada kompetensi yang dilayani program yang sedang dibuka, berjalan atau direncanakan.",
-                "en": "The share of the gap that lies in competencies served by a programme that is open, running or planned.",
+                "id":
+                    "Bagian kesenjangan pada kompetensi yang dilayani program yang sedang dibuka, berjalan atau direncanakan.",
+                "en":
+                    "The share of the gap that lies in competencies served by a programme that is open, running or planned.",
             ],
             limits: [
                 "id": "Terlayani tidak berarti cukup tempat, atau bahwa programnya berhasil.",
@@ -72,7 +74,8 @@ enum CompetencyGap {
         let rows = selection.rows(.needs)
         let needs = CompetencyNeeds(rows, in: table)
         guard needs.people > 0 else { return [] }
-        let served = Set(selection.data.directory.programs.filter(\.isAvailable).flatMap { $0.terms["competency"] ?? [] })
+        let served = Set(
+            selection.data.directory.programs.filter(\.isAvailable).flatMap { $0.terms["competency"] ?? [] })
         let servedRows = rows.filter { served.contains(selection.data.name(competencies[Int($0)], in: .competency)) }
         let servedGap = CompetencyNeeds(servedRows, in: table).gap
         return [

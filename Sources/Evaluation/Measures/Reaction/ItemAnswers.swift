@@ -8,7 +8,8 @@ enum ItemAnswers {
             label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
             formula: "Σ score / n over answers; 95 % t interval; standard deviation with n − 1",
             meaning: [
-                "id": "Rata-rata jawaban atas satu pertanyaan, pada skala pertanyaan itu; jawaban kosong tidak dihitung.",
+                "id":
+                    "Rata-rata jawaban atas satu pertanyaan, pada skala pertanyaan itu; jawaban kosong tidak dihitung.",
                 "en": "The average answer to one question, on that question's own scale; blanks are not counted.",
             ],
             limits: [
@@ -73,8 +74,10 @@ enum ItemAnswers {
             label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
             direction: .up, formula: "answers at the item's ideal point / answers; Wilson score interval",
             meaning: [
-                "id": "Untuk pertanyaan yang jawaban terbaiknya di tengah (misalnya tempo): bagian yang menjawab tepat di situ.",
-                "en": "For questions whose best answer is in the middle, such as pace: the share that answered just that.",
+                "id":
+                    "Untuk pertanyaan yang jawaban terbaiknya di tengah (misalnya tempo): bagian yang menjawab tepat di situ.",
+                "en":
+                    "For questions whose best answer is in the middle, such as pace: the share that answered just that.",
             ],
             limits: [
                 "id": "Tidak menunjukkan ke arah mana jawaban lainnya meleset; lihat sebarannya.",

@@ -12,7 +12,8 @@ enum ResponseRate {
                 "en": "The share of those who completed that filled in the questionnaire.",
             ],
             limits: [
-                "id": "Tingkat yang tinggi tidak menjamin jawaban yang jujur; yang rendah membuat semua angka reaksi rapuh.",
+                "id":
+                    "Tingkat yang tinggi tidak menjamin jawaban yang jujur; yang rendah membuat semua angka reaksi rapuh.",
                 "en": "A high rate does not make answers honest; a low one makes every reaction figure fragile.",
             ],
             source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)", minimumCases: 1),

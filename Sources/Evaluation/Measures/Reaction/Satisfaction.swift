@@ -98,7 +98,9 @@ extension Selection {
         let scores = rows(.reaction).map { respondent in
             let scores = data.reactions.answers(of: respondent).compactMap { answer -> Int? in
                 let item = data.items[Int(answer.item)]
-                guard answer.point != ReactionTable.Answer.blank, item.scale == scale, item.ideal == nil else { return nil }
+                guard answer.point != ReactionTable.Answer.blank, item.scale == scale, item.ideal == nil else {
+                    return nil
+                }
                 return item.score(ofPoint: Int(answer.point))
             }
             return (respondent, scores)

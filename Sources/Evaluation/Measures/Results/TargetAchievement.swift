@@ -9,7 +9,8 @@ enum TargetAchievement {
             formula: "(actual − baseline) / (target − baseline); without a baseline actual / target",
             meaning: [
                 "id": "Bagian jarak dari keadaan awal ke sasaran yang sudah ditempuh; 100 % berarti sasaran tercapai.",
-                "en": "How much of the way from the baseline to the target was covered; 100 % means the target was met.",
+                "en":
+                    "How much of the way from the baseline to the target was covered; 100 % means the target was met.",
             ],
             limits: [
                 "id": "Indikator organisasi dipengaruhi banyak hal selain pelatihan.",
