@@ -1,5 +1,7 @@
+import Diagnostics
 import Markup
 import Testing
+import YAML
 
 @Suite("Computed parts of a page")
 struct EmbeddedBlockTests {

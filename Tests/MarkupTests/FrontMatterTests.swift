@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Testing
+import YAML
 
 @Suite("Front matter")
 struct FrontMatterTests {

@@ -1,5 +1,7 @@
+import Diagnostics
 import Markup
 import Testing
+import YAML
 
 @Suite("A page's Markdown")
 struct MarkdownDocumentTests {
