@@ -67,10 +67,10 @@ struct InlineLocator {
             if isImage { return bytes[offset...].starts(with: "![".utf8) }
             return bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<")
         }
-        let rest = source.bytes[start..<min(start + 400, lineEnd(at: start))]
-        let destination = Array(node.destination.prefix(400))
-        let found = destination.isEmpty ? nil : rest.firstRange(of: destination)
-        return SourceSpan(source, start..<min((found?.upperBound ?? start) + 1, rest.endIndex))
+        let end = min(start + 400, lineEnd(at: start))
+        let found = (start..<end).first { source.bytes[$0..<end].starts(with: node.destination) } ?? start
+        let length = found == start ? 0 : node.destination.count
+        return SourceSpan(source, start..<min(found + length + 1, end))
     }
 
     private mutating func locate(_ guesses: [(line: Int, column: Int)], by isStart: ([UInt8], Int) -> Bool) -> Int {
@@ -97,8 +97,10 @@ struct InlineLocator {
         var line = firstLine
         while line < block.endLine {
             let text = text(ofLine: line)
-            guard text.first == UInt8(ascii: "["), let name = text.firstRange(of: Array("]:".utf8)) else { break }
-            line += text[name.upperBound...].allSatisfy { $0 == 0x20 || $0 == 0x09 } ? 2 : 1
+            guard text.first == UInt8(ascii: "["),
+                let name = text.indices.first(where: { text[$0...].starts(with: "]:".utf8) })
+            else { break }
+            line += text[(name + 2)...].allSatisfy { $0 == 0x20 || $0 == 0x09 } ? 2 : 1
             let title = self.text(ofLine: line)
             let quotes: [UInt8: UInt8] = [0x22: 0x22, 0x27: 0x27, 0x28: 0x29]
             if line < block.endLine, title.count > 1, let quote = title.first, title.last == quotes[quote] { line += 1 }

@@ -64,6 +64,7 @@ public struct MarkdownDocument: Sendable {
 extension SourceText {
     /// The first `![` beyond `most` of them without an empty line in between.
     fileprivate func crowdedParagraph(most: Int) -> SourceSpan? {
+        guard bytes.count(where: { $0 == UInt8(ascii: "!") }) > most else { return nil }
         var count = 0
         var last: UInt8 = 0x0A
         for (offset, byte) in bytes.enumerated() where byte != 0x20 && byte != 0x09 && byte != 0x0D {

@@ -33,6 +33,18 @@ struct EmbeddedBlockTests {
         #expect(rendering.blocks.map { Rendering.place($0.span.location) } == ["3:3", "8:1"])
     }
 
+    @Test("A block's YAML has the places of the file", arguments: ["", "  ", "> "])
+    func yaml(prefix: String) throws {
+        let lines = ["```{chart}", "measure: a", "by: {x: [y]", "```"].map { prefix + $0 }
+        let text = "- a\n\n" + lines.joined(separator: "\n")
+        let block = try #require(Rendering(text, firstLine: 5, options: options).blocks.first)
+        let log = DiagnosticLog()
+        #expect(block.root(log: log) == nil)
+        #expect(log.diagnostics.map { Rendering.place($0.location) } == ["9:\(prefix.count + 5)"])
+        let right = try #require(Rendering("```{chart}\n\nby: x\n```", options: options).blocks.first)
+        #expect(right.root(log: log)?.location.line == 3)
+    }
+
     @Test("An unknown block is an error at its fence with the nearest name")
     func unknown() {
         let rendering = Rendering("a\n\n   ```{chrat}\n   x\n   ```\n\n```{chart} bar\n```\n", options: options)

@@ -29,7 +29,7 @@ struct HostileTextTests {
 
     @Test("A page that repeats one construct is rendered", arguments: repeated)
     func repetition(piece: String) {
-        let count = MarkdownDocument.maximumBytes / 16 / piece.utf8.count
+        let count = MarkdownDocument.maximumBytes / 32 / piece.utf8.count
         let rendering = Rendering(String(repeating: piece, count: count), options: options)
         #expect(!rendering.log.hasErrors || piece.contains("char"))
         #expect(rendering.log.diagnostics.count <= DiagnosticLog.kept)
@@ -65,5 +65,38 @@ struct HostileTextTests {
     func encoding() {
         let complaint = "markdown.encoding: the text is not valid UTF-8 from here on"
         #expect(Rendering(Array("a\né ".utf8) + [0xFF]).complaints == ["2:3 \(complaint)"])
+    }
+
+    @Test("Whatever a page holds, all that is told of it lies inside of it", arguments: 0..<6)
+    func places(seed: UInt64) {
+        var generator = SeededGenerator(state: seed)
+        let pieces = CommonMarkTests.pieces + ["`{metric} a`", "{metric}", "```{chart}\n", "```{x}\n", "javascript:x)"]
+        for _ in 0..<500 {
+            let count = Int.random(in: 1...40, using: &generator)
+            let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+            let rendering = Rendering(text, options: options)
+            let document = rendering.document
+            let spans =
+                document.headings.map(\.span) + document.links.map(\.span) + rendering.blocks.map(\.span)
+                + rendering.figures.map(\.span)
+            let source = SourceText(Array(text.utf8), file: "page.md")
+            for location in spans.map(\.location) + rendering.log.diagnostics.compactMap(\.location) {
+                let line = location.line ?? 0
+                #expect((1...source.lineCount).contains(line), "\(text.debugDescription)")
+                #expect((1...source.line(line).count + 1).contains(location.column ?? 1), "\(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test("Random bytes never crash", arguments: 0..<4)
+    func bytes(seed: UInt64) {
+        var generator = SeededGenerator(state: seed)
+        for _ in 0..<1000 {
+            let count = Int.random(in: 0...60, using: &generator)
+            let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            let rendering = Rendering(bytes, options: options)
+            let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+            #expect(rendering.log.hasErrors == !isUTF8 || rendering.complaints[0].contains("unknown-block"))
+        }
     }
 }
