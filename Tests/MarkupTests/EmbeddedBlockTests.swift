@@ -70,7 +70,7 @@ struct EmbeddedBlockTests {
     func figure() {
         let rendering = Rendering("Naik `{metric}  learning.gain ` poin\n**dan `{metric}`**.", options: options)
         #expect(rendering.html == "<p>Naik ⟦metric learning.gain⟧ poin\n<strong>dan ⟦metric ⟧</strong>.</p>\n")
-        #expect(rendering.document.plainText == "Naik  poin dan .")
+        #expect(rendering.document.plainText == "Naik poin dan .")
         #expect(rendering.figures.map(\.span.text) == ["{metric}  learning.gain ", "{metric}"])
     }
 
