@@ -1,4 +1,4 @@
-import Evaluation
+public import Evaluation
 
 /// What a build read and made, for whoever started it.
 public struct BuildSummary: Sendable {

@@ -29,7 +29,8 @@ struct FileReading {
             let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
-            return (try decode(file, surveyed, sidecar, into: &builder, number), file)
+            let hash = try SHA256.hexadecimal(of: bytes)
+            return (try decode(file, surveyed, sidecar, hash: hash, into: &builder, number), file)
         } catch let failure as IOFailure {
             throw failure
         } catch let failure as CSVFailure {
@@ -50,7 +51,7 @@ struct FileReading {
     }
 
     private func decode(
-        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, into builder: inout ObservationsBuilder,
+        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, hash: String, into builder: inout ObservationsBuilder,
         _ number: Int32
     ) throws(CSVFailure) -> FileAccount {
         let missing = Set((sidecar?.missingValues ?? []).map { Array($0.utf8) })
@@ -68,7 +69,7 @@ struct FileReading {
         report(batches.map(\.partial.problems), in: file, result)
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
-            name: source.name, levels: plans.map(\.level), dialect: file.dialect.summary,
+            name: source.name, hash: hash, levels: plans.map(\.level), dialect: file.dialect.summary,
             rows: batches.reduce(0) { $0 + $1.partial.rows }, used: batches.reduce(0) { $0 + $1.partial.used },
             filtered: batches.reduce(0) { $0 + $1.partial.filtered },
             rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },

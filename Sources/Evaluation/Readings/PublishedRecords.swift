@@ -41,15 +41,15 @@ public struct Quotation: Sendable {
 }
 
 extension EvaluationData {
-    /// The questions that a programme's participants were asked, in the order of the questionnaires.
-    public func items(of program: String) -> [Item] {
-        guard let index = observations.directory.index(of: program) else { return [] }
-        let programs = observations.reactions.respondents.narrow(.program)
-        var asked: Set<Int32> = []
-        for (row, number) in programs.enumerated() where number == index {
-            for answer in observations.reactions.answers(of: Int32(row)) { asked.insert(answer.item) }
+    /// The questions that each programme's participants were asked, by slug, in the order of the questionnaires.
+    public var itemsByProgram: [String: [Item]] {
+        var asked: [Int32: Set<Int32>] = [:]
+        for (row, program) in observations.reactions.respondents.narrow(.program).enumerated() {
+            for answer in observations.reactions.answers(of: Int32(row)) { asked[program, default: []].insert(answer.item) }
         }
-        return asked.sorted().map { observations.items[Int($0)] }
+        var items: [String: [Item]] = [:]
+        for (program, numbers) in asked { items[slug(program)] = numbers.sorted().map { observations.items[Int($0)] } }
+        return items
     }
 
     /// All follow-up decisions, in the order of the files.

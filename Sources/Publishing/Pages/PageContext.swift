@@ -15,10 +15,17 @@ struct PageContext: Sendable {
     /// The day that the site speaks of; `nil` when the data bear no date.
     let siteDate: CalendarDate?
     let style: FigureStyle
+    /// How much is known about each programme, by slug.
+    let evidence: [String: Evidence]
+    /// The terms that visible programmes carry, by taxonomy.
+    private(set) var terms: [String: [Term]] = [:]
+    /// The questions of each programme's questionnaires, by slug.
+    let itemsByProgram: [String: [Item]]
+    private let programsBySlug: [String: Program]
 
     init(
-        project: Project, edition: Edition, figures: FigureSet, evaluation: EvaluationData, words: Words,
-        siteDate: CalendarDate?
+        project: Project, edition: Edition, figures: FigureSet, evaluation: EvaluationData,
+        evidence: [String: Evidence], words: Words, siteDate: CalendarDate?
     ) {
         self.project = project
         self.edition = edition
@@ -26,8 +33,12 @@ struct PageContext: Sendable {
         self.evaluation = evaluation
         self.words = words
         self.siteDate = siteDate
+        self.evidence = evidence
+        itemsByProgram = evaluation.itemsByProgram
         programs = project.programs(in: edition)
+        programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))
+        for taxonomy in project.settings.taxonomies { terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all }
     }
 
     var language: String { words.language }
@@ -50,7 +61,7 @@ struct PageContext: Sendable {
     }
 
     /// The visible programme with this slug.
-    func program(_ slug: String) -> Program? { programs.first { $0.slug == slug } }
+    func program(_ slug: String) -> Program? { programsBySlug[slug] }
 
     /// A term, unit, indicator or other name of the data, as it is called in this language.
     func name(_ term: String) -> String { settings.name(of: term, in: language) }

@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// All pages of an edition in one language, in the order in which they are rendered.
+struct SitePages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var all: [Page] {
+        let sections = context.edition.sections
+        var pages: [Page] = [CataloguePage(context: context, log: log).page]
+        if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
+        return pages
+    }
+}
