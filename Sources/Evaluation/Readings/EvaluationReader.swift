@@ -22,6 +22,8 @@ public struct EvaluationSource: Sendable {
 /// Everything that the evaluation files say. What single rows say can't be seen outside this module.
 public struct EvaluationData: Sendable {
     let observations: Observations
+    /// The files' names, by number.
+    let names: [String]
     /// What became of the rows of each file, by name.
     public let files: [FileAccount]
 }
@@ -60,7 +62,7 @@ public struct EvaluationReader {
         try RepetitionReport(files: files, names: sorted.map(\.name), threads: threads, log: log)
             .report(repeated, adjusting: &accounts)
         reportContradictions(builder.observations)
-        return EvaluationData(observations: builder.observations, files: accounts)
+        return EvaluationData(observations: builder.observations, names: sorted.map(\.name), files: accounts)
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.

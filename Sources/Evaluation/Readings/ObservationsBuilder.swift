@@ -37,6 +37,9 @@ struct ObservationsBuilder {
             cells[.program] = .narrow(Array(repeating: program, count: rows.count))
             if plan.isRandomised { observations.randomised.insert(program) }
         }
+        if case .narrow(let programs)? = cells[.program] {
+            for program in Set(programs) { observations.filesByProgram[program, default: []].insert(file) }
+        }
         let kind = plan.isLong ? TableKind.longReactions : .level(plan.level)
         origins[kind, default: []] += rows.rows.map { RowOrigin(file: file, record: Int32(firstRecord) + $0) }
         if plan.isLong {

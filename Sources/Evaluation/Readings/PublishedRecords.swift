@@ -52,6 +52,12 @@ extension EvaluationData {
         return items
     }
 
+    /// The names of the files that say something about a programme.
+    public func fileNames(of program: String) -> Set<String> {
+        guard let index = observations.directory.index(of: program) else { return [] }
+        return Set((observations.filesByProgram[index] ?? []).map { names[Int($0)] })
+    }
+
     /// All follow-up decisions, in the order of the files.
     public var actions: [FollowUpAction] {
         let table = observations.table(.actions)

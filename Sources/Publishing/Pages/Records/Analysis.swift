@@ -41,7 +41,7 @@ extension PageContext {
         ]
     }
 
-    private func record(of chart: ChartModel) -> TemplateRecord {
+    func record(of chart: ChartModel) -> TemplateRecord {
         [
             "id": .text(chart.id), "title": .text(chart.title), "subtitle": TemplateValue(chart.subtitle),
             "drawing": .html(HTML(trusted: chart.drawing)), "note": TemplateValue(chart.note),
