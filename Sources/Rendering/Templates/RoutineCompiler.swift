@@ -185,6 +185,7 @@ struct RoutineCompiler {
                 path.escaping = try place.escaping(isMarkup: isMarkup)
             } catch {
                 report("template.unsafe-place", error.message, item.range, help: error.help)
+                if place.state == .beforeValue { place.state = .unquoted }
             }
             if place.isInAddress, addressTag == nil { addressTag = item.range }
         }
