@@ -53,12 +53,6 @@ struct MarkupPlace: Hashable, Sendable {
     /// In a comment how far its end was read: see ``readComment(_:)``.
     var dashes = 0
 
-    /// Whether this is within the value of an attribute that holds an address.
-    var isInAddress: Bool {
-        (state == .doubleQuoted || state == .singleQuoted || state == .unquoted)
-            && (attribute == .address || attribute == .addressList)
-    }
-
     /// The place as it is when a section, a block or a partial begins or ends: names that were being read are over.
     mutating func settle() {
         switch state {

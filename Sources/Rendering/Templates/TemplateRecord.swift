@@ -15,7 +15,8 @@ public struct TemplateRecord: Sendable, Hashable {
         self.values = Dictionary(values) { _, last in last }
     }
 
-    /// What a name stands for; `nil` when it is not known.
+    /// What a name stands for; `nil` when it is not known. Setting `nil` takes the name away, so that templates must
+    /// not use it; a name without a value is ``TemplateValue/absent``.
     public subscript(name: String) -> TemplateValue? {
         get { values[name] }
         set { values[name] = newValue }

@@ -153,6 +153,15 @@ struct AddressTests {
         #expect(bad.problems == ["templates/page.mustache:1:14 template.unsafe-address"])
     }
 
+    @Test(
+        "The other kind of quotation mark in the template's own text hides nothing",
+        arguments: ["<a href=\"{{x}}'\">", "<a href='{{x}}\"'>"])
+    func otherMark(template: String) {
+        let page = RenderedTemplate(template, ["x": "javascript:x"])
+        #expect(page.diagnostics.map(\.id) == ["template.unsafe-address"])
+        #expect(page.text.contains("about:invalid") && !page.text.contains("javascript"))
+    }
+
     @Test("A written address is the template author's own")
     func literal() {
         #expect(RenderedTemplate("<a href=\"javascript:x\">{{! }}</a>").isGood)
