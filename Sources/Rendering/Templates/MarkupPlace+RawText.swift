@@ -31,7 +31,10 @@ extension MarkupPlace {
     }
 
     /// Raw content ends with the end tag of its element and nothing else.
-    mutating func readRaw(_ byte: UInt8) {
+    ///
+    /// Another `<` is refused where values may stand: within `<svg>` browsers would take it for a tag. So is `<!`
+    /// anywhere: after `<!--` and `<script>` the end tag of a script would no longer end it.
+    mutating func readRaw(_ byte: UInt8) throws(MarkupProblem) {
         readJSON(byte)
         let end = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
         if name.count == end.count, byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
@@ -41,9 +44,17 @@ extension MarkupPlace {
             readTagName(byte)
         } else if name.count < end.count, byte.lowercased == end[name.count] {
             name.append(byte.lowercased)
+        } else if !name.isEmpty, content != .code || isComment(byte) {
+            throw MarkupProblem(
+                message: "\"<\" stands \(description) without ending it",
+                help: content == .plainText ? "write &lt;" : "write \\u003c, or put a space after it")
         } else {
             name = byte == UInt8(ascii: "<") ? [byte] : []
         }
+    }
+
+    private func isComment(_ byte: UInt8) -> Bool {
+        name.count == 1 && byte == UInt8(ascii: "!")
     }
 
     private mutating func readJSON(_ byte: UInt8) {

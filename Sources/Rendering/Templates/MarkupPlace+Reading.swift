@@ -16,7 +16,7 @@ extension MarkupPlace {
         case .declarationOpen: readDeclarationOpen(byte)
         case .declaration: if byte == UInt8(ascii: ">") { state = .text }
         case .comment: readComment(byte)
-        case .raw: readRaw(byte)
+        case .raw: try readRaw(byte)
         }
     }
 

@@ -63,6 +63,12 @@ struct MarkupPlace: Hashable, Sendable {
         }
     }
 
+    /// The place after a value that must not stand here, so that the same is not said again of what follows.
+    mutating func skipValue() {
+        if state == .beforeValue { state = .unquoted }
+        if state == .raw { name = [] }
+    }
+
     /// The place after a section that may have been rendered or not; `nil` when the two ends do not fit.
     func joined(with other: MarkupPlace) -> MarkupPlace? {
         var (left, right) = (self, other)

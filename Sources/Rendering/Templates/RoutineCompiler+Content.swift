@@ -60,7 +60,7 @@ extension RoutineCompiler {
                 path.escaping = try place.escaping(isMarkup: isMarkup)
             } catch {
                 report("template.unsafe-place", error.message, item.range, help: error.help)
-                if place.state == .beforeValue { place.state = .unquoted }
+                place.skipValue()
             }
             if place.addressQuoting != nil, addressTag == nil { addressTag = item.range }
         }

@@ -16,8 +16,8 @@ struct EscapingTests {
             ("<p title = \"1 {{x}} 2\">", "<p title = \"1 a'b&quot;&lt;c&gt;&amp;d 2\">"),
             ("<title>{{x}}</title>", "<title>a'b&quot;&lt;c&gt;&amp;d</title>"),
             (
-                "<textarea>\n<b {{x}}</TEXTAREA >{{x}}",
-                "<textarea>\n<b a'b&quot;&lt;c&gt;&amp;d</TEXTAREA >a'b&quot;&lt;c&gt;&amp;d"
+                "<textarea>\n&lt;b {{x}}</TEXTAREA >{{x}}",
+                "<textarea>\n&lt;b a'b&quot;&lt;c&gt;&amp;d</TEXTAREA >a'b&quot;&lt;c&gt;&amp;d"
             ),
             ("<a href=\"{{x}}\">", "<a href=\"a%27b%22%3Cc%3E&amp;d\">"),
             ("<a HREF='{{x}}'>", "<a HREF='a%27b%22%3Cc%3E&amp;d'>"),
@@ -64,6 +64,8 @@ struct EscapingTests {
             ("<p a=\"1\"b=\"2\">", 9), ("<p \"a\">", 4), ("<p a\"b\">", 5), ("<p =\"a\">", 4), ("<p a=>", 6),
             ("<p <b>", 4),
             ("<p{{#x}}class{{/x}}>", 9), ("<p {{#x}}hre{{/x}}f=\"\">", 19),
+            ("<title>a <b</title>", 11), ("<textarea></title></textarea>", 14),
+            ("<script type='text/x+json'>\"<!\"</script>", 30), ("<script>/*<!--<script>*/</script>", 12),
         ])
     func brokenMarkup(template: String, column: Int) {
         let page = RenderedTemplate(template, ["x": "v"])
