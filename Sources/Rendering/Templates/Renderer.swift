@@ -160,13 +160,16 @@ struct Renderer {
         program.report(problem, in: routine.template, log: log)
     }
 
-    private mutating func reportUnknown(_ path: Routine.Path, _ name: String, known: [String], in routine: Routine) {
+    private mutating func reportUnknown(
+        _ path: Routine.Path, _ name: TemplateName, known: [String], in routine: Routine
+    ) {
         guard !isLenient else { return }
         let whole = path.names.count > 1 ? " (in \"\(routine.name(of: path))\")" : ""
-        let nearest = nearestName(to: name, in: known)
+        let nearest = nearestName(to: name.text, in: known)
         report(
             TemplateProblem(
-                id: "template.unknown-name", message: "nothing is called \"\(name)\" here\(whole)", range: path.range,
+                id: "template.unknown-name", message: "nothing is called \"\(name.text)\" here\(whole)",
+                range: path.range,
                 help: nearest.map { "did you mean \"\($0)\"?" }),
             in: routine)
     }

@@ -45,7 +45,7 @@ final class Routine: Sendable {
     let template: Int
     let operations: [Operation]
     let literals: [UInt8]
-    let names: [String]
+    let names: [TemplateName]
     let paths: [Path]
     let calls: [Call]
     let addresses: [Address]
@@ -62,6 +62,6 @@ final class Routine: Sendable {
 
     /// What a tag names, as it is written.
     func name(of path: Path) -> String {
-        path.names.isEmpty ? "." : names[path.names].joined(separator: ".")
+        path.names.isEmpty ? "." : names[path.names].map(\.text).joined(separator: ".")
     }
 }

@@ -3,7 +3,7 @@ struct RoutineDraft {
     let template: Int
     var operations: [Routine.Operation] = []
     var literals: [UInt8] = []
-    var names: [String] = []
+    var names: [TemplateName] = []
     var paths: [Routine.Path] = []
     var calls: [Routine.Call] = []
     var addresses: [Routine.Address] = []
@@ -29,7 +29,7 @@ struct RoutineDraft {
     /// The path that a tag names, to be added as a value or a section.
     mutating func path(_ tag: TemplateItem) -> Routine.Path {
         let start = names.count
-        if tag.name != "." { names += tag.name.split(separator: ".").map(String.init) }
+        if tag.name != "." { names += tag.name.split(separator: ".").map { TemplateName(String($0)) } }
         return Routine.Path(names: start..<names.count, range: tag.range)
     }
 

@@ -81,4 +81,21 @@ struct TemplateValueTests {
         #expect(record["b"] == 3)
         #expect(record["a"] == nil)
     }
+
+    @Test("Names with the same hash are different names")
+    func collision() {
+        #expect(TemplateName("costarring").hash == TemplateName("liquid").hash)
+        var record: TemplateRecord = ["costarring": 1, "liquid": 2]
+        #expect(record["costarring"] == 1 && record["liquid"] == 2)
+        record["costarring"] = nil
+        #expect(record["costarring"] == nil && record["liquid"] == 2)
+    }
+
+    @Test("Records are equal whatever the order of their names")
+    func equality() {
+        #expect(["a": 1, "b": [2]] as TemplateRecord == ["b": [2], "a": 1])
+        #expect(["a": 1] as TemplateRecord != ["a": 1, "b": 2])
+        #expect(["a": 1] as TemplateRecord != ["b": 1])
+        #expect(["a": 1] as TemplateRecord != ["a": "1"])
+    }
 }
