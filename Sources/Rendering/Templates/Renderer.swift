@@ -5,6 +5,8 @@ internal import Diagnostics
 struct Renderer {
     /// How many partials, parents and blocks may be open at once: how deep a tree a template can follow.
     static let maximumDepth = 200
+    /// How many of them one page may have; templates that call each other twice each would soon fill any memory.
+    static let maximumCalls = 1_000_000
 
     /// Where to go on.
     private struct Return {
@@ -18,6 +20,7 @@ struct Renderer {
     private(set) var frames: [Frame] = []
     private var returns: [Return] = []
     private var indentation: [UInt8] = []
+    private var calls = 0
     private var hasFailed = false
     var isLenient: Bool { program.rules.missingNames == .empty }
 
@@ -69,8 +72,9 @@ struct Renderer {
     /// Where to go on with a call; `nil` when too many are open already, which ends the rendering.
     private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Return? {
         let call = routine.calls[number]
-        guard returns.count < Self.maximumDepth else {
-            reportDepth(call, routine)
+        calls += 1
+        guard returns.count < Self.maximumDepth, calls <= Self.maximumCalls else {
+            reportExcess(call, routine)
             return nil
         }
         guard let called = program.routines[call.routine] else {
@@ -174,12 +178,18 @@ struct Renderer {
             in: routine)
     }
 
-    private mutating func reportDepth(_ call: Routine.Call, _ routine: Routine) {
+    private mutating func reportExcess(_ call: Routine.Call, _ routine: Routine) {
+        let isDeep = returns.count >= Self.maximumDepth
         report(
             TemplateProblem(
-                id: "template.too-deep",
-                message: "more than \(Self.maximumDepth) templates are open inside each other", range: call.range,
-                help: "a template that calls itself must do so within a section that comes to an end"),
+                id: isDeep ? "template.too-deep" : "template.too-many-calls",
+                message: isDeep
+                    ? "more than \(Self.maximumDepth) templates are open inside each other"
+                    : "the page calls more than \(Self.maximumCalls) templates",
+                range: call.range,
+                help: isDeep
+                    ? "a template that calls itself must do so within a section that comes to an end"
+                    : "let fewer templates call each other"),
             in: routine)
     }
 }

@@ -117,6 +117,14 @@ struct HostileTemplateTests {
         #expect(page.diagnostics.map(\.id) == ["template.too-deep"])
     }
 
+    @Test("Templates that multiply each other are stopped")
+    func multiplied() {
+        let partials = (0..<30).map { ("p\($0)", "{{> p\($0 + 1)}}{{> p\($0 + 1)}}") } + [("p30", "x")]
+        let page = RenderedTemplate("{{> p0}}", partials: Dictionary(uniqueKeysWithValues: partials))
+        #expect(page.diagnostics.map(\.id) == ["template.too-many-calls"])
+        #expect(!page.isGood)
+    }
+
     @Test("A tree of data may be as deep as templates may call each other, and no deeper")
     func deepData() {
         func tree(_ depth: Int) -> TemplateValue {
