@@ -164,6 +164,12 @@ struct AddressTests {
         #expect(page.text.contains("about:invalid") && !page.text.contains("javascript"))
     }
 
+    @Test("Of several attributes the one at fault is told, by the first value in it")
+    func whichOne() {
+        let page = RenderedTemplate("<a href=\"{{a}}\"><a href=\"{{b}}{{a}}\">", ["a": "x", "b": "javascript:"])
+        #expect(page.problems == ["templates/page.mustache:1:26 template.unsafe-address"])
+    }
+
     @Test("A written address is the template author's own")
     func literal() {
         #expect(RenderedTemplate("<a href=\"javascript:x\">{{! }}</a>").isGood)
