@@ -64,6 +64,7 @@ struct EscapingTests {
             ("<p a=\"1\"b=\"2\">", 9), ("<p \"a\">", 4), ("<p a\"b\">", 5), ("<p =\"a\">", 4), ("<p a=>", 6),
             ("<p <b>", 4),
             ("<p{{#x}}class{{/x}}>", 9), ("<p {{#x}}hre{{/x}}f=\"\">", 19),
+            ("<p{{#x}} a {{/x}}class=\"b\">", 18), ("<title></titles>", 15),
             ("<title>a <b</title>", 11), ("<textarea></title></textarea>", 14),
             ("<script type='text/x+json'>\"<!\"</script>", 30), ("<script>/*<!--<script>*/</script>", 12),
         ])

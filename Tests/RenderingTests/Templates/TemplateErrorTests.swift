@@ -56,6 +56,13 @@ struct TemplateErrorTests {
         #expect(page.diagnostics.first?.excerpt == Excerpt(line: "{{/lst}}", length: 8))
     }
 
+    @Test("The line is shown without its line break, and the tag no further than to its end")
+    func lineBreaks() {
+        let page = RenderedTemplate("a\r\n {{#\r\n}}\r\nb")
+        #expect(page.problems == ["templates/page.mustache:2:2 template.empty-tag"])
+        #expect(page.diagnostics.first?.excerpt == Excerpt(line: " {{#", length: 3))
+    }
+
     @Test("One slip makes one message, and the rest of the file is looked at")
     func goesOn() {
         let page = RenderedTemplate("{{#a}}{{#b}}{{/a}}\n{{ }}\n{{/c}}")
