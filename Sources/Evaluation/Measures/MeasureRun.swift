@@ -70,11 +70,7 @@ struct MeasureRun {
         return measures.flatMap { measure in
             let id = measure.definition.id
             var cells = wholeCells(measure, of: selection, program: program)
-            let isPooled = program == FigureKey.everyProgram
-            let wanted = broken.filter { group in
-                measure.groupings.contains { $0.rawValue == group.name && !(isPooled && $0 == .session) }
-            }
-            for group in wanted + (measure.definition.level == .needs ? [] : groups) {
+            for group in self.groups(of: measure, broken: broken, terms: groups) {
                 for (name, selection) in group.members {
                     let figures = measure.compute(selection).filter { $0.breakdown == nil }
                     guard !figures.isEmpty else { continue }
@@ -84,6 +80,20 @@ struct MeasureRun {
             }
             return cells
         }
+    }
+
+    /// The groups that a measure is computed for. Sessions of different programmes have nothing in common but their
+    /// ids; and over all programmes a taxonomy of the same name takes the place of a column's: the terms of the
+    /// programmes, not the competency of single tests. Needs are about competencies and units, not about programmes.
+    private func groups(of measure: Measure, broken: [Group], terms: [Group]) -> [Group] {
+        let wanted = Set(measure.groupings.map(\.rawValue))
+        let terms = measure.definition.level == .needs ? [] : terms
+        let taken = Set(terms.map(\.name))
+        let isPooled = !terms.isEmpty
+        let rows = broken.filter {
+            wanted.contains($0.name) && !taken.contains($0.name) && !(isPooled && $0.name == Grouping.session.rawValue)
+        }
+        return rows + terms
     }
 
     /// The measure's own value for the selection, and what it breaks down itself, such as items.
