@@ -70,11 +70,8 @@ struct MeasureRun {
         return measures.flatMap { measure in
             let id = measure.definition.id
             var cells = wholeCells(measure, of: selection, program: program)
-            let isPooled = program == FigureKey.everyProgram
-            let wanted = broken.filter { group in
-                measure.groupings.contains { $0.rawValue == group.name && !(isPooled && $0 == .session) }
-            }
-            for group in wanted + (measure.definition.level == .needs ? [] : groups) {
+            let termGroups = measure.definition.level == .needs ? [] : groups
+            for group in rowGroups(measure, broken, program: program, besides: termGroups) + termGroups {
                 for (name, selection) in group.members {
                     let figures = measure.compute(selection).filter { $0.breakdown == nil }
                     guard !figures.isEmpty else { continue }
@@ -83,6 +80,18 @@ struct MeasureRun {
                 }
             }
             return cells
+        }
+    }
+
+    /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a
+    /// taxonomy of the same name as a grouping goes before it where programmes are taken together.
+    private func rowGroups(
+        _ measure: Measure, _ groups: [Group], program: String, besides termGroups: [Group]
+    ) -> [Group] {
+        let isPooled = program == FigureKey.everyProgram
+        let wanted = Set(measure.groupings.filter { !isPooled || $0 != .session }.map(\.rawValue))
+        return groups.filter { group in
+            wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }
     }
 
