@@ -41,7 +41,8 @@ public struct Pipeline: Sendable {
             summary.add(figures, of: edition)
 
             let files = EditionFiles(edition, to: site, manifest: manifest)
-            let contexts = project.contexts(edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
+            let contexts = project.contexts(
+                edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
             progress(.rendering(edition: edition.name))
             try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
             try DataFiles(contexts: contexts).write(into: files)

@@ -32,7 +32,8 @@ public struct InlineTable: Sendable {
             for row in rows where !row.isWhole {
                 inner.log(
                     Diagnostic(
-                        "csv.ragged-row", "the row has \(row.cells.count) fields, not \(csv.header.count) as the header",
+                        "csv.ragged-row",
+                        "the row has \(row.cells.count) fields, not \(csv.header.count) as the header",
                         at: csv.location(of: row.place, in: result),
                         help: "look for a missing or a surplus separator; put quotes round text that contains one"))
             }

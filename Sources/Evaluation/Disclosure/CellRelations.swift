@@ -15,6 +15,7 @@ struct CellRelations {
         relateProgramsToTotals(programs, taxonomies)
         relateGroupsToPrograms()
         relateGroupsToTotals()
+        relateCrossings()
     }
 
     /// All programmes together, and those that share a term, are the sum of the programmes.
@@ -58,12 +59,24 @@ struct CellRelations {
     /// A unit, position or year over all programmes is the sum of what each programme has of it.
     private mutating func relateGroupsToTotals() {
         var children: [FigureKey: [FigureKey]] = [:]
-        for key in keys where key.program != FigureKey.everyProgram && key.group != "all" {
+        for key in keys where key.program != FigureKey.everyProgram && key.group != FigureKey.whole {
             var total = key
             total.program = FigureKey.everyProgram
             children[total, default: []].append(key)
         }
         for key in keys where children[key] != nil { relate(key, to: children[key] ?? []) }
+    }
+
+    /// A competency is the sum of what each unit has of it, and a unit the sum of its competencies.
+    private mutating func relateCrossings() {
+        let crossed = keys.filter { $0.group == CrossedMember.competencyByUnit }
+        guard !crossed.isEmpty else { return }
+        for parent in keys where parent.group == Grouping.competency.rawValue {
+            relate(parent, to: crossed.filter { $0.member.hasPrefix(parent.member + CrossedMember.separator) })
+        }
+        for parent in keys where parent.group == Grouping.unit.rawValue {
+            relate(parent, to: crossed.filter { $0.member.hasSuffix(CrossedMember.separator + parent.member) })
+        }
     }
 
     private mutating func relate(_ parent: FigureKey, to children: [FigureKey]) {

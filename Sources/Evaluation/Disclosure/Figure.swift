@@ -11,9 +11,11 @@ public struct FigureKey: Sendable, Hashable {
 
     /// Stands for all programmes together.
     public static let everyProgram = "*"
+    /// The group of a figure that is not broken down.
+    public static let whole = "all"
 
     /// A key; without a group, the figure for the whole programme.
-    public init(_ measure: String, program: String, group: String = "all", member: String = "") {
+    public init(_ measure: String, program: String, group: String = Self.whole, member: String = "") {
         self.program = program
         self.group = group
         self.member = member

@@ -3,11 +3,11 @@ extension FigureSet {
     public init(disclosing measurements: Measurements, under policy: DisclosurePolicy) {
         let cells = measurements.cells.filter { cell in
             // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
-            cell.people != 0 || cell.key.group == "all"
+            cell.people != 0 || cell.key.group == FigureKey.whole
         }
         let isHidden = Self.hidden(cells, measurements, policy)
         self.init(
-            zip(cells, isHidden).flatMap { cell, isHidden in
+            zip(cells, isHidden).filter { $0.0.isPublished }.flatMap { cell, isHidden in
                 Self.figures(of: cell, isHidden: isHidden)
             })
     }

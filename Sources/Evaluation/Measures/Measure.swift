@@ -37,8 +37,9 @@ enum Grouping: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether each person belongs to one member only, so that the members add up to the whole.
+    /// Whether each row belongs to one member only, so that the members add up to the whole and what one of them hides
+    /// can be had from the others.
     ///
-    /// One person is met at several follow-ups and tested in several competencies; those members do not add up.
-    var isPartition: Bool { self != .wave && self != .competency }
+    /// Waves do not add up: of a person who is met at several follow-ups, the whole takes the latest one only.
+    var isPartition: Bool { self != .wave }
 }

@@ -70,7 +70,8 @@ struct MeasureRun {
         return measures.flatMap { measure in
             let id = measure.definition.id
             var cells = wholeCells(measure, of: selection, program: program)
-            for group in self.groups(of: measure, broken: broken, terms: groups) {
+            let termGroups = measure.definition.level == .needs ? [] : groups
+            for group in rowGroups(measure, broken, program: program, besides: termGroups) + termGroups {
                 for (name, selection) in group.members {
                     let figures = measure.compute(selection).filter { $0.breakdown == nil }
                     guard !figures.isEmpty else { continue }
@@ -82,18 +83,16 @@ struct MeasureRun {
         }
     }
 
-    /// The groups that a measure is computed for. Sessions of different programmes have nothing in common but their
-    /// ids; and over all programmes a taxonomy of the same name takes the place of a column's: the terms of the
-    /// programmes, not the competency of single tests. Needs are about competencies and units, not about programmes.
-    private func groups(of measure: Measure, broken: [Group], terms: [Group]) -> [Group] {
-        let wanted = Set(measure.groupings.map(\.rawValue))
-        let terms = measure.definition.level == .needs ? [] : terms
-        let taken = Set(terms.map(\.name))
-        let isPooled = !terms.isEmpty
-        let rows = broken.filter {
-            wanted.contains($0.name) && !taken.contains($0.name) && !(isPooled && $0.name == Grouping.session.rawValue)
+    /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a
+    /// taxonomy of the same name as a grouping goes before it where programmes are taken together.
+    private func rowGroups(
+        _ measure: Measure, _ groups: [Group], program: String, besides termGroups: [Group]
+    ) -> [Group] {
+        let isPooled = program == FigureKey.everyProgram
+        let wanted = Set(measure.groupings.filter { !isPooled || $0 != .session }.map(\.rawValue))
+        return groups.filter { group in
+            wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }
-        return rows + terms
     }
 
     /// The measure's own value for the selection, and what it breaks down itself, such as items.

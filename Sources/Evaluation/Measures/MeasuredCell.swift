@@ -4,6 +4,10 @@ struct MeasuredCell: Sendable {
     /// Empty where nothing was measured.
     let figures: [RawFigure]
 
+    /// Whether it is a cell that the site shows or says to withhold. Rows that name no session, unit or year make a cell
+    /// that is never shown, but counts in disclosure control: it can be had by subtraction.
+    var isPublished: Bool { key.group == FigureKey.whole || key.member != RowIndex.unnamedMember }
+
     /// The distinct people behind the cell; `nil` when it is not about people.
     var people: Int? { figures.compactMap(\.people).max() }
 }

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Turns the records of a batch into rows, for all readings of the file at once.
 struct BatchDecoder {
-    private let missing: Set<[UInt8]>
-    private let personFields: [Int]
+    private let missing: MissingValues
+    /// Fields that no excerpt shows: those that name people, those that might, and those that nothing is known of.
+    private let privateFields: [Int]
     private var readings: [ReadingDecoder]
     private var rows = 0
     private var used = 0
@@ -12,18 +13,19 @@ struct BatchDecoder {
     private var cellsSetAside = 0
     private var problems = ProblemTally()
 
-    init(_ plans: [ReadingPlan], missing: Set<[UInt8]>, directory: ProgramDirectory) {
+    init(_ plans: [ReadingPlan], fieldCount: Int, missing: MissingValues, directory: ProgramDirectory) {
         self.missing = missing
-        let persons = plans.flatMap { plan in plan.columns.filter { $0.kind == .person }.map(\.field) }
-        personFields = Array(Set(persons)).sorted()
+        let shown = Set(plans.flatMap(\.shownFields)).subtracting(plans.flatMap(\.privateFields))
+        privateFields = (0..<fieldCount).filter { !shown.contains($0) }
         readings = plans.map { ReadingDecoder($0, directory: directory) }
     }
 
     /// What the records of a batch come to.
     static func decode(
-        _ batch: borrowing RecordBatch, _ plans: [ReadingPlan], missing: Set<[UInt8]>, directory: ProgramDirectory
+        _ batch: borrowing RecordBatch, _ plans: [ReadingPlan], fieldCount: Int, missing: MissingValues,
+        directory: ProgramDirectory
     ) -> DecodedBatch {
-        var decoder = BatchDecoder(plans, missing: missing, directory: directory)
+        var decoder = BatchDecoder(plans, fieldCount: fieldCount, missing: missing, directory: directory)
         for row in 0..<batch.count { decoder.decode(row, of: batch) }
         return DecodedBatch(
             number: batch.number, rows: decoder.rows, used: decoder.used, filtered: decoder.filtered,
@@ -62,10 +64,10 @@ struct BatchDecoder {
     private mutating func report(
         _ fault: CellFault, header: String, _ row: Int, _ field: Int?, _ batch: borrowing RecordBatch
     ) {
-        // A person's cell must not be underlined: its length would be shown.
-        let marked = field.flatMap { personFields.contains($0) ? nil : $0 }
+        // A hidden cell must not be underlined: its length would be shown.
+        let marked = field.flatMap { privateFields.contains($0) ? nil : $0 }
         let place = batch.place(row: row, field: field)
-        let excerpt = batch.excerpt(row: row, field: marked, hiding: personFields)
+        let excerpt = batch.excerpt(row: row, field: marked, hiding: privateFields)
         problems.add(fault, header: header) {
             RowProblem(fault: fault, header: header, place: place, excerpt: excerpt)
         }

@@ -130,7 +130,7 @@ extension Column {
         case .hours: 0...10_000 * Scale.unitsPerOne
         case .people: 0...1_000_000 * Scale.unitsPerOne
         case .wave: 0...600 * Scale.unitsPerOne
-        case .pre, .post, .before, .after, .required, .current, .maximum, .passMark, .actual, .baseline, .target:
+        case .pre, .post, .before, .after, .required, .current, .maximum, .passMark:
             -Scale.limit...Scale.limit
         default: nil
         }

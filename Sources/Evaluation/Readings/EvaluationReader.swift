@@ -33,6 +33,8 @@ public struct EvaluationReader {
     private let directory: ProgramDirectory
     private let threads: Int
     private let log: DiagnosticLog
+    /// Bytes of a file that are read at a time; the result does not depend on it.
+    var chunkSize = ScanPlan.chunkSize
 
     /// - Parameters:
     ///   - directory: The programmes that rows may be about.
@@ -53,14 +55,17 @@ public struct EvaluationReader {
         let sorted = sources.sorted { $0.name < $1.name }
         var files: [Int32: CSVFile] = [:]
         for (number, source) in sorted.enumerated() {
-            let reading = FileReading(source: source, directory: directory, threads: threads, log: log)
+            let reading = FileReading(
+                source: source, directory: directory, threads: threads, chunkSize: chunkSize, log: log)
             guard let outcome = try reading.run(into: &builder, number: Int32(number)) else { continue }
             accounts.append(outcome.account)
             files[Int32(number)] = outcome.file
         }
         let repeated = builder.finish()
-        try RepetitionReport(files: files, names: sorted.map(\.name), threads: threads, log: log)
-            .report(repeated, adjusting: &accounts)
+        let report = RepetitionReport(
+            files: files, names: sorted.map(\.name), unused: builder.unused(among: repeated), threads: threads, log: log
+        )
+        try report.report(repeated, adjusting: &accounts)
         reportContradictions(builder.observations)
         return EvaluationData(observations: builder.observations, names: sorted.map(\.name), files: accounts)
     }
@@ -71,7 +76,7 @@ public struct EvaluationReader {
         for (number, program) in directory.programs.enumerated() {
             let selection = Selection(
                 data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
-            let answered = selection.rows(.reaction).count(where: selection.hasAnswered)
+            let answered = selection.answeredEnrolments
             let invited = selection.completedRows.count
             guard invited > 0, answered > invited else { continue }
             log.log(

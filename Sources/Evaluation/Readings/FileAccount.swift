@@ -29,6 +29,11 @@ public struct FileAccount: Sendable {
         public let column: String
         /// How often it occurs.
         public let count: Int
+
+        /// The order in which problems are listed.
+        static func isMoreFrequent(_ left: Problem, than right: Problem) -> Bool {
+            (right.count, left.id, left.column) < (left.count, right.id, right.column)
+        }
     }
 
     /// Rows that no reading uses, for whatever reason.

@@ -7,6 +7,7 @@ struct FileReading {
     let source: EvaluationSource
     let directory: ProgramDirectory
     let threads: Int
+    let chunkSize: Int
     let log: DiagnosticLog
 
     /// Adds the file's rows to the builder.
@@ -23,9 +24,10 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard let file = try CSVFile.open(bytes, name: source.name, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.name, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
+            file.plan.chunkSize = chunkSize
             let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
@@ -51,21 +53,23 @@ struct FileReading {
     }
 
     private func decode(
-        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, hash: String, into builder: inout ObservationsBuilder,
+        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, hash: String,
+        into builder: inout ObservationsBuilder,
         _ number: Int32
     ) throws(CSVFailure) -> FileAccount {
-        let missing = Set((sidecar?.missingValues ?? []).map { Array($0.utf8) })
+        let missing = MissingValues(sidecar?.missingValues ?? [])
         let (batches, result) = try file.map(threads: threads) { batch in
-            BatchDecoder.decode(batch, plans, missing: missing, directory: directory)
+            BatchDecoder.decode(
+                batch, plans, fieldCount: file.header.count, missing: missing, directory: directory)
         }
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
         var counts: [ProblemTally.Kind: Int] = [:]
-        for (batch, _, firstRecord) in batches {
-            for (plan, rows) in zip(plans, batch.readings) {
-                builder.add(rows, of: plan, file: number, firstRecord: firstRecord)
+        for (reading, plan) in plans.enumerated() {
+            for (batch, _, firstRecord) in batches {
+                builder.add(batch.readings[reading], of: plan, file: number, firstRecord: firstRecord)
             }
-            for (kind, count) in batch.problems.counts { counts[kind, default: 0] += count }
         }
+        for batch in batches { counts.merge(batch.partial.problems.counts, uniquingKeysWith: +) }
         report(batches.map(\.partial.problems), in: file, result)
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
@@ -74,7 +78,7 @@ struct FileReading {
             filtered: batches.reduce(0) { $0 + $1.partial.filtered },
             rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },
             cellsSetAside: batches.reduce(0) { $0 + $1.partial.cellsSetAside },
-            problems: problems.sorted { ($1.count, $0.id, $0.column) < ($0.count, $1.id, $1.column) })
+            problems: problems.sorted(by: FileAccount.Problem.isMoreFrequent))
     }
 
     /// Logs what was kept of each kind, and how many more there are.

@@ -6,11 +6,7 @@ struct LevelRecognition {
 
     /// - Parameter headers: As the file writes them.
     init(headers: [String]) {
-        let names = Set(headers.map(HeaderName.normalised))
-        known = Set(
-            Column.allCases.filter { column in
-                names.contains(column.rawValue) || column.synonyms.contains(where: names.contains)
-            })
+        known = Set(Column.allCases.filter { headers.contains(where: $0.isMeant) })
     }
 
     /// The one level whose required columns are all there; otherwise `nil`, with a diagnostic that names the candidates
@@ -38,7 +34,8 @@ struct LevelRecognition {
 
     private var isWideReaction: Bool {
         guard known.contains(.program) else { return false }
-        let own = Set(Level.reaction.columns.map(\.column))
+        // What position somebody holds is asked in many questionnaires, and is not used.
+        let own = Set(Level.reaction.columns.map(\.column) + [.position])
         return known.isSubset(of: own)
     }
 

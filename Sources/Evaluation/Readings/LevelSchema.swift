@@ -4,7 +4,7 @@ struct ColumnSchema: Sendable {
     let kind: ColumnKind
     let isRequired: Bool
     /// Whether a row is worth reading with an empty cell in it: somebody who took one of two tests is a person lost to
-    /// follow-up, and counts as such.
+    /// follow-up, a question left open is a blank, and both count as such.
     var mayBeEmpty = false
 
     static func required(_ column: Column, _ kind: ColumnKind) -> ColumnSchema {
@@ -91,9 +91,10 @@ extension Level {
         }
     }
 
-    /// The columns of the long form of reactions: one answer a row.
+    /// The columns of the long form of reactions: one answer a row. The item comes before the score, whose scale is
+    /// the item's.
     static let longReactionColumns: [ColumnSchema] = [
-        .required(.program, .program), .required(.item, .name), .required(.score, .answer),
+        .required(.program, .program), .required(.item, .name), .sometimes(.score, .answer),
         .optional(.participant, .person), .optional(.session, .name), .optional(.unit, .name),
         .optional(.comment, .presence), .optional(.date, .date),
     ]

@@ -5,7 +5,7 @@ struct ObservationsBuilder {
     private(set) var observations: Observations
     /// Rows of long files of reactions, until all are there; `item` and `score` hold an item's index and a point.
     private var longAnswers = Table(Level.longReactionColumns)
-    private var itemIndices: [Item: Int32] = [:]
+    private var itemIndices: [ItemIdentity: Int32] = [:]
     /// Where each row comes from, level by level.
     private var origins: [TableKind: [RowOrigin]] = [:]
 
@@ -28,14 +28,16 @@ struct ObservationsBuilder {
         guard rows.count > 0 else { return }
         var cells = rows.cells
         for (column, names) in rows.names where column != .item {
-            let codes = names.map { observations.names[column, default: NameTable()].code(of: $0) }
-            if case .narrow(let local)? = cells[column] {
-                cells[column] = .narrow(local.map { $0 == Table.missing ? $0 : codes[Int($0)] })
-            }
+            guard case .narrow(let local)? = cells[column] else { continue }
+            var table = observations.names[column] ?? NameTable()
+            cells[column] = .narrow(Self.translated(local, names) { table.code(of: $0) })
+            observations.names[column] = table
         }
         if let program = plan.fixedProgram {
             cells[.program] = .narrow(Array(repeating: program, count: rows.count))
-            if plan.isRandomised { observations.randomised.insert(program) }
+        }
+        if plan.isRandomised, case .narrow(let programs)? = cells[.program] {
+            observations.randomised.formUnion(programs)
         }
         if case .narrow(let programs)? = cells[.program] {
             for program in Set(programs) { observations.filesByProgram[program, default: []].insert(file) }
@@ -52,15 +54,25 @@ struct ObservationsBuilder {
         }
     }
 
-    private mutating func itemColumn(_ rows: DecodedRows, _ plan: ReadingPlan) -> DecodedColumn {
-        let names = rows.names[.item] ?? []
-        let indices = names.map { name in
-            index(
-                of: plan.declaredItems[name]
-                    ?? Item(id: name, label: LocalizedText(everywhere: name), scale: plan.scale))
+    /// Codes of a batch as codes of all files. Codes are given out in the order of the rows that are used, so that
+    /// they do not depend on how a file was cut into batches.
+    private static func translated(_ local: [Int32], _ names: [String], code: (String) -> Int32) -> [Int32] {
+        var codes = Array(repeating: Table.missing, count: names.count)
+        return local.map { number in
+            guard number != Table.missing else { return number }
+            if codes[Int(number)] == Table.missing { codes[Int(number)] = code(names[Int(number)]) }
+            return codes[Int(number)]
         }
+    }
+
+    private mutating func itemColumn(_ rows: DecodedRows, _ plan: ReadingPlan) -> DecodedColumn {
         guard case .narrow(let local)? = rows.cells[.item] else { return .narrow([]) }
-        return .narrow(local.map { indices[Int($0)] })
+        return .narrow(
+            Self.translated(local, rows.names[.item] ?? []) { name in
+                index(
+                    of: plan.declaredItems[AnswerKey(name).text]
+                        ?? Item(id: name, label: LocalizedText(everywhere: name), scale: plan.scale))
+            })
     }
 
     private mutating func addRespondents(_ cells: [Column: DecodedColumn], _ rows: DecodedRows, _ plan: ReadingPlan) {
@@ -74,10 +86,19 @@ struct ObservationsBuilder {
             cells, answers: answers, perRespondent: Array(repeating: items.count, count: rows.count))
     }
 
+    /// What makes an item the same in two files; how it is worded for readers does not.
+    private struct ItemIdentity: Hashable {
+        var id: String
+        var scale: AnswerScale
+        var ideal: Int?
+        var isReversed: Bool
+    }
+
     private mutating func index(of item: Item) -> Int32 {
-        if let index = itemIndices[item] { return index }
+        let identity = ItemIdentity(id: item.id, scale: item.scale, ideal: item.ideal, isReversed: item.isReversed)
+        if let index = itemIndices[identity] { return index }
         let index = Int32(observations.items.count)
-        itemIndices[item] = index
+        itemIndices[identity] = index
         observations.items.append(item)
         return index
     }
@@ -101,6 +122,16 @@ struct ObservationsBuilder {
         let pivot = RespondentPivot(longAnswers)
         observations.reactions.append(pivot.columns, answers: pivot.answers, perRespondent: pivot.answersPerRespondent)
         return repeated
+    }
+
+    /// Rows that no reading uses, because each reading that did has set them aside as repeated.
+    func unused(among repeated: [RepeatedRow]) -> Set<RowOrigin> {
+        var readings: [RowOrigin: Int] = [:]
+        for row in repeated { readings[row.origin, default: 0] -= 1 }
+        for origins in origins.values {
+            for origin in origins where readings[origin] != nil { readings[origin, default: 0] += 1 }
+        }
+        return Set(readings.filter { $0.value == 0 }.keys)
     }
 }
 

@@ -45,7 +45,9 @@ extension EvaluationData {
     public var itemsByProgram: [String: [Item]] {
         var asked: [Int32: Set<Int32>] = [:]
         for (row, program) in observations.reactions.respondents.narrow(.program).enumerated() {
-            for answer in observations.reactions.answers(of: Int32(row)) { asked[program, default: []].insert(answer.item) }
+            for answer in observations.reactions.answers(of: Int32(row)) {
+                asked[program, default: []].insert(answer.item)
+            }
         }
         var items: [String: [Item]] = [:]
         for (program, numbers) in asked { items[slug(program)] = numbers.sorted().map { observations.items[Int($0)] } }

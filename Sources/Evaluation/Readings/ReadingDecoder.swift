@@ -22,6 +22,7 @@ struct ReadingDecoder {
     private let plan: ReadingPlan
     private var readers: [CellReader]
     private var itemReaders: [CellReader]
+    private var longScores: LongScoreReader?
     private var filters: [(distinct: ByteInterner, accepts: [Bool])]
     private var values: [Int64]
     private var decoded: DecodedRows
@@ -34,6 +35,7 @@ struct ReadingDecoder {
                 column: .score, kind: .answer, isRequired: false, field: item.field, header: item.item.id)
             return CellReader(column, directory: directory, scale: item.item.scale)
         }
+        longScores = LongScoreReader(plan, directory: directory)
         filters = plan.filters.map { _ in (ByteInterner(), []) }
         values = Array(repeating: 0, count: plan.columns.count)
         decoded = DecodedRows(columns: plan.columns)
@@ -50,18 +52,18 @@ struct ReadingDecoder {
     }
 
     /// Reads one record.
-    mutating func decode(_ record: Record, row: Int, missing: Set<[UInt8]>) -> Outcome {
+    mutating func decode(_ record: Record, row: Int, missing: MissingValues) -> Outcome {
         guard passesFilters(record) else { return .filtered }
         var setAside: [SetAsideCell] = []
         for number in plan.columns.indices {
             let column = plan.columns[number]
             let cell = CellText.trimmed(record.field(column.field))
-            if cell.isEmpty || Self.isMissing(cell, missing) {
+            if missing.contains(cell) {
                 if column.isRequired { return .setAside(Self.emptyCell(column)) }
                 values[number] = Table.missingWide
                 continue
             }
-            switch readers[number].value(cell) {
+            switch value(cell, number) {
             case .success(let value): values[number] = value
             case .failure(let fault):
                 let cell = SetAsideCell(fault: fault, header: column.header, field: column.field)
@@ -73,9 +75,20 @@ struct ReadingDecoder {
         }
         if let fault = RowRules.fault(of: values, plan.columns) { return .setAside(fault) }
         let answers = answers(record, missing, &setAside)
-        if !setAside.isEmpty, !plan.items.isEmpty, !hasContent(answers) { return .setAside(setAside[0]) }
+        if !setAside.isEmpty, !hasContent(answers) { return .setAside(setAside[0]) }
         decoded.append(values, answers: answers, row: Int32(row))
         return .used(setAside)
+    }
+
+    private mutating func value(_ cell: UnsafeRawBufferPointer, _ number: Int) -> Result<Int64, CellFault> {
+        guard let itemPlace = longScores?.itemPlace, plan.columns[number].column == .score else {
+            return readers[number].value(cell)
+        }
+        let item = Int(values[itemPlace])
+        while let next = longScores?.nextItem, next <= item {
+            longScores?.add(itemNamed: readers[itemPlace].distinct.string(of: Int32(next)))
+        }
+        return longScores?.value(cell, item: item) ?? readers[number].value(cell)
     }
 
     private func hasContent(_ answers: [Int16]) -> Bool {
@@ -84,14 +97,14 @@ struct ReadingDecoder {
     }
 
     private mutating func answers(
-        _ record: Record, _ missing: Set<[UInt8]>, _ setAside: inout [SetAsideCell]
+        _ record: Record, _ missing: MissingValues, _ setAside: inout [SetAsideCell]
     ) -> [Int16] {
         var answers: [Int16] = []
         answers.reserveCapacity(plan.items.count)
         for number in plan.items.indices {
             let planned = plan.items[number]
             let cell = CellText.trimmed(record.field(planned.field))
-            if cell.isEmpty || Self.isMissing(cell, missing) {
+            if missing.contains(cell) {
                 answers.append(ReactionTable.Answer.blank)
                 continue
             }
@@ -117,10 +130,6 @@ struct ReadingDecoder {
             if !filters[number].accepts[code] { return false }
         }
         return true
-    }
-
-    private static func isMissing(_ cell: UnsafeRawBufferPointer, _ missing: Set<[UInt8]>) -> Bool {
-        !missing.isEmpty && missing.contains(Array(cell))
     }
 
     private static func emptyCell(_ column: PlannedColumn) -> SetAsideCell {

@@ -14,7 +14,7 @@ struct ReadingPlan: Sendable {
     let filters: [PlannedFilter]
     /// The scale of the answers of a long file.
     let scale: AnswerScale
-    /// Labels, scales and ideals of a long file's items, by name.
+    /// Labels, scales and ideals of a long file's items, by ``AnswerKey`` of their names.
     let declaredItems: [String: Item]
     /// Whether participants were assigned to groups by chance.
     let isRandomised: Bool
@@ -49,4 +49,14 @@ struct PlannedFilter: Sendable {
 extension NumberForm {
     /// Point for the fraction, nothing between groups: how programs write numbers.
     static let plain = NumberForm(.point)
+}
+
+extension ReadingPlan {
+    /// Fields that the reading uses.
+    var shownFields: [Int] { columns.map(\.field) + items.map(\.field) + filters.map(\.field) }
+
+    /// Fields that name people, and words of people that may name others.
+    var privateFields: [Int] {
+        columns.filter { $0.kind == .person || $0.kind == .presence || $0.column == .quote }.map(\.field)
+    }
 }

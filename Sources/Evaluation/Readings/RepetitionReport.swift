@@ -5,6 +5,8 @@ import FileSystem
 struct RepetitionReport {
     let files: [Int32: CSVFile]
     let names: [String]
+    /// Rows that no reading uses any more; a row may still serve another reading of its file.
+    let unused: Set<RowOrigin>
     let threads: Int
     let log: DiagnosticLog
 
@@ -24,12 +26,16 @@ struct RepetitionReport {
                     notes: twin.map { [$0] } ?? [],
                     help: row.isCopy ? "remove one of the two" : "correct or remove the row that is wrong"))
         }
+        adjust(&accounts, repeated)
+    }
+
+    private func adjust(_ accounts: inout [FileAccount], _ repeated: [RepeatedRow]) {
+        let unusedByFile = Dictionary(grouping: unused, by: \.file)
         for (file, rows) in Dictionary(grouping: repeated, by: \.origin.file) {
             guard let index = accounts.firstIndex(where: { $0.name == names[Int(file)] }) else { continue }
-            // A row that two readings use is set aside once.
-            let count = accounts[index].levels.count == 1 ? rows.count : 0
-            accounts[index].used -= count
+            accounts[index].used -= unusedByFile[file]?.count ?? 0
             accounts[index].problems.append(FileAccount.Problem(id: "csv.duplicate-key", column: "", count: rows.count))
+            accounts[index].problems.sort(by: FileAccount.Problem.isMoreFrequent)
         }
     }
 
@@ -40,15 +46,18 @@ struct RepetitionReport {
         for (number, origins) in wanted {
             guard let file = files[number] else { continue }
             do {
+                let firsts = try file.map(threads: threads) { _ in () }.result.firstRecords
+                let records = Set(origins.map { Int($0.record) })
                 let (batches, result) = try file.map(threads: threads) { batch in
-                    (0..<batch.count).map { batch.place(row: $0) }
+                    let first = firsts[batch.number]
+                    return (0..<batch.count).filter { records.contains(first + $0) }.map { row in
+                        (record: Int32(first + row), place: batch.place(row: row))
+                    }
                 }
-                for origin in origins {
-                    let record = Int(origin.record)
-                    guard let batch = batches.last(where: { $0.firstRecord <= record }) else { continue }
-                    var place = file.location(of: batch.partial[record - batch.firstRecord], in: result)
-                    place.column = nil
-                    places[origin] = place
+                for (record, place) in batches.flatMap(\.partial) {
+                    var location = file.location(of: place, in: result)
+                    location.column = nil
+                    places[RowOrigin(file: number, record: record)] = location
                 }
             } catch {
                 throw IOFailure("read", file.name, errno: 5, reason: "the file changed while it was read")

@@ -63,7 +63,7 @@ struct SidecarReader {
         reading.columns = columns(fields)
         reading.filters = filters(fields)
         reading.scale = scale(fields)
-        reading.items = items(fields)
+        reading.items = items(fields, on: reading.scale)
         reading.isRandomised = fields.choice("assignment", of: Assignment.self) == .random
         return reading
     }
@@ -128,7 +128,7 @@ struct SidecarReader {
         return first...(first + numbers.count - 1)
     }
 
-    private func items(_ fields: YAMLFields) -> [ItemDeclaration] {
+    private func items(_ fields: YAMLFields, on common: AnswerScale?) -> [ItemDeclaration] {
         guard let pairs = fields.fields("items", of: "the items of a reading", known: nil) else { return [] }
         return pairs.pairs.map { pair in
             var item = ItemDeclaration(header: DeclaredHeader(name: pair.key, span: pair.keySpan))
@@ -143,7 +143,7 @@ struct SidecarReader {
             item.label = details.localizedText("label")
             item.scale = scale(details)
             item.isReversed = details.boolean("reversed") ?? false
-            item.ideal = ideal(details, on: item.scale ?? scale(fields))
+            item.ideal = ideal(details, on: item.scale ?? common)
             return item
         }
     }

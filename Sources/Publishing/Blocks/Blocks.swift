@@ -35,7 +35,8 @@ struct Blocks {
         html.append(trusted: "\">")
         switch found?.outcome {
         case .shown(let shown)?: html.append(escaping: context.style.plain(shown.value, definition))
-        case .absent(let absence)?: html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
+        case .absent(let absence)?:
+            html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
         case nil: html.append(escaping: "\(Absence.notMeasured.mark) \(context.words("absence.not_measured.label"))")
         }
         html.append(trusted: "</a>")
@@ -56,7 +57,10 @@ struct Blocks {
             measure: id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)")
         guard let chart = FigureCharts(context: context).chart(request) else {
             let words = context.words("absence.not_measured.explanation")
-            return HTML(trusted: "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n")
+            return HTML(
+                trusted:
+                    "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n"
+            )
         }
         return FigureMarkup(context: context).html(chart)
     }

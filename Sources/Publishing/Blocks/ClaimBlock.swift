@@ -17,7 +17,9 @@ struct ClaimBlock {
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
             let place = SourceLocation(file: blocks.file, line: block.bodyFirstLine + offset, column: 1)
             guard let claim = Claim(String(line)) else {
-                report("claim.syntax", "a claim has the form \"measure > number: words\"", place, line, help: "such as \"learning.gain > 10: the target of 2025\"")
+                report(
+                    "claim.syntax", "a claim has the form \"measure > number: words\"", place, line,
+                    help: "such as \"learning.gain > 10: the target of 2025\"")
                 continue
             }
             html.append(self.html(claim, place, String(line), block))
@@ -38,7 +40,8 @@ struct ClaimBlock {
         }
         if !claim.holds(for: shown.value) {
             report(
-                "claim.broken", "the claim no longer holds: \(claim.measure) is \(DecimalDigits(shown.value, places: 4)?.plain ?? "")",
+                "claim.broken",
+                "the claim no longer holds: \(claim.measure) is \(DecimalDigits(shown.value, places: 4)?.plain ?? "")",
                 place, line, help: "correct the text, or find out why the figure changed")
         }
         var html = HTML(trusted: "<li>")

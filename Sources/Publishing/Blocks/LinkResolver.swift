@@ -22,7 +22,9 @@ struct LinkResolver: Sendable {
         if let asset = context.project.assets.first(where: { $0.address.path == Self.assetPath(path) }) {
             return page.href(to: asset.address, anchor: anchor)
         }
-        guard let role = ContentPath(path, languages: context.settings.languages)?.role else { return unknown(link, target) }
+        guard let role = ContentPath(path, languages: context.settings.languages)?.role else {
+            return unknown(link, target)
+        }
         switch role {
         case .home: return page.href(to: context.page(""), anchor: anchor)
         case .page(let slug):
@@ -36,7 +38,9 @@ struct LinkResolver: Sendable {
     }
 
     private func unknown(_ link: LinkReference, _ target: String) -> String {
-        let pages = context.project.programs.map { "programs/\($0.slug).md" } + context.project.pages.map { "pages/\($0.slug).md" }
+        let pages =
+            context.project.programs.map { "programs/\($0.slug).md" }
+            + context.project.pages.map { "pages/\($0.slug).md" }
         let name = target.split(separator: "/").last.map(String.init) ?? target
         let nearest = nearestName(to: name, in: pages.compactMap { $0.split(separator: "/").last.map(String.init) })
         log.log(

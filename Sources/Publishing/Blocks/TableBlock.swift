@@ -46,7 +46,9 @@ struct TableBlock {
 
     private func fields(_ options: String, _ block: EmbeddedBlock) -> YAMLFields? {
         let bytes = Array(options.utf8)
-        guard let node = YAMLDocument.parse(bytes, file: file, firstLine: block.bodyFirstLine, log: log) else { return nil }
+        guard let node = YAMLDocument.parse(bytes, file: file, firstLine: block.bodyFirstLine, log: log) else {
+            return nil
+        }
         return YAMLFields(node, of: "a table", area: "block", known: ["file", "title"], log: log)
     }
 

@@ -15,7 +15,8 @@ struct MetricsFile {
             let shown = figure.shown
             rows.append([
                 figure.key.program, figure.key.group, figure.key.member,
-                MeasureRegistry.definition(figure.key.measure)?.level.rawValue ?? "", figure.key.measure, figure.statistic,
+                MeasureRegistry.definition(figure.key.measure)?.level.rawValue ?? "", figure.key.measure,
+                figure.statistic,
                 shown.map { PlainNumber.text($0.value) } ?? "",
                 shown?.interval.map { PlainNumber.text($0.lowerBound) } ?? "",
                 shown?.interval.map { PlainNumber.text($0.upperBound) } ?? "", shown.map { String($0.n) } ?? "",

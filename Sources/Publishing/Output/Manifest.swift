@@ -48,7 +48,8 @@ struct Manifest: Sendable {
                 .array(
                     outputs.sorted { $0.path < $1.path }.map { file in
                         .object([
-                            ("path", .string(file.path)), ("sha256", .string(file.hash)), ("bytes", .integer(file.size)),
+                            ("path", .string(file.path)), ("sha256", .string(file.hash)),
+                            ("bytes", .integer(file.size)),
                         ])
                     })
             ),

@@ -14,10 +14,13 @@ struct CataloguePage {
         let home = context.project.home.map(context.text)
         let title = settings.title.text(in: context.language)
         let lead = settings.description.text(in: context.language)
-        let body = home.map { Body(context: context, page: address, log: log).html($0.body, file: $0.file, program: nil) }
+        let body = home.map {
+            Body(context: context, page: address, log: log).html($0.body, file: $0.file, program: nil)
+        }
         let cards = ProgramCards(context: context)
         return Page(
-            address: address, template: "catalogue", title: home?.title ?? title, description: lead.isEmpty ? title : lead,
+            address: address, template: "catalogue", title: home?.title ?? title,
+            description: lead.isEmpty ? title : lead,
             content: (
                 "catalogue",
                 [

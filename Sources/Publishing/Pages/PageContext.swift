@@ -38,7 +38,9 @@ struct PageContext: Sendable {
         programs = project.programs(in: edition)
         programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))
-        for taxonomy in project.settings.taxonomies { terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all }
+        for taxonomy in project.settings.taxonomies {
+            terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all
+        }
     }
 
     var language: String { words.language }
@@ -57,7 +59,8 @@ struct PageContext: Sendable {
     /// What a programme says in this language, or in the default language where it is not translated.
     func text(of program: Program) -> ProgramText {
         program.texts[language] ?? program.texts[settings.defaultLanguage]
-            ?? ProgramText(title: program.slug, summary: "", body: SourceText([], file: program.file), file: program.file)
+            ?? ProgramText(
+                title: program.slug, summary: "", body: SourceText([], file: program.file), file: program.file)
     }
 
     /// The visible programme with this slug.

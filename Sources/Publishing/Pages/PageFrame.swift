@@ -45,7 +45,8 @@ struct PageFrame {
     private func head(_ page: Page) -> TemplateRecord {
         let siteTitle = context.settings.title.text(in: context.language)
         let isHome = page.address == context.page("")
-        let title = isHome ? siteTitle : context.words("phrases.document_title", ["page": page.title, "site": siteTitle])
+        let title =
+            isHome ? siteTitle : context.words("phrases.document_title", ["page": page.title, "site": siteTitle])
         return [
             "language": .text(context.language),
             "document_title": .text(title),
@@ -68,14 +69,17 @@ struct PageFrame {
 
     private func menu(_ page: Page) -> [TemplateRecord] {
         let given = context.settings.menu
-        let entries = given.isEmpty ? [Section.catalogue, .summary, .needs, .followUp].map { MenuEntry(target: .section($0)) } : given
+        let entries =
+            given.isEmpty
+            ? [Section.catalogue, .summary, .needs, .followUp].map { MenuEntry(target: .section($0)) } : given
         return entries.compactMap { entry(page, $0) }
     }
 
     private func footerLinks(_ page: Page) -> [TemplateRecord] {
         let sections: [Section] = [.methodology, .data, .dataQuality]
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
-        return parts + context.project.pages.map { free in record(page, context.pageTitle(free), context.page(free.slug)) }
+        return parts
+            + context.project.pages.map { free in record(page, context.pageTitle(free), context.page(free.slug)) }
     }
 
     private func entry(_ page: Page, _ entry: MenuEntry) -> TemplateRecord? {
@@ -86,7 +90,9 @@ struct PageFrame {
             return record(page, title ?? context.words("words.menu_\(section.wordKey)"), context.page(folder))
         case .page(let file):
             let name = file.split(separator: "/").last.map { $0.split(separator: ".")[0] }
-            guard let free = context.project.pages.first(where: { $0.slug == name.map(String.init) }) else { return nil }
+            guard let free = context.project.pages.first(where: { $0.slug == name.map(String.init) }) else {
+                return nil
+            }
             return record(page, title ?? context.pageTitle(free), context.page(free.slug))
         }
     }

@@ -18,7 +18,9 @@ struct PageRenderer {
             for page in SitePages(context: context, log: log).all {
                 var bytes: [UInt8] = []
                 let frame = PageFrame(context: context, alternates: alternates(of: page))
-                guard project.templates.render(page.template, frame.record(of: page), into: &bytes, log: log) else { continue }
+                guard project.templates.render(page.template, frame.record(of: page), into: &bytes, log: log) else {
+                    continue
+                }
                 try files.write(bytes, to: page.address)
                 if page.isListed { listed.append(page.address) }
             }

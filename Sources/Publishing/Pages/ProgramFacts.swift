@@ -39,7 +39,9 @@ struct ProgramFacts {
     func full(on page: PageAddress) -> [TemplateRecord] {
         let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
         let capacity = program.capacity.map { context.numbers.count($0, of: "people") }
-        let plain: [(String, [String])] = [("hours", [hours].compactMap(\.self)), ("capacity", [capacity].compactMap(\.self))]
+        let plain: [(String, [String])] = [
+            ("hours", [hours].compactMap(\.self)), ("capacity", [capacity].compactMap(\.self)),
+        ]
         let terms: [(String, String, [String])] = [
             ("city", "city", program.terms(in: "city")), ("provider", "provider", program.terms(in: "provider")),
             ("partners", "partner", program.partners), ("initiative", "initiative", program.terms(in: "initiative")),
@@ -66,7 +68,8 @@ struct ProgramFacts {
     private func item(_ term: String, _ taxonomy: String, _ page: PageAddress) -> TemplateRecord {
         let target = context.terms[taxonomy]?.first { $0.id == term }?.page
         return [
-            "text": .text(context.name(of: term, in: taxonomy)), "href": TemplateValue(target.map { page.href(to: $0) }),
+            "text": .text(context.name(of: term, in: taxonomy)),
+            "href": TemplateValue(target.map { page.href(to: $0) }),
         ]
     }
 }

@@ -18,7 +18,8 @@ struct ProgramPages {
         let home = Page.Link(text: context.words("words.menu_catalogue"), address: context.page(""))
         return Page(
             address: address, template: "program", title: text.title, description: text.summary,
-            content: ("program", record(program, text, body, address)), kind: "article", section: .programs, trail: [home])
+            content: ("program", record(program, text, body, address)), kind: "article", section: .programs,
+            trail: [home])
     }
 
     private func record(
@@ -43,7 +44,8 @@ struct ProgramPages {
             "sessions": sessions(program, facts),
         ]
         record.merge([
-            "evidence": isTooSmall ? .absent : .record(EvidenceRecord(context: context, page: page).record(of: program)),
+            "evidence": isTooSmall
+                ? .absent : .record(EvidenceRecord(context: context, page: page).record(of: program)),
             "gates": TemplateValue(isTooSmall ? [] : story.missedGates),
             "too_few": isTooSmall
                 ? ["short": .text(Absence.withheld.mark), "sentence": .text(context.tooSmallSentence)] : .absent,

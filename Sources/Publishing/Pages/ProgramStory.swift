@@ -27,7 +27,8 @@ struct ProgramStory {
             let request = FigureCharts.Request(
                 measure: measure, program: program.slug, group: "session",
                 id: "trend-\(PageContext.anchor(measure))")
-            let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter { session in
+            let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter {
+                session in
                 let key = FigureKey(measure, program: program.slug, group: "session", member: session)
                 return context.figures.figure(key)?.shown != nil
             }
@@ -43,7 +44,9 @@ struct ProgramStory {
         guard let initiative = program.initiative else { return Analysis() }
         let peers = context.programs.filter { $0.initiative == initiative }
         guard peers.count > 1 else { return Analysis() }
-        let measures = ["behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate"]
+        let measures = [
+            "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
+        ]
         let counts = measures.map { measure in
             (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
         }
@@ -72,7 +75,9 @@ struct ProgramStory {
     }
 
     private func themeTable(_ themes: [String]) -> TableModel {
-        let statistics = [("value", "statements"), ("positive", "positive"), ("neutral", "neutral"), ("negative", "negative")]
+        let statistics = [
+            ("value", "statements"), ("positive", "positive"), ("neutral", "neutral"), ("negative", "negative"),
+        ]
         return TableModel(
             caption: context.label(of: "interviews.themes"),
             columns: [TableModel.Column(text: context.words("words.column_theme"))]
@@ -106,7 +111,8 @@ struct ProgramStory {
         var analysis = Analysis()
         analysis.headline = context.headlines(
             [
-                "finance.cost", "finance.cost_per_participant", "finance.budget_absorption", "finance.bcr", "finance.roi",
+                "finance.cost", "finance.cost_per_participant", "finance.budget_absorption", "finance.bcr",
+                "finance.roi",
             ], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
         let request = FigureCharts.Request(

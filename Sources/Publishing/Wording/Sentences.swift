@@ -28,7 +28,9 @@ struct Sentences {
     /// How much more the trained changed than others did.
     func effect(_ program: Program) -> HTML? {
         let measure = "behaviour.effect"
-        guard let shown = context.figure(measure, of: program.slug)?.shown, let interval = shown.interval else { return nil }
+        guard let shown = context.figure(measure, of: program.slug)?.shown, let interval = shown.interval else {
+            return nil
+        }
         let ending = interval.contains(0) ? "_unclear" : shown.value > 0 ? "" : "_less"
         let trained = context.figure("behaviour.change", of: program.slug)?.shown?.n ?? shown.n
         let more = [
@@ -40,7 +42,10 @@ struct Sentences {
     /// How content participants were, on which scale.
     func satisfaction(_ program: Program) -> HTML? {
         let scales = context.items(of: program.slug).filter { $0.ideal == nil }.map(\.scale)
-        guard let scale = Dictionary(grouping: scales, by: \.self).max(by: { ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count) })?.key
+        guard
+            let scale = Dictionary(grouping: scales, by: \.self).max(by: {
+                ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count)
+            })?.key
         else { return nil }
         let range = "\(scale.lowestScore)–\(scale.lowestScore + scale.count - 1)"
         return estimate("phrases.reaction_satisfaction", "reaction.satisfaction", program.slug, ["scale": range])
@@ -66,11 +71,14 @@ struct Sentences {
     }
 
     private func sentence(
-        _ phrase: String, _ measure: String, _ shown: Figure.Shown, _ more: [String: String], takesMagnitude: Bool = false
+        _ phrase: String, _ measure: String, _ shown: Figure.Shown, _ more: [String: String],
+        takesMagnitude: Bool = false
     ) -> HTML? {
         guard let definition = MeasureRegistry.definition(measure) else { return nil }
         let sign = takesMagnitude ? -1.0 : 1
-        var values = ["value": context.style.plain(shown.value * sign, definition), "n": context.numbers.integer(shown.n)]
+        var values = [
+            "value": context.style.plain(shown.value * sign, definition), "n": context.numbers.integer(shown.n),
+        ]
         if let interval = shown.interval {
             let ends = [interval.lowerBound * sign, interval.upperBound * sign].sorted()
             values["low"] = context.style.plain(ends[0], definition)
@@ -85,7 +93,8 @@ struct Sentences {
         let mark = "\u{1}"
         var marked = values
         marked[linked] = mark
-        let parts = context.words(phrase, marked).split(separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = context.words(phrase, marked).split(
+            separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
         var html = HTML(escaping: String(parts.first ?? ""))
         guard parts.count == 2 else { return html }
         html.append(trusted: "<a href=\"")

@@ -20,7 +20,8 @@ enum AppliedAtWork {
     ) { selection in
         let table = selection.data.table(.behaviour)
         let applied = table.narrow(.applied)
-        let answered = FollowUps(selection).rows.filter { applied[Int($0)] != Table.missing }
+        let known = selection.followUpRows(of: StudyGroup.trained).filter { applied[Int($0)] != Table.missing }
+        let answered = FollowUps.latest(known, table)
         guard !answered.isEmpty else { return [] }
         let yes = Choice.yesNo.code(of: "yes")
         let people = selection.people(.behaviour, rows: answered)

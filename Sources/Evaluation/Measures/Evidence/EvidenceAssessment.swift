@@ -42,7 +42,8 @@ struct EvidenceAssessment {
         if let share = facts.followedShare {
             let isPublishable = facts.followedUpLate >= minimum && facts.completed >= minimum
             reasons.append(
-                Evidence.Reason(key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
+                Evidence.Reason(
+                    key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
         }
         reasons.append(reason("comparison_group", facts.comparison > 0, n: facts.comparison))
         guard facts.comparison > 0 else { return reasons }

@@ -23,7 +23,7 @@ struct EvidenceFacts {
     private(set) var straightLining: Double?
 
     init(_ selection: Selection) {
-        respondents = selection.rows(.reaction).count(where: selection.hasAnswered)
+        respondents = selection.answeredEnrolments
         completed = selection.people(.participation, rows: selection.completedRows)
         if completed > 0, respondents > 0 { responseRate = Double(respondents) / Double(selection.completedRows.count) }
         readTests(selection)
@@ -54,14 +54,17 @@ struct EvidenceFacts {
         let comparison = FollowUps(selection, group: StudyGroup.comparison)
         behaviourRows = selection.rows(.behaviour).count
         followedUp = trained.count
-        let late = trained.rows.filter { waves[Int($0)] != Table.missingWide && waves[Int($0)] >= 3 * Scale.unitsPerOne }
+        let late = trained.rows.filter {
+            waves[Int($0)] != Table.missingWide && waves[Int($0)] >= 3 * Scale.unitsPerOne
+        }
         followedUpLate = selection.people(.behaviour, rows: late)
         self.comparison = comparison.count
         guard comparison.count > 0, trained.count > 0 else { return }
         let groups = ControlledChange(trained: trained.moments, comparison: comparison.moments)
         // Without a spread of first ratings there is no gap to speak of, and the condition is not met.
         baselineGap = try? groups.baselineGap()
-        comparedSessions = Set(trained.rows.map { sessions[Int($0)] })
+        comparedSessions =
+            Set(trained.rows.map { sessions[Int($0)] })
             .intersection(comparison.rows.map { sessions[Int($0)] }).count
         loss = max(
             Self.loss(selection, StudyGroup.trained, table), Self.loss(selection, StudyGroup.comparison, table))

@@ -19,11 +19,11 @@ enum NormalisedLearningGain {
         by: LearningGain.groupings
     ) { selection in
         let maximums = selection.data.table(.learning).wide(.maximum)
-        let pairs = TestPairs(selection)
+        let pairs = selection.testPairs
         let distinct = Set(pairs.rows.map { maximums[Int($0)] })
         // Tests with different maxima have no common room to gain in.
         guard pairs.count > 0, let maximum = distinct.first, maximum != Table.missingWide else { return [] }
-        let people = selection.people(.learning, rows: pairs.rows)
+        let people = pairs.people
         guard distinct.count == 1 else {
             return [RawFigure(.absent(.notApplicable), n: pairs.count, people: people)]
         }

@@ -21,7 +21,7 @@ enum PassRate {
     ) { selection in
         let table = selection.data.table(.learning)
         let (pre, post, mark) = (table.wide(.pre), table.wide(.post), table.wide(.passMark))
-        let rows = TestPairs(selection).rows.filter { mark[Int($0)] != Table.missingWide }
+        let rows = selection.testPairs.rows.filter { mark[Int($0)] != Table.missingWide }
         guard !rows.isEmpty else { return [] }
         let people = selection.people(.learning, rows: rows)
         return [

@@ -1,10 +1,12 @@
 /// The tests of participants who took both.
-struct TestPairs {
+struct TestPairs: Sendable {
     /// Exact moments of the scores before and after, and of their products.
     private(set) var moments = ExactPairMoments()
     /// Change of each pair, in units of ``Scale``.
     private(set) var changes: [Int64] = []
     private(set) var rows: [Int32] = []
+    /// Distinct people behind them.
+    let people: Int
 
     init(_ selection: Selection) {
         let table = selection.data.table(.learning)
@@ -16,6 +18,7 @@ struct TestPairs {
             changes.append(after - before)
             rows.append(row)
         }
+        people = selection.people(.learning, rows: rows)
     }
 
     var count: Int { rows.count }
@@ -24,7 +27,6 @@ struct TestPairs {
 extension Selection {
     /// Figures from the pairs of tests; none where nobody took both.
     func fromTestPairs(_ figures: (TestPairs, _ people: Int) -> [RawFigure]) -> [RawFigure] {
-        let pairs = TestPairs(self)
-        return pairs.count == 0 ? [] : figures(pairs, people(.learning, rows: pairs.rows))
+        testPairs.count == 0 ? [] : figures(testPairs, testPairs.people)
     }
 }

@@ -23,7 +23,7 @@ enum CompetencyGap {
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
         guard needs.people > 0 else { return [] }
         let outcome = RawFigure.Outcome.value(needs.meanGap, low: nil, high: nil)
-        return [RawFigure(outcome, n: needs.people, people: needs.people)] + selection.crossedGaps
+        return [RawFigure(outcome, n: needs.people, people: needs.distinctPeople)] + selection.crossedGaps
     }
 
     static let meetingStandard = Measure(
@@ -45,7 +45,7 @@ enum CompetencyGap {
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
         guard needs.people > 0 else { return [] }
         return [
-            .number(people: needs.people, n: needs.people) { () throws(NotComputable) in
+            .number(people: needs.distinctPeople, n: needs.people) { () throws(NotComputable) in
                 try Proportion(needs.meeting, of: needs.people).exactShare().value
             }
         ]
@@ -79,7 +79,7 @@ enum CompetencyGap {
         let servedRows = rows.filter { served.contains(selection.data.name(competencies[Int($0)], in: .competency)) }
         let servedGap = CompetencyNeeds(servedRows, in: table).gap
         return [
-            .number(people: needs.people, n: needs.people) { () throws(NotComputable) in
+            .number(people: needs.distinctPeople, n: needs.people) { () throws(NotComputable) in
                 guard needs.gap > 0 else { throw .zeroDenominator }
                 return ExactRatio(servedGap, over: needs.gap).value
             }
@@ -101,7 +101,7 @@ extension Selection {
         return rowsByCell.keys.sorted(by: NaturalOrder.areIncreasing).map { member in
             let needs = CompetencyNeeds(rowsByCell[member] ?? [], in: table)
             return RawFigure(
-                .value(needs.meanGap, low: nil, high: nil), n: needs.people, people: needs.people,
+                .value(needs.meanGap, low: nil, high: nil), n: needs.people, people: needs.distinctPeople,
                 breakdown: RawFigure.Breakdown(group: CrossedMember.competencyByUnit, member: member))
         }
     }

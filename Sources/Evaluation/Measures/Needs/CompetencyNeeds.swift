@@ -6,11 +6,27 @@ struct CompetencyNeeds {
     private(set) var meeting = 0
     /// Σ people × max(0, required − current), in units of ``Scale``.
     private(set) var gap: Int128 = 0
-    private(set) var rows = 0
+    /// The fewest distinct people that the rows can be about: the same people of a position in a unit are assessed in
+    /// several competencies and on several days.
+    private(set) var distinctPeople = 0
+
+    private struct Place: Hashable {
+        var unit: Int32
+        var position: Int32
+    }
+
+    private struct Assessment: Hashable {
+        var place: Place
+        var competency: Int32
+        var date: Int32
+    }
 
     init(_ rows: [Int32], in table: Table) {
         let (required, current) = (table.wide(.required), table.wide(.current))
         let weights = table.wide(.people)
+        let (units, positions) = (table.narrow(.unit), table.narrow(.position))
+        let (competencies, dates) = (table.narrow(.competency), table.narrow(.date))
+        var assessed: [Assessment: Int] = [:]
         for row in rows {
             let weight = weights[Int(row)]
             let people = weight == Table.missingWide ? 1 : Int(weight / Scale.unitsPerOne)
@@ -18,8 +34,13 @@ struct CompetencyNeeds {
             self.people += people
             meeting += missing == 0 ? people : 0
             gap += Int128(missing) * Int128(people)
+            let place = Place(unit: units[Int(row)], position: positions[Int(row)])
+            let assessment = Assessment(place: place, competency: competencies[Int(row)], date: dates[Int(row)])
+            assessed[assessment, default: 0] += people
         }
-        self.rows = rows.count
+        var most: [Place: Int] = [:]
+        for (assessment, people) in assessed { most[assessment.place] = max(most[assessment.place] ?? 0, people) }
+        distinctPeople = most.values.reduce(0, +)
     }
 
     /// Mean levels missing for each person.

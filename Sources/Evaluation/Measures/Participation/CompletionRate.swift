@@ -20,8 +20,7 @@ enum CompletionRate {
     ) { selection in
         let rows = selection.rows(.participation)
         guard !rows.isEmpty else { return [] }
-        let people = selection.people(.participation, rows: rows)
-        return [.share(selection.completedRows.count, of: rows.count, people: people)]
+        return [.share(selection.completedRows.count, of: rows.count, people: selection.people(.participation))]
     }
 
     static let ofStaying = Measure(

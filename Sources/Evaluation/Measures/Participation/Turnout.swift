@@ -20,7 +20,7 @@ enum Turnout {
             source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in
-        let people = selection.people(.participation, rows: selection.rows(.participation))
+        let people = selection.people(.participation)
         return people == 0 ? [] : [.count(people, people: people)]
     }
 
@@ -42,7 +42,7 @@ enum Turnout {
     ) { selection in
         let rows = selection.rows(.participation)
         guard !rows.isEmpty else { return [] }
-        return [.count(rows.count, people: selection.people(.participation, rows: rows))]
+        return [.count(rows.count, people: selection.people(.participation))]
     }
 
     static let completions = Measure(
@@ -64,18 +64,6 @@ enum Turnout {
         let rows = selection.rows(.participation)
         guard !rows.isEmpty else { return [] }
         // The people at risk are all who enrolled: who completed among a few would tell on the rest.
-        return [
-            .count(selection.completedRows.count, people: selection.people(.participation, rows: rows))
-        ]
-    }
-}
-
-extension Selection {
-    /// The rows of participation that ended in completion or a certificate.
-    var completedRows: [Int32] {
-        let status = data.table(.participation).narrow(.status)
-        return rows(.participation).filter {
-            status[Int($0)] == Attendance.completed || status[Int($0)] == Attendance.certified
-        }
+        return [.count(selection.completedRows.count, people: selection.people(.participation))]
     }
 }

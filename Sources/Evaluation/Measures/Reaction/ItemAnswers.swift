@@ -18,11 +18,9 @@ enum ItemAnswers {
             ],
             source: "Kirkpatrick & Kirkpatrick (2006), level 1; Student (1908)", minimumCases: 2)
     ) { selection in
-        selection.answerHistograms.flatMap { histogram -> [RawFigure] in
-            let item = selection.data.items[Int(histogram.item)]
+        selection.figuresByItem { histogram, item, breakdown in
             guard item.ideal == nil else { return [] }
-            let breakdown = RawFigure.Breakdown(group: "item", member: item.id)
-            let people = selection.people(.reaction, rows: histogram.respondents)
+            let people = histogram.people
             let moments = histogram.moments(of: item)
             return [
                 .estimate("mean", people: people, n: histogram.answered, breakdown: breakdown) {
@@ -50,10 +48,8 @@ enum ItemAnswers {
             ],
             source: "Kirkpatrick & Kirkpatrick (2006), level 1", minimumCases: 1)
     ) { selection in
-        selection.answerHistograms.flatMap { histogram -> [RawFigure] in
-            let item = selection.data.items[Int(histogram.item)]
-            let breakdown = RawFigure.Breakdown(group: "item", member: item.id)
-            let people = selection.people(.reaction, rows: histogram.respondents)
+        selection.figuresByItem { histogram, item, breakdown in
+            let people = histogram.people
             let shares = histogram.counts.enumerated().map { point, count in
                 RawFigure.number(
                     "share_\(item.scale.lowestScore + point)", people: people, n: histogram.answered,
@@ -85,13 +81,26 @@ enum ItemAnswers {
             ],
             source: "Wilson (1927)", minimumCases: 1)
     ) { selection in
-        selection.answerHistograms.compactMap { histogram -> RawFigure? in
-            let item = selection.data.items[Int(histogram.item)]
-            guard let ideal = item.ideal else { return nil }
-            return .share(
-                histogram.counts[ideal], of: histogram.answered,
-                people: selection.people(.reaction, rows: histogram.respondents),
-                breakdown: RawFigure.Breakdown(group: "item", member: item.id))
+        selection.figuresByItem { histogram, item, breakdown in
+            guard let ideal = item.ideal else { return [] }
+            return [
+                .share(
+                    histogram.counts[ideal], of: histogram.answered, people: histogram.people, breakdown: breakdown)
+            ]
+        }
+    }
+}
+
+extension Selection {
+    /// The figures of each item, one item after the other.
+    fileprivate func figuresByItem(
+        _ figures: (AnswerHistogram, Item, RawFigure.Breakdown) -> [RawFigure]
+    ) -> [RawFigure] {
+        let histograms = answerHistograms
+        return histograms.flatMap { histogram in
+            let member = histogram.member(among: histograms, data.items)
+            return figures(
+                histogram, data.items[Int(histogram.item)], RawFigure.Breakdown(group: "item", member: member))
         }
     }
 }

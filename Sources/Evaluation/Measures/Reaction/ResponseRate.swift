@@ -20,21 +20,44 @@ enum ResponseRate {
         by: Satisfaction.groupings, isPooled: true
     ) { selection in
         let invited = selection.completedRows
-        let answered = selection.rows(.reaction).filter(selection.hasAnswered)
-        guard !invited.isEmpty, !answered.isEmpty else { return [] }
+        let answered = selection.answeredEnrolments
+        guard !invited.isEmpty, answered > 0 else { return [] }
         let people = selection.people(.participation, rows: invited)
-        guard answered.count <= invited.count else {
+        guard answered <= invited.count else {
             // More answers than people asked: the data contradict themselves, and a rate above 1 would hide that.
             return [RawFigure(.absent(.notApplicable), n: invited.count, people: people)]
         }
-        return [.share(answered.count, of: invited.count, people: people)]
+        return [.share(answered, of: invited.count, people: people)]
     }
 }
 
 extension Selection {
-    /// Whether a respondent answered anything at all.
-    func hasAnswered(_ respondent: Int32) -> Bool {
-        data.reactions.answers(of: respondent).contains { $0.point != ReactionTable.Answer.blank }
-            || data.reactions.respondents.wide(.recommend)[Int(respondent)] != Table.missingWide
+    /// Who answered anything at all: a person counts once in each session, however often he or she filled in a
+    /// questionnaire; a respondent without a name counts as one person.
+    var answeredEnrolments: Int {
+        let respondents = data.reactions.respondents
+        let (programs, sessions) = (respondents.narrow(.program), respondents.narrow(.session))
+        let (persons, recommended) = (respondents.wide(.participant), respondents.wide(.recommend))
+        var unnamed = 0
+        var named: Set<Enrolment> = []
+        for row in rows(.reaction) {
+            let hasAnswered =
+                recommended[Int(row)] != Table.missingWide
+                || data.reactions.answers(of: row).contains { $0.point != ReactionTable.Answer.blank }
+            guard hasAnswered else { continue }
+            let person = persons[Int(row)]
+            if person == Table.missingWide {
+                unnamed += 1
+            } else {
+                named.insert(Enrolment(program: programs[Int(row)], session: sessions[Int(row)], person: person))
+            }
+        }
+        return unnamed + named.count
     }
+}
+
+private struct Enrolment: Hashable {
+    var program: Int32
+    var session: Int32
+    var person: Int64
 }

@@ -30,7 +30,8 @@ struct ComparisonChart {
                     count: entry.figure.shown.map { context.numbers.integer($0.n) } ?? "")
             }, valueHeader: context.words("words.column_value"), countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: label, subtitle: nil, drawing: plot.markup(), note: nil, table: table(sorted, label, definition))
+            id: id, title: label, subtitle: nil, drawing: plot.markup(), note: nil,
+            table: table(sorted, label, definition))
     }
 
     private func lowerEnd(_ figure: Figure) -> Double {
@@ -44,7 +45,8 @@ struct ComparisonChart {
             caption: "\(label) (\(context.words("words.data").lowercased()))",
             columns: [
                 TableModel.Column(text: context.words("words.column_program")),
-                TableModel.Column(text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
+                TableModel.Column(
+                    text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
             ],
             rows: rows.map { program, figure in
                 let link = Cell.words(context.text(of: program).title, href: page.href(to: context.page(of: program)))

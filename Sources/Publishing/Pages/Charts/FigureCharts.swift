@@ -26,7 +26,8 @@ struct FigureCharts {
         case ("reaction.item_distribution", nil): return AnswerChart(context: context).chart(request)
         case ("results.achievement", nil): return IndicatorChart(context: context).chart(request)
         case ("reaction.item_mean", nil): return intervals(request, definition, group: "item")
-        case ("learning.gain", nil): return ScoreChart(context: context).chart(request, group: "session") ?? single(request, definition)
+        case ("learning.gain", nil):
+            return ScoreChart(context: context).chart(request, group: "session") ?? single(request, definition)
         case (_, "wave"?), (_, "year"?): return line(request, definition)
         case (_, let group?): return intervals(request, definition, group: group)
         case (_, nil): return single(request, definition)
@@ -56,7 +57,10 @@ struct FigureCharts {
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
         let group = request.group ?? "wave"
         let rows = members(request, group: group).map { member in
-            (label: self.label(of: member, group: group, program: request.program), figure: figure(request, group, member), position: Double(member))
+            (
+                label: self.label(of: member, group: group, program: request.program),
+                figure: figure(request, group, member), position: Double(member)
+            )
         }
         guard rows.count(where: { $0.figure?.shown != nil }) >= 2, rows.allSatisfy({ $0.position != nil }) else {
             return intervals(request, definition, group: group)
@@ -72,7 +76,8 @@ struct FigureCharts {
 
     /// One value: no chart says it better than the number, but an author may ask for it by name.
     private func single(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
-        guard let figure = context.figures.figure(FigureKey(request.measure, program: request.program)), figure.shown != nil
+        guard let figure = context.figures.figure(FigureKey(request.measure, program: request.program)),
+            figure.shown != nil
         else { return nil }
         let label = definition.label.text(in: context.language)
         let plot = IntervalPlot(
@@ -92,14 +97,16 @@ struct FigureCharts {
         context.figures.members(of: request.measure, program: request.program, group: group)
     }
 
-    private func figure(_ request: Request, _ group: String, _ member: String, _ statistic: String = "value") -> Figure? {
+    private func figure(_ request: Request, _ group: String, _ member: String, _ statistic: String = "value") -> Figure?
+    {
         context.figures.figure(
             FigureKey(request.measure, program: request.program, group: group, member: member), statistic)
     }
 
     /// The gate of the measure, as a line to compare with; zero for a change.
     private func reference(_ measure: String) -> ReferenceLine? {
-        if let gate = context.settings.gates.first(where: { $0.measure == measure }), let value = gate.atLeast ?? gate.atMost,
+        if let gate = context.settings.gates.first(where: { $0.measure == measure }),
+            let value = gate.atLeast ?? gate.atMost,
             let definition = MeasureRegistry.definition(measure)
         {
             let text = context.style.plain(value, definition)
@@ -199,7 +206,8 @@ extension FigureStyle {
         switch definition.unit {
         case .share: numbers.percentage(value, places: 0)
         case .money: numbers.money(value)
-        default: numbers.decimal(value, places: value == value.rounded() ? 0 : value * 10 == (value * 10).rounded() ? 1 : 2)
+        default:
+            numbers.decimal(value, places: value == value.rounded() ? 0 : value * 10 == (value * 10).rounded() ? 1 : 2)
         }
     }
 }

@@ -23,7 +23,9 @@ struct IndicatorChart {
             table: table(title, indicators, request, definition))
     }
 
-    private func row(_ indicator: String, _ request: FigureCharts.Request, _ definition: MeasureDefinition) -> BulletBars.Row {
+    private func row(_ indicator: String, _ request: FigureCharts.Request, _ definition: MeasureDefinition)
+        -> BulletBars.Row
+    {
         let unit = context.evaluation.unitOfMeasure(of: indicator, program: request.program)
         func estimate(_ statistic: String) -> ChartEstimate? {
             value(indicator, statistic, request).flatMap { ChartEstimate($0, text: number($0)) }
@@ -33,7 +35,8 @@ struct IndicatorChart {
         return BulletBars.Row(
             label: unit.isEmpty ? name : "\(name) (\(context.name(unit)))",
             actual: ChartContent(
-                estimate("actual"), otherwise: Absence.notMeasured.mark, words: context.words("absence.not_measured.label")),
+                estimate("actual"), otherwise: Absence.notMeasured.mark,
+                words: context.words("absence.not_measured.label")),
             target: estimate("target"), baseline: estimate("baseline"),
             verdict: achieved.map { context.numbers.percentage($0, places: 0) } ?? "")
     }

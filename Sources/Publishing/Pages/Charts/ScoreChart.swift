@@ -58,14 +58,17 @@ struct ScoreChart {
             }
             return Dumbbell.Row(label: place.label, content: .withheld(mark: mark, words: words))
         }
-        let change: ChartEstimate? = if case .shown(let change) = charts.content(gain, definition) { change } else { nil }
+        let change: ChartEstimate? =
+            if case .shown(let change) = charts.content(gain, definition) { change } else { nil }
         return Dumbbell.Row(
             label: place.label, content: .shown(before: first, after: second, change: change),
             count: gain?.shown.map { context.numbers.integer($0.n) } ?? "")
     }
 
     private func table(_ title: String, _ places: [Place], _ program: String) -> TableModel {
-        let columns = [("column_before", "learning.pre"), ("column_after", "learning.post"), ("column_change", "learning.gain")]
+        let columns = [
+            ("column_before", "learning.pre"), ("column_after", "learning.post"), ("column_change", "learning.gain"),
+        ]
         return TableModel(
             caption: "\(title) (\(context.words("words.data").lowercased()))",
             columns: [TableModel.Column(text: context.words("words.column_session"))]

@@ -12,13 +12,15 @@ struct ParticipationAnalysis {
         let sentences = Sentences(context: context, page: page)
         analysis.headline = context.headlines(
             [
-                "participation.people", "participation.completions", "participation.completion_rate", "participation.hours",
+                "participation.people", "participation.completions", "participation.completion_rate",
+                "participation.hours",
             ], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
         if let finding = sentences.estimate("phrases.completion_rate", "participation.completion_rate", program.slug) {
             analysis.findings.append(finding)
         }
-        let sessions = context.figures.members(of: "participation.completion_rate", program: program.slug, group: "session")
+        let sessions = context.figures.members(
+            of: "participation.completion_rate", program: program.slug, group: "session")
         if sessions.count > 1 { analysis.tables.append(table(sessions)) }
         return analysis
     }
@@ -74,7 +76,9 @@ struct LearningAnalysis {
             ["learning.gain", "learning.effect_size", "learning.improved", "learning.pass_rate"], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
         let sentences = Sentences(context: context, page: page)
-        if let finding = sentences.change("phrases.learning_gain", "learning.gain", FigureKey("learning.gain", program: program.slug)) {
+        if let finding = sentences.change(
+            "phrases.learning_gain", "learning.gain", FigureKey("learning.gain", program: program.slug))
+        {
             analysis.findings.append(finding)
         }
         let request = FigureCharts.Request(measure: "learning.gain", program: program.slug, id: "chart-learning")
@@ -142,7 +146,9 @@ extension PageContext {
     /// Headline figures of those measures that were computed for a programme; none when all of them are missing.
     func headlines(_ measures: [String], of program: String) -> [FigureModel] {
         let models = measures.compactMap { measure -> FigureModel? in
-            guard let figure = figure(measure, of: program), figure.status != Absence.notMeasured.rawValue else { return nil }
+            guard let figure = figure(measure, of: program), figure.status != Absence.notMeasured.rawValue else {
+                return nil
+            }
             return FigureModel(measure: measure, figure: figure)
         }
         return models.contains { $0.figure?.shown != nil } ? models : []

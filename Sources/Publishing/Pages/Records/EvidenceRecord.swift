@@ -13,7 +13,8 @@ struct EvidenceRecord {
         let flags = (evidence?.flags ?? []).map { flag -> TemplateRecord in
             [
                 "label": .text(words("evidence.flags.\(flag.key).label")),
-                "explanation": .text(words("evidence.flags.\(flag.key).explanation", values(flag.n, flag.value, flag.key))),
+                "explanation": .text(
+                    words("evidence.flags.\(flag.key).explanation", values(flag.n, flag.value, flag.key))),
             ]
         }
         let reasons = (evidence?.reasons ?? []).map { reason -> TemplateRecord in
@@ -33,7 +34,10 @@ struct EvidenceRecord {
         let text = value.map {
             isDifference ? context.numbers.decimal($0, places: 2) : context.numbers.percentage($0, places: 0)
         }
-        return ["n": n.map { key == "small_n" ? context.numbers.integer($0) : context.style.n($0) } ?? "", "value": text ?? ""]
+        return [
+            "n": n.map { key == "small_n" ? context.numbers.integer($0) : context.style.n($0) } ?? "",
+            "value": text ?? "",
+        ]
     }
 
     /// A sentence whose number may not be stated ends before the brackets that would have held it.
