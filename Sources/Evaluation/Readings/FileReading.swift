@@ -28,7 +28,7 @@ struct FileReading {
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
-            let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(
+            let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
             let hash = try SHA256.hexadecimal(of: bytes)
