@@ -70,6 +70,16 @@ struct EncodingTests {
         }
     }
 
+    @Test("Of many bad bytes the first is told, though several threads find some")
+    func firstOfMany() throws {
+        let text = Array("a,b\n1,2\n".utf8) + (0..<400).flatMap { _ in [0x78, 0x2C, 0xE9, 0x0A] as [UInt8] }
+        for _ in 0..<40 {
+            var file = try #require(try CSVFile.open(MemorySource(text), name: "t.csv", log: DiagnosticLog()))
+            file.plan.chunkSize = 6
+            #expect(failure(of: file, threads: 4)?.location?.description == "t.csv:3:3")
+        }
+    }
+
     @Test("Undecodable headers, lone surrogates and gaps of the code page are found too")
     func invalidElsewhere() throws {
         #expect(try opening(Array("a,".utf8) + [0xC3, 0x28, 0x0A], nil) == "t.csv:1:3")
@@ -87,9 +97,9 @@ struct EncodingTests {
         #expect(TextEncoding(name: "ebcdic") == nil)
     }
 
-    private func failure(of file: CSVFile) -> Diagnostic? {
+    private func failure(of file: CSVFile, threads: Int = 2) -> Diagnostic? {
         do throws(CSVFailure) {
-            _ = try file.map(threads: 2) { $0.count }
+            _ = try file.map(threads: threads) { $0.count }
             return nil
         } catch {
             guard case .input(let diagnostic) = error else { return nil }
