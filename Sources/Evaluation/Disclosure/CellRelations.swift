@@ -4,13 +4,16 @@ struct CellRelations {
     private(set) var all: [Suppression.Relation] = []
     private let byKey: [FigureKey: Int]
     private let keys: [FigureKey]
+    private let apart: Set<String>
 
     /// - Parameters:
     ///   - keys: The cells of one measure, in published order.
     ///   - programs: The programmes, which say what terms they carry.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
-    init(_ keys: [FigureKey], programs: [ProgramEntry], taxonomies: [String]) {
+    ///   - apart: Programmes that are no part of figures over several programmes.
+    init(_ keys: [FigureKey], programs: [ProgramEntry], taxonomies: [String], apart: Set<String> = []) {
         self.keys = keys
+        self.apart = apart
         byKey = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
         relateProgramsToTotals(programs, taxonomies)
         relateGroupsToPrograms()
@@ -21,6 +24,7 @@ struct CellRelations {
     /// All programmes together, and those that share a term, are the sum of the programmes.
     private mutating func relateProgramsToTotals(_ programs: [ProgramEntry], _ taxonomies: [String]) {
         guard let measure = keys.first?.measure else { return }
+        let programs = programs.filter { !apart.contains($0.slug) }
         let total = FigureKey(measure, program: FigureKey.everyProgram)
         relate(total, to: programs.map { FigureKey(measure, program: $0.slug) })
         for taxonomy in taxonomies {

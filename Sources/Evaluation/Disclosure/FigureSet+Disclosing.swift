@@ -40,9 +40,12 @@ extension FigureSet {
         var isHidden = Array(repeating: false, count: cells.count)
         for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
             let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
+            let small = aboutPeople.filter {
+                cells[$0].key.group == "all" && (cells[$0].people ?? 0) < policy.minimumGroup
+            }
             let relations = CellRelations(
                 aboutPeople.map { cells[$0].key }, programs: measurements.programs,
-                taxonomies: measurements.taxonomies)
+                taxonomies: measurements.taxonomies, apart: Set(small.map { cells[$0].key.program }))
             let suppression = Suppression(
                 people: aboutPeople.map { cells[$0].people ?? 0 }, relations: relations.all,
                 minimum: policy.minimumGroup)
