@@ -44,13 +44,27 @@ extension FigureSet {
                 cells[$0].key.group == "all" && (cells[$0].people ?? 0) < policy.minimumGroup
             }
             let relations = CellRelations(
-                aboutPeople.map { cells[$0].key }, programs: measurements.programs,
+                aboutPeople.map { cells[$0] }, programs: measurements.programs,
                 taxonomies: measurements.taxonomies, apart: Set(small.map { cells[$0].key.program }))
             let suppression = Suppression(
-                people: aboutPeople.map { cells[$0].people ?? 0 }, relations: relations.all,
-                minimum: policy.minimumGroup)
-            for (place, number) in aboutPeople.enumerated() { isHidden[number] = suppression.isHidden[place] }
+                aboutPeople.map { Suppression.Cell(people: cells[$0].people ?? 0, worth: worth(cells[$0].key)) },
+                relations: relations.all, minimum: policy.minimumGroup)
+            for (place, number) in aboutPeople.enumerated() {
+                isHidden[number] = suppression.isHidden[relations.place(of: cells[number].key) ?? place]
+            }
         }
         return isHidden
+    }
+
+    /// How much a cell would be missed.
+    private static func worth(_ key: FigureKey) -> Int {
+        switch (key.program == FigureKey.everyProgram, Grouping(rawValue: key.group)) {
+        case (true, nil) where key.group == "all": 5
+        case (false, nil) where key.group == "all": 4
+        case (true, nil): 3
+        case (true, _): 2
+        case (false, .session): 1
+        case (false, _): 0
+        }
     }
 }

@@ -96,19 +96,26 @@ struct MeasureRun {
     /// The cells of some measures: for the whole, and broken down by the measures' groupings and by terms.
     private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
         measures.flatMap { measure in
-            let id = measure.definition.id
             var cells = wholeCells(measure, of: pool.selection, program: program)
             let termGroups = measure.definition.level == .needs ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
-                for (name, selection) in group.members {
-                    let figures = measure.compute(selection).filter { $0.breakdown == nil }
-                    guard !figures.isEmpty else { continue }
-                    let key = FigureKey(id, program: program, group: group.name, member: name)
-                    cells.append(MeasuredCell(key: key, figures: figures))
-                }
+                cells += self.cells(measure, of: group, program: program)
             }
             return cells
         }
+    }
+
+    /// The cells of one measure, member by member.
+    private func cells(_ measure: Measure, of group: Group, program: String) -> [MeasuredCell] {
+        let cells = group.members.compactMap { name, selection -> MeasuredCell? in
+            let figures = measure.compute(selection).filter { $0.breakdown == nil }
+            guard !figures.isEmpty else { return nil }
+            let key = FigureKey(measure.definition.id, program: program, group: group.name, member: name)
+            return MeasuredCell(key: key, figures: figures)
+        }
+        let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
+        guard isPartition, cells.count == 1 else { return cells }
+        return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
     }
 
     /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a
