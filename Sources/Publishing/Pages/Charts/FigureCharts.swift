@@ -104,7 +104,7 @@ struct FigureCharts {
     }
 
     /// The gate of the measure, as a line to compare with; zero for a change.
-    private func reference(_ measure: String) -> ReferenceLine? {
+    func reference(_ measure: String) -> ReferenceLine? {
         if let gate = context.settings.gates.first(where: { $0.measure == measure }),
             let value = gate.atLeast ?? gate.atMost,
             let definition = MeasureRegistry.definition(measure)
