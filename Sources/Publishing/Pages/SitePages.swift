@@ -9,6 +9,9 @@ struct SitePages {
         let sections = context.edition.sections
         var pages: [Page] = [CataloguePage(context: context, log: log).page]
         if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
+        if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
+        pages += FreePages(context: context, log: log).pages
+        if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }
         return pages
     }
 }
