@@ -23,6 +23,7 @@ struct Suppression {
 
     /// - Parameters:
     ///   - people: The number of people behind each cell; cells come in published order, which decides ties.
+    ///   - relations: Which cells add up to which.
     ///   - minimum: The fewest people that a shown cell may have.
     init(people: [Int], relations: [Relation], minimum: Int) {
         self.people = people

@@ -4,6 +4,7 @@ extension EvaluationData {
     /// - Parameters:
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - slugs: The programmes that the edition shows; rows of others count nowhere in it.
+    /// - Returns: What was computed, still to pass disclosure control.
     public func measured(by taxonomies: [String], programs slugs: Set<String>) -> Measurements {
         let programs = observations.directory.programs
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }

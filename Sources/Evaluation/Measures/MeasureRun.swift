@@ -6,9 +6,13 @@ struct MeasureRun {
     private let measures: [Measure]
     private let included: [Int32]
 
+    /// A run over `data`.
+    ///
     /// - Parameters:
+    ///   - data: The rows of all files.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - included: The programmes that the edition shows; rows of others count nowhere.
+    ///   - measures: What is computed.
     init(
         _ data: Observations, taxonomies: [String], included: [Int32], measures: [Measure] = MeasureRegistry.measures
     ) {
