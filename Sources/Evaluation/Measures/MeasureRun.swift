@@ -7,10 +7,17 @@ struct MeasureRun {
     private let included: [Int32]
     private let minimum: Int
 
+    /// A run over `data`.
+    ///
     /// - Parameters:
+    ///   - data: The rows of all files.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - included: The programmes that the edition shows; rows of others count nowhere.
+<<<<<<< HEAD
     ///   - minimum: The fewest people that a programme must have to be part of figures over several programmes.
+=======
+    ///   - measures: What is computed.
+>>>>>>> evaluation-tests
     init(
         _ data: Observations, taxonomies: [String], included: [Int32], minimum: Int,
         measures: [Measure] = MeasureRegistry.measures
