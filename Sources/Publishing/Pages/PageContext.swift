@@ -50,6 +50,9 @@ struct PageContext: Sendable {
     /// What stands before a page's folder: nothing for the default language.
     var languagePrefix: String { language == settings.defaultLanguage ? "" : language }
 
+    /// Whether pages in this language stand at the top of the site.
+    var isDefaultLanguage: Bool { language == settings.defaultLanguage }
+
     /// The page of a folder, in this language.
     func page(_ folder: String) -> PageAddress { PageAddress(folder, language: languagePrefix) }
 

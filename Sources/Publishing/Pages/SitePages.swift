@@ -14,6 +14,9 @@ struct SitePages {
         pages += SummaryPages(context: context, log: log).pages
         pages += NeedsPage(context: context, log: log).pages
         pages += FollowUpPage(context: context, log: log).pages
+        if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
+        pages += FreePages(context: context, log: log).pages
+        if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }
         return pages
     }
 }

@@ -124,8 +124,9 @@ struct FigureCharts {
     /// An axis in the measure's unit.
     func axis(_ definition: MeasureDefinition) -> ChartAxis {
         let style = context.style
+        // The line above the chart names the measure.
         return ChartAxis(
-            label: definition.label.text(in: context.language), reaches: definition.unit == .share ? 0...1 : nil
+            reaches: definition.unit == .share ? 0...1 : nil
         ) { value in style.tick(value, definition) }
     }
 
