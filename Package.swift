@@ -36,7 +36,7 @@ let package = Package(
             dependencies: ["Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
             swiftSettings: rules),
         // Roof
-        .executableTarget(name: "tolok", dependencies: ["Publishing", "Diagnostics"], swiftSettings: rules),
+        .executableTarget(name: "tolok", dependencies: ["Publishing", "Diagnostics", "FileSystem"], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.

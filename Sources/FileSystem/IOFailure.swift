@@ -43,7 +43,7 @@ extension IOFailure: CustomStringConvertible {
         case EROFS: "the file system is read-only; choose a folder that can be written to"
         case EACCES, EPERM: "permission denied; check who owns it and its access rights"
         case ENOENT: "no such file or folder"
-        case ENOTDIR: "a part of the path is not a folder"
+        case ENOTDIR: "it, or a part of its path, is not a folder"
         case EISDIR: "it is a folder"
         case ELOOP: "it is a symbolic link, or its path has too many of them; use the file itself"
         case EEXIST: "it exists already"

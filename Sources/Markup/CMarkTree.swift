@@ -1,4 +1,5 @@
 import CMark
+import Glibc
 
 /// The tree that cmark makes of a Markdown text: the only file that knows cmark.
 struct CMarkTree: ~Copyable {
@@ -128,12 +129,6 @@ struct CMarkNode {
     private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
         let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
-        return UnsafeBufferPointer(start: bytes, count: length(of: bytes))
-    }
-
-    private static func length(of text: UnsafePointer<UInt8>) -> Int {
-        var length = 0
-        while text[length] != 0 { length += 1 }
-        return length
+        return UnsafeBufferPointer(start: bytes, count: strlen(text))
     }
 }

@@ -46,6 +46,9 @@ public struct FrontMatter: Sendable {
         YAMLDocument.parse(yaml, file: file, firstLine: isPresent ? 2 : 1, log: log)
     }
 
+    /// The body as a text that knows its place in the file, for ``MarkdownDocument``.
+    public var bodySource: SourceText { SourceText(body, file: file, firstLine: bodyFirstLine) }
+
     /// Three dashes and nothing else but blanks.
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }

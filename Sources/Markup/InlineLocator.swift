@@ -3,7 +3,7 @@ import YAML
 /// Finds where the inline nodes of a block start in the source.
 ///
 /// cmark counts the columns of inlines in the block's text after `>`, indentation and link definitions were taken
-/// off, and the lines without the line breaks inside a link's brackets. So its place is a guess: it is led back to the
+/// off, and the lines without those of the definitions and without the line breaks in a link's parentheses. So its place is a guess: it is led back to the
 /// source, accepted when the source has there what the node must start with, and searched from the last place found
 /// on otherwise.
 struct InlineLocator {
@@ -13,7 +13,11 @@ struct InlineLocator {
     private let source: SourceText
     private var firstLine = 0
     private var firstColumn = 1
+    /// How many lines of link definitions were taken off the start of the block.
+    private var definitionLines = 0
     private var quoteDepth = 0
+    /// The line that was looked at last: long quote marks are skipped once for all that stands in it.
+    private var lastLine = (number: 0, textStart: 0)
     private var cursor = 0
     private var end = 0
 
@@ -25,7 +29,9 @@ struct InlineLocator {
     mutating func enter(_ block: CMarkNode, quoteDepth: Int) {
         (firstLine, firstColumn) = block.start
         self.quoteDepth = quoteDepth
-        cursor = lineRange(firstLine).lowerBound
+        lastLine.number = 0
+        definitionLines = countDefinitionLines(of: block)
+        cursor = lineRange(firstLine + definitionLines).lowerBound
         end = lineRange(block.endLine).upperBound
     }
 
@@ -61,14 +67,15 @@ struct InlineLocator {
             if isImage { return bytes[offset...].starts(with: "![".utf8) }
             return bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<")
         }
-        let rest = source.bytes[start..<min(start + 400, lineEnd(at: start))]
-        let destination = Array(node.destination.prefix(400))
-        let found = destination.isEmpty ? nil : rest.firstRange(of: destination)
-        return SourceSpan(source, start..<min((found?.upperBound ?? start) + 1, rest.endIndex))
+        let end = min(start + 400, lineEnd(at: start))
+        let found = (start..<end).first { source.bytes[$0..<end].starts(with: node.destination) } ?? start
+        let length = found == start ? 0 : node.destination.count
+        return SourceSpan(source, start..<min(found + length + 1, end))
     }
 
     private mutating func locate(_ guesses: [(line: Int, column: Int)], by isStart: ([UInt8], Int) -> Bool) -> Int {
-        let offsets = guesses.map { offset(line: $0.line, column: $0.column) }
+        var offsets: [Int] = []
+        for guess in guesses { offsets += self.offsets(line: guess.line, column: guess.column) }
         let guess = offsets.first { $0 >= cursor && $0 < end && isStart(source.bytes, $0) }
         let searched = cursor..<max(cursor, min(cursor + Self.window, end))
         let found = guess ?? searched.first { isStart(source.bytes, $0) }
@@ -76,9 +83,34 @@ struct InlineLocator {
         return found ?? min(max(offsets.first ?? cursor, cursor), max(0, end - 1))
     }
 
-    private func offset(line: Int, column: Int) -> Int {
-        if line <= firstLine { return lineRange(firstLine).lowerBound + column - 1 }
-        return textStart(ofLine: line) + column - firstColumn
+    /// Where cmark's place may be in the source. Of a line that goes on "lazily", cmark counts the indentation too.
+    private mutating func offsets(line: Int, column: Int) -> [Int] {
+        if line <= firstLine, definitionLines == 0 { return [lineRange(firstLine).lowerBound + column - 1] }
+        let line = line + definitionLines
+        if line != lastLine.number { lastLine = (line, textStart(ofLine: line)) }
+        return [lastLine.textStart, lineRange(line).lowerBound].map { $0 + column - firstColumn }
+    }
+
+    /// Counts lines such as `[name]: address "title"`, whose address and title may stand in lines of their own.
+    private func countDefinitionLines(of block: CMarkNode) -> Int {
+        if block.firstChild?.literal.first == UInt8(ascii: "[") { return 0 }
+        var line = firstLine
+        while line < block.endLine {
+            let text = text(ofLine: line)
+            guard text.first == UInt8(ascii: "["),
+                let name = text.indices.first(where: { text[$0...].starts(with: "]:".utf8) })
+            else { break }
+            line += text[(name + 2)...].allSatisfy { $0 == 0x20 || $0 == 0x09 } ? 2 : 1
+            let title = self.text(ofLine: line)
+            let quotes: [UInt8: UInt8] = [0x22: 0x22, 0x27: 0x27, 0x28: 0x29]
+            if line < block.endLine, title.count > 1, let quote = title.first, title.last == quotes[quote] { line += 1 }
+        }
+        return min(line, block.endLine) - firstLine
+    }
+
+    private func text(ofLine line: Int) -> ArraySlice<UInt8> {
+        let range = lineRange(line)
+        return source.bytes[max(range.lowerBound, min(textStart(ofLine: line), range.upperBound))..<range.upperBound]
     }
 
     /// Where a line's text starts after the quote marks and blanks before it.
@@ -92,8 +124,9 @@ struct InlineLocator {
         return rest.startIndex
     }
 
+    /// Where the line ends; the offset itself when it stands in the line break.
     private func lineEnd(at offset: Int) -> Int {
-        source.byteRange(ofLine: source.lineNumber(at: offset)).upperBound
+        max(offset, source.byteRange(ofLine: source.lineNumber(at: offset)).upperBound)
     }
 
     /// The bytes of a line that is counted from the start of the text, as cmark does.

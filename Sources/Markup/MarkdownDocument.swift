@@ -6,8 +6,10 @@ public import YAML
 /// CommonMark 0.30 as libcmark reads it; the HTML is what cmark's own renderer writes, plus what
 /// ``MarkdownOptions`` asks for. Smart punctuation is off.
 public struct MarkdownDocument: Sendable {
-    /// The most bytes that a page may have. cmark needs time that grows with the square of some hostile texts.
+    /// The most bytes that a page may have.
     public static let maximumBytes = 1024 * 1024
+    /// The most `![` that a paragraph may have: cmark looks at all that are open at each link that it meets.
+    public static let maximumImages = 1000
 
     /// The page, piece by piece.
     public internal(set) var parts: [MarkdownPart] = []
@@ -47,7 +49,30 @@ public struct MarkdownDocument: Sendable {
                     "markdown.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
             return
         }
+        if let place = source.crowdedParagraph(most: Self.maximumImages) {
+            log.log(
+                place.diagnostic(
+                    "markdown.too-large", "the paragraph has more than \(Self.maximumImages) images",
+                    help: "part it with empty lines"))
+            return
+        }
         var renderer = MarkdownRenderer(source, options: options, log: log)
         self = renderer.render(CMarkTree(source.bytes))
+    }
+}
+
+extension SourceText {
+    /// The first `![` beyond `most` of them without an empty line in between.
+    fileprivate func crowdedParagraph(most: Int) -> SourceSpan? {
+        guard bytes.count(where: { $0 == UInt8(ascii: "!") }) > most else { return nil }
+        var count = 0
+        var last: UInt8 = 0x0A
+        for (offset, byte) in bytes.enumerated() where byte != 0x20 && byte != 0x09 && byte != 0x0D {
+            if byte == 0x0A, last == 0x0A { count = 0 }
+            if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { count += 1 }
+            if count > most { return SourceSpan(self, offset - 1..<offset + 1) }
+            last = byte
+        }
+        return nil
     }
 }

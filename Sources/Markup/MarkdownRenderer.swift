@@ -16,7 +16,6 @@ struct MarkdownRenderer {
     private var quoteDepth = 0
     /// Whether the link that is open was dropped. Links do not stand in links.
     var isLinkDropped = false
-    private var warnings: [String: Int] = [:]
 
     init(_ source: SourceText, options: MarkdownOptions, log: DiagnosticLog) {
         self.source = source
@@ -77,14 +76,8 @@ struct MarkdownRenderer {
         return SourceSpan(source, min(range.lowerBound + max(0, column - 1), range.upperBound)..<range.upperBound)
     }
 
-    /// Logs a warning. Of a kind that comes very often only the first ones show their column and line, because
-    /// counting columns in a long line is not free.
-    mutating func warn(_ id: String, _ message: String, at span: SourceSpan, help: String) {
-        warnings[id, default: 0] += 1
-        guard warnings[id, default: 0] > DiagnosticLog.kept else {
-            return log.log(span.diagnostic(id, message, severity: .warning, help: help))
-        }
-        let line = SourceLocation(file: source.file, line: source.lineNumber(at: span.range.lowerBound))
-        log.log(Diagnostic(id, message, severity: .warning, at: line, help: help))
+    /// Logs a warning.
+    func warn(_ id: String, _ message: String, at span: SourceSpan, help: String) {
+        log.log(span.diagnostic(id, message, severity: .warning, help: help))
     }
 }

@@ -2,8 +2,10 @@
 struct PlainTextBuffer {
     private var bytes: [UInt8] = []
 
+    /// Appends a text; blanks at its start are left out where there is one already, as around a figure left out.
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(contentsOf: text)
+        let isBlank = bytes.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+        bytes.append(contentsOf: isBlank ? text.drop { $0 == 0x20 } : text[...])
     }
 
     /// Appends a blank, unless a line starts here.

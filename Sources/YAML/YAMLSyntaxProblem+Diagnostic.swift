@@ -88,8 +88,8 @@ extension YAMLSyntaxProblem {
             || context == "while scanning an anchor" || problem.hasPrefix("found undefined tag handle")
             || context.hasPrefix("while scanning a tag") || context.hasPrefix("while parsing a tag")
         let place = context == "while scanning for the next token" ? offset : contextOffset
-        guard isSign, source.bytes.indices.contains(place) else { return nil }
-        let sign = Unicode.Scalar(source.bytes[place])
+        let text = source.text(in: min(place, source.bytes.count)..<min(place + 4, source.bytes.count))
+        guard isSign, let sign = text.first else { return nil }
         return Finding("a text cannot start with \"\(sign)\"", at: place, help: "put the text in quotes")
     }
 
@@ -97,10 +97,12 @@ extension YAMLSyntaxProblem {
         switch context {
         case "while parsing a flow sequence":
             Finding(
-                "this list is not closed", at: contextOffset, help: "put \",\" between the items and \"]\" at the end")
+                "this list is not closed, or lacks a comma", at: contextOffset,
+                help: "put \",\" between the items and \"]\" at the end")
         case "while parsing a flow mapping":
             Finding(
-                "this mapping is not closed", at: contextOffset, help: "put \",\" between the keys and \"}\" at the end"
+                "this mapping is not closed, or lacks a comma", at: contextOffset,
+                help: "put \",\" between the keys and \"}\" at the end"
             )
         default: nil
         }

@@ -30,9 +30,6 @@ struct YAMLTreeBuilder {
     private var root: YAMLNode?
     /// The document cannot be understood; the reason was logged.
     private var isRefused = false
-    /// What was wrong but could be passed over. It is bounded: each place costs the reading of its line.
-    private var problems = 0
-
     init(source: SourceText, log: DiagnosticLog) {
         self.source = source
         self.log = log
@@ -40,7 +37,7 @@ struct YAMLTreeBuilder {
 
     /// Reads to the end; `nil` when the document is refused.
     mutating func build(from reader: consuming YAMLEventReader) -> YAMLNode? {
-        while !isRefused, problems < DiagnosticLog.kept {
+        while !isRefused {
             let event: YAMLEvent
             do {
                 event = try reader.next()
@@ -137,8 +134,7 @@ struct YAMLTreeBuilder {
         }
     }
 
-    private mutating func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
-        problems += 1
+    private func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
         log.log(span.diagnostic(id, message, help: help))
     }
 

@@ -56,7 +56,7 @@ struct StagedFolderRefusalTests {
         let failure = #expect(throws: StagingFailure.self) {
             try StagedFolder(output: folder.path("file/site"), inputs: [])
         }
-        #expect(failure?.description.contains("a part of the path is not a folder") == true)
+        #expect(failure?.description.contains("it, or a part of its path, is not a folder") == true)
     }
 
     @Test("A symbolic link in the output's place is refused, also one that leads nowhere")

@@ -154,4 +154,16 @@ struct YAMLFieldsTests {
         }
         #expect(complaints == ["2:1 site.odd: title — ", "2:4 site.odd: a — ", "3:1 site.odd: b — "])
     }
+
+    @Test("A line of thousands of mistakes is neither shown nor measured again and again")
+    func longLine() {
+        let text = "{" + (0..<40_000).map { "x\($0): 1" }.joined(separator: ", ") + "}"
+        let log = DiagnosticLog()
+        let root = YAMLDocument.parse(Array(text.utf8), file: "f.yml", log: log)
+        #expect(root != nil)
+        if let root { _ = YAMLFields(root, of: "site", area: "site", known: ["a"], log: log) }
+        #expect(log.count(of: .error) == 40_000)
+        #expect(log.diagnostics.allSatisfy { $0.location?.column == nil && $0.excerpt == nil })
+        #expect(log.diagnostics.count == DiagnosticLog.kept)
+    }
 }

@@ -29,12 +29,15 @@ struct YAMLSyntaxProblemTests {
         ("a: \"\\q\"", "1:5 yaml.syntax: \(backslash)"),
         (
             "a: [1, 2\nb: 3\n",
-            "1:4 yaml.syntax: this list is not closed — put \",\" between the items and \"]\" at the end"
+            "1:4 yaml.syntax: this list is not closed, or lacks a comma — put \",\" between the items and \"]\" at the end"
         ),
-        ("é: [1, 2", "1:4 yaml.syntax: this list is not closed — put \",\" between the items and \"]\" at the end"),
+        (
+            "é: [1, 2",
+            "1:4 yaml.syntax: this list is not closed, or lacks a comma — put \",\" between the items and \"]\" at the end"
+        ),
         (
             "a: {b: 1\nc: 3",
-            "1:4 yaml.syntax: this mapping is not closed — put \",\" between the keys and \"}\" at the end"
+            "1:4 yaml.syntax: this mapping is not closed, or lacks a comma — put \",\" between the keys and \"}\" at the end"
         ),
         ("a: ]", "1:4 yaml.syntax: a value is missing before this sign — write the value, or put the text in quotes"),
         ("a: @foo", "1:4 yaml.syntax: a text cannot start with \"@\" — put the text in quotes"),
@@ -42,6 +45,10 @@ struct YAMLSyntaxProblemTests {
         ("a: %foo", "1:4 yaml.syntax: a text cannot start with \"%\" — put the text in quotes"),
         ("a: ** b", "1:4 yaml.syntax: a text cannot start with \"*\" — put the text in quotes"),
         ("a: & b", "1:4 yaml.syntax: a text cannot start with \"&\" — put the text in quotes"),
+        (
+            "[a: b: c]",
+            "1:1 yaml.syntax: this list is not closed, or lacks a comma — put \",\" between the items and \"]\" at the end"
+        ),
         ("a: !<x y", "1:4 yaml.syntax: a text cannot start with \"!\" — put the text in quotes"),
         (
             "a: 1\n  b: 2",

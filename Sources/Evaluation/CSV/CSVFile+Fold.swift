@@ -1,6 +1,5 @@
 import Diagnostics
 import Dispatch
-import Synchronization
 
 /// What reading all records of a file gives.
 struct ScanResult<Value: Sendable>: Sendable {
@@ -35,10 +34,11 @@ extension CSVFile {
         _ body: @Sendable (inout Value, borrowing RecordBatch) -> Void
     ) throws(CSVFailure) -> ScanResult<Value> {
         let run = ScanRun<Value>(plan: plan, threads: threads)
-        if plan.chunkCount > 0 {
-            DispatchQueue.concurrentPerform(iterations: min(threads, plan.chunkCount)) { _ in
-                run.work(from: initial(), body)
-            }
+        let workers = min(threads, plan.chunkCount)
+        if workers > 1 {
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in run.work(from: initial(), body) }
+        } else {
+            run.work(from: initial(), body)
         }
         let report = FaultReport(
             source: plan.source, name: name, encoding: plan.encoding, contentStart: plan.contentStart)

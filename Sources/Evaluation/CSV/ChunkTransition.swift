@@ -4,7 +4,7 @@ import CByteMask
 ///
 /// Computed by each thread for itself before the chunk's predecessor is finished: parity tells where the chunk is
 /// inside quotes up to one unknown bit, so both answers are kept. Only a chunk whose quoting is irregular, given the
-/// state in which it is really entered, is walked byte by byte.
+/// state in which it is really entered, has to be gone through once more.
 struct ChunkTransition {
     /// Where the scanner stands after the chunk.
     struct Outcome: Equatable {
@@ -13,9 +13,11 @@ struct ChunkTransition {
         var boundary: Int?
     }
 
-    private var parity = QuoteParity(inside: 0, afterSeparator: 0)
-    /// Breaches of regular quoting if the chunk is entered inside quotes.
-    private var irregularInside: UInt64 = 0
+    /// Whether an odd number of quotes is in the chunk.
+    private var isOdd = false
+    /// Breaches of regular quoting if the chunk is entered outside quotes, and inside.
+    private var breachesOutside: UInt64 = 0
+    private var breachesInside: UInt64 = 0
     private var boundaryOutside: Int?
     private var boundaryInside: Int?
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -38,7 +40,7 @@ struct ChunkTransition {
         guard let first = bytes.first, let last = bytes.last else { return Outcome(state: state, boundary: nil) }
         guard isRegular(from: state, first: first) else { return walk(from: state) }
         let startsInside = state == .quoted
-        let endsInside = startsInside != (parity.inside != 0)
+        let endsInside = startsInside != isOdd
         let boundary = startsInside ? boundaryInside : boundaryOutside
         let end: ScannerState =
             if endsInside {
@@ -60,16 +62,29 @@ struct ChunkTransition {
         guard grammar.comment == RecordGrammar.never else { return false }
         return switch state {
         case .comment: false
-        case .quoted: irregularInside == 0
-        case .recordStart, .fieldStart: parity.irregular == 0
-        case .unquoted: parity.irregular == 0 && first != grammar.quote
+        case .quoted: breachesInside == 0
+        case .recordStart, .fieldStart: breachesOutside == 0
+        case .unquoted: breachesOutside == 0 && first != grammar.quote
         case .quoteInQuoted:
-            parity.irregular == 0
+            breachesOutside == 0
                 && (first == grammar.quote || first == grammar.delimiter || RecordGrammar.isLineEnd(first))
         }
     }
 
     private func walk(from start: ScannerState) -> Outcome {
+        if grammar.comment != RecordGrammar.never { return walkBytes(from: start) }
+        guard let base = bytes.baseAddress, let last = bytes.last else { return Outcome(state: start, boundary: nil) }
+        var scanner = BlockScanner(state: start, grammar: grammar)
+        var boundary: Int?
+        for offset in stride(from: 0, to: bytes.count, by: 64) {
+            let block = ByteBlock(base + offset, valid: bytes.count - offset, grammar: grammar)
+            let enclosed = scanner.take(block, at: base + offset, valid: bytes.count - offset)
+            boundary = Self.end(of: block.lineEnds & ~enclosed, at: offset) ?? boundary
+        }
+        return Outcome(state: scanner.state(after: last), boundary: boundary)
+    }
+
+    private func walkBytes(from start: ScannerState) -> Outcome {
         var state = start
         var boundary: Int?
         for index in bytes.indices where state.advance(over: bytes[index], in: grammar) && state == .recordStart {
@@ -80,20 +95,24 @@ struct ChunkTransition {
 
     private mutating func survey(_ base: UnsafePointer<UInt8>) {
         // The first byte is judged by `isRegular`; here it passes.
-        parity.afterSeparator = 1
+        var parity = QuoteParity(inside: 0, before: QuoteParity.Before(isSeparator: 1, isQuote: 0))
         for offset in stride(from: 0, to: bytes.count, by: 64) {
             let block = ByteBlock(base + offset, valid: bytes.count - offset, grammar: grammar)
-            let before = parity
-            let enclosed = parity.take(block)
-            let wasOutside = ~(enclosed << 1 | before.inside & 1)
-            irregularInside |= QuoteParity.breaches(
-                block, block.separators, wasOutside, offset == 0 ? 1 : before.afterSeparator, before.afterQuote)
-            let lineEnds = block.lineFeeds | block.carriageReturns
-            if lineEnds & ~enclosed != 0 {
-                boundaryOutside = offset + 64 - (lineEnds & ~enclosed).leadingZeroBitCount
-            }
-            if lineEnds & enclosed != 0 { boundaryInside = offset + 64 - (lineEnds & enclosed).leadingZeroBitCount }
+            let enclosed = parity.enclosed(in: block)
+            let wasInside = enclosed << 1 | parity.inside & 1
+            breachesOutside |= QuoteParity.breaches(in: block, wasInside: wasInside, after: parity.before)
+            breachesInside |= QuoteParity.breaches(in: block, wasInside: ~wasInside, after: parity.before)
+            boundaryOutside = Self.end(of: block.lineEnds & ~enclosed, at: offset) ?? boundaryOutside
+            boundaryInside = Self.end(of: block.lineEnds & enclosed, at: offset) ?? boundaryInside
+            parity.pass(block, valid: bytes.count - offset, enclosed: enclosed)
         }
+        isOdd = parity.inside != 0
+    }
+
+    /// Behind the last of the line ends in a block.
+    @inline(__always)
+    private static func end(of lineEnds: UInt64, at offset: Int) -> Int? {
+        lineEnds == 0 ? nil : offset + 64 - lineEnds.leadingZeroBitCount
     }
 
     private static func hasQuote(_ base: UnsafePointer<UInt8>, count: Int, quote: UInt8) -> Bool {

@@ -15,7 +15,7 @@ struct HeaderCheck {
         return missingRow ?? duplicates + blanks
     }
 
-    /// A first row of numbers is no header.
+    /// A first row of numbers or dates (digits and the marks `+ , - . /`, which are neighbours in ASCII) is no header.
     private var missingRow: [Diagnostic]? {
         let names = header.map(\.name).filter { !$0.isEmpty }
         let isNumber = { (name: String) in name.utf8.allSatisfy { $0 >= 0x2B && $0 <= 0x39 } }

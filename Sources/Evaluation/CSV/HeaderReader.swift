@@ -173,12 +173,28 @@ extension HeaderReader {
                 number: 0, text: line, index: index, scratch: scratch.base, plan: plan, followsCarriageReturn: false,
                 isUnclosed: false)
             let record = batch[0]
+            var place = (line: 0, column: 1, offset: 0)
             return (0..<record.fieldCount).map { field in
-                let place = batch.place(row: 0, field: field)
+                advance(&place, to: record.rawRange(of: field).lowerBound, in: line)
                 let name = String(decoding: CellText.trimmed(record.field(field)), as: UTF8.self)
                 return HeaderCell(name: name, line: firstLine + place.line, column: place.column)
             }
         }
+    }
+
+    /// Moves on to `offset`: a header may have thousands of cells, so none is counted from the line's start.
+    private func advance(
+        _ place: inout (line: Int, column: Int, offset: Int), to offset: Int, in text: UnsafeBufferPointer<UInt8>
+    ) {
+        let passed = String(decoding: text[place.offset..<offset], as: UTF8.self)
+        for character in passed {
+            if character == "\n" || character == "\r" || character == "\r\n" {
+                place = (place.line + 1, 1, place.offset)
+            } else {
+                place.column += 1
+            }
+        }
+        place.offset = offset
     }
 }
 

@@ -8,6 +8,7 @@ struct RecordBatch: ~Copyable {
     let count: Int
 
     let text: UnsafeBufferPointer<UInt8>
+    private let base: UnsafePointer<UInt8>
     private let entries: UnsafePointer<SeparatorIndex.Entry>
     private let separators: UnsafePointer<UInt32>
     private let scratch: UnsafeMutablePointer<UInt8>
@@ -20,6 +21,8 @@ struct RecordBatch: ~Copyable {
         number: Int, text: UnsafeBufferPointer<UInt8>, index: borrowing SeparatorIndex,
         scratch: UnsafeMutablePointer<UInt8>, plan: ScanPlan, followsCarriageReturn: Bool, isUnclosed: Bool
     ) {
+        guard let base = text.baseAddress else { preconditionFailure("a batch without text is not delivered") }
+        self.base = base
         self.number = number
         self.text = text
         self.scratch = scratch
@@ -39,7 +42,7 @@ struct RecordBatch: ~Copyable {
         let entry = entries[row]
         let next = entries[row + 1].firstSeparator
         return Record(
-            text: UnsafePointer(text.baseAddress.unsafelyUnwrapped), scratch: scratch,
+            text: base, scratch: scratch,
             separators: separators + Int(entry.firstSeparator), start: Int(entry.start),
             fieldCount: Int(next - entry.firstSeparator), expectedCount: headerCount, quote: quote,
             isUnclosed: isUnclosed)

@@ -1,7 +1,8 @@
 /// What all threads that read one file have in common.
 struct ScanPlan: Sendable {
     /// A record may be as long as this, in bytes of UTF-8. Excel allows 32,767 characters in a cell; a record of
-    /// 64 MB is a quote that was never closed, and must not be gathered in memory.
+    /// 64 MB is a quote that was never closed, and must not be gathered in memory. More than a
+    /// chunk holds, so that such a record begins in an earlier chunk than it ends in.
     static let maximumRecordLength = 64 << 20
     /// Bytes of the file in one chunk: enough that the work on it outweighs handing it out, small enough for the
     /// second-level cache.

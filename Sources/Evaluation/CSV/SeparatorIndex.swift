@@ -26,8 +26,9 @@ struct SeparatorIndex: ~Copyable {
     mutating func index(_ bytes: UnsafeBufferPointer<UInt8>, grammar: RecordGrammar, followsCarriageReturn: Bool) {
         begin(count: bytes.count)
         guard let base = bytes.baseAddress else { return }
-        if grammar.comment != RecordGrammar.never || !indexBlocks(base, bytes.count, grammar, followsCarriageReturn) {
-            begin(count: bytes.count)
+        if grammar.comment == RecordGrammar.never {
+            indexBlocks(base, bytes.count, grammar, followsCarriageReturn)
+        } else {
             walk(bytes, grammar: grammar, followsCarriageReturn: followsCarriageReturn)
         }
         finish()
@@ -86,20 +87,17 @@ struct SeparatorIndex: ~Copyable {
         recordStart = offset + 1
     }
 
-    /// The fast way.
-    ///
-    /// - Returns: false when the quoting is irregular, so that the masks cannot be trusted.
     private mutating func indexBlocks(
         _ base: UnsafePointer<UInt8>, _ count: Int, _ grammar: RecordGrammar, _ followsCarriageReturn: Bool
-    ) -> Bool {
-        var parity = QuoteParity(inside: 0, afterSeparator: 1)
+    ) {
+        var scanner = BlockScanner(state: .recordStart, grammar: grammar)
         var cursor = SeparatorCursor(separators: separators.base, entries: entries.base)
         var afterCarriageReturn: UInt64 = followsCarriageReturn ? 1 : 0
         var high: UInt64 = 0
         for offset in stride(from: 0, to: count, by: 64) {
             let block = ByteBlock(base + offset, valid: count - offset, grammar: grammar)
-            let outside = ~parity.take(block)
-            let lineEnds = block.lineFeeds | block.carriageReturns
+            let outside = ~scanner.take(block, at: base + offset, valid: count - offset)
+            let lineEnds = block.lineEnds
             cursor.add(block.separators & outside, lineEnds: lineEnds, at: offset)
             if lineEnds & ~outside != 0 { lineCount += (lineEnds & ~outside).nonzeroBitCount }
             if block.carriageReturns | afterCarriageReturn != 0 {
@@ -113,10 +111,9 @@ struct SeparatorIndex: ~Copyable {
         recordStart = Int(cursor.recordStart)
         lineCount += cursor.lineCount
         isASCII = high == 0
-        return parity.irregular == 0
     }
 
-    /// The slow way that is right for any bytes.
+    /// Byte by byte: only for files with comments, in which a quote may mean nothing.
     private mutating func walk(
         _ bytes: UnsafeBufferPointer<UInt8>, grammar: RecordGrammar, followsCarriageReturn: Bool
     ) {

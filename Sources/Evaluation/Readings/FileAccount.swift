@@ -2,6 +2,8 @@
 public struct FileAccount: Sendable {
     /// The file's path below the content folder.
     public let name: String
+    /// The SHA-256 of its bytes, as 64 hexadecimal digits.
+    public let hash: String
     /// The levels that it was read as, in the order of the readings.
     public let levels: [Level]
     /// How the file is written, in words: delimiter, encoding, decimal mark, and how each became known.

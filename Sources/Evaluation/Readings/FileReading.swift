@@ -24,14 +24,15 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.name, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
             let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
-            return (try decode(file, surveyed, sidecar, into: &builder, number), file)
+            let hash = try SHA256.hexadecimal(of: bytes)
+            return (try decode(file, surveyed, sidecar, hash: hash, into: &builder, number), file)
         } catch let failure as IOFailure {
             throw failure
         } catch let failure as CSVFailure {
@@ -52,7 +53,8 @@ struct FileReading {
     }
 
     private func decode(
-        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, into builder: inout ObservationsBuilder,
+        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, hash: String,
+        into builder: inout ObservationsBuilder,
         _ number: Int32
     ) throws(CSVFailure) -> FileAccount {
         let missing = MissingValues(sidecar?.missingValues ?? [])
@@ -71,7 +73,7 @@ struct FileReading {
         report(batches.map(\.partial.problems), in: file, result)
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
-            name: source.name, levels: plans.map(\.level), dialect: file.dialect.summary,
+            name: source.name, hash: hash, levels: plans.map(\.level), dialect: file.dialect.summary,
             rows: batches.reduce(0) { $0 + $1.partial.rows }, used: batches.reduce(0) { $0 + $1.partial.used },
             filtered: batches.reduce(0) { $0 + $1.partial.filtered },
             rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },

@@ -41,6 +41,9 @@ struct ObservationsBuilder {
         if plan.isRandomised, case .narrow(let programs)? = cells[.program] {
             observations.randomised.formUnion(programs)
         }
+        if case .narrow(let programs)? = cells[.program] {
+            for program in Set(programs) { observations.filesByProgram[program, default: []].insert(file) }
+        }
         let kind = plan.isLong ? TableKind.longReactions : .level(plan.level)
         origins[kind, default: []] += rows.rows.map { RowOrigin(file: file, record: Int32(firstRecord) + $0) }
         if plan.isLong {

@@ -3,6 +3,8 @@
 struct PageAddress: Sendable, Hashable {
     /// The file below the edition's folder: `en/programs/leadership/index.html`.
     let path: String
+    /// The page's folder without its language; `nil` for a file that is no page.
+    let folder: String?
 
     /// The page of `folder` in a language.
     ///
@@ -10,12 +12,14 @@ struct PageAddress: Sendable, Hashable {
     ///   - folder: Such as `programs/leadership`; empty for the home page.
     ///   - language: The language's prefix: empty for the default language, else such as `en`.
     init(_ folder: String, language: String) {
+        self.folder = folder
         path = [language, folder, "index.html"].filter { !$0.isEmpty }.joined(separator: "/")
     }
 
     /// A file that is no page, the same in all languages.
     init(file: String) {
         path = file
+        folder = nil
     }
 
     /// What stands before the path of a file to get from this page to the edition's folder: `../../`.

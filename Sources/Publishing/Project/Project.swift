@@ -7,7 +7,7 @@ import YAML
 /// Everything that an author gave, loaded and checked: settings, documents, templates, words and files.
 public struct Project: Sendable {
     /// What `site.yml` says.
-    let settings: SiteSettings
+    var settings: SiteSettings
     /// Programmes that are no drafts, by slug.
     let programs: [Program]
     /// Free pages that are no drafts, by slug, without the home page.

@@ -10,7 +10,7 @@ struct Words: Sendable {
     private let texts: [String: String]
     private let lists: [String: [String]]
     private let file: String
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
 
     /// - Returns: `nil` when the file is not YAML at all, which is in the log.
     init?(_ bytes: [UInt8], language: String, file: String, log: DiagnosticLog) {

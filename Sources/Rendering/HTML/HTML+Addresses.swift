@@ -1,9 +1,8 @@
 extension HTML {
     /// Adds an address to an attribute: what an address may not hold is percent-encoded, `&` is escaped.
     ///
-    /// Delimiters and escapes that are already there stay as they are, so a whole address may be given.
-    ///
-    /// - Parameter inList: whether the attribute holds several addresses, so that a comma must be encoded too.
+    /// Delimiters and escapes that are already there stay as they are, so a whole address may be given. Where the
+    /// attribute holds several (`inList`), a comma would part them and is encoded too.
     static func encodeAddress(_ text: String, inList: Bool, into output: inout [UInt8]) {
         withBytes(of: text) { bytes in
             for index in bytes.indices {

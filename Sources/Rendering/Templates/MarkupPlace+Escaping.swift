@@ -1,22 +1,3 @@
-/// How a value is made safe where it is printed.
-enum ValueEscaping: Sendable, Equatable {
-    /// Between tags. Markup is printed as it is.
-    case text
-    /// Between tags, with triple braces: only markup and numbers.
-    case markup
-    /// In title and textarea, where markup would show as text.
-    case plainText
-    case doubleQuoted
-    case singleQuoted
-    case address(inList: Bool)
-    /// Within a JSON string.
-    case jsonString
-    /// Where a JSON value is expected: text gets its quotation marks.
-    case jsonValue
-    /// Without regard to the place: Mustache's own rule.
-    case uniform(escaped: Bool)
-}
-
 extension MarkupPlace {
     /// How a value is escaped here.
     func escaping(isMarkup: Bool) throws(MarkupProblem) -> ValueEscaping {
@@ -46,8 +27,7 @@ extension MarkupPlace {
 
     private var attributeEscaping: ValueEscaping? {
         switch attribute {
-        case .address: .address(inList: false)
-        case .addressList: .address(inList: true)
+        case .address, .addressList: addressQuoting.map(ValueEscaping.address)
         case .code, .scriptType: nil
         case .plain: state == .doubleQuoted ? .doubleQuoted : .singleQuoted
         }

@@ -53,12 +53,6 @@ struct MarkupPlace: Hashable, Sendable {
     /// In a comment how far its end was read: see ``readComment(_:)``.
     var dashes = 0
 
-    /// Whether this is within the value of an attribute that holds an address.
-    var isInAddress: Bool {
-        (state == .doubleQuoted || state == .singleQuoted || state == .unquoted)
-            && (attribute == .address || attribute == .addressList)
-    }
-
     /// The place as it is when a section, a block or a partial begins or ends: names that were being read are over.
     mutating func settle() {
         switch state {
@@ -67,6 +61,12 @@ struct MarkupPlace: Hashable, Sendable {
         case .afterAttributeName: endAttribute(separated: true)
         default: break
         }
+    }
+
+    /// The place after a value that must not stand here, so that the same is not said again of what follows.
+    mutating func skipValue() {
+        if state == .beforeValue { state = .unquoted }
+        if state == .raw { name = [] }
     }
 
     /// The place after a section that may have been rendered or not; `nil` when the two ends do not fit.

@@ -5,38 +5,10 @@ internal import Diagnostics
 struct Renderer {
     /// How many partials, parents and blocks may be open at once: how deep a tree a template can follow.
     static let maximumDepth = 200
+    /// How many of them one page may have; templates that call each other twice each would soon fill any memory.
+    static let maximumCalls = 1_000_000
 
-    /// A value that a section was entered with.
-    struct Frame {
-        var value: TemplateValue
-        /// The names of the value, if it has some.
-        var record: TemplateRecord?
-        /// The values of which this is one, and the position of the next.
-        var list: [TemplateValue] = []
-        var next = 0
-
-        init(_ value: TemplateValue) {
-            self.value = value
-            if case .record(let record) = value { self.record = record }
-        }
-
-        init(_ list: [TemplateValue]) {
-            self.init(list[0])
-            self.list = list
-            next = 1
-        }
-
-        /// Goes on to the next value of the list, if there is one.
-        mutating func advance() -> Bool {
-            guard next < list.count else { return false }
-            value = list[next]
-            if case .record(let record) = value { self.record = record } else { record = nil }
-            next += 1
-            return true
-        }
-    }
-
-    /// Where to go on after a call.
+    /// Where to go on.
     private struct Return {
         var routine: Routine
         var position: Int
@@ -48,6 +20,7 @@ struct Renderer {
     private(set) var frames: [Frame] = []
     private var returns: [Return] = []
     private var indentation: [UInt8] = []
+    private var calls = 0
     private var hasFailed = false
     var isLenient: Bool { program.rules.missingNames == .empty }
 
@@ -58,45 +31,59 @@ struct Renderer {
 
     /// Renders a routine; `false` when something was wrong.
     mutating func render(_ start: Int, _ context: TemplateValue, into output: inout [UInt8]) -> Bool {
-        guard var routine = program.routines[start] else { return false }
+        guard let routine = program.routines[start] else { return false }
         frames = [Frame(context)]
-        var position = 0
-        while true {
-            guard position < routine.operations.count else {
-                guard let back = returns.popLast() else { return !hasFailed }
-                (routine, position, indentation) = (back.routine, back.position, back.indentation)
-                continue
-            }
-            let operation = routine.operations[position]
+        var next: Return? = Return(routine: routine, position: 0, indentation: [])
+        while let place = next {
+            indentation = place.indentation
+            next = run(place.routine, from: place.position, into: &output)
+        }
+        return !hasFailed
+    }
+
+    /// Renders a routine from a position on up to its end or to a call, and says where to go on.
+    private mutating func run(_ routine: Routine, from start: Int, into output: inout [UInt8]) -> Return? {
+        var position = start
+        // Held here, the tables are not counted for each operation.
+        let (operations, literals, paths) = (routine.operations, routine.literals, routine.paths)
+        while position < operations.count {
+            let operation = operations[position]
             position += 1
             switch operation {
-            case .literal(let start, let end): output.append(contentsOf: routine.literals[start..<end])
+            case .literal(let start, let end):
+                literals.withUnsafeBufferPointer {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end]))
+                }
             case .indentation: output.append(contentsOf: indentation)
-            case .value(let number): add(routine.paths[number], in: routine, into: &output)
+            case .value(let number): add(paths[number], in: routine, into: &output)
             case .section(let number, let end):
-                if !enter(routine.paths[number], in: routine) { position = end }
+                if !enter(paths[number], in: routine) { position = end }
             case .inverted(let number, let end):
-                if isTrue(routine.paths[number], in: routine) { position = end }
+                if isTrue(paths[number], in: routine) { position = end }
             case .next(let start):
                 if frames[frames.count - 1].advance() { position = start } else { frames.removeLast() }
             case .address(let number): check(routine.addresses[number], in: routine, &output)
-            case .call(let number):
-                guard let called = call(number, from: routine, position) else { return false }
-                (routine, position) = (called, 0)
+            case .call(let number): return call(number, from: routine, position)
             }
         }
+        return returns.popLast()
     }
 
-    /// The routine to go on with; `nil` when there is none or too many are open already.
-    private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Routine? {
+    /// Where to go on with a call; `nil` when too many are open already, which ends the rendering.
+    private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Return? {
         let call = routine.calls[number]
-        guard returns.count < Self.maximumDepth else {
-            reportDepth(call, routine)
+        calls += 1
+        guard returns.count < Self.maximumDepth, calls <= Self.maximumCalls else {
+            reportExcess(call, routine)
+            return nil
+        }
+        guard let called = program.routines[call.routine] else {
+            hasFailed = true
             return nil
         }
         returns.append(Return(routine: routine, position: position, indentation: indentation))
-        if let added = call.indentation { indentation += added } else { indentation = [] }
-        return program.routines[call.routine]
+        return Return(
+            routine: called, position: 0, indentation: call.indentation.map { indentation + $0 } ?? [])
     }
 
     // MARK: Sections
@@ -116,21 +103,22 @@ struct Renderer {
     private mutating func add(_ path: Routine.Path, in routine: Routine, into output: inout [UInt8]) {
         guard let value = self.value(of: path, in: routine) else { return }
         if let problem = path.escaping.add(value, into: &output) {
-            report(problem.problem(path), in: routine)
+            report(problem.problem(path, in: routine), in: routine)
         }
     }
 
     /// What a tag names, in the innermost section that knows it; an unknown name is reported.
     private mutating func value(of path: Routine.Path, in routine: Routine) -> TemplateValue? {
-        guard let name = path.names.first else { return frames[frames.count - 1].value }
+        guard !path.names.isEmpty else { return frames[frames.count - 1].value }
+        let name = routine.names[path.names.lowerBound]
         var depth = frames.count - 1
         while depth >= 0 {
-            if let value = frames[depth].record?[name] {
+            if let value = frames[depth].record[name] {
                 return path.names.count == 1 ? value : self.value(of: path, within: value, in: routine)
             }
             depth -= 1
         }
-        reportUnknown(path, name, known: frames.flatMap { $0.record?.names ?? [] }, in: routine)
+        reportUnknown(path, name, known: frames.flatMap(\.record.names), in: routine)
         return nil
     }
 
@@ -139,7 +127,7 @@ struct Renderer {
         of path: Routine.Path, within value: TemplateValue, in routine: Routine
     ) -> TemplateValue? {
         var value = value
-        for name in path.names.dropFirst() {
+        for name in routine.names[path.names.dropFirst()] {
             if case .absent = value { return .absent }
             var known: [String] = []
             if case .record(let record) = value {
@@ -156,17 +144,10 @@ struct Renderer {
     }
 
     /// Looks at the address that was just written, from its quotation mark on.
-    private mutating func check(
-        _ address: (range: Range<Int>, inList: Bool), in routine: Routine, _ output: inout [UInt8]
-    ) {
-        let start = ValueEscaping.addressStart(in: output)
+    private mutating func check(_ address: Routine.Address, in routine: Routine, _ output: inout [UInt8]) {
+        let start = address.quoting.start(in: output)
         let written = output[start...]
-        let isSafe =
-            address.inList
-            ? written.split(whereSeparator: { $0.isWhitespace || $0 == UInt8(ascii: ",") })
-                .allSatisfy(HTML.isSafeAddress)
-            : HTML.isSafeAddress(written)
-        guard !isSafe else { return }
+        guard !address.quoting.isSafe(written) else { return }
         let shown = String(decoding: written.prefix(80), as: UTF8.self)
         output.replaceSubrange(start..., with: Array("about:invalid".utf8))
         report(
@@ -183,23 +164,32 @@ struct Renderer {
         program.report(problem, in: routine.template, log: log)
     }
 
-    private mutating func reportUnknown(_ path: Routine.Path, _ name: String, known: [String], in routine: Routine) {
+    private mutating func reportUnknown(
+        _ path: Routine.Path, _ name: TemplateName, known: [String], in routine: Routine
+    ) {
         guard !isLenient else { return }
-        let whole = path.names.count > 1 ? " (in \"\(path.names.joined(separator: "."))\")" : ""
-        let nearest = nearestName(to: name, in: known)
+        let whole = path.names.count > 1 ? " (in \"\(routine.name(of: path))\")" : ""
+        let nearest = nearestName(to: name.text, in: known)
         report(
             TemplateProblem(
-                id: "template.unknown-name", message: "nothing is called \"\(name)\" here\(whole)", range: path.range,
+                id: "template.unknown-name", message: "nothing is called \"\(name.text)\" here\(whole)",
+                range: path.range,
                 help: nearest.map { "did you mean \"\($0)\"?" }),
             in: routine)
     }
 
-    private mutating func reportDepth(_ call: Routine.Call, _ routine: Routine) {
+    private mutating func reportExcess(_ call: Routine.Call, _ routine: Routine) {
+        let isDeep = returns.count >= Self.maximumDepth
         report(
             TemplateProblem(
-                id: "template.too-deep",
-                message: "more than \(Self.maximumDepth) templates are open inside each other", range: call.range,
-                help: "a template that calls itself must do so within a section that comes to an end"),
+                id: isDeep ? "template.too-deep" : "template.too-many-calls",
+                message: isDeep
+                    ? "more than \(Self.maximumDepth) templates are open inside each other"
+                    : "the page calls more than \(Self.maximumCalls) templates",
+                range: call.range,
+                help: isDeep
+                    ? "a template that calls itself must do so within a section that comes to an end"
+                    : "let fewer templates call each other"),
             in: routine)
     }
 }

@@ -17,13 +17,20 @@ final class Routine: Sendable {
         case address(Int)
     }
 
-    /// What a tag names.
+    /// What a tag names. It holds no reference, so that rendering counts none.
     struct Path: Sendable {
-        /// Empty for `.`, the value of the section itself.
-        var names: [String]
+        /// Which of the routine's names; none for `.`, the value of the section itself.
+        var names: Range<Int>
         var range: Range<Int>
         /// How it is printed; without meaning in a section.
         var escaping = ValueEscaping.text
+    }
+
+    /// An attribute with addresses that values were put into.
+    struct Address: Sendable {
+        /// The first of these values, for messages.
+        var range: Range<Int>
+        var quoting: AddressQuoting
     }
 
     /// A partial, a parent or what replaces a block.
@@ -38,17 +45,23 @@ final class Routine: Sendable {
     let template: Int
     let operations: [Operation]
     let literals: [UInt8]
+    let names: [TemplateName]
     let paths: [Path]
     let calls: [Call]
-    /// The places that the checks of addresses report, and whether there are several addresses.
-    let addresses: [(range: Range<Int>, inList: Bool)]
+    let addresses: [Address]
 
     init(_ draft: RoutineDraft) {
         template = draft.template
         operations = draft.operations
         literals = draft.literals
+        names = draft.names
         paths = draft.paths
         calls = draft.calls
         addresses = draft.addresses
+    }
+
+    /// What a tag names, as it is written.
+    func name(of path: Path) -> String {
+        path.names.isEmpty ? "." : names[path.names].map(\.text).joined(separator: ".")
     }
 }

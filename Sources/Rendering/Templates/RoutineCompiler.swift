@@ -22,7 +22,7 @@ struct RoutineCompiler {
     /// The first value of the address that is being read.
     var addressTag: Range<Int>?
     /// Whether the markup could not be followed, so that nothing more is said about it.
-    private var isLost = false
+    var isLost = false
     private var first = 0
 
     init(_ library: TemplateCompiler, _ key: RoutineKey) {
@@ -62,7 +62,7 @@ struct RoutineCompiler {
         case .section(let inverted, _):
             beginLine(index)
             place.settle()
-            let section = draft.beginSection(path(item), inverted: inverted)
+            let section = draft.beginSection(draft.path(item), inverted: inverted)
             opened.append(Opened(item: index, section: section, place: place))
         case .partial:
             beginLine(index)
@@ -117,81 +117,6 @@ struct RoutineCompiler {
         guard key.isIndented, !template.items[index].isStandalone, startsLine(index) else { return }
         draft.addIndentation()
     }
-
-    // MARK: Text
-
-    private mutating func addText(_ range: Range<Int>, startsLine: Bool) {
-        guard key.isIndented || !surplus.isEmpty else { return addLiteral(range) }
-        var isPrintedFirst = startsLine
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let rest = template.text.bytes[start..<range.upperBound]
-            let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? range.upperBound
-            addLine(start..<end, isPrintedFirst: isPrintedFirst)
-            isPrintedFirst = true
-            start = end
-        }
-    }
-
-    /// Adds a line or what is left of one. Where it begins in the file need not be where it begins on the page: what
-    /// replaces a block may follow other text there.
-    private mutating func addLine(_ line: Range<Int>, isPrintedFirst: Bool) {
-        let bytes = template.text.bytes[line]
-        let isBlank = bytes.elementsEqual([UInt8(ascii: "\n")]) || bytes.elementsEqual(Array("\r\n".utf8))
-        if key.isIndented, isPrintedFirst, !isBlank { draft.addIndentation() }
-        let surplus = template.text.startsLine(line.lowerBound) ? self.surplus : []
-        let removed = zip(bytes, surplus).prefix { $0 == $1 }.count
-        addLiteral((line.lowerBound + removed)..<line.upperBound)
-    }
-
-    private mutating func addLiteral(_ range: Range<Int>) {
-        let bytes = template.text.bytes
-        guard isContextual else { return draft.add(bytes[range]) }
-        var start = range.lowerBound
-        var isInAddress = place.isInAddress
-        for index in range {
-            let inList = place.attribute == .addressList
-            do throws(MarkupProblem) {
-                try place.read(bytes[index])
-            } catch {
-                report("template.unsafe-place", error.message, index..<(index + 1), help: error.help)
-                isLost = true
-                place = MarkupPlace()
-                break
-            }
-            // Only an address that something was put into needs a look at run time.
-            guard isInAddress, !place.isInAddress else { continue }
-            draft.add(bytes[start..<index])
-            draft.addAddressCheck(addressTag ?? index..<(index + 1), inList: inList)
-            addressTag = nil
-            start = index
-            isInAddress = false
-        }
-        draft.add(bytes[start..<range.upperBound])
-    }
-
-    // MARK: Values
-
-    func path(_ item: TemplateItem) -> Routine.Path {
-        let names = item.name == "." ? [] : item.name.split(separator: ".").map(String.init)
-        return Routine.Path(names: names, range: item.range)
-    }
-
-    private mutating func addValue(_ item: TemplateItem, isMarkup: Bool) {
-        var path = path(item)
-        path.escaping = .uniform(escaped: !isMarkup)
-        if isContextual {
-            do throws(MarkupProblem) {
-                path.escaping = try place.escaping(isMarkup: isMarkup)
-            } catch {
-                report("template.unsafe-place", error.message, item.range, help: error.help)
-            }
-            if place.isInAddress, addressTag == nil { addressTag = item.range }
-        }
-        draft.add(path)
-    }
-
-    // MARK: Problems
 
     mutating func report(
         _ id: String, _ message: String, _ range: Range<Int>, notes: [String] = [], help: String? = nil

@@ -3,9 +3,10 @@ struct RoutineDraft {
     let template: Int
     var operations: [Routine.Operation] = []
     var literals: [UInt8] = []
+    var names: [TemplateName] = []
     var paths: [Routine.Path] = []
     var calls: [Routine.Call] = []
-    var addresses: [(range: Range<Int>, inList: Bool)] = []
+    var addresses: [Routine.Address] = []
     /// Operations before this one are jumped to, so that nothing may be added to them.
     private var barrier = 0
 
@@ -25,6 +26,13 @@ struct RoutineDraft {
         }
     }
 
+    /// The path that a tag names, to be added as a value or a section.
+    mutating func path(_ tag: TemplateItem) -> Routine.Path {
+        let start = names.count
+        if tag.name != "." { names += tag.name.split(separator: ".").map { TemplateName(String($0)) } }
+        return Routine.Path(names: start..<names.count, range: tag.range)
+    }
+
     mutating func addIndentation() {
         operations.append(.indentation)
     }
@@ -39,9 +47,9 @@ struct RoutineDraft {
         calls.append(call)
     }
 
-    mutating func addAddressCheck(_ range: Range<Int>, inList: Bool) {
+    mutating func addCheck(of address: Routine.Address) {
         operations.append(.address(addresses.count))
-        addresses.append((range, inList))
+        addresses.append(address)
     }
 
     /// Opens a section and returns its position, for ``endSection(_:)``.

@@ -42,7 +42,8 @@ public struct TemplateLibrary: Sendable {
 
     /// Renders a page and adds it to `output`.
     ///
-    /// - Parameter name: the path below the folder of templates, without the extension, such as `program`.
+    /// The name is the path below the folder of templates, without the extension, such as `program`.
+    ///
     /// - Returns: `false` when something was wrong; what was added is then not fit to be published. The reason is in
     ///   the log, once for each place in a template, however many pages are rendered.
     public func render(

@@ -69,7 +69,6 @@ struct TemplateParser {
 
     /// Text directly within a parent tag is not printed: only its blocks count.
     mutating func addText(upTo end: Int) {
-        defer { cursor = max(cursor, end) }
         guard end > cursor, opened.last?.isParent != true else { return }
         template.items.append(TemplateItem(kind: .text, range: cursor..<end))
     }

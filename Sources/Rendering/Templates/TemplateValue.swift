@@ -2,7 +2,7 @@
 ///
 /// In a section `absent`, `false`, empty text, empty markup and the empty list are false; everything else is true,
 /// zero included.
-public enum TemplateValue: Sendable, Hashable {
+public enum TemplateValue: Sendable, Equatable {
     /// The name is known but has no value here: false in a section, and prints nothing.
     case absent
     /// Text; escaped for the place where it is printed.

@@ -5,8 +5,8 @@ enum ValueProblem {
     /// Text where only markup is expected, or markup where only text is safe.
     case misplaced(String, help: String)
 
-    func problem(_ path: Routine.Path) -> TemplateProblem {
-        let name = path.names.isEmpty ? "." : path.names.joined(separator: ".")
+    func problem(_ path: Routine.Path, in routine: Routine) -> TemplateProblem {
+        let name = routine.name(of: path)
         return switch self {
         case .unprintable(let kind):
             TemplateProblem(
@@ -43,7 +43,7 @@ extension ValueEscaping {
         switch self {
         case .text, .plainText, .doubleQuoted, .uniform(escaped: true): HTML.escape(text, into: &output)
         case .singleQuoted: HTML.escapeSingleQuoted(text, into: &output)
-        case .address(let inList): Self.addAddress(text, inList: inList, into: &output)
+        case .address(let quoting): quoting.add(text, into: &output)
         case .jsonString: HTML.escapeJSON(text, into: &output)
         case .jsonValue:
             output.append(UInt8(ascii: "\""))
@@ -64,21 +64,5 @@ extension ValueEscaping {
             return .misplaced("markup", help: "markup is printed between tags; give text for this place")
         }
         return nil
-    }
-
-    /// Whether a whole address or a part of its query is added is seen from what was written before.
-    private static func addAddress(_ text: String, inList: Bool, into output: inout [UInt8]) {
-        let written = output[addressStart(in: output) { inList && $0.isWhitespace }...]
-        if written.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-            HTML.encodeAddressPart(text, into: &output)
-        } else {
-            HTML.encodeAddress(text, inList: inList, into: &output)
-        }
-    }
-
-    /// Where the attribute's value begins that is being written: no address holds a quotation mark.
-    static func addressStart(in output: [UInt8], where isBefore: (UInt8) -> Bool = { _ in false }) -> Int {
-        let last = output.lastIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || isBefore($0) }
-        return last.map { $0 + 1 } ?? 0
     }
 }

@@ -90,6 +90,13 @@ struct InheritanceTests {
         #expect(RenderedTemplate("{{<content}}{{/content}}", partials: partials).text == "a\n    default\nz\n")
     }
 
+    @Test("A block without content of its own gives the indentation of its opening tag")
+    func emptyBlock() {
+        let partials = ["p": "   {{$b}}\n {{/b}}\n", "q": " {{$b}}\n\n{{/b}}\n"]
+        #expect(RenderedTemplate("{{<p}}{{$b}}\n1\n{{/b}}{{/p}}", partials: partials).text == "   1\n")
+        #expect(RenderedTemplate("{{<q}}{{$b}}\n1\n{{/b}}{{/q}}", partials: partials).text == " 1\n")
+    }
+
     @Test("A block within a block keeps its place relative to the one around it")
     func nestedBlocks() {
         let page = RenderedTemplate(

@@ -53,6 +53,13 @@ struct PartialTests {
         #expect(page.text == "  1 a\nb\n  2\n")
     }
 
+    @Test("Within a partial that stands within a line, indentation begins anew")
+    func withinInline() {
+        let page = RenderedTemplate(
+            "  {{> p}}\n", partials: ["p": "1 {{> q}}\n2\n", "q": "a\n {{> r}}\n", "r": "b\nc\n"])
+        #expect(page.text == "  1 a\n b\n c\n\n  2\n")
+    }
+
     @Test("A partial may call itself while the data go deeper")
     func recursion() {
         let page = RenderedTemplate(

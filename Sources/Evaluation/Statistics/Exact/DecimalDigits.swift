@@ -20,3 +20,11 @@ public struct DecimalDigits: Sendable, Hashable {
         fraction = String(padded.suffix(places))
     }
 }
+
+extension DecimalDigits {
+    /// With a point and without needless zeros, for messages: `-1.25`.
+    public var plain: String {
+        let fraction = String(fraction.reversed().drop { $0 == "0" }.reversed())
+        return (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : ".\(fraction)")
+    }
+}

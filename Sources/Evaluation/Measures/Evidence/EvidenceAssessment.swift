@@ -1,0 +1,101 @@
+/// Grades what was measured, condition by condition.
+struct EvidenceAssessment {
+    private let facts: EvidenceFacts
+    private let minimum: Int
+
+    /// - Parameter minimum: Numbers of fewer people are not stated.
+    init(_ facts: EvidenceFacts, minimum: Int) {
+        self.facts = facts
+        self.minimum = minimum
+    }
+
+    /// The grade with its reasons and flags.
+    var evidence: Evidence {
+        let reasons = reasons
+        return Evidence(grade: grade, reasons: reasons, flags: flags)
+    }
+
+    private var grade: EvidenceGrade {
+        guard hasChange || facts.respondents > 0 else { return .nothing }
+        guard hasChange else { return .reaction }
+        guard isLasting else { return .change }
+        guard isCompared else { return .lastingChange }
+        return facts.isRandomised || facts.comparedSessions >= 2 ? .strongComparison : .comparison
+    }
+
+    private var hasChange: Bool { facts.pairs > 0 || facts.behaviourRows > 0 || facts.hasResultsWithBaseline }
+    private var isFollowed: Bool { facts.followedUpLate > 0 && (facts.followedShare ?? 0) >= 0.5 }
+    private var isLasting: Bool { isFollowed || facts.hasResultsWithBaseline }
+    private var isEquivalent: Bool { facts.baselineGap.map { $0.magnitude <= 0.25 } ?? false }
+    private var isKept: Bool { facts.loss.map { $0 < 0.3 } ?? false }
+    private var isCompared: Bool { isFollowed && facts.comparison > 0 && isEquivalent && isKept }
+
+    private var reasons: [Evidence.Reason] {
+        var reasons = [
+            reason("reaction", facts.respondents > 0, n: facts.respondents),
+            reason("learning_before_after", facts.pairs > 0, n: facts.pairs),
+            reason("behaviour_before_after", facts.followedUp > 0, n: facts.followedUp),
+            Evidence.Reason(key: "results_before_after", isMet: facts.hasResultsWithBaseline, n: nil, value: nil),
+        ]
+        guard facts.followedUp > 0 else { return reasons }
+        reasons.append(Evidence.Reason(key: "three_months", isMet: facts.followedUpLate > 0, n: nil, value: nil))
+        if let share = facts.followedShare {
+            let isPublishable = facts.followedUpLate >= minimum && facts.completed >= minimum
+            reasons.append(
+                Evidence.Reason(
+                    key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
+        }
+        reasons.append(reason("comparison_group", facts.comparison > 0, n: facts.comparison))
+        guard facts.comparison > 0 else { return reasons }
+        let isPublishable = min(facts.comparison, facts.followedUp) >= minimum
+        reasons += [
+            Evidence.Reason(
+                key: "baseline_equivalent", isMet: isEquivalent, n: nil, value: isPublishable ? facts.baselineGap : nil),
+            Evidence.Reason(key: "low_attrition", isMet: isKept, n: nil, value: isPublishable ? facts.loss : nil),
+            Evidence.Reason(key: "two_cohorts", isMet: facts.comparedSessions >= 2, n: nil, value: nil),
+            Evidence.Reason(key: "random_assignment", isMet: facts.isRandomised, n: nil, value: nil),
+        ]
+        return reasons
+    }
+
+    private func reason(_ key: String, _ isMet: Bool, n: Int) -> Evidence.Reason {
+        Evidence.Reason(key: key, isMet: isMet, n: isMet && n >= minimum ? n : nil, value: nil)
+    }
+
+    /// Flags that rest on too few people are left out: they would tell on them.
+    private var flags: [Evidence.Flag] {
+        var flags: [Evidence.Flag] = []
+        func flag(_ key: String, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
+            guard let value, people >= minimum, isRaised(value) else { return }
+            flags.append(Evidence.Flag(key: key, n: people, value: value))
+        }
+        let cases = [facts.followedUp, facts.pairs].first { $0 > 0 }
+        flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
+        flag("low_response", facts.responseRate, people: facts.completed) { $0 < 0.6 }
+        flag("response_over_100", facts.responseRate, people: facts.completed) { $0 > 1 }
+        flag("ceiling", facts.ceiling, people: facts.pairs) { $0 >= 0.15 }
+        flag("straight_lining", facts.straightLining, people: facts.respondents) { $0 > 0.3 }
+        let compared = min(facts.comparison, facts.followedUp)
+        let gap = facts.baselineGap?.magnitude
+        flag("baseline_not_equivalent", gap, people: compared) { $0 > 0.25 }
+        flag("baseline_adjust", gap, people: compared) { $0 > 0.05 && $0 <= 0.25 }
+        return flags
+    }
+}
+
+extension EvaluationData {
+    /// How much is known about whether each programme works, by slug.
+    ///
+    /// - Parameter policy: Says from how many people on numbers may be stated.
+    public func evidence(under policy: DisclosurePolicy) -> [String: Evidence] {
+        let index = RowIndex(observations)
+        var evidence: [String: Evidence] = [:]
+        for (number, program) in observations.directory.programs.enumerated() {
+            let programs = [Int32(number)]
+            let selection = Selection(data: observations, programs: programs, rows: index.rows(ofPrograms: programs))
+            let assessment = EvidenceAssessment(EvidenceFacts(selection), minimum: policy.minimumGroup)
+            evidence[program.slug] = assessment.evidence
+        }
+        return evidence
+    }
+}

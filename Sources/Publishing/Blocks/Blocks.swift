@@ -1,0 +1,110 @@
+import Diagnostics
+import Evaluation
+import Markup
+import Rendering
+import YAML
+
+/// Fills the blocks and inline figures of a page.
+///
+/// Diagnostics: `block.unknown-key`, `block.unknown-measure`, `block.unknown-program`, `block.unknown-group`,
+/// `block.no-figure`, and those of ``ClaimBlock`` and ``TableBlock``.
+struct Blocks {
+    let context: PageContext
+    let page: PageAddress
+    let file: String
+    /// The programme that blocks are about when they name none.
+    let program: Program?
+    let log: DiagnosticLog
+
+    /// A block's markup; nothing where it can't be made, which is in the log.
+    func html(_ block: EmbeddedBlock, number: Int) -> HTML {
+        switch BlockName(rawValue: block.name) {
+        case .chart: chart(block, number: number)
+        case .table: TableBlock(context: context, file: file, log: log).html(block)
+        case .claim: ClaimBlock(blocks: self).html(block)
+        case nil: HTML()
+        }
+    }
+
+    /// An inline figure: its value, linked to its definition.
+    func html(_ figure: InlineFigure) -> HTML {
+        guard let definition = measure(figure.argument, figure.span) else { return HTML() }
+        let found = context.figure(definition.id, of: program?.slug ?? FigureKey.everyProgram)
+        var html = HTML(trusted: "<a class=\"inline-figure\" href=\"")
+        html.append(escaping: context.definitionHref(definition.id, from: page))
+        html.append(trusted: "\">")
+        switch found?.outcome {
+        case .shown(let shown)?: html.append(escaping: context.style.plain(shown.value, definition))
+        case .absent(let absence)?:
+            html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
+        case nil: html.append(escaping: "\(Absence.notMeasured.mark) \(context.words("absence.not_measured.label"))")
+        }
+        html.append(trusted: "</a>")
+        return html
+    }
+
+    private func chart(_ block: EmbeddedBlock, number: Int) -> HTML {
+        guard let root = block.root(log: log) else { return HTML() }
+        let fields = YAMLFields(
+            root, of: "a chart", area: "block", known: ["measure", "program", "by", "edition", "title"], log: log)
+        if let edition = fields.string("edition"), !isShown(edition, fields) { return HTML() }
+        guard let id = fields.requiredString("measure"), let definition = measure(id, fields.place(of: "measure")),
+            context.edition.shows(definition.level), let subject = subject(fields)
+        else { return HTML() }
+        let group = fields.string("by")
+        if let group, !isKnown(group, fields) { return HTML() }
+        let request = FigureCharts.Request(
+            measure: id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)")
+        guard let chart = FigureCharts(context: context).chart(request) else {
+            let words = context.words("absence.not_measured.explanation")
+            return HTML(
+                trusted:
+                    "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n"
+            )
+        }
+        return FigureMarkup(context: context).html(chart)
+    }
+
+    /// Whether the block is for this edition.
+    private func isShown(_ edition: String, _ fields: YAMLFields) -> Bool {
+        let known = context.settings.editions.map(\.name)
+        guard known.contains(edition) else {
+            let nearest = nearestName(to: edition, in: known).map { "did you mean \"\($0)\"?" }
+            fields.report("edition", "unknown-edition", "there is no edition \"\(edition)\"", help: nearest)
+            return false
+        }
+        return edition == context.edition.name
+    }
+
+    /// A measure by its id.
+    func measure(_ id: String, _ span: SourceSpan) -> MeasureDefinition? {
+        if let definition = MeasureRegistry.definition(id) { return definition }
+        let nearest = nearestName(to: id, in: MeasureRegistry.definitions.map(\.id))
+        log.log(
+            span.diagnostic(
+                "block.unknown-measure", "there is no measure \"\(id)\"",
+                help: nearest.map { "did you mean \"\($0)\"?" } ?? "the methodology page lists all measures"))
+        return nil
+    }
+
+    /// The programme that a block is about.
+    private func subject(_ fields: YAMLFields) -> String? {
+        guard let slug = fields.string("program") else { return program?.slug ?? FigureKey.everyProgram }
+        if context.project.programs.contains(where: { $0.slug == slug }) { return slug }
+        let nearest = nearestName(to: slug, in: context.project.programs.map(\.slug))
+        fields.report(
+            "program", "unknown-program", "there is no programme \"\(slug)\"",
+            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md")
+        return nil
+    }
+
+    private func isKnown(_ group: String, _ fields: YAMLFields) -> Bool {
+        let known = FigureGroup.known + context.settings.taxonomies.map(\.id)
+        if known.contains(group) { return true }
+        let nearest = nearestName(to: group, in: known)
+        fields.report(
+            "by", "unknown-group", "figures are not broken down by \"\(group)\"",
+            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use one of \(known.joined(separator: ", "))")
+        return false
+    }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Evaluation
+import Markup
+import Rendering
+import YAML
+
+/// Turns an author's Markdown into the body of a page: links lead to pages, and blocks and inline figures are filled
+/// from the edition's published figures.
+struct Body {
+    let context: PageContext
+    let page: PageAddress
+    let log: DiagnosticLog
+
+    /// A body with its headings, for the list of contents.
+    struct Rendered {
+        var html: HTML
+        var headings: [Heading]
+    }
+
+    /// - Parameters:
+    ///   - source: The Markdown.
+    ///   - file: Its file, as messages show it.
+    ///   - program: The programme that blocks are about when they name none.
+    func html(_ source: SourceText, file: String, program: Program?) -> Rendered {
+        var options = MarkdownOptions()
+        options.trustsRawHTML = context.settings.trustsAuthors
+        options.blockNames = BlockName.allCases.map(\.rawValue)
+        options.figureNames = ["metric"]
+        let links = LinkResolver(context: context, page: page, file: file, log: log)
+        options.resolveLink = links.href
+        let document = MarkdownDocument(source, options: options, log: log)
+        let blocks = Blocks(context: context, page: page, file: file, program: program, log: log)
+        var html = HTML()
+        for (number, part) in document.parts.enumerated() {
+            switch part {
+            case .html(let bytes): html.append(HTML(trusted: bytes))
+            case .block(let block): html.append(blocks.html(block, number: number))
+            case .figure(let figure): html.append(blocks.html(figure))
+            }
+        }
+        return Rendered(html: html, headings: document.headings)
+    }
+}
+
+/// The blocks that a page may hold.
+enum BlockName: String, CaseIterable {
+    case chart, table, claim
+}

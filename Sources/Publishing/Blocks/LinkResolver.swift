@@ -1,0 +1,85 @@
+import Diagnostics
+import Markup
+import YAML
+
+/// Finds where an author's link leads: links name files of the content folder, pages have addresses.
+///
+/// Diagnostics: `link.unknown-file`, `link.hidden-page`.
+struct LinkResolver: Sendable {
+    let context: PageContext
+    let page: PageAddress
+    /// The file that the link stands in, as messages show it: `content/programs/leadership.md`.
+    let file: String
+    let log: DiagnosticLog
+
+    /// The address to write into the page; the link as it is where it leads elsewhere.
+    func href(_ link: LinkReference) -> String {
+        let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = String(parts.first ?? "")
+        let anchor = parts.count > 1 ? String(parts[1]) : nil
+        guard !target.isEmpty, !target.hasPrefix("/"), !Self.hasScheme(target) else { return link.destination }
+        guard let path = Self.resolved(target, from: file) else { return unknown(link, target) }
+        if let asset = context.project.assets.first(where: { $0.address.path == Self.assetPath(path) }) {
+            return page.href(to: asset.address, anchor: anchor)
+        }
+        guard let role = ContentPath(path, languages: context.settings.languages)?.role else {
+            return unknown(link, target)
+        }
+        switch role {
+        case .home: return page.href(to: context.page(""), anchor: anchor)
+        case .page(let slug):
+            guard context.project.pages.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
+            return page.href(to: context.page(slug), anchor: anchor)
+        case .program(let slug):
+            if let program = context.program(slug) { return page.href(to: context.page(of: program), anchor: anchor) }
+            guard context.project.programs.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
+            return hidden(link, slug)
+        }
+    }
+
+    private func unknown(_ link: LinkReference, _ target: String) -> String {
+        let pages =
+            context.project.programs.map { "programs/\($0.slug).md" }
+            + context.project.pages.map { "pages/\($0.slug).md" }
+        let name = target.split(separator: "/").last.map(String.init) ?? target
+        let nearest = nearestName(to: name, in: pages.compactMap { $0.split(separator: "/").last.map(String.init) })
+        log.log(
+            link.span.diagnostic(
+                "link.unknown-file", "the link leads to \"\(target)\", which is not there",
+                help: nearest.map { "did you mean \($0)?" } ?? "write the path from this file to the other one"))
+        return "#"
+    }
+
+    private func hidden(_ link: LinkReference, _ slug: String) -> String {
+        log.log(
+            link.span.diagnostic(
+                "link.hidden-page",
+                "the link leads to \"\(slug)\", which the edition \"\(context.edition.name)\" does not show",
+                help: "remove the link, or give both pages the same visibility"))
+        return "#"
+    }
+
+    private static func hasScheme(_ target: String) -> Bool {
+        guard let colon = target.firstIndex(of: ":") else { return false }
+        return !target[..<colon].contains("/")
+    }
+
+    /// The path below the content folder that a relative path means; `nil` when it leaves the folder.
+    private static func resolved(_ target: String, from file: String) -> String? {
+        // The first component is the content folder itself.
+        var parts = file.split(separator: "/").dropFirst().dropLast().map(String.init)
+        for part in target.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// Files beside free pages lie beside the page, which has no `pages` in its address.
+    private static func assetPath(_ path: String) -> String {
+        path.hasPrefix("pages/") ? String(path.dropFirst("pages/".count)) : path
+    }
+}

@@ -1,0 +1,26 @@
+public import Diagnostics
+public import YAML
+
+/// What to build, and how strictly.
+public struct BuildOptions: Sendable {
+    /// Where content and templates lie.
+    public var folders: ProjectFolders
+    /// Where the site will be found, instead of what `site.yml` says.
+    public var baseURL: String?
+    /// Whether a warning is as bad as an error.
+    public var isStrict = false
+    /// How many threads to use; the bytes do not depend on it.
+    public var threads = 1
+    /// The day that the site speaks of, instead of the newest day in the data.
+    public var date: CalendarDate?
+
+    /// Options with everything but the folders as it is by default.
+    public init(folders: ProjectFolders) {
+        self.folders = folders
+    }
+
+    /// Whether what the log holds lets a site be published.
+    public func allowsPublishing(_ log: DiagnosticLog) -> Bool {
+        !log.hasErrors && !(isStrict && log.count(of: .warning) > 0)
+    }
+}

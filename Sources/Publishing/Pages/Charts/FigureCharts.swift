@@ -1,0 +1,226 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// Draws figures: chooses the kind of chart that fits what a measure says and what it is broken down by.
+struct FigureCharts {
+    let context: PageContext
+
+    /// What is drawn.
+    struct Request {
+        var measure: String
+        /// A programme's slug, or ``FigureKey/everyProgram``.
+        var program: String
+        /// By what it is broken down; `nil` for the measure's own breakdown, or none.
+        var group: String?
+        /// The finding; `nil` for a title made from the measure and the group.
+        var title: String?
+        /// The id of the figure on the page.
+        var id: String
+    }
+
+    /// The chart; `nil` when there is nothing to draw.
+    func chart(_ request: Request) -> ChartModel? {
+        guard let definition = MeasureRegistry.definition(request.measure) else { return nil }
+        switch (request.measure, request.group) {
+        case ("reaction.item_distribution", nil): return AnswerChart(context: context).chart(request)
+        case ("results.achievement", nil): return IndicatorChart(context: context).chart(request)
+        case ("reaction.item_mean", nil): return intervals(request, definition, group: "item")
+        case ("learning.gain", nil):
+            return ScoreChart(context: context).chart(request, group: "session") ?? single(request, definition)
+        case (_, "wave"?), (_, "year"?): return line(request, definition)
+        case (_, let group?): return intervals(request, definition, group: group)
+        case (_, nil): return single(request, definition)
+        }
+    }
+
+    // MARK: - Kinds
+
+    private func intervals(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
+        let statistic = request.measure == "reaction.item_mean" ? "mean" : "value"
+        let rows = members(request, group: group).map { member -> (label: String, figure: Figure?) in
+            (self.label(of: member, group: group, program: request.program), figure(request, group, member, statistic))
+        }
+        guard rows.contains(where: { $0.figure?.shown != nil }) else { return nil }
+        let title = request.title ?? defaultTitle(definition, group: group)
+        let plot = IntervalPlot(
+            heading: heading(request, title, definition), axis: axis(definition),
+            rows: rows.map { row in
+                IntervalPlot.Row(
+                    label: row.label, content: content(row.figure, definition),
+                    count: row.figure?.shown.map { context.numbers.integer($0.n) } ?? "")
+            }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
+            countHeader: context.words("words.column_n"))
+        return model(request, title, definition, plot.markup(), rows, group: group)
+    }
+
+    private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
+        let group = request.group ?? "wave"
+        let rows = members(request, group: group).map { member in
+            (
+                label: self.label(of: member, group: group, program: request.program),
+                figure: figure(request, group, member), position: Double(member)
+            )
+        }
+        guard rows.count(where: { $0.figure?.shown != nil }) >= 2, rows.allSatisfy({ $0.position != nil }) else {
+            return intervals(request, definition, group: group)
+        }
+        let title = request.title ?? defaultTitle(definition, group: group)
+        let steps = rows.compactMap { row in row.position.flatMap { LineWithBand.Step($0, label: row.label) } }
+        let series = LineWithBand.Series(label: "", points: rows.map { content($0.figure, definition) })
+        let chart = LineWithBand(
+            heading: heading(request, title, definition), axis: axis(definition), steps: steps, series: [series],
+            intervals: .whiskers, reference: reference(request.measure))
+        return model(request, title, definition, chart.markup(), rows.map { ($0.label, $0.figure) }, group: group)
+    }
+
+    /// One value: no chart says it better than the number, but an author may ask for it by name.
+    private func single(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
+        guard let figure = context.figures.figure(FigureKey(request.measure, program: request.program)),
+            figure.shown != nil
+        else { return nil }
+        let label = definition.label.text(in: context.language)
+        let plot = IntervalPlot(
+            heading: heading(request, request.title ?? label, definition), axis: axis(definition),
+            rows: [
+                IntervalPlot.Row(
+                    label: label, content: content(figure, definition),
+                    count: figure.shown.map { context.numbers.integer($0.n) } ?? "")
+            ], reference: reference(request.measure), valueHeader: context.words("words.column_value"),
+            countHeader: context.words("words.column_n"))
+        return model(request, request.title ?? label, definition, plot.markup(), [(label, figure)], group: nil)
+    }
+
+    // MARK: - Parts
+
+    private func members(_ request: Request, group: String) -> [String] {
+        context.figures.members(of: request.measure, program: request.program, group: group)
+    }
+
+    private func figure(_ request: Request, _ group: String, _ member: String, _ statistic: String = "value") -> Figure?
+    {
+        context.figures.figure(
+            FigureKey(request.measure, program: request.program, group: group, member: member), statistic)
+    }
+
+    /// The gate of the measure, as a line to compare with; zero for a change.
+    func reference(_ measure: String) -> ReferenceLine? {
+        if let gate = context.settings.gates.first(where: { $0.measure == measure }),
+            let value = gate.atLeast ?? gate.atMost,
+            let definition = MeasureRegistry.definition(measure)
+        {
+            let text = context.style.plain(value, definition)
+            return ReferenceLine(value, label: "\(context.words("words.column_threshold")) \(text)")
+        }
+        let isChange = ["learning.gain", "behaviour.change", "behaviour.effect"].contains(measure)
+        return isChange ? ReferenceLine(0, label: "0") : nil
+    }
+
+    /// A chart's heading: its title, and in words what is drawn.
+    func heading(_ request: Request, _ title: String, _ definition: MeasureDefinition) -> ChartHeading {
+        ChartHeading(title: title, description: definition.meaning.text(in: context.language), idPrefix: request.id)
+    }
+
+    /// An axis in the measure's unit.
+    func axis(_ definition: MeasureDefinition) -> ChartAxis {
+        let style = context.style
+        // The line above the chart names the measure.
+        return ChartAxis(
+            reaches: definition.unit == .share ? 0...1 : nil
+        ) { value in style.tick(value, definition) }
+    }
+
+    /// What stands in a figure's place in a chart: its mark, or the words of why it has none.
+    func content(_ figure: Figure?, _ definition: MeasureDefinition) -> ChartContent {
+        guard let figure else { return withheld(.notMeasured) }
+        switch figure.outcome {
+        case .absent(let absence): return withheld(absence)
+        case .shown(let shown):
+            let interval = shown.interval.map { (low: $0.lowerBound, high: $0.upperBound) }
+            let text = context.style.plain(shown.value, definition)
+            return ChartContent(
+                ChartEstimate(shown.value, interval: interval, text: text), otherwise: Absence.tooFew.mark,
+                words: context.words("absence.too_few.label"))
+        }
+    }
+
+    private func withheld(_ absence: Absence) -> ChartContent {
+        .withheld(mark: absence.mark, words: context.words("absence.\(absence.rawValue).label"))
+    }
+
+    /// What a member of a group is called.
+    func label(of member: String, group: String, program: String) -> String {
+        switch group {
+        case "wave": context.words("format.months_after", ["value": member])
+        case "item": context.itemLabel(member, program: program)
+        case "method": context.name(of: member, in: "method")
+        default: context.name(member)
+        }
+    }
+
+    private func defaultTitle(_ definition: MeasureDefinition, group: String) -> String {
+        let label = definition.label.text(in: context.language)
+        let key = "words.by_\(group)"
+        guard let by = context.words.optional(key) else { return label }
+        return "\(label): \(by.lowercased())"
+    }
+
+    private func model(
+        _ request: Request, _ title: String, _ definition: MeasureDefinition, _ drawing: String,
+        _ rows: [(label: String, figure: Figure?)], group: String?
+    ) -> ChartModel {
+        let label = definition.label.text(in: context.language)
+        let heading = group.flatMap { context.words.optional("words.column_\(Self.columnKey($0))") } ?? label
+        return ChartModel(
+            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: drawing, note: nil,
+            table: TableModel(
+                caption: "\(title) (\(context.words("words.data").lowercased()))",
+                columns: [
+                    TableModel.Column(text: heading), TableModel.Column(text: label, isNumeric: true),
+                    TableModel.Column(text: context.words("words.column_interval"), isNumeric: true),
+                    TableModel.Column(text: context.words("words.column_n"), isNumeric: true),
+                ], rows: rows.map { TableModel.Row(cells: tableCells($0.label, $0.figure, definition)) }))
+    }
+
+    private func tableCells(_ label: String, _ figure: Figure?, _ definition: MeasureDefinition) -> [Cell] {
+        guard let figure else { return [.words(label), .absent(.notMeasured), .number(""), .number("")] }
+        guard case .shown(let shown) = figure.outcome else {
+            if case .absent(let absence) = figure.outcome {
+                return [.words(label), .absent(absence), .number(""), .number("")]
+            }
+            return [.words(label)]
+        }
+        let interval = shown.interval.map { context.style.range($0, definition) }
+        let range = interval.map { context.words("format.range", ["low": $0.low, "high": $0.high]) } ?? ""
+        return [
+            .words(label), .number(context.style.plain(shown.value, definition)), .number(range),
+            .number(context.numbers.integer(shown.n)),
+        ]
+    }
+
+    private static func columnKey(_ group: String) -> String { group == "unit" ? "work_unit" : group }
+}
+
+extension FigureStyle {
+    /// A number on an axis: no more decimals than it needs.
+    func tick(_ value: Double, _ definition: MeasureDefinition) -> String {
+        switch definition.unit {
+        case .share: numbers.percentage(value, places: 0)
+        case .money: numbers.money(value)
+        default:
+            numbers.decimal(value, places: value == value.rounded() ? 0 : value * 10 == (value * 10).rounded() ? 1 : 2)
+        }
+    }
+}
+
+extension PageContext {
+    /// A question as it is asked.
+    func itemLabel(_ id: String, program: String) -> String {
+        guard let item = items(of: program).first(where: { $0.id == id }) else { return name(id) }
+        let label = item.label.text(in: language)
+        return label == id ? name(id) : label
+    }
+
+    /// The questions of a programme.
+    func items(of program: String) -> [Item] { itemsByProgram[program] ?? [] }
+}

@@ -1,0 +1,52 @@
+import Evaluation
+import YAML
+
+/// Finds figures that fall short of what the site demands.
+struct Gates {
+    let context: PageContext
+
+    /// A figure that falls short.
+    struct Miss {
+        var gate: Gate
+        var shown: Figure.Shown
+        var definition: MeasureDefinition
+        /// What is short of what, in words.
+        var sentence: String
+        /// What was decided about it; `nil` where nothing is recorded.
+        var decision: String?
+    }
+
+    /// What a programme falls short of, in the order of `site.yml`.
+    func missed(by program: Program) -> [Miss] {
+        context.settings.gates.compactMap { gate in
+            guard let definition = MeasureRegistry.definition(gate.measure), context.edition.shows(definition.level),
+                let shown = context.figure(gate.measure, of: program.slug)?.shown, gate.isMissed(by: shown.value)
+            else { return nil }
+            return Miss(
+                gate: gate, shown: shown, definition: definition, sentence: sentence(gate, shown, definition),
+                decision: decision(program))
+        }
+    }
+
+    /// The threshold as it is written.
+    func threshold(_ gate: Gate, _ definition: MeasureDefinition) -> String {
+        context.style.plain(gate.atLeast ?? gate.atMost ?? 0, definition)
+    }
+
+    private func sentence(_ gate: Gate, _ shown: Figure.Shown, _ definition: MeasureDefinition) -> String {
+        let isBelow = gate.atLeast.map { shown.value < $0 } ?? false
+        return context.words(
+            isBelow ? "phrases.gate_below" : "phrases.gate_above",
+            [
+                "measure": definition.label.text(in: context.language),
+                "value": context.style.plain(shown.value, definition), "threshold": threshold(gate, definition),
+            ])
+    }
+
+    /// The newest decision on the programme that is not done yet, or else the newest.
+    private func decision(_ program: Program) -> String? {
+        let actions = context.evaluation.actions.filter { $0.program == program.slug }
+        let action = actions.last { $0.progress != .done } ?? actions.last
+        return action.map { context.name($0.action) }
+    }
+}

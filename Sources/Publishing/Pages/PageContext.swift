@@ -1,0 +1,117 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// What the pages of one edition in one language are made from.
+struct PageContext: Sendable {
+    let project: Project
+    let edition: Edition
+    /// The edition's published figures: the only numbers that a page can reach.
+    let figures: FigureSet
+    let evaluation: EvaluationData
+    let words: Words
+    /// The programmes that the edition shows, by slug.
+    let programs: [Program]
+    /// The day that the site speaks of; `nil` when the data bear no date.
+    let siteDate: CalendarDate?
+    let style: FigureStyle
+    /// How much is known about each programme, by slug.
+    let evidence: [String: Evidence]
+    /// The terms that visible programmes carry, by taxonomy.
+    private(set) var terms: [String: [Term]] = [:]
+    /// The questions of each programme's questionnaires, by slug.
+    let itemsByProgram: [String: [Item]]
+    private let programsBySlug: [String: Program]
+
+    init(
+        project: Project, edition: Edition, figures: FigureSet, evaluation: EvaluationData,
+        evidence: [String: Evidence], words: Words, siteDate: CalendarDate?
+    ) {
+        self.project = project
+        self.edition = edition
+        self.figures = figures
+        self.evaluation = evaluation
+        self.words = words
+        self.siteDate = siteDate
+        self.evidence = evidence
+        itemsByProgram = evaluation.itemsByProgram
+        programs = project.programs(in: edition)
+        programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
+        style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))
+        for taxonomy in project.settings.taxonomies {
+            terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all
+        }
+    }
+
+    var language: String { words.language }
+    var numbers: NumberStyle { style.numbers }
+    var settings: SiteSettings { project.settings }
+
+    /// What stands before a page's folder: nothing for the default language.
+    var languagePrefix: String { language == settings.defaultLanguage ? "" : language }
+
+    /// Whether pages in this language stand at the top of the site.
+    var isDefaultLanguage: Bool { language == settings.defaultLanguage }
+
+    /// The page of a folder, in this language.
+    func page(_ folder: String) -> PageAddress { PageAddress(folder, language: languagePrefix) }
+
+    /// A programme's page.
+    func page(of program: Program) -> PageAddress { page("programs/\(program.slug)") }
+
+    /// What a programme says in this language, or in the default language where it is not translated.
+    func text(of program: Program) -> ProgramText {
+        program.texts[language] ?? program.texts[settings.defaultLanguage]
+            ?? ProgramText(
+                title: program.slug, summary: "", body: SourceText([], file: program.file), file: program.file)
+    }
+
+    /// The visible programme with this slug.
+    func program(_ slug: String) -> Program? { programsBySlug[slug] }
+
+    /// A term, unit, indicator or other name of the data, as it is called in this language.
+    func name(_ term: String) -> String { settings.name(of: term, in: language) }
+
+    /// A method's name.
+    func name(of method: Program.Method) -> String {
+        settings.terms[method.rawValue] == nil ? words("methods.\(method.rawValue).name") : name(method.rawValue)
+    }
+
+    /// A taxonomy's name.
+    func title(of taxonomy: Taxonomy) -> String {
+        taxonomy.title?.text(in: language) ?? words("taxonomies.\(taxonomy.id).name")
+    }
+
+    /// A term of a taxonomy as it is called in this language.
+    func name(of term: String, in taxonomy: String) -> String {
+        guard taxonomy == "method", let method = Program.Method(rawValue: term) else { return name(term) }
+        return name(of: method)
+    }
+
+    /// What a measure is called.
+    func label(of measure: String) -> String {
+        MeasureRegistry.definition(measure)?.label.text(in: language) ?? measure
+    }
+
+    /// The place on the methodology page that defines a measure.
+    func definitionHref(_ measure: String, from page: PageAddress) -> String {
+        page.href(to: self.page("methodology"), anchor: Self.anchor(measure))
+    }
+
+    /// A measure's id as the id of an element.
+    static func anchor(_ measure: String) -> String {
+        String(measure.map { $0 == "." || $0 == "_" ? "-" : $0 })
+    }
+
+    /// Figures of the whole programme.
+    func figure(_ measure: String, of program: String, _ statistic: String = "value") -> Figure? {
+        figures.figure(FigureKey(measure, program: program), statistic)
+    }
+}
+
+extension Project {
+    /// The programmes that an edition shows.
+    func programs(in edition: Edition) -> [Program] {
+        programs.filter { edition.visibility.contains($0.visibility) }
+    }
+}

@@ -1,0 +1,75 @@
+import Rendering
+import YAML
+
+/// What a programme's front matter says, in the words of a page.
+struct ProgramFacts {
+    let context: PageContext
+    let program: Program
+
+    /// The facts of a catalogue entry.
+    var short: [String] {
+        let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
+        let methods = program.methods.map(context.name(of:)).joined(separator: ", ")
+        return [program.city.map(context.name), hours, methods.isEmpty ? nil : methods].compactMap(\.self)
+    }
+
+    /// The next time that it is held, seen from the day that the site speaks of.
+    var nextSession: (text: String, registration: String?)? {
+        guard program.status.isAvailable else { return nil }
+        let coming = program.sessions.compactMap { session -> (start: CalendarDate, session: Program.Session)? in
+            guard let start = session.start, context.siteDate.map({ start > $0 }) ?? true else { return nil }
+            return (start, session)
+        }
+        guard let next = coming.min(by: { $0.start < $1.start })?.session else { return nil }
+        return (sentence(next), next.registration.flatMap(Contact.href))
+    }
+
+    private func sentence(_ session: Program.Session) -> String {
+        guard let place = session.place else { return dates(session) }
+        return context.words("phrases.session_place", ["dates": dates(session), "place": place])
+    }
+
+    /// When a session is held, in words.
+    func dates(_ session: Program.Session) -> String {
+        guard let start = session.start else { return context.words("words.no_date") }
+        return session.end.map { context.numbers.dates(from: start, to: $0) } ?? context.numbers.date(start)
+    }
+
+    /// The list of facts on the programme's own page.
+    func full(on page: PageAddress) -> [TemplateRecord] {
+        let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
+        let capacity = program.capacity.map { context.numbers.count($0, of: "people") }
+        let plain: [(String, [String])] = [
+            ("hours", [hours].compactMap(\.self)), ("capacity", [capacity].compactMap(\.self)),
+        ]
+        let terms: [(String, String, [String])] = [
+            ("city", "city", program.terms(in: "city")), ("provider", "provider", program.terms(in: "provider")),
+            ("partners", "partner", program.partners), ("initiative", "initiative", program.terms(in: "initiative")),
+            ("methods", "method", program.terms(in: "method")), ("competencies", "competency", program.competencies),
+            ("audience", "audience", program.audience),
+        ]
+        var records = plain.filter { !$0.1.isEmpty }.map { key, texts in
+            record(key, texts.map { ["text": .text($0), "href": .absent] })
+        }
+        records += terms.filter { !$0.2.isEmpty }.map { key, taxonomy, names in
+            record(key, names.map { item($0, taxonomy, page) })
+        }
+        if let contact = program.contact { records.append(record("contact", [Contact.record(contact)])) }
+        if !program.tags.isEmpty {
+            records.append(record("tags", program.tags.map { ["text": .text(context.name($0)), "href": .absent] }))
+        }
+        return records
+    }
+
+    private func record(_ key: String, _ items: [TemplateRecord]) -> TemplateRecord {
+        ["label": .text(context.words("words.fact_\(key)")), "items": TemplateValue(items)]
+    }
+
+    private func item(_ term: String, _ taxonomy: String, _ page: PageAddress) -> TemplateRecord {
+        let target = context.terms[taxonomy]?.first { $0.id == term }?.page
+        return [
+            "text": .text(context.name(of: term, in: taxonomy)),
+            "href": TemplateValue(target.map { page.href(to: $0) }),
+        ]
+    }
+}

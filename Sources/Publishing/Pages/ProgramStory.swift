@@ -1,0 +1,123 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// What a programme's page says beyond the levels: the trend, the comparison, voices, decisions, money.
+struct ProgramStory {
+    let context: PageContext
+    let program: Program
+    let page: PageAddress
+
+    // MARK: - Gates
+
+    /// The gates that the programme falls short of.
+    var missedGates: [TemplateRecord] {
+        Gates(context: context).missed(by: program).map { miss in
+            ["sentence": .text(miss.sentence), "decision": TemplateValue(miss.decision)]
+        }
+    }
+
+    // MARK: - Over time and beside others
+
+    /// How the programme's headline figures changed from session to session.
+    var trend: Analysis {
+        var analysis = Analysis()
+        let candidates = ["learning.gain", "reaction.satisfaction", "participation.completion_rate"]
+        for measure in candidates {
+            let request = FigureCharts.Request(
+                measure: measure, program: program.slug, group: "session",
+                id: "trend-\(PageContext.anchor(measure))")
+            let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter {
+                session in
+                let key = FigureKey(measure, program: program.slug, group: "session", member: session)
+                return context.figures.figure(key)?.shown != nil
+            }
+            guard shown.count > 1, let chart = FigureCharts(context: context).chart(request) else { continue }
+            analysis.charts.append(chart)
+            if analysis.charts.count == 2 { break }
+        }
+        return analysis
+    }
+
+    /// Programmes of the same initiative, on the measure that most of them share.
+    var comparison: Analysis {
+        guard let initiative = program.initiative else { return Analysis() }
+        let peers = context.programs.filter { $0.initiative == initiative }
+        guard peers.count > 1 else { return Analysis() }
+        let measures = [
+            "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
+        ]
+        let counts = measures.map { measure in
+            (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
+        }
+        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return Analysis() }
+        let chart = ComparisonChart(context: context, page: page).chart(
+            best.0, programs: peers, id: "chart-comparison", highlighting: program.slug)
+        return Analysis(charts: [chart].compactMap(\.self))
+    }
+
+    // MARK: - Voices, decisions, recognition
+
+    /// What people said, by theme, with the words that may be published.
+    var voices: TemplateValue {
+        let themes = context.figures.members(of: "interviews.themes", program: program.slug, group: "theme")
+        let quotations = context.evaluation.quotations.filter { $0.program == program.slug }
+        guard !themes.isEmpty || !quotations.isEmpty else { return .absent }
+        var analysis = Analysis()
+        if !themes.isEmpty { analysis.tables.append(themeTable(themes)) }
+        var record = context.record(of: analysis, on: page)
+        record["quotations"] = TemplateValue(
+            quotations.map { quotation in
+                let voice = quotation.voice.map { context.words("voices.\($0)") } ?? ""
+                return ["text": .text(context.name(quotation.text)), "source": .text(voice)]
+            })
+        return .record(record)
+    }
+
+    private func themeTable(_ themes: [String]) -> TableModel {
+        let statistics = [
+            ("value", "statements"), ("positive", "positive"), ("neutral", "neutral"), ("negative", "negative"),
+        ]
+        return TableModel(
+            caption: context.label(of: "interviews.themes"),
+            columns: [TableModel.Column(text: context.words("words.column_theme"))]
+                + statistics.map { TableModel.Column(text: context.words("words.column_\($0.1)"), isNumeric: true) },
+            rows: themes.map { theme in
+                let key = FigureKey("interviews.themes", program: program.slug, group: "theme", member: theme)
+                let cells = statistics.map { statistic, _ in
+                    context.cell(context.figures.figure(key, statistic), "interviews.themes", showsN: false)
+                }
+                return TableModel.Row(cells: [.words(context.name(theme))] + cells)
+            })
+    }
+
+    /// What was changed because of the evaluation.
+    var actions: TemplateValue {
+        let actions = context.evaluation.actions.filter { $0.program == program.slug }
+        return ActionRecords(context: context, page: page).table(
+            actions, caption: context.words("words.actions_all"), withProgram: false)
+    }
+
+    /// Awards that participants were given.
+    var recognition: Analysis {
+        Analysis(headline: context.headlines(["recognition.awards"], of: program.slug))
+    }
+
+    // MARK: - Money
+
+    /// What it cost, in editions that show money.
+    var cost: Analysis {
+        guard context.edition.shows(.finance) else { return Analysis() }
+        var analysis = Analysis()
+        analysis.headline = context.headlines(
+            [
+                "finance.cost", "finance.cost_per_participant", "finance.budget_absorption", "finance.bcr",
+                "finance.roi",
+            ], of: program.slug)
+        guard !analysis.headline.isEmpty else { return Analysis() }
+        let request = FigureCharts.Request(
+            measure: "finance.cost_per_participant", program: program.slug, group: "session", id: "chart-cost")
+        analysis.charts = [FigureCharts(context: context).chart(request)].compactMap(\.self)
+        return analysis
+    }
+}

@@ -1,0 +1,49 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// Follow-up decisions as tables show them.
+struct ActionRecords {
+    let context: PageContext
+    let page: PageAddress
+
+    /// The table; absent when there are no decisions.
+    func table(_ actions: [FollowUpAction], caption: String, withProgram: Bool) -> TemplateValue {
+        guard !actions.isEmpty else { return .absent }
+        return [
+            "caption": .text(caption), "with_program": .boolean(withProgram),
+            "rows": TemplateValue(actions.map { row($0, withProgram: withProgram) }),
+            "sentence": .text(sentence(actions)),
+        ]
+    }
+
+    private func row(_ action: FollowUpAction, withProgram: Bool) -> TemplateRecord {
+        let program = withProgram ? context.program(action.program) : nil
+        return [
+            "program": TemplateValue(
+                program.map {
+                    [
+                        "text": .text(context.text(of: $0).title), "href": .text(page.href(to: context.page(of: $0))),
+                    ]
+                }),
+            "finding": .text(context.name(action.finding)), "action": .text(context.name(action.action)),
+            "status": .text(context.words("action_statuses.\(action.progress.rawValue)")),
+            "overdue": .boolean(isOverdue(action)), "due": TemplateValue(action.due.map(context.numbers.date)),
+            "owner": TemplateValue(action.owner.map(context.name)),
+        ]
+    }
+
+    private func isOverdue(_ action: FollowUpAction) -> Bool {
+        guard action.progress != .done, let due = action.due, let today = context.siteDate else { return false }
+        return due < today
+    }
+
+    private func sentence(_ actions: [FollowUpAction]) -> String {
+        let overdue = actions.count(where: isOverdue)
+        let values = [
+            "done": context.numbers.integer(actions.count { $0.progress == .done }),
+            "total": context.numbers.integer(actions.count), "overdue": context.numbers.integer(overdue),
+        ]
+        return context.words(overdue == 0 ? "phrases.actions_closed_none_overdue" : "phrases.actions_closed", values)
+    }
+}

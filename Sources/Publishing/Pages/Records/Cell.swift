@@ -1,0 +1,111 @@
+import Evaluation
+import Rendering
+
+/// A table that a page shows.
+struct TableModel {
+    /// A column's heading.
+    struct Column {
+        var text: String
+        var isNumeric = false
+        var href: String?
+    }
+
+    /// A row of cells; a total stands out.
+    struct Row {
+        var cells: [Cell]
+        var isTotal = false
+    }
+
+    var id: String?
+    var caption: String
+    var columns: [Column]
+    var rows: [Row]
+    var note: String?
+}
+
+/// A cell of a table: words, a figure, or the reason why there is none.
+struct Cell {
+    var text: String?
+    var isNumeric = false
+    var href: String?
+    var links: [(text: String, href: String)] = []
+    /// A second, smaller line.
+    var detail: String?
+    var absence: Absence?
+
+    static func words(_ text: String, href: String? = nil) -> Cell { Cell(text: text, href: href) }
+    static func number(_ text: String, detail: String? = nil) -> Cell {
+        Cell(text: text, isNumeric: true, detail: detail)
+    }
+    static func absent(_ absence: Absence) -> Cell { Cell(isNumeric: true, absence: absence) }
+}
+
+extension PageContext {
+    /// A table as templates read it. The first cell of each row is its heading; each kind of absence that occurs is
+    /// explained once below the table.
+    func record(of table: TableModel) -> TemplateRecord {
+        let absences = Absence.allCases.filter { kind in
+            table.rows.contains { $0.cells.contains { $0.absence == kind } }
+        }
+        return [
+            "id": TemplateValue(table.id),
+            "caption": .text(table.caption),
+            "columns": TemplateValue(
+                table.columns.map { column in
+                    [
+                        "text": .text(column.text), "numeric": .boolean(column.isNumeric),
+                        "href": TemplateValue(column.href),
+                    ]
+                }),
+            "rows": TemplateValue(
+                table.rows.map { row in
+                    [
+                        "total": .boolean(row.isTotal),
+                        "cells": TemplateValue(
+                            row.cells.enumerated().map { record(of: $1, isHead: $0 == 0) }),
+                    ]
+                }),
+            "marks": TemplateValue(absences.map(record)),
+            "note": TemplateValue(table.note),
+        ]
+    }
+
+    private func record(of cell: Cell, isHead: Bool) -> TemplateRecord {
+        [
+            "head": .boolean(isHead),
+            "numeric": .boolean(cell.isNumeric),
+            "text": TemplateValue(cell.text),
+            "href": TemplateValue(cell.href),
+            "links": TemplateValue(cell.links.map { ["text": .text($0.text), "href": .text($0.href)] }),
+            "detail": TemplateValue(cell.detail),
+            "absence": TemplateValue(cell.absence.map(record)),
+            "sparkline": .absent,
+        ]
+    }
+
+    /// Why a figure has no value: its short form, its name and what it means.
+    func record(of absence: Absence) -> TemplateRecord {
+        let key = "absence.\(absence.rawValue)"
+        return [
+            "short": .text(absence.mark), "label": .text(words("\(key).label")),
+            "explanation": .text(words("\(key).definition")),
+        ]
+    }
+
+    /// A cell with a figure's value, its interval and n below it.
+    func cell(_ figure: Figure?, _ measure: String, showsN: Bool = true, showsInterval: Bool = true) -> Cell {
+        guard let definition = MeasureRegistry.definition(measure), let figure else { return .absent(.notMeasured) }
+        switch figure.outcome {
+        case .absent(let absence): return .absent(absence)
+        case .shown(let shown):
+            var details: [String] = []
+            if showsInterval, let interval = shown.interval {
+                let (low, high) = style.range(interval, definition)
+                details.append(words("format.range", ["low": low, "high": high]))
+            }
+            if showsN { details.append(style.n(shown.n)) }
+            return .number(
+                style.plain(shown.value, definition), detail: details.isEmpty ? nil : details.joined(separator: "; "))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// All pages of an edition in one language, in the order in which they are rendered.
+struct SitePages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var all: [Page] {
+        let sections = context.edition.sections
+        var pages: [Page] = [CataloguePage(context: context, log: log).page]
+        if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
+        pages += TaxonomyPages(context: context, log: log).pages
+        pages += TermPages(context: context, log: log).pages
+        if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
+        pages += FreePages(context: context, log: log).pages
+        if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }
+        return pages
+    }
+}

@@ -1,0 +1,68 @@
+public import Diagnostics
+import Evaluation
+public import FileSystem
+
+/// The whole way from an author's folder to a site. `check` goes it and keeps nothing, `build` keeps what it makes;
+/// nothing else differs, so the two cannot disagree.
+public struct Pipeline: Sendable {
+    private let options: BuildOptions
+    private let log: DiagnosticLog
+    private let progress: @Sendable (Stage) -> Void
+
+    /// - Parameters:
+    ///   - options: What to build, and how strictly.
+    ///   - log: Receives everything that is wrong with the author's files.
+    ///   - progress: Told when a stage begins.
+    public init(_ options: BuildOptions, log: DiagnosticLog, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
+        self.options = options
+        self.log = log
+        self.progress = progress
+    }
+
+    /// Makes the site and hands each file of it to `site` as soon as it is ready.
+    ///
+    /// - Returns: What was read and made. When it ``BuildSummary/isPublishable``, all files were handed over.
+    /// - Throws: When the system refuses to read or to write.
+    public func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
+        progress(.loading)
+        let project = try ProjectLoader(options.folders, log: log).load().withBaseURL(options.baseURL)
+        progress(.reading(files: project.evaluations.count))
+        let evaluation = try EvaluationReader(project.directory, threads: options.threads, log: log)
+            .read(project.evaluations)
+        var summary = BuildSummary(project, evaluation)
+        guard options.allowsPublishing(log) else { return summary }
+
+        var manifest = Manifest(project, evaluation)
+        for edition in project.settings.editions {
+            progress(.measuring(edition: edition.name))
+            let measurements = evaluation.measured(
+                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
+                under: project.settings.privacy)
+            let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
+            summary.add(figures, of: edition)
+
+            let files = EditionFiles(edition, to: site, manifest: manifest)
+            let contexts = project.contexts(
+                edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
+            progress(.rendering(edition: edition.name))
+            try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
+            try DataFiles(contexts: contexts).write(into: files)
+            try files.copy(project.assets)
+            manifest = try files.finish()
+        }
+        summary.isPublishable = options.allowsPublishing(log)
+        return summary
+    }
+}
+
+/// A stage of the pipeline, for those who wait.
+public enum Stage: Sendable {
+    /// Settings, documents and templates are read.
+    case loading
+    /// Evaluation files are read.
+    case reading(files: Int)
+    /// Measures are computed and pass disclosure control.
+    case measuring(edition: String)
+    /// Pages are rendered and written.
+    case rendering(edition: String)
+}

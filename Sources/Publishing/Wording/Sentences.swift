@@ -1,0 +1,108 @@
+import Evaluation
+import Rendering
+
+/// Findings in words, made from figures by rules.
+///
+/// What a group measured twice shows is called a change; only a comparison group earns another word. The interval
+/// decides whether anything is said to have risen or fallen: where it holds zero, the sentence says that the direction
+/// is open.
+struct Sentences {
+    let context: PageContext
+    let page: PageAddress
+
+    /// A sentence about a value with its interval.
+    func estimate(_ phrase: String, _ measure: String, _ program: String, _ more: [String: String] = [:]) -> HTML? {
+        guard let shown = context.figure(measure, of: program)?.shown else { return nil }
+        return sentence(phrase, measure, shown, more)
+    }
+
+    /// A sentence about a change: up, down, or not clear which.
+    ///
+    /// - Parameter phrase: The beginning of the words' keys, to which `_up`, `_down` or `_unclear` is added.
+    func change(_ phrase: String, _ measure: String, _ key: FigureKey, _ more: [String: String] = [:]) -> HTML? {
+        guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
+        let direction = interval.contains(0) ? "unclear" : shown.value > 0 ? "up" : "down"
+        return sentence("\(phrase)_\(direction)", measure, shown, more, takesMagnitude: direction == "down")
+    }
+
+    /// How much more the trained changed than others did.
+    func effect(_ program: Program) -> HTML? {
+        let measure = "behaviour.effect"
+        guard let shown = context.figure(measure, of: program.slug)?.shown, let interval = shown.interval else {
+            return nil
+        }
+        let ending = interval.contains(0) ? "_unclear" : shown.value > 0 ? "" : "_less"
+        let trained = context.figure("behaviour.change", of: program.slug)?.shown?.n ?? shown.n
+        let more = [
+            "n": context.numbers.integer(trained), "n_comparison": context.numbers.integer(max(0, shown.n - trained)),
+        ]
+        return sentence("phrases.behaviour_effect\(ending)", measure, shown, more, takesMagnitude: ending == "_less")
+    }
+
+    /// How content participants were, on which scale.
+    func satisfaction(_ program: Program) -> HTML? {
+        let scales = context.items(of: program.slug).filter { $0.ideal == nil }.map(\.scale)
+        guard
+            let scale = Dictionary(grouping: scales, by: \.self).max(by: {
+                ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count)
+            })?.key
+        else { return nil }
+        let range = "\(scale.lowestScore)–\(scale.lowestScore + scale.count - 1)"
+        return estimate("phrases.reaction_satisfaction", "reaction.satisfaction", program.slug, ["scale": range])
+    }
+
+    /// Whether an indicator reached its target.
+    func indicator(_ indicator: String, _ program: Program) -> HTML? {
+        let key = FigureKey("results.achievement", program: program.slug, group: "indicator", member: indicator)
+        func value(_ statistic: String) -> Double? { context.figures.figure(key, statistic)?.shown?.value }
+        guard let actual = value("actual"), let baseline = value("baseline"), let target = value("target"),
+            let achievement = value("value")
+        else { return nil }
+        func text(_ number: Double) -> String {
+            context.numbers.decimal(number, places: number == number.rounded() ? 0 : 1)
+        }
+        let phrase = achievement >= 1 ? "phrases.results_achieved" : "phrases.results_not_achieved"
+        return html(
+            phrase, "results.achievement",
+            [
+                "indicator": context.name(indicator), "actual": text(actual), "baseline": text(baseline),
+                "target": text(target), "value": context.numbers.percentage(achievement, places: 0),
+            ], linked: achievement >= 1 ? "actual" : "value")
+    }
+
+    private func sentence(
+        _ phrase: String, _ measure: String, _ shown: Figure.Shown, _ more: [String: String],
+        takesMagnitude: Bool = false
+    ) -> HTML? {
+        guard let definition = MeasureRegistry.definition(measure) else { return nil }
+        let sign = takesMagnitude ? -1.0 : 1
+        var values = [
+            "value": context.style.plain(shown.value * sign, definition), "n": context.numbers.integer(shown.n),
+        ]
+        if let interval = shown.interval {
+            let ends = [interval.lowerBound * sign, interval.upperBound * sign].sorted()
+            values["low"] = context.style.plain(ends[0], definition)
+            values["high"] = context.style.plain(ends[1], definition)
+        }
+        return html(phrase, measure, values.merging(more) { $1 }, linked: "value")
+    }
+
+    /// A phrase with its places filled; one of them leads to the measure's definition.
+    func html(_ phrase: String, _ measure: String, _ values: [String: String], linked: String) -> HTML {
+        // The linked place is filled after escaping, so it goes through the phrase as a mark that no text contains.
+        let mark = "\u{1}"
+        var marked = values
+        marked[linked] = mark
+        let parts = context.words(phrase, marked).split(
+            separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
+        var html = HTML(escaping: String(parts.first ?? ""))
+        guard parts.count == 2 else { return html }
+        html.append(trusted: "<a href=\"")
+        html.append(escaping: context.definitionHref(measure, from: page))
+        html.append(trusted: "\">")
+        html.append(escaping: values[linked] ?? "")
+        html.append(trusted: "</a>")
+        html.append(escaping: String(parts[1]))
+        return html
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite("Texts and people as numbers")
+struct InternerTests {
+    private func intern(_ text: String, in interner: inout ByteInterner) -> Int32 {
+        Array(text.utf8).withUnsafeBytes { interner.intern($0) }
+    }
+
+    @Test("Equal texts have one number, others have others, whatever their length and number")
+    func numbers() {
+        var interner = ByteInterner()
+        var known: [String: Int32] = [:]
+        var generator = SeededGenerator(seed: 4)
+        for _ in 0..<30_000 {
+            let text = generator.text(of: ["a", "b", "ab", "\0", "é", "0123456789"], limit: 6)
+            let number = intern(text, in: &interner)
+            #expect(known[text, default: number] == number)
+            known[text] = number
+        }
+        #expect(interner.count == known.count)
+        #expect(Set(known.values).count == known.count)
+        for (text, number) in known {
+            #expect(interner.string(of: number) == text)
+            #expect(Array(text.utf8).withUnsafeBytes { interner.number(of: $0) } == number)
+        }
+        #expect(Array("unknown".utf8).withUnsafeBytes { interner.number(of: $0) } == nil)
+    }
+
+    @Test("Numbers follow first appearance, and the empty text is a text")
+    func order() {
+        var interner = ByteInterner()
+        #expect(["b", "", "a", "b", ""].map { intern($0, in: &interner) } == [0, 1, 2, 0, 1])
+    }
+
+    @Test("One interner's texts are entered into another")
+    func remapping() {
+        var left = ByteInterner()
+        var right = ByteInterner()
+        _ = ["x", "y"].map { intern($0, in: &left) }
+        _ = ["z", "y", "w"].map { intern($0, in: &right) }
+        #expect(right.remap(onto: &left) == [2, 1, 3])
+        #expect((0..<4).map { left.string(of: $0) } == ["x", "y", "z", "w"])
+    }
+
+    @Test("SipHash gives the values of its authors' test vectors")
+    func sipHash() {
+        // vectors.h of the reference implementation: key 00 01 … 0f, message 00 01 … of the length given.
+        let key: (UInt64, UInt64) = (0x0706_0504_0302_0100, 0x0F0E_0D0C_0B0A_0908)
+        let expected: [(Int, UInt64)] = [
+            (0, 0x726F_DB47_DD0E_0E31), (1, 0x74F8_39C5_93DC_67FD), (8, 0x93F5_F579_9A93_2462),
+            (15, 0xA129_CA61_49BE_45E5),
+        ]
+        for (length, value) in expected {
+            #expect((0..<UInt8(length)).map(\.self).withUnsafeBytes { SipHash.hash($0, key: key) } == value)
+        }
+    }
+
+    @Test("A person is the same with blanks around the name, and nobody without a name")
+    func people() {
+        let person = { (text: String) in Array(text.utf8).withUnsafeBytes { OpaqueIdentifier($0) } }
+        #expect(person("198609242010011002") == person("\u{A0}198609242010011002 \u{FEFF}"))
+        #expect(person("198609242010011002") != person("198609242010011003"))
+        #expect(person(" \u{202F}\t") == nil)
+        #expect(Set((0..<100_000).map { person("\($0)")?.bits }).count == 100_000)
+    }
+
+    @Test("Answers are compared without regard to case, blanks and composition")
+    func answers() {
+        #expect(AnswerKey(" Sangat\u{A0} \tSetuju\u{200B}\n") == AnswerKey("sangat setuju"))
+        #expect(AnswerKey("É") == AnswerKey("e\u{301}"))
+        #expect(AnswerKey("\u{FEFF}\u{202F}").text.isEmpty)
+        #expect(AnswerKey("setuju") != AnswerKey("tidak setuju"))
+    }
+}

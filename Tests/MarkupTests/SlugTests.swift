@@ -1,0 +1,56 @@
+import Diagnostics
+import Markup
+import Testing
+
+@Suite("A slug")
+struct SlugTests {
+    @Test(
+        "A title becomes a slug",
+        arguments: [
+            ("Dinas Kesehatan", "dinas-kesehatan"),
+            ("  Kepemimpinan & Tata-Kelola (2025)!  ", "kepemimpinan-tata-kelola-2025"),
+            ("Évaluation à l’école", "evaluation-a-lecole"), ("e\u{301}te\u{301}", "ete"),
+            ("Straße Łódź Ærø", "strasse-lodz-aero"),
+            ("Đường Þór İzmir ﬁ", "duong-thor-izmir"), ("Jum'at", "jumat"), ("漢字 2", "2"), ("a--b", "a-b"),
+        ])
+    func titles(title: String, slug: String) {
+        #expect(Slug.slugify(title) == slug)
+        #expect(Slug.isValid(slug))
+    }
+
+    @Test("A title without a letter that can stand in an address has no slug", arguments: ["", "漢字", "---", "\u{301}"])
+    func nothing(title: String) {
+        #expect(Slug.slugify(title) == nil)
+    }
+
+    @Test("Any title gives a slug or none")
+    func random() {
+        var generator = SeededGenerator(state: 5)
+        for _ in 0..<2000 {
+            let scalars = (0..<Int.random(in: 0...150, using: &generator)).compactMap { _ in
+                Unicode.Scalar(UInt32.random(in: 0...0x24FF, using: &generator))
+            }
+            let slug = Slug.slugify(String(String.UnicodeScalarView(scalars)))
+            #expect(slug.map(Slug.isValid) ?? true)
+        }
+    }
+
+    @Test("Nothing but small letters, digits and dashes is a slug")
+    func validity() {
+        let log = DiagnosticLog()
+        let place = SourceLocation(file: "programs/Gaji Baru.md")
+        for text in ["a", "2025-a", String(repeating: "a", count: 100)] {
+            #expect(Slug.validate(text, of: "file name", at: place, log: log))
+        }
+        #expect(log.diagnostics.isEmpty)
+        for text in ["", "..", "a/b", "A", "é", "a b", "a\u{0}", String(repeating: "a", count: 101)] {
+            #expect(!Slug.validate(text, of: "file name", at: place, log: log))
+        }
+        #expect(log.count(of: .error) == 8)
+        let other = DiagnosticLog()
+        #expect(!Slug.validate("Gaji Baru", of: "file name", at: place, log: other))
+        #expect(other.diagnostics.first?.message == "file name \"Gaji Baru\" cannot be part of an address")
+        #expect(
+            other.diagnostics.first?.help == "write \"gaji-baru\": 1 to 100 of the characters a to z, 0 to 9 and -")
+    }
+}
