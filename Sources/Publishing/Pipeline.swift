@@ -38,14 +38,16 @@ public struct Pipeline: Sendable {
             let measurements = evaluation.measured(
                 by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)))
             let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
+                .showing(edition.shows)
             summary.add(figures, of: edition)
 
             let files = EditionFiles(edition, to: site, manifest: manifest)
-            let contexts = project.contexts(
+            var contexts = project.contexts(
                 edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
+            let dataFiles = try DataFiles(contexts: contexts).write(into: files)
+            for index in contexts.indices { contexts[index].dataFiles = dataFiles }
             progress(.rendering(edition: edition.name))
             try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
-            try DataFiles(contexts: contexts).write(into: files)
             try files.copy(project.assets)
             manifest = try files.finish()
         }

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     private(set) var terms: [String: [Term]] = [:]
     /// The questions of each programme's questionnaires, by slug.
     let itemsByProgram: [String: [Item]]
+    /// The files to download, with their sizes in bytes.
+    var dataFiles: [PageAddress: Int] = [:]
     private let programsBySlug: [String: Program]
 
     init(
