@@ -18,16 +18,17 @@ struct DataFiles {
     /// - Returns: Their sizes in bytes, for the pages that offer them.
     func write(into files: EditionFiles) throws(IOFailure) -> [PageAddress: Int] {
         guard let context = contexts.first, context.edition.sections.contains(.data) else { return [:] }
+        let figures = DataSchema.figures(of: Set(Level.allCases.filter(context.edition.shows)))
         var package = Package(context: context, files: files)
         try package.add(
-            "metrics", Self.metrics, title: context.words("dictionary.figures.title"), .figures,
+            "metrics", Self.metrics, title: context.words("dictionary.figures.title"), figures,
             MetricsFile(context.figures.all).text)
         try package.add(
             "programs", Self.programs, title: context.words("dictionary.programs.title"), .programs,
             ProgramsFile(contexts: contexts).text)
         for program in context.programs {
             try package.add(
-                program.slug, Self.address(of: program), title: context.text(of: program).title, .figures,
+                program.slug, Self.address(of: program), title: context.text(of: program).title, figures,
                 MetricsFile(context.figures.figures(ofProgram: program.slug)).text)
         }
         return try package.finish()

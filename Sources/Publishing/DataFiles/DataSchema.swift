@@ -30,21 +30,30 @@ struct DataSchema: Sendable {
 
 extension DataSchema {
     /// `data/metrics.csv` and `data/<slug>.csv`.
-    static let figures = DataSchema(
-        id: "figures",
-        columns: [
+    static let figures = figures(of: Set(Level.allCases))
+
+    /// The same where only some levels are shown: what is not shown is not named either.
+    static func figures(of levels: Set<Level>) -> DataSchema {
+        let measures = MeasureRegistry.definitions.filter { levels.contains($0.level) }
+        return DataSchema(id: "figures", columns: columns(levels, measures), key: key)
+    }
+
+    private static let key = ["program", "group", "member", "measure", "statistic"]
+
+    private static func columns(_ levels: Set<Level>, _ measures: [MeasureDefinition]) -> [Column] {
+        [
             Column(name: "program", kind: .string, isRequired: true),
             Column(name: "group", kind: .string, isRequired: true),
             Column(name: "member", kind: .string),
-            Column(name: "level", kind: .string, isRequired: true, values: Level.allCases.map(\.rawValue)),
-            Column(name: "measure", kind: .string, isRequired: true, values: MeasureRegistry.definitions.map(\.id)),
+            Column(name: "level", kind: .string, isRequired: true, values: levels.sorted().map(\.rawValue)),
+            Column(name: "measure", kind: .string, isRequired: true, values: measures.map(\.id)),
             Column(name: "statistic", kind: .string, isRequired: true),
             Column(name: "value", kind: .number), Column(name: "low", kind: .number),
             Column(name: "high", kind: .number), Column(name: "n", kind: .integer),
             Column(
                 name: "status", kind: .string, isRequired: true, values: ["shown"] + Absence.allCases.map(\.rawValue)),
-        ],
-        key: ["program", "group", "member", "measure", "statistic"])
+        ]
+    }
 
     /// `data/programs.json`.
     static let programs = DataSchema(

@@ -47,7 +47,7 @@ struct ProgramsFile {
     /// The grade; none where the page says nothing of so small a programme.
     private func grade(_ program: Program) -> JSONValue {
         guard let context = contexts.first, let evidence = context.evidence[program.slug],
-            context.figure("participation.people", of: program.slug)?.status != Absence.withheld.rawValue
+            !ProgramLevels(context: context, program: program, page: context.page(of: program)).isTooSmall
         else { return .null }
         return .integer(evidence.grade.rawValue)
     }

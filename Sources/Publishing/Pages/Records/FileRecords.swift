@@ -7,7 +7,7 @@ struct FileRecords {
 
     func record(of file: FileAccount, on page: PageAddress) -> TemplateRecord {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
-        let hasSection = context.edition.sections.contains(.dataQuality) && !file.problems.isEmpty
+        let hasSection = context.edition.sections.contains(.dataQuality) && file.hasRemarks
         return [
             "name": .text(file.name),
             "href": TemplateValue(
@@ -22,4 +22,9 @@ struct FileRecords {
     static func anchor(_ file: FileAccount) -> String {
         "file-" + String(file.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }
+}
+
+extension FileAccount {
+    /// Whether there is anything to say about rows that are not used, or about cells.
+    var hasRemarks: Bool { !problems.isEmpty || filtered > 0 }
 }

@@ -16,7 +16,8 @@ struct DataPage {
                 "title": .text(frame.title), "lead": .text(frame.lead),
                 "introduction": TemplateValue(frame.introduction),
                 "groups": TemplateValue(groups(frame.address)),
-                "licence": TemplateValue(context.settings.licence.map { Contact.record($0.text(in: context.language)) }),
+                "licence": TemplateValue(
+                    context.settings.licence.map { Contact.record($0.text(in: context.language)) }),
                 "dictionary": TemplateValue(dictionary),
             ])
     }
@@ -65,7 +66,8 @@ struct DataPage {
         let example = context.programs.first.map { "\($0.slug).csv" } ?? words("dictionary.each_program")
         return [
             entry(.figures, file: "metrics.csv", about: words("dictionary.figures.about"), caption: "caption"),
-            entry(.programs, file: "programs.json", about: words("dictionary.programs.about"), caption: "record_caption"),
+            entry(
+                .programs, file: "programs.json", about: words("dictionary.programs.about"), caption: "record_caption"),
             [
                 "id": "dictionary-each-program", "file": .text(words("dictionary.each_program")),
                 "description": .text(words("dictionary.figures.about_each", ["file": example])), "caption": .absent,
