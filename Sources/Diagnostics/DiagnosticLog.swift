@@ -27,10 +27,11 @@ public final class DiagnosticLog: Sendable {
     /// An empty log.
     public init() {}
 
-    /// Adds a diagnostic.
+    /// Adds a diagnostic. The same one twice, such as that of a page which two editions show, counts once.
     public func log(_ diagnostic: Diagnostic) {
         state.withLock { state in
             let key = Key(id: diagnostic.id, file: diagnostic.location?.file)
+            guard !(state.kept[key] ?? []).contains(diagnostic) else { return }
             state.counts[key, default: 0] += 1
             state.severities[diagnostic.severity, default: 0] += 1
             if state.counts[key, default: 0] <= Self.kept {

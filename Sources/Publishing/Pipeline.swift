@@ -36,7 +36,8 @@ public struct Pipeline: Sendable {
         for edition in project.settings.editions {
             progress(.measuring(edition: edition.name))
             let measurements = evaluation.measured(
-                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)))
+                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
+                under: project.settings.privacy)
             let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
                 .showing(edition.shows)
             summary.add(figures, of: edition)

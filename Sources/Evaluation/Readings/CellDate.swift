@@ -2,18 +2,35 @@ import YAML
 
 /// Days as spreadsheets and form tools write them.
 enum CellDate {
-    /// The day of `2025-08-17`, `17/08/2025`, `17-08-2025` or `17.08.2025`, each with or without a time behind it.
+    /// What comes first in a date that does not begin with the year.
+    enum Order: Sendable, CaseIterable {
+        /// `17/08/2025`, as in most of the world.
+        case dayFirst
+        /// `8/17/2025`, as in the United States.
+        case monthFirst
+    }
+
+    /// The day of `2025-08-17`, or of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, each with or without
+    /// a time behind it. Of years with two digits, those from 69 on are of the last century, as POSIX has it.
     ///
-    /// A day comes before its month, as in most of the world; a text that is no date read so is refused, never turned
-    /// round.
-    static func date(_ text: String) -> CalendarDate? {
-        let day = text.prefix { !$0.isWhitespace && $0 != "T" }
+    /// A text that is no date read so is refused, never turned round.
+    static func date(_ text: String, _ order: Order) -> CalendarDate? {
+        let day = day(of: text)
         if let date = CalendarDate(iso: day) { return date }
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
-        guard parts.count == 3, parts[2].count == 4 else { return nil }
+        guard parts.count == 3, parts[2].count == 4 || parts[2].count == 2 else { return nil }
         let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
         guard numbers.count == 3 else { return nil }
-        return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+        let century = parts[2].count == 4 ? 0 : numbers[2] < 69 ? 2000 : 1900
+        return switch order {
+        case .dayFirst: CalendarDate(year: century + numbers[2], month: numbers[1], day: numbers[0])
+        case .monthFirst: CalendarDate(year: century + numbers[2], month: numbers[0], day: numbers[1])
+        }
+    }
+
+    /// A cell's text without the time behind the day.
+    static func day(of text: String) -> Substring {
+        text.prefix { !$0.isWhitespace && $0 != "T" }
     }
 }
 

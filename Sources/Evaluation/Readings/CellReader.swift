@@ -17,7 +17,7 @@ struct CellReader {
         kind = planned.kind
         column = planned.column
         form = planned.form
-        meaning = CellMeaning(column: planned.column, kind: planned.kind, directory: directory, scale: scale)
+        meaning = CellMeaning(column: planned, directory: directory, scale: scale)
     }
 
     /// The value of a cell that is not empty: a code, an opaque person or a number in units of ``Scale``.
@@ -80,14 +80,13 @@ struct CellReader {
 
 /// What the words of a column stand for.
 struct CellMeaning: Sendable {
-    let column: Column
-    let kind: ColumnKind
+    let column: PlannedColumn
     let directory: ProgramDirectory
     let scale: AnswerScale
 
     /// The code of a cell's text.
     func code(of text: String) -> Result<Int32, CellFault> {
-        switch kind {
+        switch column.kind {
         case .program: program(text)
         case .choice(let choice): word(text, choice)
         case .answer: AnswerMatcher(scale).point(text).map(Int32.init)
@@ -109,16 +108,19 @@ struct CellMeaning: Sendable {
         if let code = choice.code(of: AnswerKey(text).text) { return .success(code) }
         return .failure(
             CellFault(
-                "csv.unknown-word", "\(column.rawValue) \(CellFault.shown(text)) is not understood",
+                "csv.unknown-word", "\(column.column.rawValue) \(CellFault.shown(text)) is not understood",
                 help: "use one of: \(choice.listing)"))
     }
 
     private func date(_ text: String) -> Result<Int32, CellFault> {
-        if let date = CellDate.date(text) { return .success(Int32(date.year * 10_000 + date.month * 100 + date.day)) }
+        if let date = CellDate.date(text, column.dateOrder) {
+            return .success(Int32(date.year * 10_000 + date.month * 100 + date.day))
+        }
         return .failure(
             CellFault(
-                "csv.not-a-date", "\(column.rawValue) \(CellFault.shown(text)) is not a date",
-                help: "write 2025-08-17 or 17/08/2025"))
+                "csv.not-a-date", "\(column.column.rawValue) \(CellFault.shown(text)) is not a date",
+                help: column.dateOrder == .dayFirst
+                    ? "write 2025-08-17 or 17/08/2025" : "write 2025-08-17, or 8/17/2025 as the other cells do"))
     }
 }
 

@@ -24,11 +24,11 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.name, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
-            let surveyed = try NumberForms(file: file, declared: declared, threads: threads, log: log).applied(
+            let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
             let hash = try SHA256.hexadecimal(of: bytes)

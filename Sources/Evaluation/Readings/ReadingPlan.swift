@@ -31,6 +31,8 @@ struct PlannedColumn: Sendable {
     let header: String
     /// How numbers are written in it.
     var form: NumberForm = .plain
+    /// In which order dates are written in it.
+    var dateOrder: CellDate.Order = .dayFirst
 }
 
 /// A question and the field that holds its answers.

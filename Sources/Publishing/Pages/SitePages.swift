@@ -9,6 +9,8 @@ struct SitePages {
         let sections = context.edition.sections
         var pages: [Page] = [CataloguePage(context: context, log: log).page]
         if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
+        pages += TaxonomyPages(context: context, log: log).pages
+        pages += TermPages(context: context, log: log).pages
         if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
         if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
         if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }

@@ -75,7 +75,7 @@ public struct ProjectLoader {
             let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
             sources.append(
                 EvaluationSource(
-                    name: content.name(file), path: content.path(file),
+                    name: file, path: content.path(file), label: content.name(file),
                     sidecar: bytes.map { (content.name(sidecar), $0) }))
         }
         for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {

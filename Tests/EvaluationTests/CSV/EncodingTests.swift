@@ -70,6 +70,20 @@ struct EncodingTests {
         }
     }
 
+    @Test("Of many bad bytes the first is told, though several threads find some")
+    func firstOfMany() throws {
+        // Good lines first, so that all threads are at work when they come to the bad ones.
+        let good = Array((["a,b"] + Array(repeating: "1,2", count: 1000)).joined(separator: "\n").utf8)
+        let text = good + (0..<400).flatMap { _ in [0x0A, 0x78, 0x2C, 0xE9] as [UInt8] }
+        var file = try #require(try CSVFile.open(MemorySource(text), name: "t.csv", log: DiagnosticLog()))
+        file.plan.chunkSize = 6
+        for _ in 0..<40 {
+            let run = ScanRun<Int>(plan: file.plan, threads: 4)
+            onRealThreads(4) { run.work(from: 0) { $0 += $1.count } }
+            #expect(run.fault?.offset == good.count + 3)
+        }
+    }
+
     @Test("Undecodable headers, lone surrogates and gaps of the code page are found too")
     func invalidElsewhere() throws {
         #expect(try opening(Array("a,".utf8) + [0xC3, 0x28, 0x0A], nil) == "t.csv:1:3")

@@ -95,6 +95,28 @@ struct RecordTests {
         #expect(Set(sums).count == 1)
     }
 
+    @Test("Threads that really run side by side agree with one alone, stray quotes or not")
+    func realThreads() throws {
+        var generator = SeededGenerator(seed: 11)
+        let pieces = ["a", "bc,", "\n", ",\"x,y\",", "\"q\"\"q\"", "\n\"\n\"", "é", "5\"", "\n1,2\n"]
+        for _ in 0..<60 {
+            let text = "h,i\n" + generator.text(of: pieces, limit: 2000)
+            var file = try #require(try CSVFile.open(MemorySource(text), name: "t.csv", log: DiagnosticLog()))
+            file.plan.chunkSize = Int.random(in: 1...100, using: &generator)
+            let results = [1, 4].map { threads in
+                let run = ScanRun<Int>(plan: file.plan, threads: threads)
+                onRealThreads(threads) {
+                    run.work(from: 0) { sum, batch in
+                        for row in 0..<batch.count { sum += batch[row].field(0).count * batch[row].fieldCount }
+                    }
+                }
+                let result = run.result(firstLine: 2, unclosedQuote: nil)
+                return [result.values.reduce(0, +), result.recordCount] + result.firstLines + result.firstRecords
+            }
+            #expect(results[0] == results[1])
+        }
+    }
+
     @Test("A file that shrinks or cannot be read is an error, not a crash")
     func failures() throws {
         struct Broken: Error {}

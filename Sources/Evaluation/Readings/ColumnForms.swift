@@ -1,0 +1,145 @@
+import Diagnostics
+
+/// Finds out how each column of numbers or dates in a file writes them: `1.250,5` or `1,250.5`, `17/8/25` or `8/17/25`.
+///
+/// All cells of a column are looked at, each distinct one once, before any is read: a column in which "1.250" means one
+/// thing in line 3 and another in line 9,000 is refused, not averaged.
+///
+/// Diagnostics: `csv.ambiguous-number`, `csv.mixed-numbers`, `csv.mixed-dates`.
+struct ColumnForms {
+    let file: CSVFile
+    let declared: DeclaredDialect
+    let threads: Int
+    let log: DiagnosticLog
+
+    private struct Form {
+        var number = NumberForm.plain
+        var date = CellDate.Order.dayFirst
+    }
+
+    /// The plans with the form of each such column; `nil` when a column contradicts itself.
+    func applied(to plans: [ReadingPlan]) throws(CSVFailure) -> [ReadingPlan]? {
+        let columns = plans.flatMap(\.columns).filter { $0.kind.isNumber || $0.kind == .date }
+        guard !columns.isEmpty else { return plans }
+        let fields = Array(Set(columns.map(\.field))).sorted()
+        let cells = try distinctCells(of: fields)
+        var forms: [Int: Form] = [:]
+        for (field, cells) in zip(fields, cells) {
+            let kinds = columns.filter { $0.field == field }.map(\.kind)
+            guard let form = form(of: cells.sorted(), field: field, kinds) else { continue }
+            forms[field] = form
+        }
+        guard forms.count == fields.count else { return nil }
+        return plans.map { plan in
+            var plan = plan
+            for number in plan.columns.indices {
+                guard let form = forms[plan.columns[number].field] else { continue }
+                plan.columns[number].form = form.number
+                plan.columns[number].dateOrder = form.date
+            }
+            return plan
+        }
+    }
+
+    /// The form of a field; `nil`, with a diagnostic, when its cells contradict each other.
+    private func form(of cells: [String], field: Int, _ kinds: [ColumnKind]) -> Form? {
+        var form = Form()
+        if kinds.contains(where: \.isNumber) {
+            let isMoney = kinds.contains(.money)
+            var survey = NumberSurvey(
+                decimal: declared.decimalMark, group: declared.groupMark,
+                extras: isMoney ? .of(.money) : .of(.number))
+            for cell in cells { Array(cell.utf8).withUnsafeBytes { survey.add($0) } }
+            guard let number = number(survey.verdict(preferring: isMoney ? .thousands : .fractions), field) else {
+                return nil
+            }
+            form.number = number
+        }
+        if kinds.contains(.date) {
+            var survey = DateSurvey()
+            for cell in cells { survey.add(cell) }
+            guard let date = date(survey.verdict, field) else { return nil }
+            form.date = date
+        }
+        return form
+    }
+
+    private func number(_ verdict: NumberSurvey.Verdict, _ field: Int) -> NumberForm? {
+        switch verdict {
+        case .certain(let form): return form
+        case .ambiguous(let form, let example):
+            log.log(
+                Diagnostic(
+                    "csv.ambiguous-number",
+                    "\"\(example)\" in column \"\(file.header[field].name)\" could be read in two ways; "
+                        + "\"\(form.decimal.rawValue)\" is taken as the decimal mark",
+                    severity: .warning, at: place(of: field),
+                    help: "declare it in the sidecar: dialect: {decimalChar: \"\(form.decimal.rawValue)\"}"))
+            return form
+        case .mixed(let first, let second):
+            report("csv.mixed-numbers", "numbers", first, second, field)
+            return nil
+        }
+    }
+
+    private func date(_ verdict: DateSurvey.Verdict, _ field: Int) -> CellDate.Order? {
+        switch verdict {
+        case .certain(let order): return order
+        case .mixed(let first, let second):
+            report("csv.mixed-dates", "dates", first, second, field)
+            return nil
+        }
+    }
+
+    private func report(_ id: String, _ things: String, _ first: String, _ second: String, _ field: Int) {
+        let message =
+            "column \"\(file.header[field].name)\" writes \(things) in two ways: \"\(first)\" and \"\(second)\""
+        log.log(
+            Diagnostic(
+                id, message, at: place(of: field),
+                help: "write all of them in one way; Tolok does not guess which one is meant"))
+    }
+
+    private func place(of field: Int) -> SourceLocation {
+        let header = file.header[field]
+        return SourceLocation(file: file.name, line: header.line, column: header.column)
+    }
+
+    /// The distinct cells of each field, without those that any form reads the same: whole numbers and blanks. Of a
+    /// date only the day, for with their times all of them differ.
+    private func distinctCells(of fields: [Int]) throws(CSVFailure) -> [Set<String>] {
+        let (batches, _) = try file.map(threads: threads) { batch in
+            var distinct = fields.map { _ in ByteInterner() }
+            for row in 0..<batch.count {
+                let record = batch[row]
+                guard record.problem == nil else { continue }
+                for (place, field) in fields.enumerated() {
+                    let cell = Self.withoutTime(CellText.trimmed(record.field(field)))
+                    if !cell.isEmpty, !Self.isWholeNumber(cell) { _ = distinct[place].intern(cell) }
+                }
+            }
+            return distinct.map { interner in (0..<Int32(interner.count)).map(interner.string) }
+        }
+        return fields.indices.map { place in Set(batches.flatMap { $0.partial[place] }) }
+    }
+
+    private static func isWholeNumber(_ cell: UnsafeRawBufferPointer) -> Bool {
+        cell.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    }
+
+    /// The cell up to a blank, if what stands behind that is a time: `15:29`.
+    private static func withoutTime(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        guard cell.contains(UInt8(ascii: ":")), let blank = cell.firstIndex(of: UInt8(ascii: " ")) else { return cell }
+        return UnsafeRawBufferPointer(rebasing: cell[..<blank])
+    }
+}
+
+extension ColumnKind {
+    /// Whether cells are numbers.
+    fileprivate var isNumber: Bool { self == .number || self == .money }
+}
+
+extension DecimalReader.Extras {
+    /// What may stand beside a number in a column: a currency's name beside money.
+    static func of(_ kind: ColumnKind) -> DecimalReader.Extras { kind == .money ? .currency : [] }
+}
