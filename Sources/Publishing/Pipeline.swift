@@ -49,7 +49,7 @@ public struct Pipeline: Sendable {
             for index in contexts.indices { contexts[index].dataFiles = dataFiles }
             progress(.rendering(edition: edition.name))
             try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
-            try files.copy(project.assets)
+            try files.copy(project.assets(in: edition))
             manifest = try files.finish()
         }
         summary.isPublishable = options.allowsPublishing(log)

@@ -119,7 +119,9 @@ struct ProgramPages {
         guard !files.isEmpty else { return .absent }
         let words = context.words
         return [
-            "sentences": .list([.html(HTML(escaping: words("phrases.computed_passport")))]),
+            "sentences": .list(
+                [words("phrases.computed_passport"), FileRecords(context: context).note(files)].compactMap(\.self)
+                    .map { .html(HTML(escaping: $0)) }),
             "files": [
                 "rows": TemplateValue(files.map { FileRecords(context: context).record(of: $0, on: page) })
             ],

@@ -70,7 +70,8 @@ struct DataPage {
                 .programs, file: "programs.json", about: words("dictionary.programs.about"), caption: "record_caption"),
             [
                 "id": "dictionary-each-program", "file": .text(words("dictionary.each_program")),
-                "description": .text(words("dictionary.figures.about_each", ["file": example])), "caption": .absent,
+                "description": .html(Self.html(words("dictionary.figures.about_each", ["file": example]))),
+                "caption": .absent,
                 "columns": .list([]),
             ],
         ]
@@ -79,15 +80,27 @@ struct DataPage {
     private func entry(_ schema: DataSchema, file: String, about: String, caption: String) -> TemplateRecord {
         let words = context.words
         return [
-            "id": .text("dictionary-\(schema.id)"), "file": .text(file), "description": .text(about),
+            "id": .text("dictionary-\(schema.id)"), "file": .text(file), "description": .html(Self.html(about)),
             "caption": .text(words("dictionary.\(caption)", ["file": file])),
             "columns": TemplateValue(
                 schema.columns.map { column in
                     [
                         "name": .text(column.name), "type": .text(words("dictionary.types.\(column.kind.rawValue)")),
-                        "description": .text(schema.meaning(of: column, in: words)),
+                        "description": .html(Self.html(schema.meaning(of: column, in: words))),
                     ]
                 }),
         ]
+    }
+
+    /// Text in which names stand between backticks, as the descriptor has it for programs that read Markdown.
+    private static func html(_ text: String) -> HTML {
+        var html = HTML()
+        for (number, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            let isName = !number.isMultiple(of: 2)
+            if isName { html.append(trusted: "<code>") }
+            html.append(escaping: String(part))
+            if isName { html.append(trusted: "</code>") }
+        }
+        return html
     }
 }

@@ -64,7 +64,7 @@ struct DataQualityPage {
             return record
         }
         return [
-            "rows": TemplateValue(rows),
+            "rows": TemplateValue(rows), "note": TemplateValue(FileRecords(context: context).note(files)),
             "sum": [
                 "total": .text(context.numbers.integer(total(\.rows))),
                 "used": .text(context.numbers.integer(total(\.used))),
@@ -78,8 +78,14 @@ struct DataQualityPage {
         let names: [Character: String] = [",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"]
         let delimiter = names[form.delimiter].map { context.words("file_forms.\($0)") } ?? String(form.delimiter)
         let decimals = form.hasDecimalCommas ? context.words("file_forms.decimal_comma") : nil
-        return [delimiter, form.encoding.uppercased(), decimals].compactMap(\.self).joined(separator: ", ")
+        return [delimiter, Self.encodings[form.encoding] ?? form.encoding, decimals].compactMap(\.self).joined(
+            separator: ", ")
     }
+
+    /// Encodings by the names that readers know.
+    private static let encodings = [
+        "utf-8": "UTF-8", "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252",
+    ]
 
     // MARK: - Problems
 
@@ -88,17 +94,18 @@ struct DataQualityPage {
             [
                 "problem": .text(context.words.optional("problems.\(problem.id)") ?? problem.id),
                 "column": TemplateValue(problem.column.isEmpty ? nil : problem.column),
-                "count": .text(context.numbers.integer(problem.count)),
+                "count": .text(FileRecords(context: context).count(problem.count, of: file)),
             ]
         }
         if file.filtered > 0 {
             rows.append([
                 "problem": .text(context.words("problems.filtered")), "column": .absent,
-                "count": .text(context.numbers.integer(file.filtered)),
+                "count": .text(FileRecords(context: context).count(file.filtered, of: file)),
             ])
         }
         return [
-            "id": .text(FileRecords.anchor(file)), "file": .text(file.name), "caption": .text(file.name),
+            "id": .text(FileRecords.anchor(file)), "file": .text(FileRecords.shortName(file)),
+            "caption": .text(context.words("quality.problems_caption", ["file": FileRecords.shortName(file)])),
             "rows": TemplateValue(rows),
         ]
     }
