@@ -41,7 +41,7 @@ extension FigureSet {
         for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
             let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
             let small = aboutPeople.filter {
-                cells[$0].key.group == "all" && (cells[$0].people ?? 0) < policy.minimumGroup
+                cells[$0].key.group == FigureKey.whole && (cells[$0].people ?? 0) < policy.minimumGroup
             }
             let relations = CellRelations(
                 aboutPeople.map { cells[$0] }, programs: measurements.programs,
@@ -59,8 +59,8 @@ extension FigureSet {
     /// How much a cell would be missed.
     private static func worth(_ key: FigureKey) -> Int {
         switch (key.program == FigureKey.everyProgram, Grouping(rawValue: key.group)) {
-        case (true, nil) where key.group == "all": 5
-        case (false, nil) where key.group == "all": 4
+        case (true, nil) where key.group == FigureKey.whole: 5
+        case (false, nil) where key.group == FigureKey.whole: 4
         case (true, nil): 3
         case (true, _): 2
         case (false, .session): 1

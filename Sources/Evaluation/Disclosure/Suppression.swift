@@ -34,13 +34,8 @@ struct Suppression {
     private(set) var isHidden: [Bool]
 
     /// - Parameters:
-<<<<<<< HEAD
     ///   - cells: In published order, which decides ties.
     ///   - relations: What adds up to what.
-=======
-    ///   - people: The number of people behind each cell; cells come in published order, which decides ties.
-    ///   - relations: Which cells add up to which.
->>>>>>> evaluation-tests
     ///   - minimum: The fewest people that a shown cell may have.
     init(_ cells: [Cell], relations: [Relation], minimum: Int) {
         self.cells = cells

@@ -4,15 +4,11 @@ extension EvaluationData {
     /// - Parameters:
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - slugs: The programmes that the edition shows; rows of others count nowhere in it.
-<<<<<<< HEAD
     ///   - policy: Says how many people a programme must have to be part of figures over several programmes.
-    public func measured(
-        by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy
-    ) -> Measurements {
-=======
     /// - Returns: What was computed, still to pass disclosure control.
-    public func measured(by taxonomies: [String], programs slugs: Set<String>) -> Measurements {
->>>>>>> evaluation-tests
+    public func measured(
+        by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy = DisclosurePolicy()
+    ) -> Measurements {
         let programs = observations.directory.programs
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }
         let run = MeasureRun(

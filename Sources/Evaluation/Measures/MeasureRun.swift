@@ -13,11 +13,8 @@ struct MeasureRun {
     ///   - data: The rows of all files.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - included: The programmes that the edition shows; rows of others count nowhere.
-<<<<<<< HEAD
     ///   - minimum: The fewest people that a programme must have to be part of figures over several programmes.
-=======
     ///   - measures: What is computed.
->>>>>>> evaluation-tests
     init(
         _ data: Observations, taxonomies: [String], included: [Int32], minimum: Int,
         measures: [Measure] = MeasureRegistry.measures
@@ -47,7 +44,7 @@ struct MeasureRun {
     private func pooledCells(besides byProgram: [[MeasuredCell]]) -> [MeasuredCell] {
         var tooSmall: [String: Set<Int32>] = [:]
         for (number, cells) in zip(included, byProgram) {
-            for cell in cells where cell.key.group == "all" {
+            for cell in cells where cell.key.group == FigureKey.whole {
                 let people = cell.people ?? minimum
                 if people > 0, people < minimum { tooSmall[cell.key.measure, default: []].insert(number) }
             }
