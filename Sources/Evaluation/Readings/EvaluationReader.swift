@@ -4,11 +4,11 @@ import YAML
 
 /// One evaluation file, with the text of its sidecar if it has one.
 public struct EvaluationSource: Sendable {
-    /// The file's path below the content folder, as messages and pages show it.
+    /// The file's path below the content folder, as pages show it.
     public var name: String
-    /// Where to open it.
+    /// Where to open it, as messages show it.
     public var path: String
-    /// The sidecar's name and bytes.
+    /// The sidecar's path, as messages show it, and its bytes.
     public var sidecar: (name: String, bytes: [UInt8])?
 
     /// A file with its sidecar.

@@ -23,14 +23,14 @@ struct DocumentCollector {
             log.log(
                 Diagnostic(
                     "content.stray-file", "the page lies in no known folder", severity: .warning,
-                    at: SourceLocation(file: content.name(file)), help: "move it to programs/ or pages/"))
+                    at: SourceLocation(file: content.path(file)), help: "move it to programs/ or pages/"))
             return
         }
-        guard isValid(path, file: content.name(file)), let bytes = try content.bytes(file) else { return }
+        guard isValid(path, file: content.path(file)), let bytes = try content.bytes(file) else { return }
         if let language = path.language, language != settings.defaultLanguage {
-            translations.append((path, bytes, content.name(file)))
+            translations.append((path, bytes, content.path(file)))
         } else {
-            addOriginal(path, bytes, file: content.name(file))
+            addOriginal(path, bytes, file: content.path(file))
         }
     }
 
