@@ -56,6 +56,9 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
             swiftSettings: rules),
+        // Runs the built command as a user does, so it only needs it to be there.
+        .testTarget(
+            name: "CommandTests", dependencies: ["tolok"], exclude: ["Fixtures"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )
