@@ -7,7 +7,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     var file: String
     /// What is replaced; `nil` when the whole file is.
     var old: String?
-    var new: String
+    /// What is written; `nil` when the file is removed.
+    var new: String?
     var errors: String
 
     static let all = [
@@ -53,11 +54,26 @@ struct Mistake: CustomTestStringConvertible, Sendable {
         Mistake(
             testDescription: "a template with a section that is not closed", file: "templates/program.mustache",
             new: "{{<layout}}\n{{$main}}\n<p>{{#program}}</p>\n{{/main}}\n{{/layout}}\n",
-            errors: "X"),
+            errors: """
+                templates/program.mustache:4:1: error: "main" is closed while "program" is open \
+                [template.mismatched-close]
+                4 │ {{/main}}
+                  │ ^^^^^^^^^
+                  = note: "program" was opened at templates/program.mustache:3:4
+                  = help: close "program" first
+
+                """),
         Mistake(
             testDescription: "a template with an unknown name", file: "templates/program.mustache",
             new: "{{<layout}}\n{{$main}}\n<h1>{{program.titel}}</h1>\n{{/main}}\n{{/layout}}\n",
-            errors: "X"),
+            errors: """
+                templates/program.mustache:3:5: error: nothing is called "titel" here (in "program.titel") \
+                [template.unknown-name]
+                3 │ <h1>{{program.titel}}</h1>
+                  │     ^^^^^^^^^^^^^^^^^
+                  = help: did you mean "title"?
+
+                """),
         Mistake(
             testDescription: "a page in a language that the site does not have", file: "content/pages/about.ms.md",
             new: "---\ntitle: Tentang\n---\n",
@@ -68,15 +84,19 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
                 """),
         Mistake(
-            testDescription: "no settings", file: "content/site.yml", new: "",
-            errors: "X"),
+            testDescription: "no settings", file: "content/site.yml",
+            errors: """
+                content/site.yml: error: there is no site.yml [content.missing-settings]
+                 = help: write one with at least a title; the README shows what it may say
+
+                """),
         Mistake(
             testDescription: "a claim that does not hold", file: "content/programs/clear-letters.md",
             old: "gain > 10", new: "gain > 40",
             errors: """
-                content/programs/clear-letters.md:36:1: error: the claim no longer holds: learning.gain is 16.6111 \
+                content/programs/clear-letters.md:35:1: error: the claim no longer holds: learning.gain is 16.6111 \
                 [claim.broken]
-                36 │ learning.gain > 40: the target of the plan
+                35 │ learning.gain > 40: the target of the plan
                    │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                    = help: correct the text, or find out why the figure changed
 
@@ -95,6 +115,16 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     ]
 }
 
+extension Workspace {
+    fileprivate func make(_ mistake: Mistake) throws {
+        switch (mistake.old, mistake.new) {
+        case (let old?, let new?): try replace(old, with: new, in: mistake.file)
+        case (nil, let new?): try write(new, to: mistake.file)
+        case (_, nil): try FileManager.default.removeItem(at: url.appending(path: mistake.file))
+        }
+    }
+}
+
 @Suite("What is wrong in the content")
 struct ProblemTests {
     @Test(
@@ -105,11 +135,7 @@ struct ProblemTests {
         _ = try workspace.tolok("build")
         let before = try workspace.files()
         #expect(before["public/index.html"] != nil)
-        if let old = mistake.old {
-            try workspace.replace(old, with: mistake.new, in: mistake.file)
-        } else {
-            try workspace.write(mistake.new, to: mistake.file)
-        }
+        try workspace.make(mistake)
         let outcome = try workspace.tolok("build")
         #expect(outcome.exitCode == 1)
         #expect(outcome.errors == mistake.errors)
