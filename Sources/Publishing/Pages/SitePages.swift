@@ -15,6 +15,8 @@ struct SitePages {
         pages += NeedsPage(context: context, log: log).pages
         pages += FollowUpPage(context: context, log: log).pages
         if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
+        if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
+        if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }
         pages += FreePages(context: context, log: log).pages
         if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }
         return pages
