@@ -36,6 +36,7 @@ struct Breakdown {
             let caption = "\(context.words("words.cost")) \(context.groupTitle(group).lowercasedFirst)"
             analysis.tables += [table(names, Self.costMeasures, caption)].compactMap(\.self)
         }
+        analysis.cautions = [context.words("words.breakdown_caution")]
         return analysis
     }
 

@@ -51,7 +51,7 @@ struct CompletionFunnel {
         let charts = FigureCharts(context: context)
         let style = context.style
         let label = definition.label.text(in: context.language)
-        let whole = "\(context.words("words.total")) \(style.plain(funnel.target, definition))"
+        let whole = "\(context.words("words.funnel_target")) \(style.plain(funnel.target, definition))"
         return FunnelPlot(
             heading: charts.heading(request, title, definition),
             sizeAxis: ChartAxis(label: context.words("words.column_enrolments")) {
