@@ -29,7 +29,7 @@ struct FollowUpPage {
             "introduction": .absent,
             "overview": context.value(of: overview, on: page),
             "actions": actions.table(
-                sorted(context.visibleActions, actions), caption: words("words.actions_all"), withProgram: true),
+                sorted(context.visibleActions, actions), caption: words("words.actions_caption"), withProgram: true),
             "voices": context.value(of: ThemeAnalysis(context: context, page: page).analysis, on: page),
             "waves": context.value(of: WaveAnalysis(context: context, page: page).analysis, on: page),
             "recognition": context.value(

@@ -31,10 +31,10 @@ struct Breakdown {
                         measure: measure, program: FigureKey.everyProgram, group: group, title: title(measure),
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))"))
             }.prefix(1))
-        analysis.tables = [table(names, Self.measures, context.groupTitle(group))].compactMap(\.self)
+        analysis.tables = [table(names, Self.measures, "\(context.words("words.figures")) \(by)")].compactMap(\.self)
         if context.edition.shows(.finance) {
-            let caption = "\(context.words("words.cost")) \(context.groupTitle(group).lowercasedFirst)"
-            analysis.tables += [table(names, Self.costMeasures, caption)].compactMap(\.self)
+            analysis.tables += [table(names, Self.costMeasures, "\(context.words("words.cost")) \(by)")].compactMap(
+                \.self)
         }
         analysis.cautions = [context.words("words.breakdown_caution")]
         return analysis
@@ -64,10 +64,13 @@ struct Breakdown {
         return context.words(
             differ ? "phrases.groups_differ" : "phrases.groups_alike",
             [
-                "measure": context.label(of: measure), "by": context.groupTitle(group).lowercasedFirst,
+                "measure": context.label(of: measure), "by": by,
                 "best": label(best.member), "worst": label(worst.member),
             ])
     }
+
+    /// "by method", in the middle of a title.
+    private var by: String { context.groupTitle(group).lowercasedFirst }
 
     private func label(_ member: String) -> String {
         FigureCharts(context: context).label(of: member, group: group, program: FigureKey.everyProgram)
@@ -125,6 +128,6 @@ extension PageContext {
     func groupTitle(_ group: String) -> String {
         if let title = words.optional("words.by_\(group)") { return title }
         let taxonomy = settings.taxonomies.first { $0.id == group }
-        return taxonomy.map(title(of:)) ?? group
+        return words("phrases.by_group", ["group": (taxonomy.map(title(of:)) ?? group).lowercasedFirst])
     }
 }

@@ -17,10 +17,7 @@ struct ProgramRanking {
     /// Best first; those without a value last, by slug.
     let entries: [Entry]
 
-    /// - Parameters:
-    ///   - definition: The measure.
-    ///   - programs: Those to compare; the ones that were not measured are left out.
-    ///   - scope: Which figures to compare.
+    /// Ranks programmes by a measure, on the figures of a scope; those that were not measured are left out.
     init(_ definition: MeasureDefinition, _ programs: [Program], in scope: FigureScope, _ context: PageContext) {
         let isDown = definition.direction == .down
         let found = programs.compactMap { program -> Entry? in
@@ -33,7 +30,8 @@ struct ProgramRanking {
             (-Self.ends(left.figure, isDown).sure, left.program.slug)
                 < (-Self.ends(right.figure, isDown).sure, right.program.slug)
         }
-        entries = Self.banded(sorted, isDown)
+        let bands = Self.bands(sorted.map { entry in entry.figure.shown.map { _ in Self.ends(entry.figure, isDown) } })
+        entries = zip(sorted, bands).map { Entry(program: $0.program, figure: $0.figure, band: $1) }
     }
 
     /// How many can be compared.
@@ -45,20 +43,18 @@ struct ProgramRanking {
     /// Those that too few people stand behind.
     var tooFew: [Entry] { entries.filter { $0.band == nil } }
 
-    private static func banded(_ sorted: [Entry], _ isDown: Bool) -> [Entry] {
-        var entries = sorted
+    /// The bands of intervals in the order of their worse ends, best first; `nil` stands for no interval, and for no band.
+    static func bands(_ intervals: [(sure: Double, hoped: Double)?]) -> [Int?] {
         var band = 0
         var edge = Double.infinity
-        for index in entries.indices {
-            guard entries[index].figure.shown != nil else { continue }
-            let (sure, hoped) = ends(entries[index].figure, isDown)
-            if hoped < edge {
+        return intervals.map { interval in
+            guard let interval else { return nil }
+            if interval.hoped < edge {
                 band += 1
-                edge = sure
+                edge = interval.sure
             }
-            entries[index].band = band
+            return band
         }
-        return entries
     }
 
     /// The interval with its worse end first, such that more is better.
