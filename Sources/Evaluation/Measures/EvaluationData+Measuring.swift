@@ -7,7 +7,7 @@ extension EvaluationData {
     ///   - policy: Says how many people a programme must have to be part of figures over several programmes.
     /// - Returns: What was computed, still to pass disclosure control.
     public func measured(
-        by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy
+        by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy = DisclosurePolicy()
     ) -> Measurements {
         let programs = observations.directory.programs
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }

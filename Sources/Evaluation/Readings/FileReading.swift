@@ -24,7 +24,7 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.path, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
@@ -74,6 +74,7 @@ struct FileReading {
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
             name: source.name, hash: hash, levels: plans.map(\.level), dialect: file.dialect.summary,
+            form: FileAccount.Form(file.dialect),
             rows: batches.reduce(0) { $0 + $1.partial.rows }, used: batches.reduce(0) { $0 + $1.partial.used },
             filtered: batches.reduce(0) { $0 + $1.partial.filtered },
             rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },
