@@ -48,6 +48,10 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
             swiftSettings: rules),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],
+            swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )

@@ -96,12 +96,29 @@ struct DocumentCollector {
             case .home: Self.homeSlug
             case .page(let slug), .program(let slug): slug
             }
-        guard !Slug.isValid(slug) else { return true }
+        guard !Slug.isValid(slug) else { return isFree(slug, path.role, file: file) }
         let help = Slug.slugify(slug).map { "rename it to \($0).md" }
         log.log(
             Diagnostic(
                 "content.invalid-slug", "\"\(slug)\" can't be the address of a page", at: SourceLocation(file: file),
                 help: help ?? "use small letters, digits and hyphens"))
+        return false
+    }
+
+    /// Whether no other file of the site stands at the page's address.
+    private func isFree(_ slug: String, _ role: ContentPath.Role, file: String) -> Bool {
+        let taken =
+            switch role {
+            case .home: Set<String>()
+            case .page: Set(["assets", "programs"] + settings.languages + settings.taxonomies.map(\.id))
+            // Its figures would go where those of all programmes are.
+            case .program: Set(["metrics"])
+            }
+        guard taken.contains(slug) else { return true }
+        log.log(
+            Diagnostic(
+                "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
+                at: SourceLocation(file: file), help: "rename the file"))
         return false
     }
 
