@@ -31,7 +31,7 @@ struct FileReading {
             let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
-            let hash = try SHA256.hexadecimal(of: bytes)
+            let hash = try FileHash.hexadecimal(of: file, without: surveyed)
             return (try decode(file, surveyed, sidecar, hash: hash, into: &builder, number), file)
         } catch let failure as IOFailure {
             throw failure
