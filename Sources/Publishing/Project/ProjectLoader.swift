@@ -22,12 +22,8 @@ public struct ProjectFolders: Sendable {
 /// Loads a project: finds the files, reads settings and documents, compiles templates.
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
-<<<<<<< HEAD
-/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`,
+/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
 /// `content.unknown-language`.
-=======
-/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`.
->>>>>>> reference-pages
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
