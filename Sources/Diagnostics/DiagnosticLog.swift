@@ -41,7 +41,7 @@ public final class DiagnosticLog: Sendable {
     /// An empty log.
     public init() {}
 
-    /// Adds a diagnostic.
+    /// Adds a diagnostic. The same one twice, such as that of a page which two editions show, counts once.
     public func log(_ diagnostic: Diagnostic) {
         state.withLock { state in
             let key = Key(id: diagnostic.id, file: diagnostic.location?.file)

@@ -36,17 +36,20 @@ public struct Pipeline: Sendable {
         for edition in project.settings.editions {
             progress(.measuring(edition: edition.name))
             let measurements = evaluation.measured(
-                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)))
+                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
+                under: project.settings.privacy)
             let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
+                .showing(edition.shows)
             summary.add(figures, of: edition)
 
             let files = EditionFiles(edition, to: site, manifest: manifest)
-            let contexts = project.contexts(
+            var contexts = project.contexts(
                 edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
+            let dataFiles = try DataFiles(contexts: contexts).write(into: files)
+            for index in contexts.indices { contexts[index].dataFiles = dataFiles }
             progress(.rendering(edition: edition.name))
             try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
-            try DataFiles(contexts: contexts).write(into: files)
-            try files.copy(project.assets)
+            try files.copy(project.assets(in: edition))
             manifest = try files.finish()
         }
         summary.isPublishable = options.allowsPublishing(log)

@@ -4,23 +4,35 @@ struct CellRelations {
     private(set) var all: [Suppression.Relation] = []
     private let byKey: [FigureKey: Int]
     private let keys: [FigureKey]
+    private let apart: Set<String>
 
     /// - Parameters:
-    ///   - keys: The cells of one measure, in published order.
+    ///   - cells: The cells of one measure, in published order.
     ///   - programs: The programmes, which say what terms they carry.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
-    init(_ keys: [FigureKey], programs: [ProgramEntry], taxonomies: [String]) {
-        self.keys = keys
-        byKey = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+    ///   - apart: Programmes that are no part of figures over several programmes.
+    init(_ cells: [MeasuredCell], programs: [ProgramEntry], taxonomies: [String], apart: Set<String> = []) {
+        keys = cells.map(\.key)
+        self.apart = apart
+        var byKey = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+        for cell in cells where cell.isWhole {
+            // Under another name it is the same cell, so it is hidden or shown with it.
+            byKey[cell.key] = byKey[FigureKey(cell.key.measure, program: cell.key.program)]
+        }
+        self.byKey = byKey
         relateProgramsToTotals(programs, taxonomies)
         relateGroupsToPrograms()
         relateGroupsToTotals()
         relateCrossings()
     }
 
+    /// Which of the cells decides whether the one with this key is hidden: itself, or the whole where it is the same.
+    func place(of key: FigureKey) -> Int? { byKey[key] }
+
     /// All programmes together, and those that share a term, are the sum of the programmes.
     private mutating func relateProgramsToTotals(_ programs: [ProgramEntry], _ taxonomies: [String]) {
         guard let measure = keys.first?.measure else { return }
+        let programs = programs.filter { !apart.contains($0.slug) }
         let total = FigureKey(measure, program: FigureKey.everyProgram)
         relate(total, to: programs.map { FigureKey(measure, program: $0.slug) })
         for taxonomy in taxonomies {
@@ -81,7 +93,7 @@ struct CellRelations {
 
     private mutating func relate(_ parent: FigureKey, to children: [FigureKey]) {
         guard let parent = byKey[parent] else { return }
-        let known = children.compactMap { byKey[$0] }
+        let known = children.compactMap { byKey[$0] }.filter { $0 != parent }
         if !known.isEmpty { all.append(Suppression.Relation(parent: parent, children: known)) }
     }
 }

@@ -40,14 +40,31 @@ extension FigureSet {
         var isHidden = Array(repeating: false, count: cells.count)
         for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
             let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
+            let small = aboutPeople.filter {
+                cells[$0].key.group == FigureKey.whole && (cells[$0].people ?? 0) < policy.minimumGroup
+            }
             let relations = CellRelations(
-                aboutPeople.map { cells[$0].key }, programs: measurements.programs,
-                taxonomies: measurements.taxonomies)
+                aboutPeople.map { cells[$0] }, programs: measurements.programs,
+                taxonomies: measurements.taxonomies, apart: Set(small.map { cells[$0].key.program }))
             let suppression = Suppression(
-                people: aboutPeople.map { cells[$0].people ?? 0 }, relations: relations.all,
-                minimum: policy.minimumGroup)
-            for (place, number) in aboutPeople.enumerated() { isHidden[number] = suppression.isHidden[place] }
+                aboutPeople.map { Suppression.Cell(people: cells[$0].people ?? 0, worth: worth(cells[$0].key)) },
+                relations: relations.all, minimum: policy.minimumGroup)
+            for (place, number) in aboutPeople.enumerated() {
+                isHidden[number] = suppression.isHidden[relations.place(of: cells[number].key) ?? place]
+            }
         }
         return isHidden
+    }
+
+    /// How much a cell would be missed.
+    private static func worth(_ key: FigureKey) -> Int {
+        switch (key.program == FigureKey.everyProgram, Grouping(rawValue: key.group)) {
+        case (true, nil) where key.group == FigureKey.whole: 5
+        case (false, nil) where key.group == FigureKey.whole: 4
+        case (true, nil): 3
+        case (true, _): 2
+        case (false, .session): 1
+        case (false, _): 0
+        }
     }
 }

@@ -6,9 +6,13 @@
 /// al., *Statistical Disclosure Control*, 2012, chapter 4):
 ///
 /// 1. A cell of fewer than `minimum` people is hidden.
-/// 2. Everything below a hidden cell is hidden.
-/// 3. Where the parent is shown and children are hidden, at least two are hidden and those are `minimum` people or
-///    more together; else the smallest shown sibling is hidden as well. Where no sibling is left, the parent is hidden.
+/// 2. Where the parent is shown and children are hidden, at least two are hidden and those are `minimum` people or
+///    more together.
+/// 3. Where the parent is hidden, so are children of `minimum` people or more together, since otherwise the parent could
+///    be had by adding them up.
+///
+/// Where a rule is broken, the cell that is missed least is hidden as well: a programme's unit before its sessions,
+/// these before a figure over several programmes, and a whole programme last. Among equals it is the smallest.
 struct Suppression {
     /// Children that add up to a parent; all are indices of cells.
     struct Relation {
@@ -16,19 +20,28 @@ struct Suppression {
         var children: [Int]
     }
 
-    private let people: [Int]
+    /// A cell as suppression sees it.
+    struct Cell {
+        /// The distinct people behind it.
+        var people: Int
+        /// How much it would be missed: cells with a lower worth are hidden first.
+        var worth = 0
+    }
+
+    private let cells: [Cell]
     private let relations: [Relation]
     private let minimum: Int
     private(set) var isHidden: [Bool]
 
     /// - Parameters:
-    ///   - people: The number of people behind each cell; cells come in published order, which decides ties.
+    ///   - cells: In published order, which decides ties.
+    ///   - relations: What adds up to what.
     ///   - minimum: The fewest people that a shown cell may have.
-    init(people: [Int], relations: [Relation], minimum: Int) {
-        self.people = people
+    init(_ cells: [Cell], relations: [Relation], minimum: Int) {
+        self.cells = cells
         self.relations = relations
         self.minimum = minimum
-        isHidden = people.map { $0 < minimum }
+        isHidden = cells.map { $0.people < minimum }
         var changed = true
         while changed {
             changed = false
@@ -40,21 +53,25 @@ struct Suppression {
     ///
     /// - Returns: Whether anything was hidden by it.
     private mutating func settle(_ relation: Relation) -> Bool {
-        if isHidden[relation.parent] {
-            let shown = relation.children.filter { !isHidden[$0] }
-            for child in shown { isHidden[child] = true }
-            return !shown.isEmpty
-        }
         var changed = false
-        while true {
-            let hidden = relation.children.filter { isHidden[$0] }
-            let together = hidden.reduce(0) { $0 + people[$1] }
-            guard !hidden.isEmpty, hidden.count < 2 || together < minimum else { return changed }
+        while isBroken(relation) {
             let shown = relation.children.filter { !isHidden[$0] }
-            let next = shown.min { (people[$0], $0) < (people[$1], $1) } ?? relation.parent
+            let candidates = isHidden[relation.parent] ? shown : shown + [relation.parent]
+            guard let next = candidates.min(by: comesBefore) else { return changed }
             isHidden[next] = true
             changed = true
-            if next == relation.parent { return true }
         }
+        return changed
+    }
+
+    private func isBroken(_ relation: Relation) -> Bool {
+        let hidden = relation.children.filter { isHidden[$0] }
+        let together = hidden.reduce(0) { $0 + cells[$1].people }
+        if isHidden[relation.parent] { return together < minimum }
+        return !hidden.isEmpty && (hidden.count < 2 || together < minimum)
+    }
+
+    private func comesBefore(_ left: Int, _ right: Int) -> Bool {
+        (cells[left].worth, cells[left].people, left) < (cells[right].worth, cells[right].people, right)
     }
 }

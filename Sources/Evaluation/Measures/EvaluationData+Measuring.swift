@@ -4,10 +4,15 @@ extension EvaluationData {
     /// - Parameters:
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - slugs: The programmes that the edition shows; rows of others count nowhere in it.
-    public func measured(by taxonomies: [String], programs slugs: Set<String>) -> Measurements {
+    ///   - policy: Says how many people a programme must have to be part of figures over several programmes.
+    /// - Returns: What was computed, still to pass disclosure control.
+    public func measured(
+        by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy = DisclosurePolicy()
+    ) -> Measurements {
         let programs = observations.directory.programs
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }
-        let cells = MeasureRun(observations, taxonomies: taxonomies, included: included.map(Int32.init)).cells()
-        return Measurements(cells: cells, programs: included.map { programs[$0] }, taxonomies: taxonomies)
+        let run = MeasureRun(
+            observations, taxonomies: taxonomies, included: included.map(Int32.init), minimum: policy.minimumGroup)
+        return Measurements(cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies)
     }
 }

@@ -5,15 +5,23 @@ struct MeasureRun {
     private let taxonomies: [String]
     private let measures: [Measure]
     private let included: [Int32]
+    private let minimum: Int
 
+    /// A run over `data`.
+    ///
     /// - Parameters:
+    ///   - data: The rows of all files.
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - included: The programmes that the edition shows; rows of others count nowhere.
+    ///   - minimum: The fewest people that a programme must have to be part of figures over several programmes.
+    ///   - measures: What is computed.
     init(
-        _ data: Observations, taxonomies: [String], included: [Int32], measures: [Measure] = MeasureRegistry.measures
+        _ data: Observations, taxonomies: [String], included: [Int32], minimum: Int,
+        measures: [Measure] = MeasureRegistry.measures
     ) {
         self.data = data
         self.included = included
+        self.minimum = minimum
         self.taxonomies = taxonomies
         self.measures = measures
         index = RowIndex(data)
@@ -21,22 +29,34 @@ struct MeasureRun {
 
     /// All cells: those of all programmes together first, then programme by programme.
     func cells() -> [MeasuredCell] {
-        var cells = pooledCells()
-        for number in included {
-            let program = data.directory.programs[Int(number)]
-            let selection = Selection(data: data, programs: [number], rows: index.rows(ofPrograms: [number]))
-            let applicable = measures.filter { $0.definition.level != .needs }
-            cells += self.cells(applicable, of: selection, program: program.slug, groups: [])
+        let applicable = measures.filter { $0.definition.level != .needs }
+        let byProgram = included.map { number -> [MeasuredCell] in
+            let slug = data.directory.programs[Int(number)].slug
+            return cells(applicable, of: pool([number]), program: slug)
         }
-        return cells
+        return pooledCells(besides: byProgram) + byProgram.flatMap(\.self)
     }
 
-    private func pooledCells() -> [MeasuredCell] {
-        var rows = index.rows(ofPrograms: included)
-        rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 }
-        let selection = Selection(data: data, programs: included, rows: rows)
-        let pooled = measures.filter(\.isPooled)
-        return cells(pooled, of: selection, program: FigureKey.everyProgram, groups: termGroups())
+    /// The cells over several programmes.
+    ///
+    /// A programme of too few people is no part of them: were it one, the total less the others would be its figure,
+    /// and a large programme would have to be hidden beside it.
+    private func pooledCells(besides byProgram: [[MeasuredCell]]) -> [MeasuredCell] {
+        var tooSmall: [String: Set<Int32>] = [:]
+        for (number, cells) in zip(included, byProgram) {
+            for cell in cells where cell.key.group == FigureKey.whole {
+                let people = cell.people ?? minimum
+                if people > 0, people < minimum { tooSmall[cell.key.measure, default: []].insert(number) }
+            }
+        }
+        var pools: [[Int32]: Pool] = [:]
+        return measures.filter(\.isPooled).flatMap { measure in
+            let small = tooSmall[measure.definition.id] ?? []
+            let programs = included.filter { !small.contains($0) }
+            let pool = pools[programs] ?? pool(programs, withTerms: true)
+            pools[programs] = pool
+            return cells([measure], of: pool, program: FigureKey.everyProgram)
+        }
     }
 
     private struct Group {
@@ -44,11 +64,28 @@ struct MeasureRun {
         var members: [(name: String, selection: Selection)]
     }
 
+    /// Rows that figures are computed on, with all ways in which they can be broken down.
+    private struct Pool {
+        var selection: Selection
+        var rowGroups: [Group]
+        var termGroups: [Group] = []
+    }
+
+    private func pool(_ programs: [Int32], withTerms: Bool = false) -> Pool {
+        var rows = index.rows(ofPrograms: programs)
+        if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
+        let selection = Selection(data: data, programs: programs, rows: rows)
+        let groups = Grouping.allCases.map { grouping in
+            Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
+        }
+        return Pool(selection: selection, rowGroups: groups, termGroups: withTerms ? termGroups(programs) : [])
+    }
+
     /// Programmes taken together by the terms that they share.
-    private func termGroups() -> [Group] {
+    private func termGroups(_ pooled: [Int32]) -> [Group] {
         taxonomies.map { taxonomy in
             var programs: [String: [Int32]] = [:]
-            for number in included {
+            for number in pooled {
                 let terms = data.directory.programs[Int(number)].terms[taxonomy] ?? []
                 for term in Set(terms) { programs[term, default: []].append(number) }
             }
@@ -60,27 +97,29 @@ struct MeasureRun {
         }
     }
 
-    /// The cells of some measures: for the whole selection, broken down by the measures' groupings and by `groups`.
-    private func cells(
-        _ measures: [Measure], of selection: Selection, program: String, groups: [Group]
-    ) -> [MeasuredCell] {
-        let broken = Grouping.allCases.map { grouping in
-            Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
-        }
-        return measures.flatMap { measure in
-            let id = measure.definition.id
-            var cells = wholeCells(measure, of: selection, program: program)
-            let termGroups = measure.definition.level == .needs ? [] : groups
-            for group in rowGroups(measure, broken, program: program, besides: termGroups) + termGroups {
-                for (name, selection) in group.members {
-                    let figures = measure.compute(selection).filter { $0.breakdown == nil }
-                    guard !figures.isEmpty else { continue }
-                    let key = FigureKey(id, program: program, group: group.name, member: name)
-                    cells.append(MeasuredCell(key: key, figures: figures))
-                }
+    /// The cells of some measures: for the whole, and broken down by the measures' groupings and by terms.
+    private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
+        measures.flatMap { measure in
+            var cells = wholeCells(measure, of: pool.selection, program: program)
+            let termGroups = measure.definition.level == .needs ? [] : pool.termGroups
+            for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
+                cells += self.cells(measure, of: group, program: program)
             }
             return cells
         }
+    }
+
+    /// The cells of one measure, member by member.
+    private func cells(_ measure: Measure, of group: Group, program: String) -> [MeasuredCell] {
+        let cells = group.members.compactMap { name, selection -> MeasuredCell? in
+            let figures = measure.compute(selection).filter { $0.breakdown == nil }
+            guard !figures.isEmpty else { return nil }
+            let key = FigureKey(measure.definition.id, program: program, group: group.name, member: name)
+            return MeasuredCell(key: key, figures: figures)
+        }
+        let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
+        guard isPartition, cells.count == 1 else { return cells }
+        return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
     }
 
     /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a

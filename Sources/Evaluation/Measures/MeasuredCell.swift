@@ -3,6 +3,9 @@ struct MeasuredCell: Sendable {
     let key: FigureKey
     /// Empty where nothing was measured.
     let figures: [RawFigure]
+    /// Whether the group has no other member, so that the cell is the whole again under another name: what is hidden in
+    /// one is hidden in the other.
+    var isWhole = false
 
     /// Whether it is a cell that the site shows or says to withhold. Rows that name no session, unit or year make a cell
     /// that is never shown, but counts in disclosure control: it can be had by subtraction.

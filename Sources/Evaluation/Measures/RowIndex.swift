@@ -44,6 +44,8 @@ struct RowIndex {
             guard !rows.isEmpty, let codes = codes[level]?[grouping] else { continue }
             var rowsByCode: [Int32: [Int32]] = [:]
             for row in rows { rowsByCode[codes[Int(row)], default: []].append(row) }
+            // Where nobody names a member there is nothing to break down.
+            if rowsByCode.count == 1, rowsByCode[Table.missing] != nil { continue }
             for (code, rows) in rowsByCode { rowsByName[data.name(code, grouping), default: [:]][level] = rows }
         }
         return rowsByName.keys.sorted(by: NaturalOrder.areIncreasing).map { name in

@@ -32,9 +32,8 @@ struct FieldFinder {
         return file.header.firstIndex { HeaderName.normalised($0.name) == wanted }
     }
 
-    /// The field whose header is the canonical name of a column, or else a synonym.
-    ///
-    /// - Parameter taken: Fields that the sidecar uses otherwise.
+    /// The field whose header is the canonical name of a column, or else a synonym. Fields that are `taken`, because the
+    /// sidecar uses them otherwise, are left out.
     func field(for column: Column, without taken: Set<Int>) -> Search {
         let fields = file.header.indices.filter { !taken.contains($0) && column.isMeant(by: file.header[$0].name) }
         let exact = fields.filter { HeaderName.normalised(file.header[$0].name) == column.rawValue }

@@ -8,6 +8,8 @@ public struct FileAccount: Sendable {
     public let levels: [Level]
     /// How the file is written, in words: delimiter, encoding, decimal mark, and how each became known.
     public let dialect: String
+    /// The same for pages that say it in words of their own.
+    public let form: Form
     /// Rows in the file, without the header and blank lines.
     public let rows: Int
     /// Rows that some reading uses.
@@ -20,6 +22,22 @@ public struct FileAccount: Sendable {
     public let cellsSetAside: Int
     /// What was wrong, most frequent first, with how often.
     public internal(set) var problems: [Problem]
+
+    /// How a file is written.
+    public struct Form: Sendable, Hashable {
+        /// What stands between its fields.
+        public let delimiter: Character
+        /// Its encoding, such as `utf-8` or `utf-16le`.
+        public let encoding: String
+        /// Whether its sidecar declares decimal commas. Where nothing is declared, each column's own numbers tell.
+        public let hasDecimalCommas: Bool
+
+        init(_ dialect: Dialect) {
+            delimiter = Character(UnicodeScalar(dialect.grammar.delimiter))
+            encoding = dialect.encoding.rawValue
+            hasDecimalCommas = dialect.decimalMark == .comma
+        }
+    }
 
     /// One kind of problem in one column.
     public struct Problem: Sendable, Hashable {

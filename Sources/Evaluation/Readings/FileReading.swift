@@ -74,6 +74,7 @@ struct FileReading {
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
             name: source.name, hash: hash, levels: plans.map(\.level), dialect: file.dialect.summary,
+            form: FileAccount.Form(file.dialect),
             rows: batches.reduce(0) { $0 + $1.partial.rows }, used: batches.reduce(0) { $0 + $1.partial.used },
             filtered: batches.reduce(0) { $0 + $1.partial.filtered },
             rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },

@@ -19,10 +19,12 @@ struct ItemPlanner {
     /// The scale of questions that declare none of their own.
     var scale: AnswerScale { reading.scale ?? .oneToFive }
 
-    /// The questions that have a column of their own: the declared ones, or every column that has no other meaning;
-    /// `nil` when a declared one is not there, or there is nothing to read.
+    /// The questions that have a column of their own: the declared ones, or every column that has no other meaning.
     ///
-    /// - Parameter taken: The fields that hold canonical columns or are filtered by.
+    /// - Parameters:
+    ///   - taken: The fields that hold canonical columns or are filtered by.
+    ///   - canAskNothing: Whether the file is worth reading without questions.
+    /// - Returns: `nil` when a declared one is not there, or there is nothing to read.
     func wideItems(without taken: Set<Int>, canAskNothing: Bool) -> [PlannedItem]? {
         guard reading.items.isEmpty else {
             let items = reading.items.compactMap { declared in

@@ -22,6 +22,8 @@ struct ObservationsBuilder {
     /// Adds the rows of one reading of one batch.
     ///
     /// - Parameters:
+    ///   - rows: The rows, with what the codes of their names stand for.
+    ///   - plan: How they were read.
     ///   - file: The file's number.
     ///   - firstRecord: The number in the file of the batch's first record.
     mutating func add(_ rows: DecodedRows, of plan: ReadingPlan, file: Int32, firstRecord: Int) {

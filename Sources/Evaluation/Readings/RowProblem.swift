@@ -40,9 +40,8 @@ struct ProblemTally: Sendable {
     private(set) var counts: [Kind: Int] = [:]
     private(set) var kept: [RowProblem] = []
 
-    /// Counts a problem, and keeps it when few like it were seen.
-    ///
-    /// - Parameter problem: Made only if it is kept, since finding a place and an excerpt takes time.
+    /// Counts a problem, and keeps it when few like it were seen. `problem` is called only if it is kept, since finding
+    /// a place and an excerpt takes time.
     mutating func add(_ fault: CellFault, header: String, problem: () -> RowProblem) {
         let kind = Kind(id: fault.id, column: header)
         counts[kind, default: 0] += 1

@@ -17,4 +17,11 @@ enum Scale {
 
     /// An amount of money in its natural size.
     static func money(_ units: Int128) -> Double { Double(units) / Double(moneyUnitsPerOne) }
+
+    /// A quotient rounded to a whole number of units, half away from zero.
+    static func rounded(_ dividend: Int64, over divisor: Int64) -> Int64 {
+        let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+        guard abs(remainder) * 2 >= divisor else { return quotient }
+        return quotient + (dividend < 0 ? -1 : 1)
+    }
 }

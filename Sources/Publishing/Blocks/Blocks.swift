@@ -37,7 +37,10 @@ struct Blocks {
         case .shown(let shown)?: html.append(escaping: context.style.plain(shown.value, definition))
         case .absent(let absence)?:
             html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
-        case nil: html.append(escaping: "\(Absence.notMeasured.mark) \(context.words("absence.not_measured.label"))")
+        case nil:
+            // What this edition does not show may well have been measured.
+            let absence: Absence = context.edition.shows(definition.level) ? .notMeasured : .withheld
+            html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
         }
         html.append(trusted: "</a>")
         return html

@@ -22,13 +22,7 @@ struct Body {
     ///   - file: Its file, as messages show it.
     ///   - program: The programme that blocks are about when they name none.
     func html(_ source: SourceText, file: String, program: Program?) -> Rendered {
-        var options = MarkdownOptions()
-        options.trustsRawHTML = context.settings.trustsAuthors
-        options.blockNames = BlockName.allCases.map(\.rawValue)
-        options.figureNames = ["metric"]
-        let links = LinkResolver(context: context, page: page, file: file, log: log)
-        options.resolveLink = links.href
-        let document = MarkdownDocument(source, options: options, log: log)
+        let document = document(source, file: file)
         let blocks = Blocks(context: context, page: page, file: file, program: program, log: log)
         var html = HTML()
         for (number, part) in document.parts.enumerated() {
@@ -39,6 +33,28 @@ struct Body {
             }
         }
         return Rendered(html: html, headings: document.headings)
+    }
+
+    /// The document with its headings below the page's own: whether an author begins with `#` or with `##`, the first
+    /// rank of headings is the second of the page.
+    private func document(_ source: SourceText, file: String) -> MarkdownDocument {
+        let found = DiagnosticLog()
+        let first = MarkdownDocument(source, options: options(file, headingOffset: 0, log: found), log: found)
+        guard let top = first.headings.map(\.level).min(), top != 2 else {
+            found.diagnostics.forEach(log.log)
+            return first
+        }
+        return MarkdownDocument(source, options: options(file, headingOffset: 2 - top, log: log), log: log)
+    }
+
+    private func options(_ file: String, headingOffset: Int, log: DiagnosticLog) -> MarkdownOptions {
+        var options = MarkdownOptions()
+        options.trustsRawHTML = context.settings.trustsAuthors
+        options.headingOffset = headingOffset
+        options.blockNames = BlockName.allCases.map(\.rawValue)
+        options.figureNames = ["metric"]
+        options.resolveLink = LinkResolver(context: context, page: page, file: file, log: log).href
+        return options
     }
 }
 

@@ -31,6 +31,7 @@ struct ClaimBlock {
     private func html(_ claim: Claim, _ place: SourceLocation, _ line: String, _ block: EmbeddedBlock) -> HTML {
         let context = blocks.context
         guard let definition = blocks.measure(claim.measure, block.span) else { return HTML() }
+        guard context.edition.shows(definition.level) else { return HTML() }
         let figure = context.figure(claim.measure, of: blocks.program?.slug ?? FigureKey.everyProgram)
         guard let shown = figure?.shown else {
             report(

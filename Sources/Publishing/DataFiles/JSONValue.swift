@@ -70,12 +70,3 @@ enum JSONValue: Sendable {
         text += "\""
     }
 }
-
-/// Numbers as data files write them: with a point, as many digits as they have, and no exponent where it can be avoided.
-enum PlainNumber {
-    /// The shortest text that reads back as the same number; whole numbers without `.0`.
-    static func text(_ value: Double) -> String {
-        if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
-        return "\(value)"
-    }
-}

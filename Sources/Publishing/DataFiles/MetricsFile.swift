@@ -1,17 +1,13 @@
 import Evaluation
 
-/// `data/metrics.csv`: every published figure, one a row.
+/// `data/metrics.csv`: every published figure, one a row; and `data/<slug>.csv`, those of one programme.
 struct MetricsFile {
-    /// The file's columns, in order: a contract with those who read it.
-    static let columns = [
-        "program", "group", "member", "level", "measure", "statistic", "value", "low", "high", "n", "status",
-    ]
-
     let text: String
 
-    init(_ figures: FigureSet, where isWanted: (Figure) -> Bool = { _ in true }) {
-        var rows = [Self.columns]
-        for figure in figures.all where isWanted(figure) {
+    /// - Parameter figures: In published order.
+    init(_ figures: some Sequence<Figure>) {
+        var rows = [DataSchema.figures.columns.map(\.name)]
+        for figure in figures {
             let shown = figure.shown
             rows.append([
                 figure.key.program, figure.key.group, figure.key.member,
@@ -24,22 +20,5 @@ struct MetricsFile {
             ])
         }
         text = CSVText.text(rows)
-    }
-}
-
-/// Writes comma-separated values (RFC 4180) that spreadsheets read without running them.
-enum CSVText {
-    /// Rows as the text of a file.
-    static func text(_ rows: [[String]]) -> String {
-        rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    /// A field, in quotes where it needs them. A text that a spreadsheet would run as a formula gets an apostrophe.
-    static func field(_ text: String) -> String {
-        let isNumber = Double(text) != nil
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let inert = isFormula && !isNumber ? "'" + text : text
-        guard inert.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return inert }
-        return "\"" + inert.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -3,19 +3,23 @@ import FileSystem
 
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {
-    private let inputs: [Project.Input]
+    private let project: Project
     private let files: [FileAccount]
+    private let withheld: WithheldFiles
     private var edition = ""
+    private var inputs: [Project.Input] = []
     private var outputs: [(path: String, hash: String, size: Int)] = []
 
     init(_ project: Project, _ evaluation: EvaluationData) {
-        inputs = project.inputs
+        self.project = project
         files = evaluation.files
+        withheld = WithheldFiles(evaluation.files, under: project.settings.privacy)
     }
 
     /// Starts the list of an edition's files.
     mutating func begin(_ edition: Edition) {
         self.edition = edition.name
+        inputs = project.inputs(of: edition)
         outputs = []
     }
 
@@ -35,13 +39,7 @@ struct Manifest: Sendable {
             ),
             (
                 "evaluations",
-                .array(
-                    files.map { file in
-                        .object([
-                            ("path", .string(file.name)), ("sha256", .string(file.hash)), ("rows", .integer(file.rows)),
-                            ("used", .integer(file.used)), ("set_aside", .integer(file.setAside)),
-                        ])
-                    })
+                .array(files.map(value))
             ),
             (
                 "outputs",
@@ -54,6 +52,16 @@ struct Manifest: Sendable {
                     })
             ),
         ]).text
+    }
+
+    private func value(_ file: FileAccount) -> JSONValue {
+        let isWithheld = withheld.names.contains(file.name)
+        let counts = [("rows", file.rows), ("used", file.used), ("set_aside", file.setAside)].map { name, count in
+            (name, isWithheld ? JSONValue.null : .integer(count))
+        }
+        let status = isWithheld ? Absence.withheld.rawValue : "shown"
+        return .object(
+            [("path", .string(file.name)), ("sha256", .string(file.hash))] + counts + [("status", .string(status))])
     }
 }
 

@@ -21,6 +21,10 @@ struct PageContext: Sendable {
     private(set) var terms: [String: [Term]] = [:]
     /// The questions of each programme's questionnaires, by slug.
     let itemsByProgram: [String: [Item]]
+    /// The files to download, with their sizes in bytes.
+    var dataFiles: [PageAddress: Int] = [:]
+    /// The files whose numbers of rows are not published.
+    let withheldFiles: WithheldFiles
     private let programsBySlug: [String: Program]
 
     init(
@@ -35,6 +39,7 @@ struct PageContext: Sendable {
         self.siteDate = siteDate
         self.evidence = evidence
         itemsByProgram = evaluation.itemsByProgram
+        withheldFiles = WithheldFiles(evaluation.files, under: project.settings.privacy)
         programs = project.programs(in: edition)
         programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))
@@ -49,6 +54,9 @@ struct PageContext: Sendable {
 
     /// What stands before a page's folder: nothing for the default language.
     var languagePrefix: String { language == settings.defaultLanguage ? "" : language }
+
+    /// Whether pages in this language stand at the top of the site.
+    var isDefaultLanguage: Bool { language == settings.defaultLanguage }
 
     /// The page of a folder, in this language.
     func page(_ folder: String) -> PageAddress { PageAddress(folder, language: languagePrefix) }

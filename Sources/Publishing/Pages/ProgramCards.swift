@@ -39,8 +39,8 @@ struct ProgramCards {
     }
 
     private func statement(_ program: Program) -> String {
-        let isTooSmall = context.figure("participation.people", of: program.slug)?.status == Absence.withheld.rawValue
-        return isTooSmall ? context.tooSmallSentence : context.words("evidence.grades.0.sentence")
+        let levels = ProgramLevels(context: context, program: program, page: context.page(of: program))
+        return levels.isTooSmall ? context.tooSmallSentence : context.words("evidence.grades.0.sentence")
     }
 }
 

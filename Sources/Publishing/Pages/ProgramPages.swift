@@ -98,15 +98,15 @@ struct ProgramPages {
 
     /// The programme's figures as a file.
     private func downloads(_ program: Program, _ page: PageAddress) -> TemplateValue {
-        guard context.edition.sections.contains(.data) else { return .absent }
-        let file = MetricsFile(context.figures) { $0.key.program == program.slug }
+        let file = DataFiles.address(of: program)
         let name = "\(program.slug).csv"
+        guard let size = context.dataFiles[file] else { return .absent }
         return [
             "items": [
                 [
                     "text": .text(context.words("words.figures")),
-                    "href": .text(page.href(to: PageAddress(file: "data/\(name)"))), "filename": .text(name),
-                    "format": "CSV", "size": .text(context.numbers.size(file.text.utf8.count)), "description": .absent,
+                    "href": .text(page.href(to: file)), "filename": .text(name),
+                    "format": "CSV", "size": .text(context.numbers.size(size)), "description": .absent,
                 ]
             ]
         ]
@@ -119,7 +119,9 @@ struct ProgramPages {
         guard !files.isEmpty else { return .absent }
         let words = context.words
         return [
-            "sentences": .list([.html(HTML(escaping: words("phrases.computed_passport")))]),
+            "sentences": .list(
+                [words("phrases.computed_passport"), FileRecords(context: context).note(files)].compactMap(\.self)
+                    .map { .html(HTML(escaping: $0)) }),
             "files": [
                 "rows": TemplateValue(files.map { FileRecords(context: context).record(of: $0, on: page) })
             ],

@@ -53,7 +53,7 @@ struct ProgramStory {
         guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return Analysis() }
         let chart = ComparisonChart(context: context, page: page).chart(
             best.0, programs: peers, id: "chart-comparison", highlighting: program.slug)
-        return Analysis(charts: [chart].compactMap(\.self), cautions: [context.words("words.comparison_explanation")])
+        return Analysis(charts: [chart].compactMap(\.self))
     }
 
     // MARK: - Voices, decisions, recognition

@@ -25,7 +25,7 @@ enum Satisfaction {
         var respondents: [Int32] = []
         for (respondent, scores) in answers.scoresByRespondent where !scores.isEmpty {
             let sum = Int64(scores.reduce(0, +)) * Self.unitsPerOne
-            moments.add(Self.rounded(sum, over: Int64(scores.count)))
+            moments.add(Scale.rounded(sum, over: Int64(scores.count)))
             respondents.append(respondent)
         }
         guard !respondents.isEmpty else { return [] }
@@ -68,12 +68,6 @@ enum Satisfaction {
     /// The least common multiple of 1 to 22: a mean of up to 22 whole scores is a whole number of these units, so that
     /// sums of means are exact.
     private static let unitsPerOne: Int64 = 232_792_560
-
-    private static func rounded(_ dividend: Int64, over divisor: Int64) -> Int64 {
-        let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-        guard abs(remainder) * 2 >= divisor else { return quotient }
-        return quotient + (dividend < 0 ? -1 : 1)
-    }
 }
 
 /// The answers to the items that share the commonest scale of a selection.

@@ -18,12 +18,12 @@ struct AnswerChart {
             items[item.scale, default: []].append(item)
         }
         return scales.enumerated().compactMap { number, scale in
-            chart(request, items[scale] ?? [], scale, number: number, of: scales.count)
+            chart(request, items[scale] ?? [], scale, number: number)
         }
     }
 
     private func chart(
-        _ request: FigureCharts.Request, _ items: [Item], _ scale: AnswerScale, number: Int, of scales: Int
+        _ request: FigureCharts.Request, _ items: [Item], _ scale: AnswerScale, number: Int
     ) -> ChartModel? {
         guard let definition = MeasureRegistry.definition(request.measure), scale.count >= 2 else { return nil }
         let rows = items.map { row($0, request.program) }
@@ -31,8 +31,9 @@ struct AnswerChart {
         var request = request
         request.id += number == 0 ? "" : "-\(number + 1)"
         let label = definition.label.text(in: context.language)
-        let part = scales > 1 && number > 0 ? "\(label) (\(number + 1))" : label
-        let title = request.title.map { number == 0 ? $0 : "\($0) (\(number + 1))" } ?? part
+        let only = items.count == 1 ? context.itemLabel(items[0].id, program: request.program) : nil
+        let part = number > 0 ? only ?? "\(label) (\(number + 1))" : label
+        let title = number == 0 ? request.title ?? part : part
         let drawing = DivergingBars(
             heading: FigureCharts(context: context).heading(request, title, definition), categories: categories(scale),
             rows: rows, summaryHeader: context.words("words.column_value"),

@@ -104,7 +104,7 @@ struct FigureCharts {
     }
 
     /// The gate of the measure, as a line to compare with; zero for a change.
-    private func reference(_ measure: String) -> ReferenceLine? {
+    func reference(_ measure: String) -> ReferenceLine? {
         if let gate = context.settings.gates.first(where: { $0.measure == measure }),
             let value = gate.atLeast ?? gate.atMost,
             let definition = MeasureRegistry.definition(measure)
@@ -124,8 +124,9 @@ struct FigureCharts {
     /// An axis in the measure's unit.
     func axis(_ definition: MeasureDefinition) -> ChartAxis {
         let style = context.style
+        // The line above the chart names the measure.
         return ChartAxis(
-            label: definition.label.text(in: context.language), reaches: definition.unit == .share ? 0...1 : nil
+            reaches: definition.unit == .share ? 0...1 : nil
         ) { value in style.tick(value, definition) }
     }
 
@@ -152,7 +153,7 @@ struct FigureCharts {
         switch group {
         case "wave": context.words("format.months_after", ["value": member])
         case "item": context.itemLabel(member, program: program)
-        case "method": context.name(of: member, in: "method")
+        case "method", "channel": context.name(of: member, in: "method")
         default: context.name(member)
         }
     }

@@ -38,7 +38,9 @@ struct IndicatorChart {
                 estimate("actual"), otherwise: Absence.notMeasured.mark,
                 words: context.words("absence.not_measured.label")),
             target: estimate("target"), baseline: estimate("baseline"),
-            verdict: achieved.map { context.numbers.percentage($0, places: 0) } ?? "")
+            verdict: achieved.map {
+                "\(context.words("words.column_achievement")): \(context.numbers.percentage($0, places: 0))"
+            } ?? "")
     }
 
     private func value(_ indicator: String, _ statistic: String, _ request: FigureCharts.Request) -> Double? {

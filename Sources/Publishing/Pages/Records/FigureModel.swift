@@ -37,9 +37,13 @@ extension PageContext {
         case .shown(let shown):
             record["value"] = .text(style.text(shown.value, definition))
             record["interval"] = TemplateValue(shown.interval.map { style.interval($0, definition) })
-            // Of a count, n is the number itself.
-            if definition.unit != .count, definition.unit != .money { record["n"] = .text(style.n(shown.n)) }
+            if definition.countsPeople { record["n"] = .text(style.n(shown.n)) }
         }
         return record
     }
+}
+
+extension MeasureDefinition {
+    /// Whether n tells a reader something: of a count it is the number itself, and indicators and amounts are not people.
+    fileprivate var countsPeople: Bool { unit != .count && unit != .money && level != .results && level != .finance }
 }

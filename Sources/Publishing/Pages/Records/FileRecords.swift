@@ -7,19 +7,42 @@ struct FileRecords {
 
     func record(of file: FileAccount, on page: PageAddress) -> TemplateRecord {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
-        let hasSection = context.edition.sections.contains(.dataQuality) && !file.problems.isEmpty
+        let hasSection = context.edition.sections.contains(.dataQuality) && file.hasRemarks
         return [
-            "name": .text(file.name),
+            "name": .text(Self.shortName(file)),
             "href": TemplateValue(
                 hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil),
             "level": .text(context.numbers.list(levels)),
-            "total": .text(context.numbers.integer(file.rows)), "used": .text(context.numbers.integer(file.used)),
-            "set_aside": .text(context.numbers.integer(file.setAside)),
+            "total": .text(count(file.rows, of: file)), "used": .text(count(file.used, of: file)),
+            "set_aside": .text(count(file.setAside, of: file)),
         ]
+    }
+
+    /// A number of rows, or the mark of those that are withheld.
+    func count(_ rows: Int, of file: FileAccount) -> String {
+        context.withheldFiles.names.contains(file.name) ? Absence.withheld.mark : context.numbers.integer(rows)
+    }
+
+    /// What the mark means; `nil` where none of the files bears it.
+    func note(_ files: [FileAccount]) -> String? {
+        guard files.contains(where: { context.withheldFiles.names.contains($0.name) }) else { return nil }
+        let k = context.numbers.integer(context.settings.privacy.minimumGroup)
+        return context.words("quality.withheld_rows", ["mark": Absence.withheld.mark, "k": k])
+    }
+
+    /// The file's path below the folder of evaluations.
+    static func shortName(_ file: FileAccount) -> String {
+        guard let folder = file.name.firstRange(of: "/evaluations/") else { return file.name }
+        return String(file.name[folder.upperBound...])
     }
 
     /// The id of a file's part of the data-quality page.
     static func anchor(_ file: FileAccount) -> String {
         "file-" + String(file.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }
+}
+
+extension FileAccount {
+    /// Whether there is anything to say about rows that are not used, or about cells.
+    var hasRemarks: Bool { !problems.isEmpty || filtered > 0 }
 }

@@ -1,0 +1,106 @@
+import Evaluation
+import FileSystem
+import Markup
+import YAML
+
+/// `data/datapackage.json`: what the files are and what their columns mean, as a Frictionless Data Package.
+struct DataPackage {
+    let context: PageContext
+
+    /// A file of the package.
+    struct Resource {
+        /// What programs call it.
+        var name: String
+        /// The file's name beside the descriptor.
+        var path: String
+        var title: String
+        var schema: DataSchema
+        /// In bytes.
+        let size: Int
+        /// SHA-256, as hexadecimal digits.
+        let hash: String
+
+        init(name: String, path: String, title: String, schema: DataSchema, bytes: [UInt8]) {
+            self.name = name
+            self.path = path
+            self.title = title
+            self.schema = schema
+            size = bytes.count
+            hash = SHA256.hexadecimal(of: bytes)
+        }
+    }
+
+    func text(_ resources: [Resource]) -> String {
+        let settings = context.settings
+        let title = settings.title.text(in: context.language)
+        var members: [(String, JSONValue)] = [
+            ("profile", .string("data-package")), ("name", .string(Slug.slugify(title) ?? "tolok")),
+            ("title", .string(title)), ("description", .string(description)),
+        ]
+        if let homepage = settings.baseURL { members.append(("homepage", .string(homepage))) }
+        if let organisation = settings.organisation {
+            let name = organisation.name.text(in: context.language)
+            members.append(
+                (
+                    "contributors",
+                    .array([.object([("title", .string(name)), ("role", .string("publisher"))])])
+                ))
+        }
+        if let licence = licence { members.append(("licenses", .array([licence]))) }
+        members.append(("resources", .array(resources.map(value))))
+        return JSONValue.object(members).text
+    }
+
+    private var description: String {
+        let settings = context.settings
+        let notice = settings.isIllustrative ? context.words("words.notice_illustrative") : ""
+        return [settings.description.text(in: context.language), notice].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    /// The licence, which a package names by its address; words alone are left to the data page.
+    private var licence: JSONValue? {
+        guard let text = context.settings.licence?.text(in: context.language), let path = Contact.href(text) else {
+            return nil
+        }
+        return .object([("path", .string(path)), ("title", .string(text))])
+    }
+
+    private func value(_ resource: Resource) -> JSONValue {
+        let isTable = resource.path.hasSuffix(".csv")
+        let about = context.words("dictionary.\(resource.schema.id).about")
+        var members: [(String, JSONValue)] = [
+            ("profile", .string("tabular-data-resource")), ("name", .string(resource.name)),
+            ("path", .string(resource.path)), ("title", .string(resource.title)), ("description", .string(about)),
+            ("format", .string(isTable ? "csv" : "json")),
+            ("mediatype", .string(isTable ? "text/csv" : "application/json")), ("encoding", .string("utf-8")),
+            ("bytes", .integer(resource.size)),
+            ("hash", .string("sha256:" + resource.hash)),
+        ]
+        if isTable {
+            members.append(
+                ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])))
+        }
+        members.append(("schema", schema(resource.schema)))
+        return .object(members)
+    }
+
+    private func schema(_ schema: DataSchema) -> JSONValue {
+        .object([
+            ("fields", .array(schema.columns.map { field($0, of: schema) })),
+            ("primaryKey", JSONValue(schema.key)), ("missingValues", JSONValue([""])),
+        ])
+    }
+
+    private func field(_ column: DataSchema.Column, of schema: DataSchema) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
+            ("description", .string(schema.meaning(of: column, in: context.words))),
+        ]
+        var constraints: [(String, JSONValue)] = []
+        if column.isRequired { constraints.append(("required", .boolean(true))) }
+        if !column.values.isEmpty { constraints.append(("enum", JSONValue(column.values))) }
+        if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
+        return .object(members)
+    }
+}

@@ -1,0 +1,86 @@
+import Evaluation
+import YAML
+
+/// `data/programs.json`: what is published about each programme, in all languages, with the figures of the programme as a
+/// whole. It says what the pages say.
+struct ProgramsFile {
+    /// One for each language, the default language first.
+    let contexts: [PageContext]
+
+    var text: String { JSONValue.array(contexts.first.map { $0.programs.map(value) } ?? []).text }
+
+    private func value(_ program: Program) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("slug", .string(program.slug)),
+            ("page", localized { context in Self.address(context.page(of: program), context) }),
+            ("title", localized { program.texts[$0.language]?.title }),
+            ("summary", localized { program.texts[$0.language]?.summary }),
+            ("status", .string(program.status.rawValue)),
+            ("visibility", .string(program.visibility.rawValue)),
+        ]
+        members += facts(program)
+        members.append(("evidence_grade", grade(program)))
+        members.append(("figures", .array(figures(program))))
+        return .object(members)
+    }
+
+    private func facts(_ program: Program) -> [(String, JSONValue)] {
+        [
+            ("city", JSONValue(program.city)), ("provider", JSONValue(program.provider)),
+            ("partners", JSONValue(program.partners)), ("initiative", JSONValue(program.initiative)),
+            ("methods", JSONValue(program.methods.map(\.rawValue))),
+            ("competencies", JSONValue(program.competencies)), ("audience", JSONValue(program.audience)),
+            ("hours", JSONValue(program.hours)), ("capacity", JSONValue(program.capacity)),
+            ("sessions", .array(program.sessions.map(Self.session))), ("contact", JSONValue(program.contact)),
+            ("tags", JSONValue(program.tags)),
+        ]
+    }
+
+    private static func session(_ session: Program.Session) -> JSONValue {
+        .object([
+            ("id", .string(session.id)), ("start", JSONValue(session.start?.description)),
+            ("end", JSONValue(session.end?.description)), ("place", JSONValue(session.place)),
+            ("registration", JSONValue(session.registration)),
+        ])
+    }
+
+    /// The grade; none where the page says nothing of so small a programme.
+    private func grade(_ program: Program) -> JSONValue {
+        guard let context = contexts.first, let evidence = context.evidence[program.slug],
+            !ProgramLevels(context: context, program: program, page: context.page(of: program)).isTooSmall
+        else { return .null }
+        return .integer(evidence.grade.rawValue)
+    }
+
+    /// What `data/<slug>.csv` has for the programme as a whole.
+    private func figures(_ program: Program) -> [JSONValue] {
+        guard let context = contexts.first else { return [] }
+        return context.figures.figures(ofProgram: program.slug).filter { $0.key.group == FigureKey.whole }.map {
+            figure in
+            let shown = figure.shown
+            return .object([
+                ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
+                ("value", JSONValue(shown?.value)), ("low", JSONValue(shown?.interval?.lowerBound)),
+                ("high", JSONValue(shown?.interval?.upperBound)), ("n", JSONValue(shown?.n)),
+                ("status", .string(figure.status)),
+            ])
+        }
+    }
+
+    /// A text by language; languages without it are left out.
+    private func localized(_ text: (PageContext) -> String?) -> JSONValue {
+        .object(contexts.compactMap { context in text(context).map { (context.language, .string($0)) } })
+    }
+
+    /// The address in full where the site's is known, else below the edition's folder.
+    private static func address(_ page: PageAddress, _ context: PageContext) -> String {
+        context.settings.baseURL.map { $0 + page.canonicalPath } ?? page.path
+    }
+}
+
+extension JSONValue {
+    init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+    init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+    init(_ number: Double?) { self = number.map(JSONValue.number) ?? .null }
+    init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Evaluation
+import Markup
+import Rendering
+
+/// The author's own pages, such as "about" and "contact".
+struct FreePages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var pages: [Page] { context.project.pages.filter(\.hasOwnAddress).map(page) }
+
+    private func page(_ page: FreePage) -> Page {
+        let address = context.page(page.slug)
+        let text = context.text(of: page)
+        let body = Body(context: context, page: address, log: log).html(text.body, file: text.file, program: nil)
+        let home = Page.Link(text: context.words("words.menu_catalogue"), address: context.page(""))
+        let headings = body.headings.filter { $0.level == 2 }
+        // A page of three parts or fewer is seen at a glance.
+        let contents: TemplateValue =
+            headings.count < 4
+            ? .absent
+            : ["items": TemplateValue(headings.map { ["text": .text($0.text), "href": .text("#\($0.id)")] })]
+        return Page(
+            address: address, template: "page", title: text.title, description: text.summary ?? text.title,
+            content: (
+                "document",
+                [
+                    "title": .text(text.title), "lead": TemplateValue(text.summary), "date": .absent,
+                    "contents": contents, "body": .html(body.html),
+                ]
+            ), kind: "article", trail: [home])
+    }
+}
+
+extension FreePage {
+    /// Whether the page stands by itself. One that bears the name of a part of the site introduces that part.
+    var hasOwnAddress: Bool { Section(rawValue: slug)?.folder != slug }
+}

@@ -1,0 +1,21 @@
+import Evaluation
+import Rendering
+
+/// What a server shows where there is no page, in the default language. It is shown at any address, so its links begin
+/// at the root of the server.
+struct NotFoundPage {
+    let context: PageContext
+
+    var page: Page {
+        Page(
+            address: PageAddress(file: "404.html"), template: "404", title: context.words("words.not_found_title"),
+            description: context.words("words.not_found"), content: ("missing", [:]), isListed: false, root: root)
+    }
+
+    /// The path of the site's address; the server's root where the address is not known.
+    private var root: String {
+        guard let address = context.settings.baseURL, let scheme = address.firstIndex(of: ":") else { return "/" }
+        let host = address[scheme...].dropFirst("://".count)
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+}

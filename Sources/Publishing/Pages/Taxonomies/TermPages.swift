@@ -1,0 +1,60 @@
+import Diagnostics
+import Evaluation
+import Rendering
+import YAML
+
+/// A page for each term: the programmes that carry it, and what they come to together.
+struct TermPages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var pages: [Page] {
+        context.settings.taxonomies.flatMap { taxonomy in
+            (context.terms[taxonomy.id] ?? []).map { page($0, taxonomy) }
+        }
+    }
+
+    private func page(_ term: Term, _ taxonomy: Taxonomy) -> Page {
+        let title = context.title(of: taxonomy)
+        let count = context.numbers.count(term.programs.count, of: "programs")
+        let lead = context.words("phrases.term_lead", ["programs": count])
+        let cards = ProgramCards(context: context)
+        let parent = Page.Link(text: title, address: context.page(taxonomy.id))
+        return Page(
+            address: term.page, template: "term", title: term.name, description: "\(title): \(term.name). \(lead)",
+            content: (
+                "term",
+                [
+                    "taxonomy": .text(title), "title": .text(term.name), "lead": .text(lead),
+                    "description": TemplateValue(
+                        context.explanation(of: term, in: taxonomy).map { Self.paragraph($0) }),
+                    "analysis": context.value(of: analysis(term, taxonomy), on: term.page),
+                    "count": .text(context.numbers.integer(term.programs.count)),
+                    "programs": TemplateValue(term.programs.map { cards.record(of: $0, on: term.page) }),
+                    "downloads": .absent,
+                ]
+            ), section: .catalogue, trail: [context.homeLink, parent])
+    }
+
+    /// What the term's programmes come to together, and each of them beside the others.
+    private func analysis(_ term: Term, _ taxonomy: Taxonomy) -> Analysis {
+        let scope = FigureScope(group: taxonomy.id, member: term.id)
+        var analysis = Analysis()
+        analysis.headline = context.headlines(
+            [
+                "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+                "needs.gap",
+            ], of: FigureKey.everyProgram, in: scope)
+        let comparison = ProgramComparison(context: context, page: term.page, programs: term.programs)
+        analysis.charts = comparison.charts(limit: 2)
+        if !analysis.charts.isEmpty { analysis.cautions = [context.words("words.comparison_explanation")] }
+        return analysis
+    }
+
+    private static func paragraph(_ text: String) -> HTML {
+        var html = HTML(trusted: "<p>")
+        html.append(escaping: text)
+        html.append(trusted: "</p>")
+        return html
+    }
+}

@@ -1,0 +1,49 @@
+import Evaluation
+
+extension Project {
+    /// The files that an edition copies: those of programmes and pages that it does not show stay out.
+    func assets(in edition: Edition) -> [Asset] {
+        let shown = ShownDocuments(self, edition)
+        return assets.filter { shown.contains(asset: $0.address.path) }
+    }
+
+    /// What an edition was made from, as far as its readers may know.
+    func inputs(of edition: Edition) -> [Input] {
+        let shown = ShownDocuments(self, edition)
+        return inputs.filter { shown.contains(input: $0.path) }
+    }
+}
+
+/// The programmes and pages that an edition shows: no drafts, and nothing for other readers.
+private struct ShownDocuments {
+    private let programs: Set<String>
+    private let pages: Set<String>
+
+    init(_ project: Project, _ edition: Edition) {
+        programs = Set(project.programs(in: edition).map(\.slug))
+        pages = Set(project.pages.map(\.slug))
+    }
+
+    /// - Parameter path: Below the edition's folder, where pages have no folder of their own.
+    func contains(asset path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        switch parts.first {
+        case "assets"?: return true
+        case "programs"? where parts.count > 1: return programs.contains(String(parts[1]))
+        case let page?: return pages.contains(String(page))
+        case nil: return false
+        }
+    }
+
+    /// - Parameter path: Below the content folder.
+    func contains(input path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count > 1 else { return true }
+        let slug = String(parts[1].prefix { $0 != "." })
+        switch parts[0] {
+        case "programs": return programs.contains(slug)
+        case "pages": return pages.contains(slug)
+        default: return true
+        }
+    }
+}

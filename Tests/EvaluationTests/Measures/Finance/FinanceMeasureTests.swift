@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite("Finance")
+struct FinanceMeasureTests {
+    private func outcome(cost: String, benefit: String) throws -> EvaluationOutcome {
+        try EvaluationCase("program,kind,amount\npelayanan,cost,\(cost)\npelayanan,benefit,\(benefit)").read()
+    }
+
+    private func value(_ outcome: EvaluationOutcome, _ measure: String) throws -> Double {
+        try outcome.rawFigure(measure).known().value
+    }
+
+    @Test("1,200,000 for 208,460 is a return of 476 %")
+    func phillips() throws {
+        let outcome = try outcome(cost: "208460", benefit: "1200000")
+        #expect(try value(outcome, "finance.roi").rounded() == 476)
+        #expect(abs(try value(outcome, "finance.bcr") - 5.7565) < 0.0001)
+        #expect(abs(try value(outcome, "finance.payback") - 2.0846) < 0.0001)
+    }
+
+    @Test("a ratio of 1.57 is a return of 57 %, not of 157 %")
+    func ratio() throws {
+        let outcome = try outcome(cost: "100", benefit: "157")
+        #expect(try value(outcome, "finance.bcr") == 1.57)
+        #expect(try value(outcome, "finance.roi") == 57)
+    }
+
+    @Test("sums, absorption and unit costs, by session and by year")
+    func unitCosts() throws {
+        var data = EvaluationCase(
+            """
+            program,session,kind,amount,period
+            pelayanan,1,biaya,600.50,2024
+            pelayanan,1,biaya,399.50,2024
+            pelayanan,2,biaya,500,2025
+            pelayanan,,anggaran,2000,2025
+            """)
+        data.add(
+            """
+            program,session,participant,status,hours
+            pelayanan,1,A,completed,10
+            pelayanan,1,B,certified,15
+            pelayanan,2,C,dropped,
+            """, name: "p.csv")
+        let outcome = try data.read()
+        #expect(outcome.raw("finance.cost") == ["value 1500 n 3"])
+        #expect(outcome.raw("finance.budget_absorption") == ["value 0.75 n 3"])
+        #expect(outcome.raw("finance.cost_per_participant") == ["value 750 n 2"])
+        #expect(outcome.raw("finance.cost_per_hour") == ["value 60 n 2"])
+        #expect(outcome.raw("finance.cost", group: "session", member: "1") == ["value 1000 n 2"])
+        #expect(outcome.raw("finance.cost", group: "year", member: "2025") == ["value 500 n 1"])
+        #expect(outcome.raw("finance.cost_per_participant", group: "session", member: "2") == [])
+    }
+
+    @Test("without a cost there is no ratio, and with a cost of nothing none either")
+    func none() throws {
+        let benefit = try EvaluationCase("program,kind,amount\npelayanan,benefit,5").read()
+        #expect(benefit.raw("finance.roi") == [])
+        #expect(try outcome(cost: "0", benefit: "5").raw("finance.bcr") == ["value too_few"])
+    }
+
+    @Test("amounts of money are never withheld; costs per participant are, when there are few")
+    func disclosure() throws {
+        var data = EvaluationCase("program,kind,amount\npelayanan,cost,5")
+        data.add("program,participant,status\npelayanan,A,completed", name: "p.csv")
+        let figures = try data.read().disclosed()
+        #expect(figures.figure(FigureKey("finance.cost", program: "pelayanan"))?.shown?.value == 5)
+        #expect(figures.figure(FigureKey("finance.cost_per_participant", program: "pelayanan"))?.status == "withheld")
+    }
+}

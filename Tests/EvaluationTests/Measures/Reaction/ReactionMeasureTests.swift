@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite("Reaction")
+struct ReactionMeasureTests {
+    private static let rows = """
+        program,session,participant,unit,recommend,Materi,Bosan,Tempo
+        pelayanan,1,A,Dinas,9,5,1,Tepat
+        pelayanan,1,B,Dinas,7,4,2,Cepat
+        pelayanan,1,C,Dinas,3,,,Tepat
+        pelayanan,2,D,Badan,10,3,5,
+        pelayanan,2,E,Badan,,,,
+        """
+    private static let sidecar = """
+        readings:
+          - level: reaction
+            items:
+              Materi: Materi
+              Bosan: {reversed: yes}
+              Tempo: {scale: [Lambat, Tepat, Cepat], ideal: Tepat}
+        """
+
+    private func outcome(participants: [String] = []) throws -> EvaluationOutcome {
+        var data = EvaluationCase(Self.rows, sidecar: Self.sidecar)
+        let rows = participants.map { "pelayanan,1,\($0),completed" }
+        data.add((["program,session,participant,status"] + rows).joined(separator: "\n"), name: "p.csv")
+        return try data.read()
+    }
+
+    @Test("items have a mean, a deviation and a distribution, blanks counted apart")
+    func items() throws {
+        let outcome = try outcome()
+        // mean 4 of (5, 4, 3), sd 1, 4 ± t(2) 1/√3
+        #expect(
+            outcome.raw("reaction.item_mean", group: "item", member: "Materi") == [
+                "mean 4 [1.5159, 6.4841] n 3", "standard_deviation 1 n 3",
+            ])
+        #expect(
+            outcome.raw("reaction.item_distribution", group: "item", member: "Materi") == [
+                "share_1 0 n 3", "share_2 0 n 3", "share_3 0.3333 n 3", "share_4 0.3333 n 3", "share_5 0.3333 n 3",
+                "blank 0.4 [0.1176, 0.7693] n 5",
+            ])
+    }
+
+    @Test("reversed items are turned round before they are averaged")
+    func reversed() throws {
+        #expect(
+            try outcome().raw("reaction.item_mean", group: "item", member: "Bosan").first?.hasPrefix("mean 3.3333")
+                == true)
+    }
+
+    @Test("items whose best answer is in the middle have a share at the ideal, and no mean")
+    func ideal() throws {
+        let outcome = try outcome()
+        #expect(
+            outcome.raw("reaction.item_ideal", group: "item", member: "Tempo") == ["value 0.6667 [0.2077, 0.9385] n 3"])
+        #expect(outcome.members(of: "reaction.item_mean", group: "item") == ["Materi", "Bosan"])
+    }
+
+    @Test("satisfaction counts each respondent once, with the mean of his or her answers")
+    func satisfaction() throws {
+        let outcome = try outcome()
+        // A (5, 5) 5, B (4, 4) 4, D (3, 1) 2: mean 11/3, sd 1.5275
+        #expect(
+            outcome.raw("reaction.satisfaction") == [
+                "value 3.6667 [-0.1279, 7.4612] n 3", "standard_deviation 1.5275 n 3",
+            ])
+        #expect(
+            outcome.raw("reaction.satisfaction", group: "session", member: "1").first?.hasPrefix("value 4.5") == true)
+        // 5, 5, 4, 4 of six answers
+        #expect(outcome.raw("reaction.top_two") == ["value 0.6667 [0.3, 0.9032] n 6"])
+    }
+
+    @Test("the net promoter score is of those who answered: 93, 32 and 9 of 134 give 62.69")
+    func recommendation() throws {
+        let answers = [(9, 50), (10, 43), (7, 20), (8, 12), (6, 5), (0, 4)].flatMap { Array(repeating: $0, count: $1) }
+        let rows = (answers.map(String.init) + ["", "", ""]).map { "pelayanan,\($0),4" }
+        let outcome = try EvaluationCase((["program,recommend,Materi"] + rows).joined(separator: "\n")).read()
+        let figure = try outcome.rawFigure("reaction.nps")
+        #expect(figure.n == 134)
+        let (score, lower, upper) = try figure.known()
+        let (low, high) = (try #require(lower), try #require(upper))
+        #expect((score * 100).rounded() == 6269)
+        // se = 100 √((p + q − (p − q)²)/n), by hand
+        #expect(abs((high - low) / 2 - 1.959963984540054 * 5.242147) < 0.00001)
+    }
+
+    @Test("the response rate is answered over completed, a person counted once in a session")
+    func responseRate() throws {
+        #expect(
+            try outcome(participants: ["A", "B", "C", "D", "E", "F", "G", "H"]).raw("reaction.response_rate")
+                == ["value 0.5 [0.2152, 0.7848] n 8"])
+        var twice = EvaluationCase("program,session,participant,Materi\npelayanan,1,A,4\npelayanan,1,A,5")
+        twice.add("program,session,participant,status\npelayanan,1,A,completed\npelayanan,1,B,completed", name: "p.csv")
+        #expect(try twice.read().raw("reaction.response_rate").first?.hasPrefix("value 0.5") == true)
+    }
+
+    @Test("a response rate above 100 % is a contradiction, said so, and no figure")
+    func contradiction() throws {
+        let outcome = try outcome(participants: ["A", "B"])
+        #expect(outcome.raw("reaction.response_rate") == ["value not_applicable"])
+        #expect(
+            outcome.diagnostics == [
+                "warning: programme \"pelayanan\" has 4 respondents, but only 2 participants completed "
+                    + "[reaction.more-answers-than-participants]"
+            ])
+    }
+
+    @Test("the same question on two scales is two items with names of their own")
+    func twoScales() throws {
+        var data = EvaluationCase("program,Materi\npelayanan,5\npelayanan,5", sidecar: nil)
+        data.add(
+            "program,Materi\npelayanan,1", name: "b.csv", sidecar: "readings: [{level: reaction, scale: [1, 2, 3, 4]}]")
+        #expect(
+            try data.read().members(of: "reaction.item_mean", group: "item") == ["Materi (1–4)", "Materi (1–5)"])
+    }
+
+    @Test("one answer has a mean and no interval; equal answers have neither interval")
+    func tooFew() throws {
+        let one = try EvaluationCase("program,Materi\npelayanan,4").read()
+        #expect(
+            one.raw("reaction.item_mean", group: "item", member: "Materi") == [
+                "mean 4 n 1", "standard_deviation too_few",
+            ])
+        let equal = try EvaluationCase("program,Materi\npelayanan,4\npelayanan,4").read()
+        #expect(
+            equal.raw("reaction.item_mean", group: "item", member: "Materi") == [
+                "mean 4 n 2", "standard_deviation 0 n 2",
+            ])
+    }
+}
