@@ -61,7 +61,8 @@ struct SARIFReportTests {
     }
 
     private func run(_ diagnostics: [Diagnostic]) throws -> Document.Run {
-        let text = SARIFReport(version: "1.2.3", fallback: "content/site.yml").text(of: diagnostics)
+        let text = SARIFReport(version: "1.2.3", fallback: "content/site.yml", currentFolder: "/work/site").text(
+            of: diagnostics)
         let document = try JSONDecoder().decode(Document.self, from: Data(text.utf8))
         #expect(document.version == "2.1.0")
         return try #require(document.runs.first)
@@ -103,7 +104,9 @@ struct SARIFReportTests {
         "Paths are percent-encoded references",
         arguments: [
             ("isi dan data/a#b?.csv", "isi%20dan%20data/a%23b%3F.csv"), ("é/100%.md", "%C3%A9/100%25.md"),
-            ("a:b.md", "a%3Ab.md"), ("/tmp/x y.md", "file:///tmp/x%20y.md"),
+            ("a:b.md", "a%3Ab.md"), ("/tmp/x y.md", "file:///tmp/x%20y.md"), ("./a//./b.md", "a/b.md"),
+            ("/work/site/content/a.md", "content/a.md"), ("/work/sites/a.md", "file:///work/sites/a.md"),
+            ("../x/a.md", "../x/a.md"),
         ])
     func addresses(_ path: String, _ uri: String) throws {
         let run = try run([Diagnostic("a.b", "m", at: SourceLocation(file: path, line: 1))])

@@ -28,9 +28,18 @@ public struct SummaryText: Sendable {
     /// What publishing has changed in the output folder.
     public func written(_ changes: PublishedChanges, to output: String) -> String {
         let files = changes.added.count + changes.changed.count + changes.unchanged
-        return "wrote     \(count(files, "file")), \(Self.size(changes.bytes)), to \(output): "
+        var text =
+            "wrote     \(count(files, "file")), \(Self.size(changes.bytes)), to \(output): "
             + "\(grouped(changes.added.count)) new, \(grouped(changes.changed.count)) changed, "
             + "\(grouped(changes.unchanged)) unchanged, \(grouped(changes.removed.count)) removed\n"
+        if !changes.wasAtomic {
+            text +=
+                "          this file system can't exchange two folders in one step: for a moment there was no site\n"
+        }
+        if let leftover = changes.leftover {
+            text += "          a part of the old site is left, which the next build removes: \(leftover)\n"
+        }
+        return text
     }
 
     /// What stands against the site, or that nothing does.
