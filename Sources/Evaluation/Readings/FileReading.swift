@@ -24,7 +24,7 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.path, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize

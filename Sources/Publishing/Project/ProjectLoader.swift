@@ -77,7 +77,8 @@ public struct ProjectLoader {
             let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
             sources.append(
                 EvaluationSource(
-                    name: file, path: content.path(file), sidecar: bytes.map { (content.path(sidecar), $0) }))
+                    name: file, path: content.path(file), label: content.path(file),
+                    sidecar: bytes.map { (content.path(sidecar), $0) }))
         }
         for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {
             let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: names)
