@@ -16,6 +16,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     ///   - version: The version of Tolok.
     ///   - fallback: The file that SARIF shows problems at that concern no file.
     ///   - currentFolder: The folder that the command was started in, which code hosts take for the checkout.
+    /// - Returns: The whole text, ending in a line break.
     public func document(
         of log: DiagnosticLog, version: String, fallback: String, currentFolder: String
     ) -> String? {

@@ -48,6 +48,7 @@ public struct SummaryText: Sendable {
     ///   - log: What was found.
     ///   - isStrict: Whether warnings count as errors.
     ///   - output: The output folder that is not written because of it; `nil` where none was to be.
+    /// - Returns: One line.
     public func verdict(_ log: DiagnosticLog, isStrict: Bool, output: String?) -> String {
         let warnings = count(log.count(of: .warning), "warning")
         let found = "\(count(log.count(of: .error), "error")), \(warnings)"

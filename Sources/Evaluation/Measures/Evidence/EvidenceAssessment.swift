@@ -3,7 +3,7 @@ struct EvidenceAssessment {
     private let facts: EvidenceFacts
     private let minimum: Int
 
-    /// - Parameter minimum: Numbers of fewer people are not stated.
+    /// Numbers of fewer people than `minimum` are not stated.
     init(_ facts: EvidenceFacts, minimum: Int) {
         self.facts = facts
         self.minimum = minimum
@@ -84,9 +84,8 @@ struct EvidenceAssessment {
 }
 
 extension EvaluationData {
-    /// How much is known about whether each programme works, by slug.
-    ///
-    /// - Parameter policy: Says from how many people on numbers may be stated.
+    /// How much is known about whether each programme works, by slug. The policy says from how many people on numbers
+    /// may be stated.
     public func evidence(under policy: DisclosurePolicy) -> [String: Evidence] {
         let index = RowIndex(observations)
         var evidence: [String: Evidence] = [:]
