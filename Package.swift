@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.
         .target(name: "Markup", dependencies: ["Diagnostics", "YAML", "CMark"], swiftSettings: rules),
-        .target(name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
+        .target(
+            name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
         .target(name: "Rendering", dependencies: ["Diagnostics"], swiftSettings: rules),
         // Floor 2
         .target(
