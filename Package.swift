@@ -56,9 +56,16 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
             swiftSettings: rules),
+<<<<<<< HEAD
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
             name: "CommandTests", dependencies: ["tolok"], exclude: ["Fixtures"], swiftSettings: rules),
+=======
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],
+            swiftSettings: rules),
+>>>>>>> reference-pages
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )

@@ -79,7 +79,9 @@ struct PageFrame {
         let sections: [Section] = [.methodology, .data, .dataQuality]
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
         return parts
-            + context.project.pages.filter(\.hasOwnAddress).map { free in record(page, context.pageTitle(free), context.page(free.slug)) }
+            + context.project.pages.filter(\.hasOwnAddress).map { free in
+                record(page, context.pageTitle(free), context.page(free.slug))
+            }
     }
 
     private func entry(_ page: Page, _ entry: MenuEntry) -> TemplateRecord? {

@@ -18,8 +18,8 @@ struct WaveAnalysis {
         let waves = Set(courses.flatMap(\.waves)).sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
         var analysis = Analysis()
         analysis.findings = findings(courses)
-        analysis.charts = [chart(courses, waves), applied].compactMap(\.self)
-        analysis.tables = [table(courses, waves)]
+        analysis.charts = [chart(courses, waves)].compactMap(\.self)
+        analysis.tables = ["behaviour.change", "behaviour.applied"].compactMap { table(courses, waves, $0) }
         analysis.cautions = [context.words("phrases.waves_caution")]
         return analysis
     }
@@ -71,29 +71,27 @@ struct WaveAnalysis {
             drawing: chart.markup(), note: context.words("phrases.waves_chosen"), table: nil)
     }
 
-    /// The share who use it at work, over all programmes together.
-    private var applied: ChartModel? {
-        FigureCharts(context: context).chart(
-            FigureCharts.Request(
-                measure: "behaviour.applied", program: FigureKey.everyProgram, group: "wave",
-                title: context.words("words.applied_title"), id: "chart-applied"))
-    }
-
-    private func table(_ courses: [BehaviourCourse], _ waves: [String]) -> TableModel {
-        TableModel(
-            caption: "\(context.label(of: "behaviour.change")): \(context.words("words.column_wave").lowercasedFirst)",
+    /// A measure of each programme at each follow-up; `nil` when it was never taken.
+    private func table(_ courses: [BehaviourCourse], _ waves: [String], _ measure: String) -> TableModel? {
+        func figure(_ course: BehaviourCourse, _ wave: String) -> Figure? {
+            context.figures.figure(
+                FigureKey(measure, program: course.program.slug, group: "wave", member: wave))
+        }
+        let measured = courses.filter { course in waves.contains { figure(course, $0) != nil } }
+        guard !measured.isEmpty else { return nil }
+        return TableModel(
+            caption: "\(context.label(of: measure)): \(context.words("words.column_wave").lowercasedFirst)",
             columns: [TableModel.Column(text: context.words("words.column_program"))]
                 + waves.map {
                     TableModel.Column(
                         text: context.words("format.months_after", ["value": $0]), isNumeric: true,
-                        href: context.definitionHref("behaviour.change", from: page))
+                        href: context.definitionHref(measure, from: page))
                 },
-            rows: courses.map { course in
+            rows: measured.map { course in
                 let name = Cell.words(
                     context.text(of: course.program).title,
                     href: page.href(to: context.page(of: course.program), anchor: "level-3"))
-                return TableModel.Row(
-                    cells: [name] + waves.map { context.cell(course.figure($0), "behaviour.change") })
+                return TableModel.Row(cells: [name] + waves.map { context.cell(figure(course, $0), measure) })
             })
     }
 }

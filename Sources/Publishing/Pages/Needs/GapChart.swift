@@ -79,7 +79,8 @@ struct GapChart {
         context.figures.figure(FigureKey("needs.gap", program: every, group: group, member: member), statistic)
     }
 
-    private func ranked(_ group: String) -> [String] {
+    /// The members of a group, the largest gap first.
+    func ranked(_ group: String) -> [String] {
         context.figures.members(of: "needs.gap", program: every, group: group).map { member in
             (gap: figure(member, group)?.shown?.value ?? -1, member: member)
         }.sorted { (-$0.gap, $0.member) < (-$1.gap, $1.member) }.map(\.member)

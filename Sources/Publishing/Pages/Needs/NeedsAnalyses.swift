@@ -60,7 +60,7 @@ struct NeedsAnalyses {
     var coverage: Analysis {
         let needs = CompetencyNeed.ranked(context)
         guard !needs.isEmpty else { return Analysis() }
-        let columns = ["competency", "gap", "meeting", "people", "completed", "served_by"].map { key in
+        let columns = ["competency", "gap", "meeting", "assessments", "completed", "served_by"].map { key in
             TableModel.Column(
                 text: context.words("words.column_\(key)"), isNumeric: !["competency", "served_by"].contains(key),
                 href: ["gap": "needs.gap", "meeting": "needs.meeting_standard"][key].map {
@@ -80,8 +80,6 @@ struct NeedsAnalyses {
     }
 
     private func cells(_ need: CompetencyNeed) -> [Cell] {
-        let completed = context.figures.figure(
-            FigureKey("participation.completions", program: every, group: "competency", member: need.competency))
         let links = need.serving.map { program in
             (
                 text: context.text(of: program).title
@@ -94,19 +92,30 @@ struct NeedsAnalyses {
             .words(context.name(need.competency), href: need.term.map { page.href(to: $0.page) }),
             context.cell(need.gap, "needs.gap", showsN: false),
             context.cell(need.meeting, "needs.meeting_standard", showsN: false), people,
-            completed == nil
-                ? .number(context.numbers.integer(0))
-                : context.cell(completed, "participation.completions", showsN: false),
+            completed(need),
             links.isEmpty ? .words(context.words("words.unserved")) : Cell(links: links),
         ]
+    }
+
+    /// How many enrolments in programmes for the competency were completed; where that is not published, why.
+    private func completed(_ need: CompetencyNeed) -> Cell {
+        let measure = "participation.completions"
+        let key = FigureKey(measure, program: every, group: "competency", member: need.competency)
+        if let figure = context.figures.figure(key) { return context.cell(figure, measure, showsN: false) }
+        let programs = context.programs.filter { $0.competencies.contains(need.competency) }
+        if programs.isEmpty { return .number(context.words("words.none_dash")) }
+        if programs.contains(where: { context.figure(measure, of: $0.slug)?.status == Absence.withheld.rawValue }) {
+            return .absent(.withheld)
+        }
+        return .absent(programs.contains { $0.hasBegun(in: context) } ? .notMeasured : .notYetDue)
     }
 
     /// Required and present level, gap and the share who meet the standard, for each member of a group.
     private func table(of group: String) -> TableModel? {
         var members = context.figures.members(of: "needs.gap", program: every, group: group)
         guard members.count > 1 else { return nil }
-        if group == "competency" { members = CompetencyNeed.ranked(context).map(\.competency) }
-        let columns = ["required", "current", "gap", "meeting", "people"].map { key in
+        if group != "position" { members = GapChart(context: context).ranked(group) }
+        let columns = ["required", "current", "gap", "meeting", "assessments"].map { key in
             TableModel.Column(text: context.words("words.column_\(key)"), isNumeric: true)
         }
         let rows = members.map { member -> TableModel.Row in
@@ -122,7 +131,7 @@ struct NeedsAnalyses {
                     + [context.cell(meeting, "needs.meeting_standard", showsN: false), people ?? .absent(.withheld)])
         }
         return TableModel(
-            caption: "\(context.words("words.needs_levels")): \(context.groupTitle(group).lowercasedFirst)",
+            caption: "\(context.words("words.needs_levels")) \(context.groupTitle(group).lowercasedFirst)",
             columns: [TableModel.Column(text: context.words("words.column_\(group == "unit" ? "work_unit" : group)"))]
                 + columns, rows: rows)
     }

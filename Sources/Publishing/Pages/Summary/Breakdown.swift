@@ -31,7 +31,12 @@ struct Breakdown {
                         measure: measure, program: FigureKey.everyProgram, group: group, title: title(measure),
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))"))
             }.prefix(1))
-        analysis.tables = [table(names)]
+        analysis.tables = [table(names, Self.measures, context.groupTitle(group))].compactMap(\.self)
+        if context.edition.shows(.finance) {
+            let caption = "\(context.words("words.cost")) \(context.groupTitle(group).lowercasedFirst)"
+            analysis.tables += [table(names, Self.costMeasures, caption)].compactMap(\.self)
+        }
+        analysis.cautions = [context.words("words.breakdown_caution")]
         return analysis
     }
 
@@ -54,7 +59,7 @@ struct Breakdown {
         }
         let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }
         let worst = known.min { ($0.interval.upperBound, $0.member) < ($1.interval.upperBound, $1.member) }
-        guard let best, let worst, best.member != worst.member else { return nil }
+        guard let best, let worst else { return nil }
         let differ = best.interval.lowerBound > worst.interval.upperBound
         return context.words(
             differ ? "phrases.groups_differ" : "phrases.groups_alike",
@@ -68,26 +73,26 @@ struct Breakdown {
         FigureCharts(context: context).label(of: member, group: group, program: FigureKey.everyProgram)
     }
 
-    /// The measures of the table that have a value for any member.
-    private var measures: [String] {
-        let withMoney = context.edition.shows(.finance) ? ["finance.cost_per_participant"] : []
-        return (Self.measures + withMoney).filter { measure in
-            !context.figures.members(of: measure, program: FigureKey.everyProgram, group: group).isEmpty
-        }
-    }
+    private static let costMeasures = [
+        "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
+    ]
 
     private var shownMembers: [String] {
         if let members { return members }
         var seen: Set<String> = []
-        return measures.flatMap { context.figures.members(of: $0, program: FigureKey.everyProgram, group: group) }
+        return Self.measures.flatMap { context.figures.members(of: $0, program: FigureKey.everyProgram, group: group) }
             .filter { seen.insert($0).inserted }
     }
 
-    private func table(_ members: [String]) -> TableModel {
-        let measures = measures
+    /// The table of those measures that have a value for any member; `nil` when none has.
+    private func table(_ members: [String], _ wanted: [String], _ caption: String) -> TableModel? {
+        let measures = wanted.filter {
+            !context.figures.members(of: $0, program: FigureKey.everyProgram, group: group).isEmpty
+        }
+        guard !measures.isEmpty else { return nil }
         let label = context.words.optional("words.column_\(group == "unit" ? "work_unit" : group)")
         return TableModel(
-            caption: context.groupTitle(group),
+            caption: caption,
             columns: [TableModel.Column(text: label ?? context.words("words.column_group"))]
                 + measures.map {
                     TableModel.Column(
@@ -100,8 +105,8 @@ struct Breakdown {
 
     /// Of a count, n is the number itself.
     private func cell(_ measure: String, _ member: String) -> Cell {
-        let isAmount = [.count, .money].contains(MeasureRegistry.definition(measure)?.unit)
-        return context.cell(figure(measure, member), measure, showsN: !isAmount)
+        let isAmount = MeasureRegistry.definition(measure).map { $0.unit == .count || $0.level == .finance }
+        return context.cell(figure(measure, member), measure, showsN: !(isAmount ?? false))
     }
 
     /// The member's name, leading to its page where it has one.

@@ -17,7 +17,7 @@ struct CostAnalysis {
         guard context.edition.shows(.finance) else { return Analysis() }
         var analysis = Analysis()
         analysis.headline = context.headlines(
-            ["finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.bcr"],
+            ["finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour"],
             of: FigureKey.everyProgram, in: scope)
         analysis.charts = [chart].compactMap(\.self)
         analysis.tables = [table].compactMap(\.self)
@@ -71,8 +71,12 @@ struct CostAnalysis {
             return TableModel.Row(
                 cells: [name] + Self.measures.map { context.cell(figure($0, program), $0, showsN: false) })
         }
-        let everything = Self.measures.map {
-            context.cell(context.figure($0, of: FigureKey.everyProgram, in: scope), $0, showsN: false)
+        // Benefits are known of some programmes only: over the costs of all they would say nothing.
+        let everything = Self.measures.map { measure in
+            measure == "finance.bcr"
+                ? Cell.number(context.words("words.none_dash"))
+                : context.cell(
+                    context.figure(measure, of: FigureKey.everyProgram, in: scope), measure, showsN: false)
         }
         return TableModel(
             caption: context.words("words.cost_caption"),

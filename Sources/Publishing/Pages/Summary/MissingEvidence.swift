@@ -32,7 +32,8 @@ struct MissingEvidence {
         let findings = SummaryFindings(context: context, page: page, scope: scope)
         let table = TableModel(
             caption: context.words("words.missing_caption"), columns: columns, rows: sorted.map(\.element.row))
-        return Analysis(findings: [findings.evidence, findings.missing].compactMap(\.self), tables: [table])
+        let sentences = scope.year == nil ? [findings.evidence, findings.missing] : []
+        return Analysis(findings: sentences.compactMap(\.self), tables: [table])
     }
 
     private var columns: [TableModel.Column] {
@@ -40,7 +41,7 @@ struct MissingEvidence {
         let evidence = page.href(to: context.page("methodology"), anchor: "evidence")
         return [TableModel.Column(text: words("words.column_program"))]
             + levels.map { TableModel.Column(text: words("levels.\($0.level.rawValue).name")) }
-            + [TableModel.Column(text: words("words.column_evidence"), href: evidence)]
+            + (scope.year == nil ? [TableModel.Column(text: words("words.column_evidence"), href: evidence)] : [])
     }
 
     private func line(_ program: Program) -> Line? {
@@ -48,9 +49,10 @@ struct MissingEvidence {
         let isUnknown = cells.allSatisfy { $0.absence == .notMeasured || $0.absence == .notYetDue }
         if scope.year != nil, isUnknown { return nil }
         let name = Cell.words(context.text(of: program).title, href: page.href(to: context.page(of: program)))
-        let (number, grade) = grade(program)
+        // The grade is about everything that is known, not about one year.
+        let (number, grade) = scope.year == nil ? grade(program) : (0, Cell())
         return Line(
-            grade: number, row: TableModel.Row(cells: [name] + cells + [grade]),
+            grade: number, row: TableModel.Row(cells: [name] + cells + (scope.year == nil ? [grade] : [])),
             isMissing: cells.contains { $0.absence != nil })
     }
 
@@ -84,9 +86,9 @@ struct MissingEvidence {
 }
 
 extension PageContext {
-    /// Whether so few people took part in a programme that nothing may be said of them.
+    /// Whether nothing may be said of the people who took part in a programme.
     func isTooSmall(_ program: Program) -> Bool {
-        figure("participation.people", of: program.slug)?.status == Absence.withheld.rawValue
+        ProgramLevels(context: self, program: program, page: page(of: program)).isTooSmall
     }
 
     /// What an absence is called.

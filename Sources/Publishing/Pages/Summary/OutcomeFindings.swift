@@ -13,6 +13,9 @@ struct OutcomeFindings {
         return findings
     }
 
+    /// As many programmes as a sentence names before it only counts them.
+    private static let mostNames = 4
+
     private var sentences: Sentences { Sentences(context: context, page: page) }
 
     /// A programme with a change that has an interval.
@@ -86,7 +89,9 @@ struct OutcomeFindings {
                 "phrases.comparison_band",
                 [
                     "measure": sentences.defined(context.label(of: measure), measure),
-                    "programs": sentences.list(first.map(\.program)),
+                    "programs": first.count > Self.mostNames
+                        ? Sentences.link(context.numbers.count(first.count, of: "programs"), "#comparison")
+                        : sentences.list(first.map(\.program)),
                 ])
         }
         guard let top = first.first, let shown = top.figure.shown, let interval = shown.interval,

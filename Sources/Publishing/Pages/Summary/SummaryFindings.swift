@@ -20,8 +20,8 @@ struct SummaryFindings {
             }
         }
         findings += [gates].compactMap(\.self)
-        if scope.year == nil { findings += [actions, missing].compactMap(\.self) }
-        return findings + [tooFew, cost].compactMap(\.self)
+        if scope.year == nil { findings += [actions, missing, withheld].compactMap(\.self) }
+        return findings + [cost].compactMap(\.self)
     }
 
     private var sentences: Sentences { Sentences(context: context, page: page) }
@@ -30,25 +30,17 @@ struct SummaryFindings {
         context.figure(measure, of: FigureKey.everyProgram, in: scope)?.shown
     }
 
-    private func programs(_ count: Int) -> HTML { HTML(escaping: context.numbers.count(count, of: "programs")) }
-
     // MARK: - Who took part
 
     private var participation: HTML? {
         guard let people = total("participation.people"), let enrolments = total("participation.enrolments") else {
             return nil
         }
-        let count = context.programs.count {
-            context.figure("participation.people", of: $0.slug, in: scope).map {
-                $0.status != Absence.notMeasured.rawValue
-            } ?? false
-        }
         return sentences.html(
-            "phrases.participation_total",
+            "phrases.participation_people",
             [
                 "people": sentences.defined(
                     context.numbers.count(Int(people.value), of: "people"), "participation.people"),
-                "programs": programs(count),
                 "enrolments": HTML(escaping: context.numbers.count(Int(enrolments.value), of: "enrolments")),
             ])
     }
@@ -85,11 +77,9 @@ struct SummaryFindings {
         return sentences.html("phrases.evidence_missing", ["programs": sentences.list(programs)])
     }
 
-    /// Programmes of which too few people took part to say anything.
-    var tooFew: HTML? {
-        let programs = context.programs.filter {
-            context.figure("participation.people", of: $0.slug, in: scope)?.status == Absence.withheld.rawValue
-        }
+    /// Programmes of which nothing may be said.
+    var withheld: HTML? {
+        let programs = context.programs.filter(context.isTooSmall)
         guard !programs.isEmpty else { return nil }
         return sentences.html("phrases.comparison_too_few", ["programs": sentences.list(programs)])
     }

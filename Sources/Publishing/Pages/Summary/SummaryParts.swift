@@ -24,8 +24,10 @@ struct SummaryParts {
         var analysis = Analysis()
         analysis.charts = comparison.charts(limit: 3)
         guard !analysis.charts.isEmpty else { return Analysis() }
-        if let sentence = SummaryFindings(context: context, page: page, scope: scope).tooFew {
-            analysis.findings.append(sentence)
+        analysis.charts += [CompletionFunnel(context: context, page: page, scope: scope).chart].compactMap(\.self)
+        if scope.year == nil {
+            let findings = SummaryFindings(context: context, page: page, scope: scope)
+            analysis.findings = [findings.withheld].compactMap(\.self)
         }
         analysis.cautions = [context.words("words.comparison_caution")]
         return analysis
