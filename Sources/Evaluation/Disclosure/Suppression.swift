@@ -60,7 +60,7 @@ struct Suppression {
     ///
     /// - Returns: Whether anything was hidden by it.
     private mutating func hideBesideDerived() -> Bool {
-        for cell in Derivation(isHidden: isHidden, relations: relations).cells {
+        for cell in Derivation(isHidden: isHidden, relations: relations).cells where cells[cell].people < minimum {
             let near = relations.filter { $0.parent == cell || $0.children.contains(cell) }
             let shown = near.flatMap { $0.children + [$0.parent] }.filter { !isHidden[$0] }
             guard let next = shown.min(by: comesBefore) else { continue }
@@ -77,8 +77,7 @@ struct Suppression {
         var changed = false
         while isBroken(relation) {
             let shown = relation.children.filter { !isHidden[$0] }
-            let candidates = isHidden[relation.parent] ? shown : shown + [relation.parent]
-            guard let next = candidates.min(by: comesBefore) else { return changed }
+            guard let next = (shown + [relation.parent]).min(by: comesBefore) else { return changed }
             isHidden[next] = true
             changed = true
         }
@@ -88,8 +87,7 @@ struct Suppression {
     private func isBroken(_ relation: Relation) -> Bool {
         let hidden = relation.children.filter { isHidden[$0] }
         let together = hidden.reduce(0) { $0 + cells[$1].people }
-        if isHidden[relation.parent] { return together < minimum }
-        return !hidden.isEmpty && (hidden.count < 2 || together < minimum)
+        return !isHidden[relation.parent] && !hidden.isEmpty && (hidden.count < 2 || together < minimum)
     }
 
     private func comesBefore(_ left: Int, _ right: Int) -> Bool {
