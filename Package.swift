@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.
         .target(name: "Markup", dependencies: ["Diagnostics", "YAML", "CMark"], swiftSettings: rules),
-        .target(name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
+        .target(
+            name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
         .target(name: "Rendering", dependencies: ["Diagnostics"], swiftSettings: rules),
         // Floor 2
         .target(
@@ -59,6 +60,10 @@ let package = Package(
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
             name: "CommandTests", dependencies: ["tolok"], exclude: ["Fixtures"], swiftSettings: rules),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],
+            swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )

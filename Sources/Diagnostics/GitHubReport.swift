@@ -3,8 +3,12 @@
 /// Source: GitHub, "Workflow commands for GitHub Actions": `::error file=…,line=…,col=…,title=…::message`. In messages
 /// `%` and line breaks are escaped, in properties `:` and `,` too.
 public struct GitHubReport: Sendable {
-    /// A report.
-    public init() {}
+    private let currentFolder: String
+
+    /// - Parameter currentFolder: The folder that the command was started in; paths are given relative to it.
+    public init(currentFolder: String) {
+        self.currentFolder = currentFolder
+    }
 
     /// One line for each diagnostic.
     public func text(of diagnostics: [Diagnostic]) -> String {
@@ -20,7 +24,7 @@ public struct GitHubReport: Sendable {
             }
         var properties: [String] = []
         if let location = diagnostic.location {
-            properties.append("file=\(Self.escapedProperty(location.file))")
+            properties.append("file=\(Self.escapedProperty(RepositoryPath(location.file, in: currentFolder).text))")
             if let line = location.line {
                 properties.append("line=\(line)")
                 if let column = location.column { properties.append("col=\(column)") }

@@ -15,12 +15,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     ///   - log: What there is to report.
     ///   - version: The version of Tolok.
     ///   - fallback: The file that SARIF shows problems at that concern no file.
-    public func document(of log: DiagnosticLog, version: String, fallback: String) -> String? {
+    ///   - currentFolder: The folder that the command was started in, which code hosts take for the checkout.
+    /// - Returns: The whole text, ending in a line break.
+    public func document(
+        of log: DiagnosticLog, version: String, fallback: String, currentFolder: String
+    ) -> String? {
         switch self {
         case .text: nil
         case .json: JSONReport().text(of: log)
-        case .sarif: SARIFReport(version: version, fallback: fallback).text(of: log.diagnostics)
-        case .github: GitHubReport().text(of: log.diagnostics)
+        case .sarif:
+            SARIFReport(version: version, fallback: fallback, currentFolder: currentFolder).text(of: log.diagnostics)
+        case .github: GitHubReport(currentFolder: currentFolder).text(of: log.diagnostics)
         }
     }
 }

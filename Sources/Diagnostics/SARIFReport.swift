@@ -10,11 +10,14 @@ public struct SARIFReport: Sendable {
 
     private let version: String
     private let fallback: String
+    private let currentFolder: String
 
     /// - Parameters:
     ///   - version: The version of Tolok.
     ///   - fallback: The file that diagnostics without a file are shown at.
-    public init(version: String, fallback: String) {
+    ///   - currentFolder: The folder that the command was started in; paths are given relative to it.
+    public init(version: String, fallback: String, currentFolder: String) {
+        self.currentFolder = currentFolder
         self.version = version
         self.fallback = fallback
     }
@@ -77,13 +80,14 @@ public struct SARIFReport: Sendable {
             if let excerpt = diagnostic.excerpt { region.append(("endColumn", .integer(column + excerpt.length))) }
         }
         return .object([
-            ("artifactLocation", .object([("uri", .string(Self.uri(diagnostic.location?.file ?? fallback)))])),
+            ("artifactLocation", .object([("uri", .string(uri(diagnostic.location?.file ?? fallback)))])),
             ("region", .object(region)),
         ])
     }
 
     /// A path as a relative reference; an absolute path becomes a `file:` address.
-    private static func uri(_ path: String) -> String {
+    private func uri(_ file: String) -> String {
+        let path = RepositoryPath(file, in: currentFolder).text
         let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
         let digits = Array("0123456789ABCDEF")
         let escaped = path.utf8.map { byte in

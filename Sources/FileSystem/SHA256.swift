@@ -112,19 +112,3 @@ public struct SHA256: Sendable {
 private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     (word >> count) | (word << (32 - count))
 }
-
-extension SHA256 {
-    /// The hash of a whole file, read piece by piece, as 64 lowercase hexadecimal digits.
-    public static func hexadecimal(of file: RegularFile) throws(IOFailure) -> String {
-        var hash = SHA256()
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
-        defer { buffer.deallocate() }
-        var offset = 0
-        while true {
-            let count = try file.read(at: offset, into: buffer)
-            guard count > 0 else { return hash.hexadecimal() }
-            hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-            offset += count
-        }
-    }
-}

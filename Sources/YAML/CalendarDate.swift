@@ -32,7 +32,7 @@ public struct CalendarDate: Sendable, Hashable {
     /// After Howard Hinnant, "chrono-compatible low-level date algorithms" (`civil_from_days`): years begin in March, so
     /// that the leap day is the last of a year, and are counted in eras of 400 years.
     public init?(secondsSince1970 seconds: Int) {
-        let day = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+        let day = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
         guard abs(day) < 4_000_000 else { return nil }
         let shifted = day + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -12,6 +12,10 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder that the site takes the place of.", valueName: "folder"))
     var output = "_site"
 
+    func validate() throws {
+        if output.isEmpty { throw ValidationError("a folder's name can't be empty") }
+    }
+
     func run() throws {
         let session = try Session(project)
         try session.reportingFailures {

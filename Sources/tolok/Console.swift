@@ -9,6 +9,13 @@ struct Console: Sendable {
     /// (no-color.org).
     let isColoured: Bool
 
+    /// The folder that the command was started in; empty when it is gone.
+    static var currentFolder: String {
+        guard let path = getcwd(nil, 0) else { return "" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     init() {
         let isUnwanted = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false

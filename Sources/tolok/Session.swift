@@ -28,7 +28,8 @@ struct Session {
     /// Says what was found and what was done. A document for programs has the standard output for itself.
     func report(_ summary: String) throws(IOFailure) {
         let fallback = "\(project.content)/site.yml"
-        let document = project.format.document(of: log, version: Version.current, fallback: fallback)
+        let document = project.format.document(
+            of: log, version: Version.current, fallback: fallback, currentFolder: Console.currentFolder)
         if let document {
             try console.write(document)
             console.writeError(summary)

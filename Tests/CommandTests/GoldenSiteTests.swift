@@ -20,7 +20,8 @@ struct GoldenSiteTests {
         if Self.isRecording {
             try #require(!Self.isAutomatic, "recording is for people: unset TOLOK_RECORD")
             try record(actual, in: expectedFolder)
-            Issue.record("recorded \(actual.count) files; read what changed, then run the tests again without TOLOK_RECORD")
+            Issue.record(
+                "recorded \(actual.count) files; read what changed, then run the tests again without TOLOK_RECORD")
             return
         }
         let expected = try contents(of: expectedFolder)
@@ -46,7 +47,8 @@ struct GoldenSiteTests {
     private func firstDifference(_ expected: Data, _ found: Data) -> String {
         let old = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let new = String(decoding: found, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let line =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
         let shown = { (lines: [Substring]) in lines.indices.contains(line) ? String(lines[line].prefix(200)) : "(end)" }
         return "line \(line + 1) was\n  \(shown(old))\nand is\n  \(shown(new))"
     }

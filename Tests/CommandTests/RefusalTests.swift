@@ -76,6 +76,7 @@ struct RefusalTests {
             (["build", "--format", "xml"], "'text', 'json', 'sarif' or 'github'"),
             (["check", "--output", "_site"], "--output"), (["build", "--content"], "--content"),
             (["build", "--content", ""], "a folder's name can't be empty"), (["build", "content"], "content"),
+            (["build", "--output", ""], "a folder's name can't be empty"),
         ] as [([String], String)])
     func usage(_ arguments: [String], _ message: String) throws {
         let workspace = try Workspace()

@@ -34,4 +34,21 @@ struct CalendarDateTests {
             #expect((1...12).map { CalendarDate.days(inMonth: $0, of: year) }.reduce(0, +) == days)
         }
     }
+
+    /// From `date -u -d @SECONDS +%F` of GNU coreutils 9.1.
+    @Test(
+        "A moment in seconds since 1970 falls on its day in universal time",
+        arguments: [
+            (0, "1970-01-01"), (-1, "1969-12-31"), (86_399, "1970-01-01"), (86_400, "1970-01-02"),
+            (951_782_400, "2000-02-29"), (951_868_799, "2000-02-29"), (1_709_164_800, "2024-02-29"),
+            (4_107_542_399, "2100-02-28"), (-62_135_596_800, "0001-01-01"), (253_402_300_799, "9999-12-31"),
+        ])
+    func seconds(_ seconds: Int, _ day: String) {
+        #expect(CalendarDate(secondsSince1970: seconds)?.description == day)
+    }
+
+    @Test("Moments outside the years 1 to 9999 have no day", arguments: [-62_135_596_801, 253_402_300_800, .max, .min])
+    func secondsOutside(_ seconds: Int) {
+        #expect(CalendarDate(secondsSince1970: seconds) == nil)
+    }
 }

@@ -10,6 +10,7 @@
 ///    more together.
 /// 3. Where the parent is hidden, so are children of `minimum` people or more together, since otherwise the parent could
 ///    be had by adding them up.
+/// 4. No hidden cell follows from all that is shown together (see ``Derivation``).
 ///
 /// Where a rule is broken, the cell that is missed least is hidden as well: a programme's unit before its sessions,
 /// these before a figure over several programmes, and a whole programme last. Among equals it is the smallest.
@@ -42,11 +43,31 @@ struct Suppression {
         self.relations = relations
         self.minimum = minimum
         isHidden = cells.map { $0.people < minimum }
+        settle()
+        while hideBesideDerived() { settle() }
+    }
+
+    /// Applies the first three rules until nothing changes.
+    private mutating func settle() {
         var changed = true
         while changed {
             changed = false
             for relation in relations where settle(relation) { changed = true }
         }
+    }
+
+    /// Applies the last rule to the first cell that can be worked out.
+    ///
+    /// - Returns: Whether anything was hidden by it.
+    private mutating func hideBesideDerived() -> Bool {
+        for cell in Derivation(isHidden: isHidden, relations: relations).cells where cells[cell].people < minimum {
+            let near = relations.filter { $0.parent == cell || $0.children.contains(cell) }
+            let shown = near.flatMap { $0.children + [$0.parent] }.filter { !isHidden[$0] }
+            guard let next = shown.min(by: comesBefore) else { continue }
+            isHidden[next] = true
+            return true
+        }
+        return false
     }
 
     /// Applies the rules to one relation.
@@ -56,8 +77,7 @@ struct Suppression {
         var changed = false
         while isBroken(relation) {
             let shown = relation.children.filter { !isHidden[$0] }
-            let candidates = isHidden[relation.parent] ? shown : shown + [relation.parent]
-            guard let next = candidates.min(by: comesBefore) else { return changed }
+            guard let next = (shown + [relation.parent]).min(by: comesBefore) else { return changed }
             isHidden[next] = true
             changed = true
         }
@@ -67,8 +87,7 @@ struct Suppression {
     private func isBroken(_ relation: Relation) -> Bool {
         let hidden = relation.children.filter { isHidden[$0] }
         let together = hidden.reduce(0) { $0 + cells[$1].people }
-        if isHidden[relation.parent] { return together < minimum }
-        return !hidden.isEmpty && (hidden.count < 2 || together < minimum)
+        return !isHidden[relation.parent] && !hidden.isEmpty && (hidden.count < 2 || together < minimum)
     }
 
     private func comesBefore(_ left: Int, _ right: Int) -> Bool {

@@ -42,4 +42,12 @@ enum Grouping: String, Sendable, CaseIterable {
     ///
     /// Waves do not add up: of a person who is met at several follow-ups, the whole takes the latest one only.
     var isPartition: Bool { self != .wave }
+
+    /// Whether one programme's figures are broken down by it. Positions and channels of a single programme are mostly
+    /// too small to be shown, and would only force other figures into hiding.
+    var isWithinProgram: Bool { self != .position && self != .channel }
+
+    /// Whether figures over several programmes are broken down by it. Sessions of different programmes have nothing in
+    /// common but their ids.
+    var isAcrossPrograms: Bool { self != .session }
 }

@@ -128,7 +128,8 @@ struct MeasureRun {
         _ measure: Measure, _ groups: [Group], program: String, besides termGroups: [Group]
     ) -> [Group] {
         let isPooled = program == FigureKey.everyProgram
-        let wanted = Set(measure.groupings.filter { !isPooled || $0 != .session }.map(\.rawValue))
+        let wanted = Set(
+            measure.groupings.filter { isPooled ? $0.isAcrossPrograms : $0.isWithinProgram }.map(\.rawValue))
         return groups.filter { group in
             wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }

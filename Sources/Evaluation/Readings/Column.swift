@@ -13,57 +13,56 @@ enum Column: String, Sendable, CaseIterable {
     case award
 
     /// Other headers that mean the same, as normalised by ``HeaderName``: the Indonesian words in use first.
-    var synonyms: [String] {
-        switch self {
-        case .program: ["programme", "pelatihan", "nama_pelatihan", "diklat"]
-        case .participant: ["nip", "peserta", "nama_peserta", "responden", "respondent", "participant_id", "nik"]
-        case .session: ["angkatan", "sesi", "batch", "cohort", "kelas"]
-        case .unit: ["unit_kerja", "opd", "perangkat_daerah", "instansi", "dinas", "department"]
-        case .position: ["jabatan"]
-        case .competency: ["kompetensi", "competence"]
-        case .date: ["tanggal", "tgl", "timestamp"]
-        case .required: ["dibutuhkan", "standar", "level_dibutuhkan"]
-        case .current: ["saat_ini", "level_saat_ini"]
-        case .people: ["jumlah_pegawai", "jumlah_orang", "orang"]
-        case .status: []
-        case .hours: ["jam", "jp", "jam_pelajaran"]
-        case .channel: ["kanal", "moda"]
-        case .item: ["butir", "pertanyaan", "question"]
-        case .score: ["skor", "nilai", "jawaban", "answer"]
-        case .recommend: ["rekomendasi", "merekomendasikan", "nps"]
-        case .comment: ["komentar", "saran", "comments"]
-        case .pre: ["nilai_awal", "pretest", "pre_test", "prates"]
-        case .post: ["nilai_akhir", "posttest", "post_test", "pascates"]
-        case .maximum: ["maksimum", "nilai_maksimum", "max"]
-        case .passMark: ["batas_lulus", "kkm", "pass"]
-        case .before: ["sebelum"]
-        case .after: ["sesudah"]
-        case .group: ["kelompok"]
-        case .wave: ["gelombang", "bulan_ke", "bulan", "months"]
-        case .rater: ["penilai"]
-        case .applied: ["diterapkan", "menerapkan"]
-        case .indicator: ["indikator"]
-        case .actual: ["realisasi", "capaian"]
-        case .baseline: ["awal", "nilai_dasar"]
-        case .target: ["sasaran"]
-        case .direction: ["arah"]
-        case .unitOfMeasure: ["satuan"]
-        case .period: ["periode", "tahun", "year"]
-        case .kind: ["jenis"]
-        case .amount: ["jumlah", "nominal"]
-        case .category: ["kategori"]
-        case .theme: ["tema"]
-        case .sentiment: ["sentimen"]
-        case .source: ["sumber"]
-        case .quote: ["kutipan"]
-        case .publish: ["terbitkan", "publikasi"]
-        case .finding: ["temuan"]
-        case .action: ["tindakan", "tindak_lanjut"]
-        case .owner: ["penanggung_jawab"]
-        case .due: ["tenggat", "batas_waktu"]
-        case .award: ["penghargaan"]
-        }
-    }
+    var synonyms: [String] { Self.synonyms[self] ?? [] }
+
+    private static let synonyms: [Column: [String]] = [
+        .program: ["programme", "pelatihan", "nama_pelatihan", "diklat"],
+        .participant: ["nip", "peserta", "nama_peserta", "responden", "respondent", "participant_id", "nik"],
+        .session: ["angkatan", "sesi", "batch", "cohort", "kelas"],
+        .unit: ["unit_kerja", "opd", "perangkat_daerah", "instansi", "dinas", "department"],
+        .position: ["jabatan"],
+        .competency: ["kompetensi", "competence"],
+        .date: ["tanggal", "tgl", "timestamp"],
+        .required: ["dibutuhkan", "standar", "level_dibutuhkan"],
+        .current: ["saat_ini", "level_saat_ini"],
+        .people: ["jumlah_pegawai", "jumlah_orang", "orang"],
+        .hours: ["jam", "jp", "jam_pelajaran"],
+        .channel: ["kanal", "moda"],
+        .item: ["butir", "pertanyaan", "question"],
+        .score: ["skor", "nilai", "jawaban", "answer"],
+        .recommend: ["rekomendasi", "merekomendasikan", "nps"],
+        .comment: ["komentar", "saran", "comments"],
+        .pre: ["nilai_awal", "pretest", "pre_test", "prates"],
+        .post: ["nilai_akhir", "posttest", "post_test", "pascates"],
+        .maximum: ["maksimum", "nilai_maksimum", "max"],
+        .passMark: ["batas_lulus", "kkm", "pass"],
+        .before: ["sebelum"],
+        .after: ["sesudah"],
+        .group: ["kelompok"],
+        .wave: ["gelombang", "bulan_ke", "bulan", "months"],
+        .rater: ["penilai"],
+        .applied: ["diterapkan", "menerapkan"],
+        .indicator: ["indikator"],
+        .actual: ["realisasi", "capaian"],
+        .baseline: ["awal", "nilai_dasar"],
+        .target: ["sasaran"],
+        .direction: ["arah"],
+        .unitOfMeasure: ["satuan"],
+        .period: ["periode", "tahun", "year"],
+        .kind: ["jenis"],
+        .amount: ["jumlah", "nominal"],
+        .category: ["kategori"],
+        .theme: ["tema"],
+        .sentiment: ["sentimen"],
+        .source: ["sumber"],
+        .quote: ["kutipan"],
+        .publish: ["terbitkan", "publikasi"],
+        .finding: ["temuan"],
+        .action: ["tindakan", "tindak_lanjut"],
+        .owner: ["penanggung_jawab"],
+        .due: ["tenggat", "batas_waktu"],
+        .award: ["penghargaan"],
+    ]
 }
 
 /// Headers are compared without regard to case, and with blanks, hyphens and underscores taken as one.

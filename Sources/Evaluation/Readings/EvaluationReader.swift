@@ -4,16 +4,19 @@ import YAML
 
 /// One evaluation file, with the text of its sidecar if it has one.
 public struct EvaluationSource: Sendable {
-    /// The file's path below the content folder, as pages show it.
+    /// The file's path below the content folder, as pages and data show it.
     public var name: String
-    /// Where to open it, as messages show it.
+    /// Where to open it.
     public var path: String
+    /// The file's path as messages show it: as the author typed it.
+    public var label: String
     /// The sidecar's path, as messages show it, and its bytes.
     public var sidecar: (name: String, bytes: [UInt8])?
 
     /// A file with its sidecar.
-    public init(name: String, path: String, sidecar: (name: String, bytes: [UInt8])? = nil) {
+    public init(name: String, path: String, label: String? = nil, sidecar: (name: String, bytes: [UInt8])? = nil) {
         self.name = name
+        self.label = label ?? name
         self.path = path
         self.sidecar = sidecar
     }

@@ -2,7 +2,7 @@
 public struct FileAccount: Sendable {
     /// The file's path below the content folder.
     public let name: String
-    /// The SHA-256 of its bytes, as 64 hexadecimal digits.
+    /// The SHA-256 of its cells without those that identify people, as 64 hexadecimal digits.
     public let hash: String
     /// The levels that it was read as, in the order of the readings.
     public let levels: [Level]

@@ -24,14 +24,14 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.path, declared: declared, log: log),
+            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
             let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
-            let hash = try SHA256.hexadecimal(of: bytes)
+            let hash = try FileHash.hexadecimal(of: file, without: surveyed)
             return (try decode(file, surveyed, sidecar, hash: hash, into: &builder, number), file)
         } catch let failure as IOFailure {
             throw failure

@@ -25,71 +25,61 @@ struct ColumnSchema: Sendable {
 /// tables of rows and the data dictionary.
 extension Level {
     /// In the order in which the content model names them.
-    var columns: [ColumnSchema] {
-        switch self {
-        case .needs:
-            [
-                .required(.unit, .name), .required(.competency, .name), .required(.required, .number),
-                .required(.current, .number), .optional(.position, .name), .optional(.people, .number),
-                .optional(.date, .date),
-            ]
-        case .participation:
-            [
-                .required(.program, .program), .required(.participant, .person),
-                .required(.status, .choice(.attendance)), .optional(.session, .name), .optional(.unit, .name),
-                .optional(.position, .name), .optional(.hours, .number), .optional(.channel, .name),
-                .optional(.date, .date),
-            ]
-        case .reaction:
-            [
-                .required(.program, .program), .optional(.participant, .person), .optional(.session, .name),
-                .optional(.unit, .name), .optional(.recommend, .number), .optional(.comment, .presence),
-                .optional(.date, .date),
-            ]
-        case .learning:
-            [
-                .required(.program, .program), .required(.participant, .person), .sometimes(.pre, .number),
-                .sometimes(.post, .number), .optional(.session, .name), .optional(.unit, .name),
-                .optional(.competency, .name), .optional(.maximum, .number), .optional(.passMark, .number),
-                .optional(.date, .date),
-            ]
-        case .behaviour:
-            [
-                .required(.program, .program), .required(.participant, .person), .sometimes(.before, .number),
-                .sometimes(.after, .number), .optional(.group, .choice(.studyGroup)), .optional(.wave, .number),
-                .optional(.rater, .name), .optional(.applied, .choice(.yesNo)), .optional(.unit, .name),
-                .optional(.session, .name), .optional(.date, .date),
-            ]
-        case .results:
-            [
-                .required(.program, .program), .required(.indicator, .name), .required(.actual, .number),
-                .optional(.baseline, .number), .optional(.target, .number), .optional(.direction, .choice(.direction)),
-                .optional(.unitOfMeasure, .name), .optional(.period, .name),
-            ]
-        case .finance:
-            [
-                .required(.program, .program), .required(.kind, .choice(.amountKind)), .required(.amount, .money),
-                .optional(.category, .name), .optional(.session, .name), .optional(.period, .name),
-            ]
-        case .interviews:
-            [
-                .required(.program, .program), .required(.theme, .name), .optional(.sentiment, .choice(.sentiment)),
-                .optional(.source, .choice(.voice)), .optional(.quote, .text), .optional(.publish, .choice(.yesNo)),
-                .optional(.session, .name),
-            ]
-        case .actions:
-            [
-                .required(.program, .program), .required(.finding, .text), .required(.action, .text),
-                .required(.status, .choice(.progress)), .optional(.date, .date), .optional(.owner, .text),
-                .optional(.due, .date),
-            ]
-        case .recognition:
-            [
-                .required(.program, .program), .required(.award, .name), .optional(.participant, .person),
-                .optional(.session, .name), .optional(.date, .date),
-            ]
-        }
-    }
+    var columns: [ColumnSchema] { Self.schema[self] ?? [] }
+
+    private static let schema: [Level: [ColumnSchema]] = [
+        .needs: [
+            .required(.unit, .name), .required(.competency, .name), .required(.required, .number),
+            .required(.current, .number), .optional(.position, .name), .optional(.people, .number),
+            .optional(.date, .date),
+        ],
+        .participation: [
+            .required(.program, .program), .required(.participant, .person),
+            .required(.status, .choice(.attendance)), .optional(.session, .name), .optional(.unit, .name),
+            .optional(.position, .name), .optional(.hours, .number), .optional(.channel, .name),
+            .optional(.date, .date),
+        ],
+        .reaction: [
+            .required(.program, .program), .optional(.participant, .person), .optional(.session, .name),
+            .optional(.unit, .name), .optional(.recommend, .number), .optional(.comment, .presence),
+            .optional(.date, .date),
+        ],
+        .learning: [
+            .required(.program, .program), .required(.participant, .person), .sometimes(.pre, .number),
+            .sometimes(.post, .number), .optional(.session, .name), .optional(.unit, .name),
+            .optional(.competency, .name), .optional(.maximum, .number), .optional(.passMark, .number),
+            .optional(.date, .date),
+        ],
+        .behaviour: [
+            .required(.program, .program), .required(.participant, .person), .sometimes(.before, .number),
+            .sometimes(.after, .number), .optional(.group, .choice(.studyGroup)), .optional(.wave, .number),
+            .optional(.rater, .name), .optional(.applied, .choice(.yesNo)), .optional(.unit, .name),
+            .optional(.session, .name), .optional(.date, .date),
+        ],
+        .results: [
+            .required(.program, .program), .required(.indicator, .name), .required(.actual, .number),
+            .optional(.baseline, .number), .optional(.target, .number), .optional(.direction, .choice(.direction)),
+            .optional(.unitOfMeasure, .name), .optional(.period, .name),
+        ],
+        .finance: [
+            .required(.program, .program), .required(.kind, .choice(.amountKind)), .required(.amount, .money),
+            .optional(.category, .name), .optional(.session, .name), .optional(.period, .name),
+        ],
+        .interviews: [
+            .required(.program, .program), .required(.theme, .name), .optional(.sentiment, .choice(.sentiment)),
+            .optional(.source, .choice(.voice)), .optional(.quote, .text), .optional(.publish, .choice(.yesNo)),
+            .optional(.session, .name),
+        ],
+        .actions: [
+            .required(.program, .program), .required(.finding, .text), .required(.action, .text),
+            .required(.status, .choice(.progress)), .optional(.date, .date), .optional(.owner, .text),
+            .optional(.due, .date),
+        ],
+        .recognition: [
+            .required(.program, .program), .required(.award, .name), .optional(.participant, .person),
+            .optional(.session, .name), .optional(.date, .date),
+        ],
+    ]
 
     /// The columns of the long form of reactions: one answer a row. The item comes before the score, whose scale is
     /// the item's.

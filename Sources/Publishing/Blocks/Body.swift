@@ -21,6 +21,7 @@ struct Body {
     ///   - source: The Markdown.
     ///   - file: Its file, as messages show it.
     ///   - program: The programme that blocks are about when they name none.
+    /// - Returns: The markup with its headings.
     func html(_ source: SourceText, file: String, program: Program?) -> Rendered {
         let document = document(source, file: file)
         let blocks = Blocks(context: context, page: page, file: file, program: program, log: log)

@@ -11,10 +11,12 @@ struct ContentPath: Sendable, Hashable {
     /// The language that the file's name gives; `nil` for the default language.
     var language: String?
 
+    /// What the file at `path` is; `nil` for files that are no page: those that are not Markdown, and those in other
+    /// folders.
+    ///
     /// - Parameters:
     ///   - path: Below the content folder, such as `programs/leadership.en.md`.
     ///   - languages: The site's languages; only these are taken as a language in a name.
-    /// - Returns: `nil` for files that are no page: those that are not Markdown, and those in other folders.
     init?(_ path: String, languages: [String]) {
         guard path.hasSuffix(".md") else { return nil }
         var parts = path.dropLast(3).split(separator: "/", omittingEmptySubsequences: false).map(String.init)

@@ -14,6 +14,7 @@ enum PlainNumber {
     /// - Parameters:
     ///   - mantissa: Such as `-1.25`: one digit before the point.
     ///   - exponent: By how many places to move the point.
+    /// - Returns: The number with its point moved.
     private static func withoutExponent(_ mantissa: Substring, _ exponent: Int) -> String {
         let sign = mantissa.hasPrefix("-") ? "-" : ""
         let digits = mantissa.filter(\.isNumber)

@@ -28,9 +28,18 @@ public struct SummaryText: Sendable {
     /// What publishing has changed in the output folder.
     public func written(_ changes: PublishedChanges, to output: String) -> String {
         let files = changes.added.count + changes.changed.count + changes.unchanged
-        return "wrote     \(count(files, "file")), \(Self.size(changes.bytes)), to \(output): "
+        var text =
+            "wrote     \(count(files, "file")), \(Self.size(changes.bytes)), to \(output): "
             + "\(grouped(changes.added.count)) new, \(grouped(changes.changed.count)) changed, "
             + "\(grouped(changes.unchanged)) unchanged, \(grouped(changes.removed.count)) removed\n"
+        if !changes.wasAtomic {
+            text +=
+                "          this file system can't exchange two folders in one step: for a moment there was no site\n"
+        }
+        if let leftover = changes.leftover {
+            text += "          a part of the old site is left, which the next build removes: \(leftover)\n"
+        }
+        return text
     }
 
     /// What stands against the site, or that nothing does.
@@ -39,6 +48,7 @@ public struct SummaryText: Sendable {
     ///   - log: What was found.
     ///   - isStrict: Whether warnings count as errors.
     ///   - output: The output folder that is not written because of it; `nil` where none was to be.
+    /// - Returns: One line.
     public func verdict(_ log: DiagnosticLog, isStrict: Bool, output: String?) -> String {
         let warnings = count(log.count(of: .warning), "warning")
         let found = "\(count(log.count(of: .error), "error")), \(warnings)"

@@ -55,7 +55,7 @@ struct Manifest: Sendable {
     }
 
     private func value(_ file: FileAccount) -> JSONValue {
-        let isWithheld = withheld.names.contains(file.name)
+        let isWithheld = withheld.contains(file)
         let counts = [("rows", file.rows), ("used", file.used), ("set_aside", file.setAside)].map { name, count in
             (name, isWithheld ? JSONValue.null : .integer(count))
         }

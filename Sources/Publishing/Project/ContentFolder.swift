@@ -15,6 +15,7 @@ final class ContentFolder {
     ///   - root: The folder, as the author gave it.
     ///   - option: The option of the command line that names such a folder, for those who meant another one.
     ///   - log: Receives what is not read.
+    /// - Throws: When there is no such folder, or it can't be listed.
     init(_ root: String, option: String, log: DiagnosticLog) throws(IOFailure) {
         self.root = root
         self.log = log

@@ -99,7 +99,7 @@ struct DocumentCollector {
             case .home: Self.homeSlug
             case .page(let slug), .program(let slug): slug
             }
-        guard !Slug.isValid(slug) else { return true }
+        guard !Slug.isValid(slug) else { return isFree(slug, path.role, file: file) }
         if let code = Self.languageCode(slug) {
             // What is wrong with site.yml is told; that a language is missing because of it would only confuse.
             if settingsAreWhole { reportUnknownLanguage(code, file) }
@@ -127,6 +127,23 @@ struct DocumentCollector {
                 at: SourceLocation(file: file),
                 help: "add it to languages in site.yml, or rename the file; the site has "
                     + settings.languages.joined(separator: ", ")))
+    }
+
+    /// Whether no other file of the site stands at the page's address.
+    private func isFree(_ slug: String, _ role: ContentPath.Role, file: String) -> Bool {
+        let taken =
+            switch role {
+            case .home: Set<String>()
+            case .page: Set(["assets", "programs"] + settings.languages + settings.taxonomies.map(\.id))
+            // Its figures would go where those of all programmes are.
+            case .program: Set(["metrics"])
+            }
+        guard taken.contains(slug) else { return true }
+        log.log(
+            Diagnostic(
+                "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
+                at: SourceLocation(file: file), help: "rename the file"))
+        return false
     }
 
     private func reportDuplicate(_ file: String, _ other: String) {

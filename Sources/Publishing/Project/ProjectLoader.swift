@@ -22,7 +22,7 @@ public struct ProjectFolders: Sendable {
 /// Loads a project: finds the files, reads settings and documents, compiles templates.
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
-/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`,
+/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
 /// `content.unknown-language`.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
@@ -77,7 +77,8 @@ public struct ProjectLoader {
             let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
             sources.append(
                 EvaluationSource(
-                    name: file, path: content.path(file), sidecar: bytes.map { (content.path(sidecar), $0) }))
+                    name: file, path: content.path(file), label: content.path(file),
+                    sidecar: bytes.map { (content.path(sidecar), $0) }))
         }
         for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {
             let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: names)

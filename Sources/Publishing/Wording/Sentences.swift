@@ -18,7 +18,7 @@ struct Sentences {
 
     /// A sentence about a change: up, down, or not clear which.
     ///
-    /// - Parameter phrase: The beginning of the words' keys, to which `_up`, `_down` or `_unclear` is added.
+    /// The phrase is the beginning of the words' keys, to which `_up`, `_down` or `_unclear` is added.
     func change(_ phrase: String, _ measure: String, _ key: FigureKey, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
         let direction = interval.contains(0) ? "unclear" : shown.value > 0 ? "up" : "down"

@@ -46,6 +46,7 @@ public struct BulletBars: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The indicators in the order in which they are drawn.
     public let rows: [Row]
@@ -60,5 +61,6 @@ public struct BulletBars: DrawnChart {
         self.words = words
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

@@ -35,6 +35,7 @@ public struct Distribution: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The horizontal scale: the values.
     public let valueAxis: ChartAxis
@@ -52,5 +53,6 @@ public struct Distribution: DrawnChart {
         self.panels = panels
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

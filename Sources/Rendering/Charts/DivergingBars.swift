@@ -43,6 +43,7 @@ public struct DivergingBars: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The categories' names from the worst to the best.
     public let categories: [String]
@@ -66,5 +67,6 @@ public struct DivergingBars: DrawnChart {
         self.countHeader = countHeader
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

@@ -49,6 +49,7 @@ public struct Dumbbell: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The scale.
     public let axis: ChartAxis
@@ -66,5 +67,6 @@ public struct Dumbbell: DrawnChart {
         self.words = words
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

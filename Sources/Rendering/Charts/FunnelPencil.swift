@@ -39,7 +39,8 @@ struct FunnelPencil {
         let places = dots.map { point($0.place) }
         for (dot, place) in zip(dots, places) {
             let title = "\(dot.label): \(dot.text)"
-            svg.circle(at: place, radius: dot.isNotable ? 5 : 4, dot.isNotable ? "chart-mark" : "chart-dot", title: title)
+            let mark = dot.isNotable ? "chart-mark" : "chart-dot"
+            svg.circle(at: place, radius: dot.isNotable ? 5 : 4, mark, title: title)
         }
         var taken = places.map { TextBox(left: $0.x - 5, top: $0.y - 5, right: $0.x + 5, bottom: $0.y + 5) }
         for (dot, place) in zip(dots, places) where dot.isNotable {

@@ -53,6 +53,7 @@ public struct FunnelPlot: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The horizontal scale: people.
     public let sizeAxis: ChartAxis
@@ -79,5 +80,6 @@ public struct FunnelPlot: DrawnChart {
         self.reference = reference
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

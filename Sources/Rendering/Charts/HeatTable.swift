@@ -23,6 +23,7 @@ public struct HeatTable: Chart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// Stands above the lines' headers: "Kompetensi".
     public let corner: String
@@ -42,6 +43,7 @@ public struct HeatTable: Chart {
         self.levels = levels
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String {
         var html = SVGWriter()
         html.open("div")

@@ -23,6 +23,7 @@ public struct IntervalPlot: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The scale.
     public let axis: ChartAxis
@@ -49,6 +50,7 @@ public struct IntervalPlot: DrawnChart {
         self.countHeader = countHeader
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }
 

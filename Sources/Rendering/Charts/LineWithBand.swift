@@ -38,6 +38,7 @@ public struct LineWithBand: DrawnChart {
         case whiskers
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The vertical scale.
     public let axis: ChartAxis
@@ -64,5 +65,6 @@ public struct LineWithBand: DrawnChart {
         self.reference = reference
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }

@@ -17,6 +17,7 @@ public struct ShareBars: DrawnChart {
         }
     }
 
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The scale; zero is always on it.
     public let axis: ChartAxis
@@ -40,6 +41,7 @@ public struct ShareBars: DrawnChart {
         self.countHeader = countHeader
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String { bothFrames() }
 }
 
@@ -88,7 +90,8 @@ extension ShareBars {
             let room = isLeft ? x : frame.width - x
             let text = frame.strong.fold(estimate.text, width: room)
             let base = RowGrid.firstBaseLine(of: text, centredAt: middle)
-            svg.text(text, at: Point(x: x, y: base), anchor: isLeft ? .end : .start, cssClass: "chart-strong chart-halo")
+            let point = Point(x: x, y: base)
+            svg.text(text, at: point, anchor: isLeft ? .end : .start, cssClass: "chart-strong chart-halo")
         }
     }
 }

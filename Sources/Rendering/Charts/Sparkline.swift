@@ -1,5 +1,6 @@
 /// A line of the size of a word, for table cells: the course of a figure, its last point marked.
 public struct Sparkline: Chart {
+    /// The words that stand for the picture.
     public let heading: ChartHeading
     /// The figure over equal steps; nil (and what is not finite) is a gap.
     public let values: [Double?]
@@ -10,6 +11,7 @@ public struct Sparkline: Chart {
         self.values = values.map { value in value.flatMap { ChartEstimate.canBeDrawn($0) ? $0 : nil } }
     }
 
+    /// The chart as trusted inline markup; see ``Chart``.
     public func markup() -> String {
         let (width, height) = (96.0, 24.0)
         var svg = SVGWriter()

@@ -7,7 +7,7 @@ final class Workspace {
     /// Where the command is started.
     var url: URL { folder.url }
 
-    /// - Parameter fixture: The fixture whose content is copied; `nil` for an empty `content`.
+    /// A copy of a fixture's content; an empty `content` for `nil`.
     init(_ fixture: String? = "minimal") throws {
         folder = try TemporaryFolder()
         let manager = FileManager.default

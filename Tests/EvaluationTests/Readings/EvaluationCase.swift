@@ -59,7 +59,8 @@ struct EvaluationCase {
                 name: file.name, path: try folder.write(file.bytes, as: file.name),
                 sidecar: file.sidecar.map { (Self.sidecarName(file.name), Array($0.utf8)) })
         }
-        let outcome = EvaluationOutcome(data: try reader.read(sources), log: log, evaluationCase: self)
+        let outcome = EvaluationOutcome(
+            data: try reader.read(sources), log: log, evaluationCase: self, folder: folder.path)
         outcome.expectEveryRowAccountedFor()
         return outcome
     }

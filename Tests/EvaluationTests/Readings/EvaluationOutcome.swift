@@ -8,12 +8,14 @@ struct EvaluationOutcome {
     let data: EvaluationData
     let log: DiagnosticLog
     let evaluationCase: EvaluationCase
+    /// The folder that the files stood in, which no text below shows.
+    let folder: String
 
     /// What was logged, a line each: `data.csv:3:7: error: … [id]`.
     var diagnostics: [String] {
         log.diagnostics.map { diagnostic in
             let place = diagnostic.location.map { "\($0): " } ?? ""
-            return "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id)]"
+            return withoutFolder("\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id)]")
         }
     }
 
@@ -24,7 +26,12 @@ struct EvaluationOutcome {
     var help: [String] { log.diagnostics.compactMap(\.help) }
 
     /// All that was logged, as a terminal shows it.
-    var report: String { TextReport().text(of: log.diagnostics) }
+    var report: String { withoutFolder(TextReport().text(of: log.diagnostics)) }
+
+    /// The facts that help to understand what was logged.
+    var notes: [String] { log.diagnostics.flatMap(\.notes).map(withoutFolder) }
+
+    private func withoutFolder(_ text: String) -> String { text.replacing("\(folder)/", with: "") }
 
     /// The account of the only file.
     var account: FileAccount {

@@ -43,7 +43,7 @@ struct RowAccountTests {
                 "data.csv:4: warning: the row repeats another one with the same \"program\", \"session\", \"participant\", "
                     + "\"competency\" [csv.duplicate-key]"
             ])
-        #expect(outcome.log.diagnostics.first?.notes == ["the other row is data.csv:2"])
+        #expect(outcome.notes == ["the other row is data.csv:2"])
         #expect(outcome.numbers(.pre, in: .learning).compactMap(\.self).sorted() == [1, 3])
         #expect(try outcome.account.problems == [FileAccount.Problem(id: "csv.duplicate-key", column: "", count: 1)])
     }

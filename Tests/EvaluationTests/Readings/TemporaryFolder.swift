@@ -21,7 +21,7 @@ final class TemporaryFolder {
 
     /// Writes a file and gives its path.
     func write(_ bytes: [UInt8], as name: String) throws -> String {
-        let file = "\(path)/\(files.count)-\(name.replacing("/", with: "-"))"
+        let file = "\(path)/\(name.replacing("/", with: "-"))"
         let stream = try #require(fopen(file, "w"))
         defer { fclose(stream) }
         try #require(fwrite(bytes, 1, bytes.count, stream) == bytes.count)

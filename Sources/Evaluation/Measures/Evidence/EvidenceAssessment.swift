@@ -3,7 +3,7 @@ struct EvidenceAssessment {
     private let facts: EvidenceFacts
     private let minimum: Int
 
-    /// - Parameter minimum: Numbers of fewer people are not stated.
+    /// An assessment of `facts` in which numbers of fewer than `minimum` people are not stated.
     init(_ facts: EvidenceFacts, minimum: Int) {
         self.facts = facts
         self.minimum = minimum
@@ -73,8 +73,8 @@ struct EvidenceAssessment {
         flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
         flag("low_response", facts.responseRate, people: facts.completed) { $0 < 0.6 }
         flag("response_over_100", facts.responseRate, people: facts.completed) { $0 > 1 }
-        flag("ceiling", facts.ceiling, people: facts.pairs) { $0 >= 0.15 }
-        flag("straight_lining", facts.straightLining, people: facts.respondents) { $0 > 0.3 }
+        flag("ceiling", facts.ceiling?.value, people: facts.ceiling?.people ?? 0) { $0 >= 0.15 }
+        flag("straight_lining", facts.straightLining?.value, people: facts.straightLining?.people ?? 0) { $0 > 0.3 }
         let compared = min(facts.comparison, facts.followedUp)
         let gap = facts.baselineGap?.magnitude
         flag("baseline_not_equivalent", gap, people: compared) { $0 > 0.25 }
@@ -84,9 +84,8 @@ struct EvidenceAssessment {
 }
 
 extension EvaluationData {
-    /// How much is known about whether each programme works, by slug.
-    ///
-    /// - Parameter policy: Says from how many people on numbers may be stated.
+    /// How much is known about whether each programme works, by slug; `policy` says from how many people on numbers may
+    /// be stated.
     public func evidence(under policy: DisclosurePolicy) -> [String: Evidence] {
         let index = RowIndex(observations)
         var evidence: [String: Evidence] = [:]

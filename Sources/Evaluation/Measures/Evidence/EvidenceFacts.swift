@@ -1,14 +1,18 @@
 /// What was measured of a programme, as far as its evidence grade depends on it.
 struct EvidenceFacts {
+    /// Who answered a questionnaire, counted once in each session.
     private(set) var respondents = 0
+    /// People with tests before and after.
     private(set) var pairs = 0
+    /// People who completed.
     private(set) var completed = 0
     /// Trained people with ratings before and after, at their latest follow-up.
     private(set) var followedUp = 0
     /// The same, three months or more after the training.
     private(set) var followedUpLate = 0
-    /// Trained people of whom anything about their behaviour is known.
+    /// Rows that say anything about behaviour.
     private(set) var behaviourRows = 0
+    /// People of the comparison group with ratings before and after.
     private(set) var comparison = 0
     /// Sessions in which both groups were rated before and after.
     private(set) var comparedSessions = 0
@@ -17,10 +21,17 @@ struct EvidenceFacts {
     private(set) var loss: Double?
     private(set) var hasResultsWithBaseline = false
     private(set) var isRandomised = false
-    /// The share of answers at the maximum before the training.
-    private(set) var ceiling: Double?
+    /// The share of tests at the maximum before the training.
+    private(set) var ceiling: Share?
     private(set) var responseRate: Double?
-    private(set) var straightLining: Double?
+    /// The share of respondents who gave the same answer to five items or more.
+    private(set) var straightLining: Share?
+
+    /// A share, and the distinct people whom it is about.
+    struct Share {
+        var value: Double
+        var people: Int
+    }
 
     init(_ selection: Selection) {
         respondents = selection.answeredEnrolments
@@ -37,13 +48,15 @@ struct EvidenceFacts {
     var followedShare: Double? { completed == 0 ? nil : Double(followedUpLate) / Double(completed) }
 
     private mutating func readTests(_ selection: Selection) {
-        let tests = TestPairs(selection)
-        pairs = tests.count
+        let tests = selection.testPairs
+        pairs = tests.people
         let table = selection.data.table(.learning)
         let (pre, maximum) = (table.wide(.pre), table.wide(.maximum))
         let rated = tests.rows.filter { maximum[Int($0)] != Table.missingWide }
         if !rated.isEmpty {
-            ceiling = Double(rated.count { pre[Int($0)] == maximum[Int($0)] }) / Double(rated.count)
+            ceiling = Share(
+                value: Double(rated.count { pre[Int($0)] == maximum[Int($0)] }) / Double(rated.count),
+                people: selection.people(.learning, rows: rated))
         }
     }
 
@@ -53,12 +66,12 @@ struct EvidenceFacts {
         let trained = FollowUps(selection)
         let comparison = FollowUps(selection, group: StudyGroup.comparison)
         behaviourRows = selection.rows(.behaviour).count
-        followedUp = trained.count
+        followedUp = selection.people(.behaviour, rows: trained.rows)
         let late = trained.rows.filter {
             waves[Int($0)] != Table.missingWide && waves[Int($0)] >= 3 * Scale.unitsPerOne
         }
         followedUpLate = selection.people(.behaviour, rows: late)
-        self.comparison = comparison.count
+        self.comparison = selection.people(.behaviour, rows: comparison.rows)
         guard comparison.count > 0, trained.count > 0 else { return }
         let groups = ControlledChange(trained: trained.moments, comparison: comparison.moments)
         // Without a spread of first ratings there is no gap to speak of, and the condition is not met.
@@ -72,21 +85,20 @@ struct EvidenceFacts {
 
     /// The share of a group's people who have no rating after, at the last wave.
     private static func loss(_ selection: Selection, _ group: Int32, _ table: Table) -> Double {
-        let (groups, waves, after) = (table.narrow(.group), table.wide(.wave), table.wide(.after))
-        let rows = selection.rows(.behaviour).filter {
-            (groups[Int($0)] == Table.missing ? StudyGroup.trained : groups[Int($0)]) == group
-        }
+        let (waves, after) = (table.wide(.wave), table.wide(.after))
+        let rows = selection.followUpRows(of: group)
         let everybody = selection.people(.behaviour, rows: rows)
         guard everybody > 0, let last = rows.map({ waves[Int($0)] }).max() else { return 1 }
         let staying = rows.filter { waves[Int($0)] == last && after[Int($0)] != Table.missingWide }
         return 1 - Double(selection.people(.behaviour, rows: staying)) / Double(everybody)
     }
 
-    /// The share of respondents who gave the same answer to five items or more.
-    private static func straightLining(_ selection: Selection) -> Double? {
+    private static func straightLining(_ selection: Selection) -> Share? {
         guard let answers = selection.commonScaleAnswers else { return nil }
         let long = answers.scoresByRespondent.filter { $0.scores.count >= 5 }
         guard !long.isEmpty else { return nil }
-        return Double(long.count { Set($0.scores).count == 1 }) / Double(long.count)
+        return Share(
+            value: Double(long.count { Set($0.scores).count == 1 }) / Double(long.count),
+            people: selection.people(.reaction, rows: long.map(\.respondent)))
     }
 }

@@ -8,9 +8,11 @@ public struct DecimalDigits: Sendable, Hashable {
     public let fraction: String
 
     /// `value` rounded to `places`, by the shortest decimal form that names it, so that 2.675 becomes 2.68.
+    /// `nil` when the value is not finite or from 10¹⁹ on.
     ///
-    /// - Parameter places: 0 to 18.
-    /// - Returns: `nil` when the value is not finite or from 10¹⁹ on.
+    /// - Parameters:
+    ///   - value: Any number.
+    ///   - places: 0 to 18.
     public init?(_ value: Double, places: Int) {
         guard let rounded = RoundedDecimal(value, places: places) else { return nil }
         isNegative = rounded.units < 0

@@ -20,19 +20,19 @@ struct FileRecords {
 
     /// A number of rows, or the mark of those that are withheld.
     func count(_ rows: Int, of file: FileAccount) -> String {
-        context.withheldFiles.names.contains(file.name) ? Absence.withheld.mark : context.numbers.integer(rows)
+        context.withheldFiles.contains(file) ? Absence.withheld.mark : context.numbers.integer(rows)
     }
 
     /// What the mark means; `nil` where none of the files bears it.
     func note(_ files: [FileAccount]) -> String? {
-        guard files.contains(where: { context.withheldFiles.names.contains($0.name) }) else { return nil }
+        guard files.contains(where: context.withheldFiles.contains) else { return nil }
         let k = context.numbers.integer(context.settings.privacy.minimumGroup)
         return context.words("quality.withheld_rows", ["mark": Absence.withheld.mark, "k": k])
     }
 
     /// The file's path below the folder of evaluations.
     static func shortName(_ file: FileAccount) -> String {
-        guard let folder = file.name.firstRange(of: "/evaluations/") else { return file.name }
+        guard let folder = file.name.firstRange(of: "evaluations/") else { return file.name }
         return String(file.name[folder.upperBound...])
     }
 

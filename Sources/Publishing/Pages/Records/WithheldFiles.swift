@@ -1,25 +1,17 @@
 import Evaluation
 
-/// The evaluation files whose numbers of rows may not be published, because they would tell how few people there are.
+/// The evaluation files whose numbers of rows are not published, because they would tell how few people there are.
 ///
-/// A file about fewer people than the policy allows is withheld; and so that its number can't be had from the sum over
-/// all files, more are withheld with it, the smallest first, until they are two and have enough rows together.
+/// Sums over files leave them out, so that what is withheld can't be had by subtraction.
 struct WithheldFiles: Sendable {
-    /// As ``FileAccount/name`` has them.
-    let names: Set<String>
+    private let names: Set<String>
 
     init(_ files: [FileAccount], under policy: DisclosurePolicy) {
-        let aboutPeople = files.filter(\.isAboutPeople).sorted { ($0.rows, $0.name) < ($1.rows, $1.name) }
-        var withheld: [FileAccount] = []
-        for file in aboutPeople where file.rows > 0 {
-            let isHidingEnough =
-                withheld.isEmpty
-                || (withheld.count > 1 && withheld.reduce(0) { $0 + $1.rows } >= policy.minimumGroup)
-            guard file.rows < policy.minimumGroup || !isHidingEnough else { break }
-            withheld.append(file)
-        }
-        names = Set(withheld.map(\.name))
+        let small = files.filter { $0.isAboutPeople && (1..<policy.minimumGroup).contains($0.rows) }
+        names = Set(small.map(\.name))
     }
+
+    func contains(_ file: FileAccount) -> Bool { names.contains(file.name) }
 }
 
 extension FileAccount {

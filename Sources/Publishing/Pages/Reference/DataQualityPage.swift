@@ -53,7 +53,10 @@ struct DataQualityPage {
         ]
     }
 
-    private func total(_ count: (FileAccount) -> Int) -> Int { files.reduce(0) { $0 + count($1) } }
+    /// A sum over the files whose numbers are published.
+    private func total(_ count: (FileAccount) -> Int) -> Int {
+        files.filter { !context.withheldFiles.contains($0) }.reduce(0) { $0 + count($1) }
+    }
 
     // MARK: - Files
 

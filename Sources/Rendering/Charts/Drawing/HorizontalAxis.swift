@@ -5,9 +5,7 @@ struct HorizontalAxis: Sendable {
     private let frame: ChartFrame
     private let ticks: [(value: Double, label: FoldedText)]
 
-    /// - Parameters:
-    ///   - numbers: everything that is drawn on the scale.
-    ///   - plot: where the marks may lie, left to right.
+    /// The numbers are everything that is drawn on the scale; the plot is where the marks may lie, left to right.
     init(_ axis: ChartAxis, holding numbers: [Double], plot: ClosedRange<Double>, frame: ChartFrame) {
         self.axis = axis
         self.frame = frame

@@ -34,9 +34,7 @@ struct RowGrid: Sendable {
     let columns: [PlacedColumn]
     let headerHeight: Double
 
-    /// - Parameters:
-    ///   - top: where the first thing may be drawn.
-    ///   - markHeight: the height that a row's marks need.
+    /// The top is where the first thing may be drawn; the mark height is the height that a row's marks need.
     init(_ entries: [Entry], columns: [RowColumn], top: Double, markHeight: Double, frame: ChartFrame) {
         self.frame = frame
         let filled = columns.filter { !$0.isEmpty }

@@ -15,7 +15,7 @@ struct RowStacker {
         self.frame = frame
     }
 
-    /// - Parameter inline: columns that are written under the label: header and text.
+    /// The inline columns, header and text, are written under the label.
     mutating func stack(_ entry: RowGrid.Entry, inline: [(header: String, text: String)]) -> RowGrid.Row {
         let heading = startGroup(entry.group)
         let label = frame.label.fold(entry.label, width: labelWidth, lines: frame.isNarrow ? 2 : 3)

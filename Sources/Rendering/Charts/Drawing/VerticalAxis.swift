@@ -5,9 +5,7 @@ struct VerticalAxis: Sendable {
     let width: Double
     private let ticks: [(value: Double, label: FoldedText)]
 
-    /// - Parameters:
-    ///   - numbers: everything that is drawn on the scale.
-    ///   - plot: where the marks may lie, top to bottom.
+    /// The numbers are everything that is drawn on the scale; the plot is where the marks may lie, top to bottom.
     init(_ axis: ChartAxis, holding numbers: [Double], plot: ClosedRange<Double>, frame: ChartFrame) {
         let all = numbers + [axis.reaches?.lowerBound, axis.reaches?.upperBound].compactMap { $0 }
         var count = max(Int((plot.upperBound - plot.lowerBound) / 45), 1)

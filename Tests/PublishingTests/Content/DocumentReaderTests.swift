@@ -1,0 +1,85 @@
+import Diagnostics
+import Testing
+import YAML
+
+@testable import Publishing
+
+@Suite("Front matter")
+struct DocumentReaderTests {
+    private func read(_ text: String) -> (program: Program?, complaints: [String]) {
+        let log = DiagnosticLog()
+        let program = DocumentReader(log: log).program(
+            Array(text.utf8), slug: "a", file: "content/programs/a.md", language: "id")
+        return (program, log.diagnostics.map(SiteCase.line))
+    }
+
+    @Test("A programme says what it is")
+    func program() throws {
+        let (found, complaints) = read(
+            """
+            ---
+            title: Kepemimpinan
+            summary: Belajar memimpin.
+            status: open
+            methods: [classroom, e-learning]
+            hours: 40
+            sessions:
+              - {id: "1", start: 2025-08-12, end: 2025-08-16, place: Medan}
+            curriculum:
+              - {unit: Dasar, hours: 4, method: workshop}
+            visibility: internal
+            ---
+            Isi.
+            """)
+        #expect(complaints.isEmpty)
+        let program = try #require(found)
+        #expect(program.status == .open)
+        #expect(program.methods == [.classroom, .eLearning])
+        #expect(program.hours == 40)
+        #expect(program.sessions.first?.end?.description == "2025-08-16")
+        #expect(program.texts["id"]?.curriculum.first?.method == .workshop)
+        #expect(program.visibility == .internal)
+    }
+
+    @Test("A mistyped key is named at its place with the nearest known one")
+    func typo() {
+        let (_, complaints) = read("---\ntitle: A\nsummary: S.\ncompetences: [x]\n---\n")
+        #expect(complaints == ["programs/a.md:4:1 front-matter.unknown-key — did you mean \"competencies\"?"])
+    }
+
+    @Test("All problems are found at once, each at its line and column")
+    func problems() {
+        let (_, complaints) = read("---\nsummary: S.\nstatus: opne\nhours: -1\nmethods: [class]\ndraft: perhaps\n---\n")
+        #expect(
+            complaints.map { $0.split(separator: " ").prefix(2).joined(separator: " ") }.sorted() == [
+                "programs/a.md:2:1 front-matter.missing-key", "programs/a.md:3:9 front-matter.unknown-value",
+                "programs/a.md:4:8 front-matter.out-of-range", "programs/a.md:5:11 front-matter.unknown-value",
+                "programs/a.md:6:8 front-matter.wrong-type",
+            ])
+    }
+
+    @Test("Sessions have ids of their own and end after they start")
+    func sessions() {
+        let (_, complaints) = read(
+            "---\ntitle: A\nsummary: S.\nsessions:\n  - {id: x, start: 2025-02-01, end: 2025-01-01}\n  - {id: x}\n---\n"
+        )
+        #expect(complaints.map { $0.contains("session-order") } == [true, false])
+        #expect(complaints.map { $0.contains("duplicate-session") } == [false, true])
+    }
+
+    @Test("A translation gives words only, and inherits what it leaves out")
+    func translation() throws {
+        let original = try #require(read("---\ntitle: A\nsummary: S.\n---\n").program)
+        let log = DiagnosticLog()
+        let text = DocumentReader(log: log).translation(
+            Array("---\ntitle: English\nhours: 3\n---\n".utf8), of: original, file: "content/programs/a.en.md",
+            defaultLanguage: "id")
+        #expect(text?.title == "English")
+        #expect(text?.summary == "S.")
+        #expect(
+            log.diagnostics.map(SiteCase.line) == [
+                "programs/a.en.md:3:1 front-matter.untranslatable-key — "
+                    + "remove it here; a translation gives title, summary and curriculum"
+            ])
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import FileSystem
+import Rendering
+import Testing
+import YAML
+
+@testable import Evaluation
+@testable import Publishing
+
+/// A small site: content that a test writes, with the templates and words of the project itself.
+struct SiteCase {
+    private let content: TemporaryFolder
+    let log = DiagnosticLog()
+
+    /// The project's own templates.
+    static let templates =
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+        .joined(separator: "/") + "/templates"
+
+    static let settings = """
+        title: {id: Tolok Ukur, en: Yardstick}
+        languages: [id, en]
+        base_url: https://contoh.example/laporan
+
+        """
+
+    /// - Parameter files: Text by path below the content folder; settings are added where there are none.
+    init(_ files: [String: String]) throws {
+        content = try TemporaryFolder()
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: name) }
+        if files["site.yml"] == nil { try content.write(Self.settings, to: "site.yml") }
+    }
+
+    private var folders: ProjectFolders { ProjectFolders(content: content.path, templates: Self.templates) }
+
+    /// Builds the site and gives its files by path.
+    func build() throws -> [String: String] {
+        let sink = MemorySink()
+        let summary = try Pipeline(BuildOptions(folders: folders), log: log).run(into: sink)
+        #expect(summary.isPublishable, "\(complaints)")
+        #expect(sink.writtenTwice.isEmpty)
+        return sink.files
+    }
+
+    /// What pages of the first edition are made from, with figures that the test makes up.
+    func context(_ figures: [Figure] = [], language: String = "id") throws -> PageContext {
+        let project = try ProjectLoader(folders, log: log).load()
+        let evaluation = try EvaluationReader(project.directory, threads: 1, log: log).read(project.evaluations)
+        let edition = try #require(project.settings.editions.first)
+        let contexts = project.contexts(edition, FigureSet(figures), evaluation, siteDate: nil)
+        return try #require(contexts.first { $0.language == language })
+    }
+
+    /// The diagnostics as `file:line:column id — help`, the file without the content folder's own name.
+    var complaints: [String] { log.diagnostics.map(Self.line) }
+
+    static func line(_ diagnostic: Diagnostic) -> String {
+        let file = diagnostic.location?.file.split(separator: "/").dropFirst().joined(separator: "/") ?? ""
+        let place = [diagnostic.location?.line, diagnostic.location?.column].compactMap { $0.map { ":\($0)" } }
+        return "\(file)\(place.joined()) \(diagnostic.id) — \(diagnostic.help ?? "")"
+    }
+}
+
+extension Figure {
+    /// A figure that is shown.
+    init(
+        _ measure: String, _ value: Double, low: Double? = nil, high: Double? = nil, n: Int = 40,
+        of program: String = FigureKey.everyProgram, statistic: String = "value"
+    ) {
+        let interval = low.flatMap { low in high.map { low...$0 } }
+        self.init(
+            key: FigureKey(measure, program: program), statistic: statistic,
+            outcome: .shown(Shown(value: value, interval: interval, n: n)))
+    }
+}
