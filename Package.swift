@@ -16,6 +16,9 @@ let rules: [SwiftSetting] = [
 let package = Package(
     name: "tolok",
     products: [.executable(name: "tolok", targets: ["tolok"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
     targets: [
         // Floor 0: what everything stands on.
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -36,7 +39,12 @@ let package = Package(
             dependencies: ["Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
             swiftSettings: rules),
         // Roof
-        .executableTarget(name: "tolok", dependencies: ["Publishing", "Diagnostics", "FileSystem"], swiftSettings: rules),
+        .executableTarget(
+            name: "tolok",
+            dependencies: [
+                "Publishing", "Diagnostics", "FileSystem",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.
@@ -52,6 +60,9 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],
             swiftSettings: rules),
+        // Runs the built command as a user does, so it only needs it to be there.
+        .testTarget(
+            name: "CommandTests", dependencies: ["tolok"], exclude: ["Fixtures"], swiftSettings: rules),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
     ]
 )

@@ -7,9 +7,15 @@ import Synchronization
 ///
 /// A file with a million bad rows must neither fill the memory nor bury the other problems: of one kind in one file
 /// the log keeps the first ``kept`` and counts the rest. Whoever logs rows of one file does so in the file's order.
+///
+/// One and the same diagnostic counts once: a page that stands in two editions is rendered twice, and what is wrong with
+/// it is still one problem.
 public final class DiagnosticLog: Sendable {
     /// How many diagnostics with the same id are kept for one file; the others are counted.
     public static let kept = 20
+
+    /// How many diagnostics of a kind in a file are remembered to know them again.
+    private static let remembered = 10_000
 
     private struct Key: Hashable {
         var id: String
@@ -19,7 +25,15 @@ public final class DiagnosticLog: Sendable {
     private struct State {
         var kept: [Key: [Diagnostic]] = [:]
         var counts: [Key: Int] = [:]
+        var seen: [Key: Set<Int>] = [:]
         var severities: [Severity: Int] = [:]
+
+        /// Whether a diagnostic was not logged before. A hash stands for it, so that a file with ten thousand problems
+        /// takes no more than some hundred kilobytes.
+        mutating func isNew(_ diagnostic: Diagnostic, _ key: Key) -> Bool {
+            guard seen[key, default: []].count < DiagnosticLog.remembered else { return true }
+            return seen[key, default: []].insert(diagnostic.hashValue).inserted
+        }
     }
 
     private let state = Mutex(State())
@@ -31,7 +45,7 @@ public final class DiagnosticLog: Sendable {
     public func log(_ diagnostic: Diagnostic) {
         state.withLock { state in
             let key = Key(id: diagnostic.id, file: diagnostic.location?.file)
-            guard !(state.kept[key] ?? []).contains(diagnostic) else { return }
+            guard state.isNew(diagnostic, key) else { return }
             state.counts[key, default: 0] += 1
             state.severities[diagnostic.severity, default: 0] += 1
             if state.counts[key, default: 0] <= Self.kept {

@@ -27,6 +27,9 @@ public struct IOFailure: Error, Sendable, Hashable {
 extension IOFailure {
     /// Whether an ordinary file was looked for and there is none.
     var isAbsence: Bool { [ENOENT, ENOTDIR, ELOOP, EISDIR, EINVAL].contains(errno) }
+
+    /// Whether there is nothing under the name that was given.
+    public var isMissing: Bool { errno == ENOENT }
 }
 
 extension IOFailure: CustomStringConvertible {

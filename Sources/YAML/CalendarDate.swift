@@ -26,6 +26,25 @@ public struct CalendarDate: Sendable, Hashable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The day, in universal time, of a moment given in seconds since the beginning of 1970; `nil` outside the years 1
+    /// to 9999.
+    ///
+    /// After Howard Hinnant, "chrono-compatible low-level date algorithms" (`civil_from_days`): years begin in March, so
+    /// that the leap day is the last of a year, and are counted in eras of 400 years.
+    public init?(secondsSince1970 seconds: Int) {
+        let day = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+        guard abs(day) < 4_000_000 else { return nil }
+        let shifted = day + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        self.init(year: year, month: month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    }
+
     /// How many days a month has: February has 29 in years divisible by 4, but not by 100 unless by 400.
     ///
     /// - Parameters:

@@ -1,17 +1,16 @@
-import Diagnostics
-import FileSystem
+import ArgumentParser
 import Publishing
 
+/// The command that users type.
 @main
-struct Tolok {
-    static func main() throws {
-        let log = DiagnosticLog()
-        let pipeline = Pipeline(
-            BuildOptions(folders: ProjectFolders(content: "content", templates: "templates")), log: log)
-        let staged = try StagedFolder(output: "_site", inputs: ["content", "templates"])
-        let summary = try pipeline.run(into: staged)
-        print(TextReport().text(of: log.diagnostics), terminator: "")
-        print(summary.rows, summary.used, summary.isPublishable)
-        if summary.isPublishable { print(try staged.publish()) }
-    }
+struct Tolok: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tolok",
+        abstract: "Makes a web site that says how well training programmes work.",
+        discussion: """
+            Exit codes: 0 all is well; 1 something is wrong in the content (with --strict also for a warning); 64 the \
+            command line is wrong; 74 a file can't be read or written, or the output folder is refused.
+            """,
+        version: Version.current,
+        subcommands: [BuildCommand.self, CheckCommand.self])
 }

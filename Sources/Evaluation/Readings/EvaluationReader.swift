@@ -6,11 +6,11 @@ import YAML
 public struct EvaluationSource: Sendable {
     /// The file's path below the content folder, as pages and data show it.
     public var name: String
-    /// The file's path as messages show it: as the author typed it.
-    public var label: String
     /// Where to open it.
     public var path: String
-    /// The sidecar's name and bytes.
+    /// The file's path as messages show it: as the author typed it.
+    public var label: String
+    /// The sidecar's path, as messages show it, and its bytes.
     public var sidecar: (name: String, bytes: [UInt8])?
 
     /// A file with its sidecar.

@@ -18,7 +18,9 @@ struct LinkResolver: Sendable {
         let target = String(parts.first ?? "")
         let anchor = parts.count > 1 ? String(parts[1]) : nil
         guard !target.isEmpty, !target.hasPrefix("/"), !Self.hasScheme(target) else { return link.destination }
-        guard let path = Self.resolved(target, from: file) else { return unknown(link, target) }
+        guard let path = Self.resolved(target, from: context.project.pathInContent(file)) else {
+            return unknown(link, target)
+        }
         if let asset = context.project.assets.first(where: { $0.address.path == Self.assetPath(path) }) {
             return page.href(to: asset.address, anchor: anchor)
         }
@@ -65,9 +67,8 @@ struct LinkResolver: Sendable {
     }
 
     /// The path below the content folder that a relative path means; `nil` when it leaves the folder.
-    private static func resolved(_ target: String, from file: String) -> String? {
-        // The first component is the content folder itself.
-        var parts = file.split(separator: "/").dropFirst().dropLast().map(String.init)
+    private static func resolved(_ target: String, from file: Substring) -> String? {
+        var parts = file.split(separator: "/").dropLast().map(String.init)
         for part in target.split(separator: "/") {
             switch part {
             case ".": continue

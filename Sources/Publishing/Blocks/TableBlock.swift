@@ -20,7 +20,7 @@ struct TableBlock {
             title = fields.string("title")
             name = fields.string("file")
             if let name, let bytes = bytes(name) {
-                return html(InlineTable.read(bytes, file: path(name), log: log), title: title)
+                return html(InlineTable.read(bytes, file: shownPath(name), log: log), title: title)
             }
             if let name {
                 let known = context.project.tables.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
@@ -54,8 +54,14 @@ struct TableBlock {
 
     /// The path below the content folder of a file beside the page.
     private func path(_ name: String) -> String {
-        let folder = file.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
+        let folder = context.project.pathInContent(file).split(separator: "/").dropLast().joined(separator: "/")
         return folder.isEmpty ? name : "\(folder)/\(name)"
+    }
+
+    /// The path of a file beside the page as messages show it.
+    private func shownPath(_ name: String) -> String {
+        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return (folder.map(String.init) + [name]).joined(separator: "/")
     }
 
     private func bytes(_ name: String) -> [UInt8]? { context.project.tables[path(name)] }

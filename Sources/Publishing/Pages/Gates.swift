@@ -17,10 +17,11 @@ struct Gates {
     }
 
     /// What a programme falls short of, in the order of `site.yml`.
-    func missed(by program: Program) -> [Miss] {
+    func missed(by program: Program, in scope: FigureScope = .whole) -> [Miss] {
         context.settings.gates.compactMap { gate in
             guard let definition = MeasureRegistry.definition(gate.measure), context.edition.shows(definition.level),
-                let shown = context.figure(gate.measure, of: program.slug)?.shown, gate.isMissed(by: shown.value)
+                let shown = context.figure(gate.measure, of: program.slug, in: scope)?.shown,
+                gate.isMissed(by: shown.value)
             else { return nil }
             return Miss(
                 gate: gate, shown: shown, definition: definition, sentence: sentence(gate, shown, definition),

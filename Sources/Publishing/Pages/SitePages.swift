@@ -11,6 +11,9 @@ struct SitePages {
         if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
         pages += TaxonomyPages(context: context, log: log).pages
         pages += TermPages(context: context, log: log).pages
+        pages += SummaryPages(context: context, log: log).pages
+        pages += NeedsPage(context: context, log: log).pages
+        pages += FollowUpPage(context: context, log: log).pages
         if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
         if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
         if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }

@@ -5,30 +5,37 @@ import FileSystem
 final class ContentFolder {
     private let root: String
     private let listing: Folder.Listing
+    private let names: Set<String>
     private let log: DiagnosticLog
     private var hashes: [String: String] = [:]
 
     /// Lists the folder. Entries that are not read, such as symbolic links, are reported.
-    init(_ root: String, log: DiagnosticLog) throws(IOFailure) {
+    ///
+    /// - Parameters:
+    ///   - root: The folder, as the author gave it.
+    ///   - option: The option of the command line that names such a folder, for those who meant another one.
+    ///   - log: Receives what is not read.
+    init(_ root: String, option: String, log: DiagnosticLog) throws(IOFailure) {
         self.root = root
         self.log = log
-        listing = try Folder.files(below: root)
+        do throws(IOFailure) {
+            listing = try Folder.files(below: root)
+        } catch  where error.isMissing && error.path == root {
+            throw IOFailure(
+                "read", root, errno: error.errno,
+                reason: "there is no such folder; start tolok in the folder that holds it, or name it with \(option)")
+        }
+        names = Set(listing.files.map(\.relativePath))
         for skipped in listing.skipped {
             log.log(
                 Diagnostic(
                     "content.skipped", "\(skipped.relativePath) is not read: \(Self.words(skipped.reason))",
-                    severity: .warning, at: SourceLocation(file: name(skipped.relativePath)),
+                    severity: .warning, at: SourceLocation(file: path(skipped.relativePath)),
                     help: "put the file itself there, or remove the entry"))
         }
     }
 
-    /// A file's path as messages show it.
-    func name(_ file: String) -> String {
-        let folder = root.split(separator: "/").last.map(String.init) ?? root
-        return "\(folder)/\(file)"
-    }
-
-    /// A file's path for opening it.
+    /// A file's path, for opening it and for messages.
     func path(_ file: String) -> String { root.hasSuffix("/") ? root + file : "\(root)/\(file)" }
 
     /// All files whose name ends so, sorted.
@@ -43,7 +50,7 @@ final class ContentFolder {
 
     /// A file's bytes; `nil` when there is none of this name.
     func bytes(_ file: String, limit: Int = ProjectLoader.documentLimit) throws(IOFailure) -> [UInt8]? {
-        guard listing.files.contains(where: { $0.relativePath == file }) else { return nil }
+        guard names.contains(file) else { return nil }
         let bytes = try RegularFile.contents(of: path(file), limit: limit)
         hashes[file] = SHA256.hexadecimal(of: bytes)
         return bytes

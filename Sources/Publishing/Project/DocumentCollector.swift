@@ -5,6 +5,8 @@ import Markup
 /// Gathers programmes and pages from their files, translations with their originals.
 struct DocumentCollector {
     private let settings: SiteSettings
+    /// Whether `site.yml` could be read without an error, so that the languages that it lists are all there are.
+    private let settingsAreWhole: Bool
     private let reader: DocumentReader
     private let log: DiagnosticLog
     private var programsBySlug: [String: Program] = [:]
@@ -13,6 +15,7 @@ struct DocumentCollector {
 
     init(settings: SiteSettings, log: DiagnosticLog) {
         self.settings = settings
+        settingsAreWhole = !log.hasErrors
         self.log = log
         reader = DocumentReader(log: log)
     }
@@ -23,14 +26,14 @@ struct DocumentCollector {
             log.log(
                 Diagnostic(
                     "content.stray-file", "the page lies in no known folder", severity: .warning,
-                    at: SourceLocation(file: content.name(file)), help: "move it to programs/ or pages/"))
+                    at: SourceLocation(file: content.path(file)), help: "move it to programs/ or pages/"))
             return
         }
-        guard isValid(path, file: content.name(file)), let bytes = try content.bytes(file) else { return }
+        guard isValid(path, file: content.path(file)), let bytes = try content.bytes(file) else { return }
         if let language = path.language, language != settings.defaultLanguage {
-            translations.append((path, bytes, content.name(file)))
+            translations.append((path, bytes, content.path(file)))
         } else {
-            addOriginal(path, bytes, file: content.name(file))
+            addOriginal(path, bytes, file: content.path(file))
         }
     }
 
@@ -97,6 +100,11 @@ struct DocumentCollector {
             case .page(let slug), .program(let slug): slug
             }
         guard !Slug.isValid(slug) else { return isFree(slug, path.role, file: file) }
+        if let code = Self.languageCode(slug) {
+            // What is wrong with site.yml is told; that a language is missing because of it would only confuse.
+            if settingsAreWhole { reportUnknownLanguage(code, file) }
+            return false
+        }
         let help = Slug.slugify(slug).map { "rename it to \($0).md" }
         log.log(
             Diagnostic(
@@ -120,6 +128,22 @@ struct DocumentCollector {
                 "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
                 at: SourceLocation(file: file), help: "rename the file"))
         return false
+    }
+
+    /// What follows the last dot, where it looks like the code of a language.
+    private static func languageCode(_ name: String) -> Substring? {
+        guard let code = name.split(separator: ".").dropFirst().last else { return nil }
+        let isCode = (2...3).contains(code.utf8.count) && code.allSatisfy { $0.isASCII && $0.isLowercase }
+        return isCode ? code : nil
+    }
+
+    private func reportUnknownLanguage(_ code: Substring, _ file: String) {
+        log.log(
+            Diagnostic(
+                "content.unknown-language", "the page is in the language \"\(code)\", which site.yml does not list",
+                at: SourceLocation(file: file),
+                help: "add it to languages in site.yml, or rename the file; the site has "
+                    + settings.languages.joined(separator: ", ")))
     }
 
     private func reportDuplicate(_ file: String, _ other: String) {

@@ -6,6 +6,8 @@ import YAML
 
 /// Everything that an author gave, loaded and checked: settings, documents, templates, words and files.
 public struct Project: Sendable {
+    /// Where the content lies, as the author gave it.
+    let contentFolder: String
     /// What `site.yml` says.
     var settings: SiteSettings
     /// Programmes that are no drafts, by slug.
@@ -38,6 +40,12 @@ public struct Project: Sendable {
     struct Input: Sendable {
         var path: String
         var hash: String
+    }
+
+    /// The path below the content folder of one of its files, given by its path as messages show it.
+    func pathInContent(_ file: String) -> Substring {
+        guard file.hasPrefix(contentFolder) else { return file[...] }
+        return file.dropFirst(contentFolder.count).drop { $0 == "/" }
     }
 
     /// The programmes as data files may name them.

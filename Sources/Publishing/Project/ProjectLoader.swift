@@ -22,7 +22,8 @@ public struct ProjectFolders: Sendable {
 /// Loads a project: finds the files, reads settings and documents, compiles templates.
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
-/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`.
+/// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`,
+/// `content.unknown-language`, `content.reserved-slug`.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
@@ -42,13 +43,14 @@ public struct ProjectLoader {
     ///
     /// - Throws: When a folder or a file can't be read.
     public func load() throws(IOFailure) -> Project {
-        let content = try ContentFolder(folders.content, log: log)
-        let templates = try ContentFolder(folders.templates, log: log)
+        let content = try ContentFolder(folders.content, option: "--content", log: log)
+        let templates = try ContentFolder(folders.templates, option: "--templates", log: log)
         let settings = try settings(content)
         var documents = DocumentCollector(settings: settings, log: log)
         for file in content.files(endingIn: ".md") { try documents.add(file, content) }
         return Project(
-            settings: settings, programs: documents.programs, pages: documents.pages, home: documents.home,
+            contentFolder: folders.content, settings: settings, programs: documents.programs, pages: documents.pages,
+            home: documents.home,
             evaluations: try evaluations(content), templates: try library(templates),
             words: try words(templates, settings), assets: try bundleFiles(content) + templateAssets(templates),
             inputs: content.inputs, tables: try tables(content))
@@ -59,11 +61,11 @@ public struct ProjectLoader {
             log.log(
                 Diagnostic(
                     "content.missing-settings", "there is no site.yml",
-                    at: SourceLocation(file: content.name("site.yml")),
+                    at: SourceLocation(file: content.path("site.yml")),
                     help: "write one with at least a title; the README shows what it may say"))
             return SiteSettings()
         }
-        return SettingsReader(bytes, file: content.name("site.yml"), log: log)?.settings() ?? SiteSettings()
+        return SettingsReader(bytes, file: content.path("site.yml"), log: log)?.settings() ?? SiteSettings()
     }
 
     private func evaluations(_ content: ContentFolder) throws(IOFailure) -> [EvaluationSource] {
@@ -75,15 +77,15 @@ public struct ProjectLoader {
             let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
             sources.append(
                 EvaluationSource(
-                    name: file, path: content.path(file), label: content.name(file),
-                    sidecar: bytes.map { (content.name(sidecar), $0) }))
+                    name: file, path: content.path(file), label: content.path(file),
+                    sidecar: bytes.map { (content.path(sidecar), $0) }))
         }
         for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {
             let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: names)
             log.log(
                 Diagnostic(
                     "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,
-                    at: SourceLocation(file: content.name(file)),
+                    at: SourceLocation(file: content.path(file)),
                     help: nearest.map { "did you mean \($0)? a sidecar bears the name of its CSV file" }
                         ?? "a sidecar bears the name of its CSV file"))
         }
@@ -94,7 +96,7 @@ public struct ProjectLoader {
         var sources: [TemplateSource] = []
         for file in templates.files(endingIn: ".mustache") {
             guard let bytes = try templates.bytes(file) else { continue }
-            sources.append(TemplateSource(path: file, bytes: bytes))
+            sources.append(TemplateSource(path: templates.path(file), file: file, bytes: bytes))
         }
         return TemplateLibrary(sources: sources, log: log)
     }
@@ -104,12 +106,12 @@ public struct ProjectLoader {
         for language in settings.languages {
             let file = "i18n/\(language).yml"
             if let bytes = try templates.bytes(file) {
-                words[language] = Words(bytes, language: language, file: templates.name(file), log: log)
+                words[language] = Words(bytes, language: language, file: templates.path(file), log: log)
             } else {
                 log.log(
                     Diagnostic(
                         "i18n.missing-language", "there are no words for the language \"\(language)\"",
-                        at: SourceLocation(file: templates.name(file)),
+                        at: SourceLocation(file: templates.path(file)),
                         help: "translate templates/i18n/en.yml, or remove the language from site.yml"))
             }
         }

@@ -70,7 +70,7 @@ struct Sentences {
             ], linked: achievement >= 1 ? "actual" : "value")
     }
 
-    private func sentence(
+    func sentence(
         _ phrase: String, _ measure: String, _ shown: Figure.Shown, _ more: [String: String],
         takesMagnitude: Bool = false
     ) -> HTML? {

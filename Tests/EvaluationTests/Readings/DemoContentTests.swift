@@ -23,7 +23,8 @@ struct DemoContentTests {
         let demo = try DemoContent(log: log)
         let data = try EvaluationReader(demo.directory, threads: 1, log: log).read(demo.sources)
         let measurements = data.measured(
-            by: DemoContent.taxonomies, programs: Set(demo.directory.programs.map(\.slug)))
+            by: DemoContent.taxonomies, programs: Set(demo.directory.programs.map(\.slug)),
+            under: DisclosurePolicy())
         let keys = measurements.cells.map(\.key)
         #expect(Set(keys).count == keys.count)
         let figures = FigureSet(disclosing: measurements, under: DisclosurePolicy())

@@ -3,9 +3,20 @@ import Testing
 @testable import Evaluation
 
 extension EvaluationOutcome {
-    /// What was measured, before disclosure control.
+    /// What was measured, before disclosure control; programmes of a single person are part of totals.
     var measurements: Measurements {
-        data.measured(by: evaluationCase.taxonomies, programs: Set(evaluationCase.programs.map(\.slug)))
+        let programs = observations.directory.programs
+        let run = MeasureRun(
+            observations, taxonomies: evaluationCase.taxonomies, included: programs.indices.map(Int32.init), minimum: 1)
+        return Measurements(cells: run.cells(), programs: programs, taxonomies: evaluationCase.taxonomies)
+    }
+
+    /// What an edition shows.
+    func disclosed(minimumGroup: Int = DisclosurePolicy.defaultMinimumGroup) -> FigureSet {
+        let policy = DisclosurePolicy(minimumGroup: minimumGroup)
+        let measurements = data.measured(
+            by: evaluationCase.taxonomies, programs: Set(evaluationCase.programs.map(\.slug)), under: policy)
+        return FigureSet(disclosing: measurements, under: policy)
     }
 
     /// The figures of a key before disclosure control, a line each: `value 1.58 [0.7, 2.46] n 10`.
@@ -33,7 +44,7 @@ extension EvaluationOutcome {
 
     /// All published figures, a line each.
     func figures(minimumGroup: Int) -> [String] {
-        FigureSet(disclosing: measurements, under: DisclosurePolicy(minimumGroup: minimumGroup)).all.map { figure in
+        disclosed(minimumGroup: minimumGroup).all.map { figure in
             let key = "\(figure.key.program) \(figure.key.group) \(figure.key.member) \(figure.key.measure)"
             guard let shown = figure.shown else { return "\(key) \(figure.statistic) \(figure.status)" }
             let interval = shown.interval.map { " \($0)" } ?? ""

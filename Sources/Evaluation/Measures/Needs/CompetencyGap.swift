@@ -8,7 +8,7 @@ enum CompetencyGap {
         MeasureDefinition(
             id: "needs.gap", level: .needs,
             label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
-            formula: "Σ people × max(0, required − current) / Σ people",
+            formula: "Σ people × max(0, required − current) / Σ people; `required` and `current` are the mean levels",
             meaning: [
                 "id": "Rata-rata tingkat kompetensi yang masih kurang untuk tiap pegawai.",
                 "en": "The average number of competency levels that are missing for each person.",
@@ -23,7 +23,10 @@ enum CompetencyGap {
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
         guard needs.people > 0 else { return [] }
         let outcome = RawFigure.Outcome.value(needs.meanGap, low: nil, high: nil)
-        return [RawFigure(outcome, n: needs.people, people: needs.distinctPeople)] + selection.crossedGaps
+        let levels = [("required", needs.meanRequired), ("current", needs.meanCurrent)].map { statistic, mean in
+            RawFigure(statistic, .value(mean, low: nil, high: nil), n: needs.people, people: needs.distinctPeople)
+        }
+        return [RawFigure(outcome, n: needs.people, people: needs.distinctPeople)] + levels + selection.crossedGaps
     }
 
     static let meetingStandard = Measure(

@@ -6,6 +6,10 @@ struct CompetencyNeeds {
     private(set) var meeting = 0
     /// Σ people × max(0, required − current), in units of ``Scale``.
     private(set) var gap: Int128 = 0
+    /// Σ people × required, in units of ``Scale``.
+    private(set) var required: Int128 = 0
+    /// Σ people × current, in units of ``Scale``.
+    private(set) var current: Int128 = 0
     /// The fewest distinct people that the rows can be about: the same people of a position in a unit are assessed in
     /// several competencies and on several days.
     private(set) var distinctPeople = 0
@@ -34,6 +38,8 @@ struct CompetencyNeeds {
             self.people += people
             meeting += missing == 0 ? people : 0
             gap += Int128(missing) * Int128(people)
+            self.required += Int128(required[Int(row)]) * Int128(people)
+            self.current += Int128(current[Int(row)]) * Int128(people)
             let place = Place(unit: units[Int(row)], position: positions[Int(row)])
             let assessment = Assessment(place: place, competency: competencies[Int(row)], date: dates[Int(row)])
             assessed[assessment, default: 0] += people
@@ -44,5 +50,15 @@ struct CompetencyNeeds {
     }
 
     /// Mean levels missing for each person.
-    var meanGap: Double { people == 0 ? 0 : Double(gap) / Double(Scale.unitsPerOne) / Double(people) }
+    var meanGap: Double { mean(gap) }
+
+    /// Mean level that is required of each person.
+    var meanRequired: Double { mean(required) }
+
+    /// Mean level that each person has.
+    var meanCurrent: Double { mean(current) }
+
+    private func mean(_ sum: Int128) -> Double {
+        people == 0 ? 0 : Double(sum) / Double(Scale.unitsPerOne) / Double(people)
+    }
 }

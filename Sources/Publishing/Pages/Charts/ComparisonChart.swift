@@ -18,9 +18,10 @@ struct ComparisonChart {
         guard ranking.comparedCount > 1 else { return nil }
         let label = definition.label.text(in: context.language)
         let charts = FigureCharts(context: context)
+        let title = showsBands ? finding(ranking, label) : label
         let request = FigureCharts.Request(measure: measure, program: FigureKey.everyProgram, id: id)
         let plot = IntervalPlot(
-            heading: charts.heading(request, label, definition), axis: charts.axis(definition),
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
             rows: ranking.entries.map { entry in
                 let title = context.text(of: entry.program).title
                 return IntervalPlot.Row(
@@ -31,8 +32,20 @@ struct ComparisonChart {
             }, reference: charts.reference(measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: label, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
+            id: id, title: title, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
             note: definition.limits.text(in: context.language), table: table(ranking, label, definition))
+    }
+
+    /// Whether one programme stands out, or several can't be told apart.
+    private func finding(_ ranking: ProgramRanking, _ label: String) -> String {
+        let first = ranking.band(1)
+        if first.count == 1, let top = first.first {
+            return context.words(
+                "phrases.compared_leads", ["measure": label, "program": context.text(of: top.program).title])
+        }
+        let phrase = first.count == ranking.comparedCount ? "phrases.compared_alike" : "phrases.compared_top"
+        return context.words(
+            phrase, ["measure": label, "programs": context.numbers.count(first.count, of: "programs")])
     }
 
     private func bandName(_ band: Int?) -> String {

@@ -153,7 +153,7 @@ struct FigureCharts {
         switch group {
         case "wave": context.words("format.months_after", ["value": member])
         case "item": context.itemLabel(member, program: program)
-        case "method": context.name(of: member, in: "method")
+        case "method", "channel": context.name(of: member, in: "method")
         default: context.name(member)
         }
     }

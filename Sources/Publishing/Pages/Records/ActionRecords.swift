@@ -33,12 +33,12 @@ struct ActionRecords {
         ]
     }
 
-    private func isOverdue(_ action: FollowUpAction) -> Bool {
+    func isOverdue(_ action: FollowUpAction) -> Bool {
         guard action.progress != .done, let due = action.due, let today = context.siteDate else { return false }
         return due < today
     }
 
-    private func sentence(_ actions: [FollowUpAction]) -> String {
+    func sentence(_ actions: [FollowUpAction]) -> String {
         let overdue = actions.count(where: isOverdue)
         let values = [
             "done": context.numbers.integer(actions.count { $0.progress == .done }),

@@ -11,8 +11,7 @@ struct Breakdown {
     var members: [String]?
 
     private static let measures = [
-        "participation.people", "participation.completion_rate", "reaction.nps", "learning.improved",
-        "behaviour.applied",
+        "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
     ]
 
     var analysis: Analysis {
@@ -29,7 +28,7 @@ struct Breakdown {
                 guard hasSeveral(measure) else { return nil }
                 return charts.chart(
                     FigureCharts.Request(
-                        measure: measure, program: FigureKey.everyProgram, group: group,
+                        measure: measure, program: FigureKey.everyProgram, group: group, title: title(measure),
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))"))
             }.prefix(1))
         analysis.tables = [table(names)]
@@ -45,6 +44,28 @@ struct Breakdown {
         context.figures.members(of: measure, program: FigureKey.everyProgram, group: group).count { member in
             figure(measure, member)?.shown != nil
         } > 1
+    }
+
+    /// Says whether the best and the worst can be told apart.
+    private func title(_ measure: String) -> String? {
+        let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
+        let known = members.compactMap { member in
+            figure(measure, member)?.shown?.interval.map { (member: member, interval: $0) }
+        }
+        let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }
+        let worst = known.min { ($0.interval.upperBound, $0.member) < ($1.interval.upperBound, $1.member) }
+        guard let best, let worst, best.member != worst.member else { return nil }
+        let differ = best.interval.lowerBound > worst.interval.upperBound
+        return context.words(
+            differ ? "phrases.groups_differ" : "phrases.groups_alike",
+            [
+                "measure": context.label(of: measure), "by": context.groupTitle(group).lowercasedFirst,
+                "best": label(best.member), "worst": label(worst.member),
+            ])
+    }
+
+    private func label(_ member: String) -> String {
+        FigureCharts(context: context).label(of: member, group: group, program: FigureKey.everyProgram)
     }
 
     /// The measures of the table that have a value for any member.
@@ -73,8 +94,14 @@ struct Breakdown {
                         text: context.label(of: $0), isNumeric: true, href: context.definitionHref($0, from: page))
                 },
             rows: members.map { member in
-                TableModel.Row(cells: [head(member)] + measures.map { context.cell(figure($0, member), $0) })
+                TableModel.Row(cells: [head(member)] + measures.map { cell($0, member) })
             })
+    }
+
+    /// Of a count, n is the number itself.
+    private func cell(_ measure: String, _ member: String) -> Cell {
+        let isAmount = [.count, .money].contains(MeasureRegistry.definition(measure)?.unit)
+        return context.cell(figure(measure, member), measure, showsN: !isAmount)
     }
 
     /// The member's name, leading to its page where it has one.
@@ -82,7 +109,7 @@ struct Breakdown {
         if group == "year", context.edition.sections.contains(.summary) {
             return .words(member, href: page.href(to: context.page("summary/\(member)")))
         }
-        let name = FigureCharts(context: context).label(of: member, group: group, program: FigureKey.everyProgram)
+        let name = label(member)
         let term = context.terms[group]?.first { $0.id == member }
         return .words(name, href: term.map { page.href(to: $0.page) })
     }

@@ -65,7 +65,7 @@ struct FinanceMeasureTests {
     func disclosure() throws {
         var data = EvaluationCase("program,kind,amount\npelayanan,cost,5")
         data.add("program,participant,status\npelayanan,A,completed", name: "p.csv")
-        let figures = FigureSet(disclosing: try data.read().measurements, under: DisclosurePolicy())
+        let figures = try data.read().disclosed()
         #expect(figures.figure(FigureKey("finance.cost", program: "pelayanan"))?.shown?.value == 5)
         #expect(figures.figure(FigureKey("finance.cost_per_participant", program: "pelayanan"))?.status == "withheld")
     }

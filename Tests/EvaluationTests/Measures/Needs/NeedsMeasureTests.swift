@@ -23,8 +23,13 @@ struct NeedsMeasureTests {
     func gap() throws {
         let outcome = try outcome()
         // (10 · 1.5 + 2 · 0 + 10 · 0 + 8 · 2)/30
-        #expect(outcome.raw("needs.gap", program: "*") == ["value 1.0333 n 30"])
-        #expect(outcome.raw("needs.gap", program: "*", group: "competency", member: "Proyek") == ["value 1.25 n 12"])
+        // required (40 + 6 + 20 + 24)/30, current (25 + 8 + 20 + 8)/30
+        #expect(
+            outcome.raw("needs.gap", program: "*") == ["value 1.0333 n 30", "required 3 n 30", "current 2.0333 n 30"])
+        #expect(
+            outcome.raw("needs.gap", program: "*", group: "competency", member: "Proyek") == [
+                "value 1.25 n 12", "required 3.8333 n 12", "current 2.75 n 12",
+            ])
         #expect(
             outcome.raw("needs.gap", program: "*", group: "competency × unit", member: "Data × Badan") == [
                 "value 2 n 8"
@@ -57,7 +62,7 @@ struct NeedsMeasureTests {
     @Test("a row without a number of people is one person; without a gap there is nothing to cover")
     func noGap() throws {
         let outcome = try EvaluationCase("unit,competency,required,current\nDinas,Data,2,3").read()
-        #expect(outcome.raw("needs.gap", program: "*") == ["value 0 n 1"])
+        #expect(outcome.raw("needs.gap", program: "*") == ["value 0 n 1", "required 2 n 1", "current 3 n 1"])
         #expect(outcome.raw("needs.coverage", program: "*") == ["value too_few"])
     }
 }

@@ -1,0 +1,25 @@
+/// Writes diagnostics as one JSON object with the members `errors`, `warnings` and `remarks` (how many there are, those
+/// that are not listed included) and `diagnostics`, a list of objects with the members `id`, `severity`, `message`,
+/// `file`, `line`, `column`, `notes` and `help`. What is not known is `null`.
+public struct JSONReport: Sendable {
+    /// A report.
+    public init() {}
+
+    /// The document.
+    public func text(of log: DiagnosticLog) -> String {
+        JSONText.object([
+            ("errors", .integer(log.count(of: .error))), ("warnings", .integer(log.count(of: .warning))),
+            ("remarks", .integer(log.count(of: .remark))),
+            ("diagnostics", .array(log.diagnostics.map(Self.object))),
+        ]).text
+    }
+
+    private static func object(_ diagnostic: Diagnostic) -> JSONText {
+        .object([
+            ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),
+            ("message", .string(diagnostic.message)), ("file", .optional(diagnostic.location?.file)),
+            ("line", .optional(diagnostic.location?.line)), ("column", .optional(diagnostic.location?.column)),
+            ("notes", .array(diagnostic.notes.map { .string($0) })), ("help", .optional(diagnostic.help)),
+        ])
+    }
+}

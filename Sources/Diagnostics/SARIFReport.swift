@@ -1,0 +1,105 @@
+/// Writes diagnostics as a document of the Static Analysis Results Interchange Format, version 2.1.0, which code hosts
+/// and editors read.
+///
+/// A result needs a place there: a diagnostic that concerns no file, or no line of it, is put in the first line of
+/// `fallback` or of its file. The fingerprint of a result is made from its id, file and message, and not from its line,
+/// so that it stays the same while lines above it come and go.
+public struct SARIFReport: Sendable {
+    /// At most so many results are listed; GitHub refuses more.
+    public static let limit = 25_000
+
+    private let version: String
+    private let fallback: String
+
+    /// - Parameters:
+    ///   - version: The version of Tolok.
+    ///   - fallback: The file that diagnostics without a file are shown at.
+    public init(version: String, fallback: String) {
+        self.version = version
+        self.fallback = fallback
+    }
+
+    /// The document.
+    public func text(of diagnostics: [Diagnostic]) -> String {
+        let listed = diagnostics.prefix(Self.limit)
+        let driver = JSONText.object([
+            ("name", .string("tolok")), ("version", .string(version)),
+            ("rules", .array(Set(listed.map(\.id)).sorted().map(Self.rule))),
+        ])
+        var seen: [String: Int] = [:]
+        let results = listed.map { diagnostic in
+            let fingerprint = fingerprint(diagnostic)
+            seen[fingerprint, default: 0] += 1
+            return result(diagnostic, fingerprint: "\(fingerprint)-\(seen[fingerprint, default: 0])")
+        }
+        return JSONText.object([
+            ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
+            (
+                "runs",
+                .array([
+                    .object([
+                        ("tool", .object([("driver", driver)])), ("columnKind", .string("unicodeCodePoints")),
+                        ("results", .array(results)),
+                    ])
+                ])
+            ),
+        ]).text
+    }
+
+    /// A rule is described by the words of its id: `csv.off-scale` is "csv: off scale".
+    private static func rule(_ id: String) -> JSONText {
+        let words = id.map { $0 == "." ? ": " : $0 == "-" ? " " : String($0) }.joined()
+        return .object([("id", .string(id)), ("shortDescription", .object([("text", .string(words))]))])
+    }
+
+    private func result(_ diagnostic: Diagnostic, fingerprint: String) -> JSONText {
+        let level =
+            switch diagnostic.severity {
+            case .error: "error"
+            case .warning: "warning"
+            case .remark: "note"
+            }
+        var message = diagnostic.message
+        for note in diagnostic.notes { message += "\nnote: \(note)" }
+        if let help = diagnostic.help { message += "\nhelp: \(help)" }
+        return .object([
+            ("ruleId", .string(diagnostic.id)), ("level", .string(level)),
+            ("message", .object([("text", .string(message))])),
+            ("locations", .array([.object([("physicalLocation", place(of: diagnostic))])])),
+            ("partialFingerprints", .object([("tolok/v1", .string(fingerprint))])),
+        ])
+    }
+
+    private func place(of diagnostic: Diagnostic) -> JSONText {
+        var region: [(String, JSONText)] = [("startLine", .integer(diagnostic.location?.line ?? 1))]
+        if diagnostic.location?.line != nil, let column = diagnostic.location?.column {
+            region.append(("startColumn", .integer(column)))
+            if let excerpt = diagnostic.excerpt { region.append(("endColumn", .integer(column + excerpt.length))) }
+        }
+        return .object([
+            ("artifactLocation", .object([("uri", .string(Self.uri(diagnostic.location?.file ?? fallback)))])),
+            ("region", .object(region)),
+        ])
+    }
+
+    /// A path as a relative reference; an absolute path becomes a `file:` address.
+    private static func uri(_ path: String) -> String {
+        let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+        let digits = Array("0123456789ABCDEF")
+        let escaped = path.utf8.map { byte in
+            kept.contains(byte)
+                ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }.joined()
+        return escaped.hasPrefix("/") ? "file://" + escaped : escaped
+    }
+
+    /// A hash of what makes a diagnostic the same one in the next run: FNV-1a, 64 bits.
+    private func fingerprint(_ diagnostic: Diagnostic) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in "\(diagnostic.id)\n\(diagnostic.location?.file ?? "")\n\(diagnostic.message)".utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

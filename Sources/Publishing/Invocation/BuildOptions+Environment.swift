@@ -1,0 +1,41 @@
+import Glibc
+import YAML
+
+extension BuildOptions {
+    /// Takes over what the environment says: `SOURCE_DATE_EPOCH`, the day that the site speaks of, in seconds since the
+    /// beginning of 1970, and `TOLOK_THREADS`, how many threads to use instead of one for each core.
+    ///
+    /// - Parameter value: The value of an environment variable; `nil` when it is not set.
+    /// - Throws: When one of them is not a number in its range.
+    public mutating func apply(environment value: (String) -> String?) throws(EnvironmentProblem) {
+        if let text = value("SOURCE_DATE_EPOCH"), !text.isEmpty {
+            guard let seconds = Int(text), let day = CalendarDate(secondsSince1970: seconds) else {
+                throw EnvironmentProblem(
+                    name: "SOURCE_DATE_EPOCH", value: text, expected: "a number of seconds since 1970-01-01")
+            }
+            date = day
+        }
+        threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        if let text = value("TOLOK_THREADS"), !text.isEmpty {
+            guard let number = Int(text), (1...1024).contains(number) else {
+                throw EnvironmentProblem(name: "TOLOK_THREADS", value: text, expected: "a number from 1 to 1024")
+            }
+            threads = number
+        }
+    }
+}
+
+/// An environment variable with a value that can't be used.
+public struct EnvironmentProblem: Error, Sendable, CustomStringConvertible {
+    /// The variable.
+    public var name: String
+    /// What it holds.
+    public var value: String
+    /// What it may hold, in words.
+    public var expected: String
+
+    /// One line, in lower case, without a full stop.
+    public var description: String {
+        "the environment variable \(name) holds \"\(value)\"; give it \(expected), or unset it"
+    }
+}

@@ -1,0 +1,99 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// Whether what was learned is used at work, from follow-up to follow-up, programmes beside each other.
+struct WaveAnalysis {
+    let context: PageContext
+    let page: PageAddress
+
+    /// As many lines as can be told apart by colour and shape.
+    private static let mostLines = 4
+
+    var analysis: Analysis {
+        let courses = context.programs.map { BehaviourCourse(context: context, program: $0) }.filter {
+            !$0.waves.isEmpty
+        }
+        guard !courses.isEmpty else { return Analysis() }
+        let waves = Set(courses.flatMap(\.waves)).sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
+        var analysis = Analysis()
+        analysis.findings = findings(courses)
+        analysis.charts = [chart(courses, waves), applied].compactMap(\.self)
+        analysis.tables = [table(courses, waves)]
+        analysis.cautions = [context.words("phrases.waves_caution")]
+        return analysis
+    }
+
+    private func findings(_ courses: [BehaviourCourse]) -> [HTML] {
+        let sentences = Sentences(context: context, page: page)
+        let faded = courses.filter(\.hasFaded).map(\.program)
+        let lasting = courses.filter { course in
+            course.shown.count > 1 && (course.shown.last?.interval?.lowerBound ?? 0) > 0
+        }
+        var findings: [HTML] = []
+        if !lasting.isEmpty {
+            findings.append(
+                sentences.html(
+                    "phrases.behaviour_lasting",
+                    [
+                        "count": sentences.defined(context.numbers.integer(lasting.count), "behaviour.change"),
+                        "total": sentences.number(courses.count { $0.shown.count > 1 }),
+                    ]))
+        }
+        if !faded.isEmpty {
+            findings.append(sentences.html("phrases.behaviour_faded", ["programs": sentences.list(faded)]))
+        }
+        return findings
+    }
+
+    /// The programmes that were followed longest, as lines.
+    private func chart(_ courses: [BehaviourCourse], _ waves: [String]) -> ChartModel? {
+        let longest = courses.map(\.shown.count).max() ?? 0
+        let followed = courses.filter { $0.shown.count == longest }.prefix(Self.mostLines)
+        guard longest > 1, let definition = MeasureRegistry.definition("behaviour.change") else { return nil }
+        let steps = waves.compactMap { wave in
+            Double(wave).flatMap { LineWithBand.Step($0, label: context.words("format.months_after", ["value": wave])) }
+        }
+        guard steps.count == waves.count else { return nil }
+        let charts = FigureCharts(context: context)
+        let title = context.words("words.waves_title")
+        let request = FigureCharts.Request(
+            measure: "behaviour.change", program: FigureKey.everyProgram, title: title, id: "chart-waves")
+        let chart = LineWithBand(
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition), steps: steps,
+            series: followed.map { course in
+                LineWithBand.Series(
+                    label: context.text(of: course.program).title,
+                    points: waves.map { wave in course.figure(wave).map { charts.content($0, definition) } })
+            }, intervals: .whiskers, reference: ReferenceLine(0, label: "0"))
+        return ChartModel(
+            id: request.id, title: title, subtitle: definition.label.text(in: context.language),
+            drawing: chart.markup(), note: context.words("phrases.waves_chosen"), table: nil)
+    }
+
+    /// The share who use it at work, over all programmes together.
+    private var applied: ChartModel? {
+        FigureCharts(context: context).chart(
+            FigureCharts.Request(
+                measure: "behaviour.applied", program: FigureKey.everyProgram, group: "wave",
+                title: context.words("words.applied_title"), id: "chart-applied"))
+    }
+
+    private func table(_ courses: [BehaviourCourse], _ waves: [String]) -> TableModel {
+        TableModel(
+            caption: "\(context.label(of: "behaviour.change")): \(context.words("words.column_wave").lowercasedFirst)",
+            columns: [TableModel.Column(text: context.words("words.column_program"))]
+                + waves.map {
+                    TableModel.Column(
+                        text: context.words("format.months_after", ["value": $0]), isNumeric: true,
+                        href: context.definitionHref("behaviour.change", from: page))
+                },
+            rows: courses.map { course in
+                let name = Cell.words(
+                    context.text(of: course.program).title,
+                    href: page.href(to: context.page(of: course.program), anchor: "level-3"))
+                return TableModel.Row(
+                    cells: [name] + waves.map { context.cell(course.figure($0), "behaviour.change") })
+            })
+    }
+}

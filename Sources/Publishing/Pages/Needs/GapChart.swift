@@ -1,0 +1,105 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// Charts of what is missing.
+struct GapChart {
+    let context: PageContext
+
+    private let every = FigureKey.everyProgram
+
+    init(context: PageContext) { self.context = context }
+
+    /// The gap of each competency, the largest first.
+    func gaps() -> ChartModel? {
+        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        let needs = CompetencyNeed.ranked(context)
+        guard needs.count > 1, let first = needs.first else { return nil }
+        let title = context.words("phrases.gap_largest", ["name": context.name(first.competency)])
+        let request = FigureCharts.Request(measure: "needs.gap", program: every, title: title, id: "chart-gaps")
+        let charts = FigureCharts(context: context)
+        let bars = ShareBars(
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
+            rows: needs.map { need in
+                ShareBars.Row(
+                    label: context.name(need.competency), content: charts.content(need.gap, definition),
+                    count: need.gap?.shown.map { context.numbers.integer($0.n) } ?? "")
+            }, countHeader: context.words("words.column_n"))
+        return ChartModel(
+            id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
+            drawing: bars.markup(), note: nil, table: nil)
+    }
+
+    /// Present and required level of each member of a group, the largest gap first.
+    func levels(by group: String) -> ChartModel? {
+        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        let members = ranked(group)
+        guard members.count > 1, let first = members.first else { return nil }
+        let title = context.words("phrases.gap_largest", ["name": context.name(first)])
+        let id = "chart-levels-\(group)"
+        let charts = FigureCharts(context: context)
+        let request = FigureCharts.Request(measure: "needs.gap", program: every, title: title, id: id)
+        let chart = Dumbbell(
+            heading: charts.heading(request, title, definition),
+            axis: ChartAxis(label: context.words("words.axis_levels")) { context.style.tick($0, definition) },
+            rows: members.map { row($0, group, charts, definition) },
+            words: Dumbbell.Words(
+                before: context.words("words.column_current"), after: context.words("words.column_required"),
+                change: context.words("words.column_gap"), count: context.words("words.column_n")))
+        return ChartModel(
+            id: id, title: title, subtitle: context.words("words.levels_subtitle"), drawing: chart.markup(),
+            note: context.words("words.levels_note"), table: nil)
+    }
+
+    /// The share of people who meet the standard, by a group.
+    func meeting(by group: String) -> ChartModel? {
+        guard let definition = MeasureRegistry.definition("needs.meeting_standard") else { return nil }
+        let members = context.figures.members(of: definition.id, program: every, group: group)
+        guard members.count > 1 else { return nil }
+        let label = definition.label.text(in: context.language)
+        let title = "\(label) \(context.groupTitle(group).lowercasedFirst)"
+        let charts = FigureCharts(context: context)
+        let request = FigureCharts.Request(
+            measure: definition.id, program: every, title: title, id: "chart-meeting-\(group)")
+        let bars = ShareBars(
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
+            rows: members.map { member in
+                let figure = context.figures.figure(
+                    FigureKey(definition.id, program: every, group: group, member: member))
+                return ShareBars.Row(
+                    label: context.name(member), content: charts.content(figure, definition),
+                    count: figure?.shown.map { context.numbers.integer($0.n) } ?? "")
+            }, countHeader: context.words("words.column_n"))
+        return ChartModel(
+            id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
+            drawing: bars.markup(), note: nil, table: nil)
+    }
+
+    private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {
+        context.figures.figure(FigureKey("needs.gap", program: every, group: group, member: member), statistic)
+    }
+
+    private func ranked(_ group: String) -> [String] {
+        context.figures.members(of: "needs.gap", program: every, group: group).map { member in
+            (gap: figure(member, group)?.shown?.value ?? -1, member: member)
+        }.sorted { (-$0.gap, $0.member) < (-$1.gap, $1.member) }.map(\.member)
+    }
+
+    private func row(_ member: String, _ group: String, _ charts: FigureCharts, _ definition: MeasureDefinition)
+        -> Dumbbell.Row
+    {
+        let current = charts.content(figure(member, group, "current"), definition)
+        let required = charts.content(figure(member, group, "required"), definition)
+        let gap = figure(member, group)
+        guard case .shown(let have) = current, case .shown(let want) = required else {
+            guard case .withheld(let mark, let words) = charts.content(gap, definition) else {
+                return Dumbbell.Row(label: context.name(member), content: .withheld(mark: "", words: ""))
+            }
+            return Dumbbell.Row(label: context.name(member), content: .withheld(mark: mark, words: words))
+        }
+        let change: ChartEstimate? = if case .shown(let gap) = charts.content(gap, definition) { gap } else { nil }
+        return Dumbbell.Row(
+            label: context.name(member), content: .shown(before: have, after: want, change: change),
+            count: gap?.shown.map { context.numbers.integer($0.n) } ?? "")
+    }
+}

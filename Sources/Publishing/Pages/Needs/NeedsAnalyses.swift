@@ -1,0 +1,134 @@
+import Evaluation
+import Rendering
+
+/// The parts of the page of needs.
+struct NeedsAnalyses {
+    let context: PageContext
+    let page: PageAddress
+
+    private let every = FigureKey.everyProgram
+
+    init(context: PageContext, page: PageAddress) {
+        self.context = context
+        self.page = page
+    }
+
+    /// Whether any needs were assessed.
+    var areThere: Bool {
+        context.figures.figure(FigureKey("needs.gap", program: every)).map {
+            $0.status != Absence.notMeasured.rawValue
+        } ?? false
+    }
+
+    /// What the summary says of needs: the headline figures and the gaps.
+    var brief: Analysis {
+        guard areThere else { return Analysis() }
+        return Analysis(headline: headline, charts: [GapChart(context: context).gaps()].compactMap(\.self))
+    }
+
+    /// All needs together, and by position.
+    var overview: Analysis {
+        guard areThere else { return Analysis() }
+        var analysis = Analysis()
+        analysis.findings = NeedsFindings(context: context, page: page).all
+        analysis.headline = headline
+        analysis.charts = [GapChart(context: context).meeting(by: "position")].compactMap(\.self)
+        analysis.tables = [table(of: "position")].compactMap(\.self)
+        analysis.cautions = [context.words("phrases.needs_people")]
+        return analysis
+    }
+
+    /// The gaps, ranked, with the level that is required and the level that was found.
+    var byCompetency: Analysis {
+        var analysis = Analysis()
+        let charts = GapChart(context: context)
+        analysis.charts = [charts.levels(by: "competency")].compactMap(\.self)
+        analysis.tables = [table(of: "competency")].compactMap(\.self)
+        return analysis
+    }
+
+    /// The same by unit, and each competency in each unit.
+    var byUnit: Analysis {
+        var analysis = Analysis()
+        let charts = GapChart(context: context)
+        analysis.charts = [charts.levels(by: "unit"), NeedsHeatTable(context: context).chart].compactMap(\.self)
+        analysis.tables = [table(of: "unit")].compactMap(\.self)
+        return analysis
+    }
+
+    /// Which programme answers which gap, the largest gap first.
+    var coverage: Analysis {
+        let needs = CompetencyNeed.ranked(context)
+        guard !needs.isEmpty else { return Analysis() }
+        let columns = ["competency", "gap", "meeting", "people", "completed", "served_by"].map { key in
+            TableModel.Column(
+                text: context.words("words.column_\(key)"), isNumeric: !["competency", "served_by"].contains(key),
+                href: ["gap": "needs.gap", "meeting": "needs.meeting_standard"][key].map {
+                    context.definitionHref($0, from: page)
+                })
+        }
+        let table = TableModel(
+            caption: context.words("words.coverage_caption"), columns: columns,
+            rows: needs.map { TableModel.Row(cells: cells($0)) }, note: context.words("words.coverage_note"))
+        return Analysis(
+            headline: context.headlines(["needs.coverage"], of: every), tables: [table],
+            cautions: [context.words("phrases.needs_served")])
+    }
+
+    private var headline: [FigureModel] {
+        context.headlines(["needs.gap", "needs.meeting_standard", "needs.coverage"], of: every)
+    }
+
+    private func cells(_ need: CompetencyNeed) -> [Cell] {
+        let completed = context.figures.figure(
+            FigureKey("participation.completions", program: every, group: "competency", member: need.competency))
+        let links = need.serving.map { program in
+            (
+                text: context.text(of: program).title
+                    + " (\(context.words("statuses.\(program.status.rawValue).name")))",
+                href: page.href(to: context.page(of: program))
+            )
+        }
+        let people = need.gap?.shown.map { Cell.number(context.numbers.integer($0.n)) } ?? .absent(.withheld)
+        return [
+            .words(context.name(need.competency), href: need.term.map { page.href(to: $0.page) }),
+            context.cell(need.gap, "needs.gap", showsN: false),
+            context.cell(need.meeting, "needs.meeting_standard", showsN: false), people,
+            completed == nil
+                ? .number(context.numbers.integer(0))
+                : context.cell(completed, "participation.completions", showsN: false),
+            links.isEmpty ? .words(context.words("words.unserved")) : Cell(links: links),
+        ]
+    }
+
+    /// Required and present level, gap and the share who meet the standard, for each member of a group.
+    private func table(of group: String) -> TableModel? {
+        var members = context.figures.members(of: "needs.gap", program: every, group: group)
+        guard members.count > 1 else { return nil }
+        if group == "competency" { members = CompetencyNeed.ranked(context).map(\.competency) }
+        let columns = ["required", "current", "gap", "meeting", "people"].map { key in
+            TableModel.Column(text: context.words("words.column_\(key)"), isNumeric: true)
+        }
+        let rows = members.map { member -> TableModel.Row in
+            let key = FigureKey("needs.gap", program: every, group: group, member: member)
+            let levels = ["required", "current", "value"].map {
+                context.cell(context.figures.figure(key, $0), "needs.gap", showsN: false)
+            }
+            let meeting = context.figures.figure(
+                FigureKey("needs.meeting_standard", program: every, group: group, member: member))
+            let people = context.figures.figure(key)?.shown.map { Cell.number(context.numbers.integer($0.n)) }
+            return TableModel.Row(
+                cells: [.words(context.name(member))] + levels
+                    + [context.cell(meeting, "needs.meeting_standard", showsN: false), people ?? .absent(.withheld)])
+        }
+        return TableModel(
+            caption: "\(context.words("words.needs_levels")): \(context.groupTitle(group).lowercasedFirst)",
+            columns: [TableModel.Column(text: context.words("words.column_\(group == "unit" ? "work_unit" : group)"))]
+                + columns, rows: rows)
+    }
+}
+
+extension String {
+    /// The text as it stands after a colon.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,68 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// The gap of each competency in each unit, as a table tinted by how much is missing.
+struct NeedsHeatTable {
+    let context: PageContext
+
+    /// Up to where each level of tint goes, in competency levels.
+    private static let limits = [0.0, 0.25, 0.5, 1.0, 1.5]
+
+    /// The chart; `nil` when needs are not known by competency and unit.
+    var chart: ChartModel? {
+        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        let cells = gaps
+        let competencies = CompetencyNeed.ranked(context).map(\.competency).filter { cells[$0] != nil }
+        let units = Set(cells.values.flatMap(\.keys)).sorted { context.name($0) < context.name($1) }
+        guard competencies.count > 1, units.count > 1 else { return nil }
+        let title = context.words("words.heat_title")
+        let heat = HeatTable(
+            heading: ChartHeading(
+                title: title, description: definition.meaning.text(in: context.language), idPrefix: "chart-needs-heat"),
+            corner: context.words("words.column_work_unit"), columns: competencies.map(context.name),
+            rows: units.map { unit in
+                HeatTable.Row(label: context.name(unit), cells: competencies.map { cell(cells[$0]?[unit], definition) })
+            }, levels: key(definition))
+        return ChartModel(
+            id: "chart-needs-heat", title: title, subtitle: context.words("words.heat_subtitle"),
+            drawing: heat.markup(), note: context.words("words.heat_note"), table: nil)
+    }
+
+    /// Figures by competency and unit.
+    private var gaps: [String: [String: Figure]] {
+        let group = CrossedMember.competencyByUnit
+        var gaps: [String: [String: Figure]] = [:]
+        for member in context.figures.members(of: "needs.gap", program: FigureKey.everyProgram, group: group) {
+            let key = FigureKey("needs.gap", program: FigureKey.everyProgram, group: group, member: member)
+            guard let (competency, unit) = names(member) else { continue }
+            gaps[competency, default: [:]][unit] = context.figures.figure(key)
+        }
+        return gaps
+    }
+
+    /// A competency's name may itself hold the separator, so it is looked up among those that are known.
+    private func names(_ member: String) -> (competency: String, unit: String)? {
+        let known = context.figures.members(of: "needs.gap", program: FigureKey.everyProgram, group: "competency")
+        let found = known.filter { member.hasPrefix($0 + CrossedMember.separator) }.max { $0.count < $1.count }
+        return found.map { ($0, String(member.dropFirst($0.count + CrossedMember.separator.count))) }
+    }
+
+    private func cell(_ figure: Figure?, _ definition: MeasureDefinition) -> HeatTable.Cell {
+        guard let figure else {
+            return .withheld(mark: context.words("words.none_dash"), words: context.words("words.not_required"))
+        }
+        switch figure.outcome {
+        case .absent(let absence): return .withheld(mark: absence.mark, words: context.label(of: absence))
+        case .shown(let shown):
+            let level = Self.limits.firstIndex { shown.value <= $0 } ?? Self.limits.count
+            return .shown(text: context.style.plain(shown.value, definition), level: level)
+        }
+    }
+
+    private func key(_ definition: MeasureDefinition) -> [String] {
+        let texts = Self.limits.map { context.style.plain($0, definition) }
+        let upTo = texts.dropFirst().map { context.words("phrases.up_to", ["value": $0]) }
+        return [texts[0]] + upTo + [context.words("phrases.above", ["value": texts[texts.count - 1]])]
+    }
+}

@@ -1,0 +1,88 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// What the programmes cost, in editions that show money.
+struct CostAnalysis {
+    let context: PageContext
+    let page: PageAddress
+    let scope: FigureScope
+
+    private static let measures = [
+        "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
+        "finance.bcr",
+    ]
+
+    var analysis: Analysis {
+        guard context.edition.shows(.finance) else { return Analysis() }
+        var analysis = Analysis()
+        analysis.headline = context.headlines(
+            ["finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.bcr"],
+            of: FigureKey.everyProgram, in: scope)
+        analysis.charts = [chart].compactMap(\.self)
+        analysis.tables = [table].compactMap(\.self)
+        guard !analysis.isEmpty else { return Analysis() }
+        if let definition = MeasureRegistry.definition("finance.cost_per_participant") {
+            analysis.cautions = [definition.limits.text(in: context.language)]
+        }
+        return analysis
+    }
+
+    private func figure(_ measure: String, _ program: Program) -> Figure? {
+        context.figure(measure, of: program.slug, in: scope)
+    }
+
+    /// Programmes by what one who completes costs, the cheapest first.
+    private var chart: ChartModel? {
+        let measure = "finance.cost_per_participant"
+        guard let definition = MeasureRegistry.definition(measure) else { return nil }
+        let costs = context.programs.compactMap { program in
+            figure(measure, program)?.shown.map { (program: program, shown: $0) }
+        }.sorted { ($0.shown.value, $0.program.slug) < ($1.shown.value, $1.program.slug) }
+        guard costs.count > 1, let first = costs.first, let last = costs.last else { return nil }
+        let charts = FigureCharts(context: context)
+        let title = context.words(
+            "phrases.cost_spread",
+            [
+                "low": context.style.text(first.shown.value, definition),
+                "high": context.style.text(last.shown.value, definition),
+                "lowest": context.text(of: first.program).title, "highest": context.text(of: last.program).title,
+            ])
+        let request = FigureCharts.Request(
+            measure: measure, program: FigureKey.everyProgram, title: title, id: "chart-cost")
+        let bars = ShareBars(
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
+            rows: costs.map { program, shown in
+                ShareBars.Row(
+                    label: context.text(of: program).title,
+                    content: charts.content(figure(measure, program), definition),
+                    count: context.numbers.integer(shown.n))
+            }, countHeader: context.words("words.column_n"))
+        return ChartModel(
+            id: request.id, title: title, subtitle: definition.label.text(in: context.language),
+            drawing: bars.markup(), note: nil, table: nil)
+    }
+
+    private var table: TableModel? {
+        let programs = context.programs.filter { figure("finance.cost", $0)?.shown != nil }
+        guard !programs.isEmpty else { return nil }
+        let rows = programs.map { program in
+            let name = Cell.words(context.text(of: program).title, href: page.href(to: context.page(of: program)))
+            return TableModel.Row(
+                cells: [name] + Self.measures.map { context.cell(figure($0, program), $0, showsN: false) })
+        }
+        let everything = Self.measures.map {
+            context.cell(context.figure($0, of: FigureKey.everyProgram, in: scope), $0, showsN: false)
+        }
+        return TableModel(
+            caption: context.words("words.cost_caption"),
+            columns: [TableModel.Column(text: context.words("words.column_program"))]
+                + Self.measures.map {
+                    TableModel.Column(
+                        text: context.label(of: $0), isNumeric: true, href: context.definitionHref($0, from: page))
+                },
+            rows: rows + [
+                TableModel.Row(cells: [.words(context.words("words.total"))] + everything, isTotal: true)
+            ])
+    }
+}

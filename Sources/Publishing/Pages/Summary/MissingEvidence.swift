@@ -1,0 +1,102 @@
+import Evaluation
+import Rendering
+
+/// What is known about each programme and what is not: programmes by levels.
+struct MissingEvidence {
+    let context: PageContext
+    let page: PageAddress
+    let scope: FigureScope
+
+    /// The measures that tell whether a level was measured, the most telling first.
+    private static let measures: [(level: Level, measures: [String])] = [
+        (.reaction, ["reaction.satisfaction", "reaction.response_rate"]),
+        (.learning, ["learning.gain", "learning.pass_rate"]),
+        (.behaviour, ["behaviour.change", "behaviour.applied"]),
+        (.results, ["results.achievement"]),
+    ]
+
+    /// A programme's line of the table.
+    private struct Line {
+        var grade: Int
+        var row: TableModel.Row
+        var isMissing: Bool
+    }
+
+    /// The table, the least known programmes first; empty when nothing is missing.
+    var analysis: Analysis {
+        let lines = context.programs.compactMap(line)
+        guard lines.contains(where: \.isMissing) else { return Analysis() }
+        let sorted = lines.enumerated().sorted { left, right in
+            (left.element.grade, left.offset) < (right.element.grade, right.offset)
+        }
+        let findings = SummaryFindings(context: context, page: page, scope: scope)
+        let table = TableModel(
+            caption: context.words("words.missing_caption"), columns: columns, rows: sorted.map(\.element.row))
+        return Analysis(findings: [findings.evidence, findings.missing].compactMap(\.self), tables: [table])
+    }
+
+    private var columns: [TableModel.Column] {
+        let words = context.words
+        let evidence = page.href(to: context.page("methodology"), anchor: "evidence")
+        return [TableModel.Column(text: words("words.column_program"))]
+            + levels.map { TableModel.Column(text: words("levels.\($0.level.rawValue).name")) }
+            + [TableModel.Column(text: words("words.column_evidence"), href: evidence)]
+    }
+
+    private func line(_ program: Program) -> Line? {
+        let cells = levels.map { cell($0.measures, program) }
+        let isUnknown = cells.allSatisfy { $0.absence == .notMeasured || $0.absence == .notYetDue }
+        if scope.year != nil, isUnknown { return nil }
+        let name = Cell.words(context.text(of: program).title, href: page.href(to: context.page(of: program)))
+        let (number, grade) = grade(program)
+        return Line(
+            grade: number, row: TableModel.Row(cells: [name] + cells + [grade]),
+            isMissing: cells.contains { $0.absence != nil })
+    }
+
+    /// Results are not broken down by year.
+    private var levels: [(level: Level, measures: [String])] {
+        Self.measures.filter { scope.year == nil || $0.level != .results }
+    }
+
+    private func cell(_ measures: [String], _ program: Program) -> Cell {
+        let figures = measures.compactMap { context.figure($0, of: program.slug, in: scope) }
+        if let measure = figures.first(where: { $0.shown != nil }), let n = measure.shown?.n {
+            let text =
+                measure.key.measure == "results.achievement"
+                ? context.numbers.count(n, of: "indicators") : context.style.n(n)
+            return .words(text)
+        }
+        if figures.contains(where: { $0.status == Absence.withheld.rawValue }) { return absent(.withheld) }
+        if figures.contains(where: { $0.status == Absence.tooFew.rawValue }) { return absent(.tooFew) }
+        return absent(program.hasBegun(in: context) ? .notMeasured : .notYetDue)
+    }
+
+    private func absent(_ absence: Absence) -> Cell { Cell(detail: context.label(of: absence), absence: absence) }
+
+    private func grade(_ program: Program) -> (number: Int, cell: Cell) {
+        guard !context.isTooSmall(program) else { return (-1, absent(.withheld)) }
+        let grade = context.evidence[program.slug]?.grade ?? .nothing
+        let name = context.words("evidence.grades.\(grade.rawValue).name")
+        let number = context.numbers.integer(grade.rawValue)
+        return (grade.rawValue, Cell(text: number, detail: name))
+    }
+}
+
+extension PageContext {
+    /// Whether so few people took part in a programme that nothing may be said of them.
+    func isTooSmall(_ program: Program) -> Bool {
+        figure("participation.people", of: program.slug)?.status == Absence.withheld.rawValue
+    }
+
+    /// What an absence is called.
+    func label(of absence: Absence) -> String { words("absence.\(absence.rawValue).label") }
+}
+
+extension Program {
+    /// Whether anybody can have taken part yet: people are recorded, or it is past its planning.
+    func hasBegun(in context: PageContext) -> Bool {
+        if context.figure("participation.people", of: slug)?.status != Absence.notMeasured.rawValue { return true }
+        return status != .planned && status != .open
+    }
+}

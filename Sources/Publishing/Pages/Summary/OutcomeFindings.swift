@@ -1,0 +1,123 @@
+import Evaluation
+import Rendering
+
+/// What came of the programmes, counted over them: in tests, at work, and for the organisation.
+struct OutcomeFindings {
+    let context: PageContext
+    let page: PageAddress
+    let scope: FigureScope
+
+    var all: [HTML] {
+        var findings = [learning, notLearned, behaviour, effect, leader].compactMap(\.self)
+        if scope.year == nil { findings += [faded, results].compactMap(\.self) }
+        return findings
+    }
+
+    private var sentences: Sentences { Sentences(context: context, page: page) }
+
+    /// A programme with a change that has an interval.
+    private typealias Change = (program: Program, interval: ClosedRange<Double>)
+
+    private func changes(_ measure: String) -> [Change] {
+        context.programs.compactMap { program in
+            context.figure(measure, of: program.slug, in: scope)?.shown?.interval.map { (program, $0) }
+        }
+    }
+
+    /// "Scores rose in 12 of 14 programmes": counted are those whose interval lies above zero.
+    private func rise(_ phrase: String, _ measure: String, _ changes: [Change]) -> HTML? {
+        guard !changes.isEmpty else { return nil }
+        let count = changes.count { $0.interval.lowerBound > 0 }
+        return sentences.html(
+            phrase,
+            [
+                "count": sentences.defined(context.numbers.integer(count), measure),
+                "total": sentences.number(changes.count),
+            ])
+    }
+
+    // MARK: - Tests
+
+    private var learning: HTML? {
+        rise("phrases.learning_programs", "learning.gain", changes("learning.gain"))
+    }
+
+    private var notLearned: HTML? {
+        let programs = changes("learning.gain").filter { $0.interval.contains(0) }.map(\.program)
+        guard !programs.isEmpty else { return nil }
+        return sentences.html("phrases.learning_open", ["programs": sentences.list(programs)])
+    }
+
+    // MARK: - At work
+
+    private var behaviour: HTML? {
+        let latest = context.programs.compactMap { program -> Change? in
+            guard scope.year == nil else { return nil }
+            return BehaviourCourse(context: context, program: program).latest?.interval.map { (program, $0) }
+        }
+        return rise(
+            "phrases.behaviour_programs", "behaviour.change",
+            scope.year == nil ? latest : changes("behaviour.change"))
+    }
+
+    /// Only a comparison group that was alike at the start earns the comparison.
+    private var effect: HTML? {
+        let comparable = changes("behaviour.effect").filter { change in
+            (context.evidence[change.program.slug]?.grade ?? .nothing) >= .comparison
+        }
+        return rise("phrases.effect_programs", "behaviour.effect", comparable)
+    }
+
+    /// Programmes whose change was clear at first and is not any more.
+    private var faded: HTML? {
+        let programs = context.programs.filter { BehaviourCourse(context: context, program: $0).hasFaded }
+        guard !programs.isEmpty else { return nil }
+        return sentences.html("phrases.behaviour_faded", ["programs": sentences.list(programs)])
+    }
+
+    /// Who leads when use at work is compared, or that nobody does.
+    private var leader: HTML? {
+        let measure = "behaviour.applied"
+        let comparison = ProgramComparison(context: context, page: page, programs: context.programs, scope: scope)
+        guard let ranking = comparison.ranking(measure), ranking.comparedCount > 1 else { return nil }
+        let first = ranking.band(1)
+        if first.count > 1 {
+            return sentences.html(
+                "phrases.comparison_band",
+                [
+                    "measure": sentences.defined(context.label(of: measure), measure),
+                    "programs": sentences.list(first.map(\.program)),
+                ])
+        }
+        guard let top = first.first, let shown = top.figure.shown, let interval = shown.interval,
+            let definition = MeasureRegistry.definition(measure)
+        else { return nil }
+        let (low, high) = context.style.range(interval, definition)
+        return sentences.html(
+            "phrases.comparison_leads",
+            [
+                "measure": HTML(escaping: context.label(of: measure)), "program": sentences.link(top.program),
+                "value": sentences.defined(context.style.plain(shown.value, definition), measure),
+                "low": HTML(escaping: low), "high": HTML(escaping: high), "n": sentences.number(shown.n),
+            ])
+    }
+
+    // MARK: - For the organisation
+
+    private var results: HTML? {
+        let measure = "results.achievement"
+        let achieved = context.programs.flatMap { program in
+            context.figures.members(of: measure, program: program.slug, group: "indicator").compactMap { indicator in
+                let key = FigureKey(measure, program: program.slug, group: "indicator", member: indicator)
+                return context.figures.figure(key)?.shown?.value
+            }
+        }
+        guard !achieved.isEmpty else { return nil }
+        return sentences.html(
+            "phrases.results_count",
+            [
+                "count": sentences.defined(context.numbers.integer(achieved.count { $0 >= 1 }), measure),
+                "total": sentences.number(achieved.count),
+            ])
+    }
+}

@@ -1,0 +1,131 @@
+import Evaluation
+import Rendering
+
+/// What the figures of all programmes say, as sentences made by rules.
+///
+/// A group measured twice shows a change; the interval decides whether anything is said to differ. The order is the
+/// reader's: who took part, whether it works, what is missing, what is done about it.
+struct SummaryFindings {
+    let context: PageContext
+    let page: PageAddress
+    let scope: FigureScope
+
+    var all: [HTML] {
+        let outcomes = OutcomeFindings(context: context, page: page, scope: scope)
+        var findings = [participation, completion].compactMap(\.self) + outcomes.all
+        if scope.year == nil {
+            findings += [evidence].compactMap(\.self)
+            if context.edition.sections.contains(.needs) {
+                findings += NeedsFindings(context: context, page: page).all
+            }
+        }
+        findings += [gates].compactMap(\.self)
+        if scope.year == nil { findings += [actions, missing].compactMap(\.self) }
+        return findings + [tooFew, cost].compactMap(\.self)
+    }
+
+    private var sentences: Sentences { Sentences(context: context, page: page) }
+
+    private func total(_ measure: String) -> Figure.Shown? {
+        context.figure(measure, of: FigureKey.everyProgram, in: scope)?.shown
+    }
+
+    private func programs(_ count: Int) -> HTML { HTML(escaping: context.numbers.count(count, of: "programs")) }
+
+    // MARK: - Who took part
+
+    private var participation: HTML? {
+        guard let people = total("participation.people"), let enrolments = total("participation.enrolments") else {
+            return nil
+        }
+        let count = context.programs.count {
+            context.figure("participation.people", of: $0.slug, in: scope).map {
+                $0.status != Absence.notMeasured.rawValue
+            } ?? false
+        }
+        return sentences.html(
+            "phrases.participation_total",
+            [
+                "people": sentences.defined(
+                    context.numbers.count(Int(people.value), of: "people"), "participation.people"),
+                "programs": programs(count),
+                "enrolments": HTML(escaping: context.numbers.count(Int(enrolments.value), of: "enrolments")),
+            ])
+    }
+
+    private var completion: HTML? {
+        let measure = "participation.completion_rate"
+        return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
+    }
+
+    // MARK: - What is known
+
+    /// How many programmes have evidence of change at work.
+    var evidence: HTML? {
+        guard !context.programs.isEmpty else { return nil }
+        let count = context.programs.count { program in
+            !context.isTooSmall(program) && (context.evidence[program.slug]?.grade ?? .nothing) >= .lastingChange
+        }
+        let anchor = page.href(to: context.page("methodology"), anchor: "evidence")
+        return sentences.html(
+            "phrases.evidence_count",
+            [
+                "count": Sentences.link(context.numbers.integer(count), anchor),
+                "total": sentences.number(context.programs.count),
+            ])
+    }
+
+    /// Programmes that have begun and have no evaluation data at all.
+    var missing: HTML? {
+        let programs = context.programs.filter { program in
+            !context.isTooSmall(program) && program.hasBegun(in: context)
+                && (context.evidence[program.slug]?.grade ?? .nothing) == .nothing
+        }
+        guard !programs.isEmpty else { return nil }
+        return sentences.html("phrases.evidence_missing", ["programs": sentences.list(programs)])
+    }
+
+    /// Programmes of which too few people took part to say anything.
+    var tooFew: HTML? {
+        let programs = context.programs.filter {
+            context.figure("participation.people", of: $0.slug, in: scope)?.status == Absence.withheld.rawValue
+        }
+        guard !programs.isEmpty else { return nil }
+        return sentences.html("phrases.comparison_too_few", ["programs": sentences.list(programs)])
+    }
+
+    // MARK: - What is done about it
+
+    private var gates: HTML? {
+        let gates = Gates(context: context)
+        let missed = context.programs.filter { !gates.missed(by: $0, in: scope).isEmpty }
+        guard !missed.isEmpty else { return nil }
+        return sentences.html(
+            "phrases.gates_count",
+            [
+                "count": Sentences.link(context.numbers.integer(missed.count), "#gates"),
+                "programs": sentences.list(missed),
+            ])
+    }
+
+    private var actions: HTML? {
+        let visible = context.visibleActions
+        guard !visible.isEmpty else { return nil }
+        let text = ActionRecords(context: context, page: page).sentence(visible)
+        guard context.edition.sections.contains(.followUp) else { return HTML(escaping: text) }
+        var html = HTML(escaping: text + " ")
+        html.append(Sentences.link(context.words("words.read_follow_up"), page.href(to: context.page("follow-up"))))
+        return html
+    }
+
+    private var cost: HTML? {
+        let measure = "finance.cost_per_participant"
+        guard context.edition.shows(.finance) else { return nil }
+        return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }
+    }
+}
+
+extension PageContext {
+    /// The follow-up decisions about programmes that the edition shows, in the order of the files.
+    var visibleActions: [FollowUpAction] { evaluation.actions.filter { program($0.program) != nil } }
+}

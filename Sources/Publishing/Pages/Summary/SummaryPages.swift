@@ -1,0 +1,99 @@
+import Diagnostics
+import Evaluation
+import Rendering
+
+/// The summary of all programmes, and one for each year that data are dated in.
+struct SummaryPages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var pages: [Page] {
+        guard context.edition.sections.contains(.summary) else { return [] }
+        return [page(.whole)] + years.map { page(.year($0)) }
+    }
+
+    /// The years that figures of all programmes together are broken down by.
+    private var years: [String] {
+        let measures = ["participation.people", "learning.improved", "reaction.response_rate", "behaviour.applied"]
+        let members = measures.flatMap {
+            context.figures.members(of: $0, program: FigureKey.everyProgram, group: "year")
+        }
+        return Set(members).sorted()
+    }
+
+    private func page(_ scope: FigureScope) -> Page {
+        let words = context.words
+        let name = words("words.menu_summary")
+        let address = context.page(scope.year.map { "summary/\($0)" } ?? "summary")
+        let title = scope.year.map { words("phrases.summary_year", ["summary": name, "year": $0]) } ?? name
+        let lead =
+            scope.year.map { words("phrases.summary_year_lead", ["year": $0]) } ?? words("words.lead_summary")
+        let above = Page.Link(text: name, address: context.page("summary"))
+        return Page(
+            address: address, template: "summary", title: title, description: lead,
+            content: ("summary", record(title, lead, scope, address)), section: .summary,
+            trail: [context.homeLink] + (scope.year == nil ? [] : [above]))
+    }
+
+    private func record(_ title: String, _ lead: String, _ scope: FigureScope, _ page: PageAddress) -> TemplateRecord {
+        let parts = SummaryParts(context: context, page: page, scope: scope)
+        let findings = SummaryFindings(context: context, page: page, scope: scope).all
+        var record: TemplateRecord = [
+            "title": .text(title), "lead": .text(lead), "years": yearLinks(page),
+            "findings": findings.isEmpty ? .absent : ["items": .list(findings.map(TemplateValue.html))],
+            "totals": parts.totals,
+            "comparison": context.value(of: parts.comparison, on: page),
+            "breakdowns": TemplateValue(parts.breakdowns),
+            "needs": scope.year == nil ? needs(page) : .absent,
+            "gates": parts.gates,
+            "missing": context.value(
+                of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
+            "cost": context.value(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),
+            "downloads": scope.year == nil ? Downloads(context: context, page: page).metrics : .absent,
+        ]
+        record["contents"] = contents(record)
+        return record
+    }
+
+    private func needs(_ page: PageAddress) -> TemplateValue {
+        guard context.edition.sections.contains(.needs) else { return .absent }
+        let analysis = NeedsAnalyses(context: context, page: page).brief
+        guard !analysis.isEmpty else { return .absent }
+        var record = context.record(of: analysis, on: page)
+        record["href"] = .text(page.href(to: context.page("needs")))
+        return .record(record)
+    }
+
+    private func yearLinks(_ page: PageAddress) -> TemplateValue {
+        guard years.count > 1 else { return .absent }
+        let links = [(context.words("words.all_years"), "summary")] + years.map { ($0, "summary/\($0)") }
+        return [
+            "items": TemplateValue(
+                links.map { text, folder in
+                    [
+                        "text": .text(text), "href": .text(page.href(to: context.page(folder))),
+                        "current": .boolean(page == context.page(folder)),
+                    ]
+                })
+        ]
+    }
+
+    /// Links to those parts of the page that are there.
+    private func contents(_ record: TemplateRecord) -> TemplateValue {
+        let words = context.words
+        func part(_ name: String, _ key: String) -> [(String, String)] {
+            if case .absent = record[name] ?? .absent { return [] }
+            return [(words("words.\(key)"), name)]
+        }
+        var items = part("totals", "totals") + part("comparison", "programs_compared")
+        if case .list(let breakdowns) = record["breakdowns"] ?? .absent {
+            for case .record(let breakdown) in breakdowns {
+                guard case .text(let id) = breakdown["id"], case .text(let title) = breakdown["title"] else { continue }
+                items.append((title, id))
+            }
+        }
+        items += part("needs", "needs_and_supply") + [(words("words.gates"), "gates")]
+        items += [(words("words.missing_evidence"), "missing")] + part("cost", "cost")
+        return ["items": TemplateValue(items.map { ["text": .text($0.0), "href": .text("#\($0.1)")] })]
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import FileSystem
+import Publishing
+
+/// `tolok build`: the whole way, and the site takes its place only when nothing is wrong.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Build the site into the output folder.")
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(help: ArgumentHelp("The folder that the site takes the place of.", valueName: "folder"))
+    var output = "_site"
+
+    func run() throws {
+        let session = try Session(project)
+        try session.reportingFailures {
+            let site = try StagedFolder(output: output, inputs: project.folders)
+            // Also where this function is left by an error; without effect after publishing.
+            defer { site.discard() }
+            let summary = try session.run(into: site)
+            let text = SummaryText(summary)
+            let verdict = text.verdict(session.log, isStrict: project.strict, output: output)
+            guard summary.isPublishable else {
+                try session.report(text.read + verdict + session.time(text))
+                throw ExitCode(1)
+            }
+            let changes = try site.publish()
+            try session.report(text.read + verdict + text.written(changes, to: output) + session.time(text))
+        }
+    }
+}

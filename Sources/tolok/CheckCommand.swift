@@ -1,0 +1,21 @@
+import ArgumentParser
+import Publishing
+
+/// `tolok check`: the same way as a build, but what it makes is thrown away.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Find everything that is wrong, and write nothing.")
+
+    @OptionGroup var project: ProjectOptions
+
+    func run() throws {
+        let session = try Session(project)
+        try session.reportingFailures {
+            let summary = try session.run(into: DiscardingSink())
+            let text = SummaryText(summary)
+            let verdict = text.verdict(session.log, isStrict: project.strict, output: nil)
+            try session.report(text.read + verdict + session.time(text))
+            guard summary.isPublishable else { throw ExitCode(1) }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite("Reports for programs")
+struct ReportFormatTests {
+    private func workspace() throws -> Workspace {
+        let workspace = try Workspace()
+        try workspace.replace("city:", with: "citty:", in: "content/programs/clear-letters.md")
+        try workspace.replace(
+            ",clear-letters,2025-1,4,6,", with: ",clear-leters,2025-1,4,6,", in: "content/evaluations/reaction.csv")
+        return workspace
+    }
+
+    @Test("JSON is one document on the standard output; the summary goes to the standard error")
+    func json() throws {
+        let outcome = try workspace().tolok("check", "--format", "json")
+        #expect(outcome.exitCode == 1)
+        let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+        #expect(report.errors == 1)
+        #expect(report.warnings == 1)
+        #expect(report.diagnostics.map(\.id) == ["csv.unknown-program", "front-matter.unknown-key"])
+        #expect(report.diagnostics.map(\.line) == [2, 5])
+        #expect(report.diagnostics.last?.file == "content/programs/clear-letters.md")
+        #expect(outcome.errors.hasPrefix("read      "))
+    }
+
+    @Test("SARIF is one document on the standard output")
+    func sarif() throws {
+        let outcome = try workspace().tolok("build", "--format", "sarif")
+        #expect(outcome.exitCode == 1)
+        let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        let sarif = try #require(document as? [String: Any])
+        #expect(sarif["version"] as? String == "2.1.0")
+        let runs = try #require(sarif["runs"] as? [[String: Any]])
+        let results = try #require(runs.first?["results"] as? [[String: Any]])
+        #expect(results.map { $0["ruleId"] as? String } == ["csv.unknown-program", "front-matter.unknown-key"])
+    }
+
+    @Test("GitHub's form is one line for each problem")
+    func github() throws {
+        let outcome = try workspace().tolok("check", "--format", "github")
+        #expect(
+            outcome.output == """
+                ::warning file=content/evaluations/reaction.csv,line=2,col=19,title=csv.unknown-program::there is no \
+                programme "clear-leters"%0Ahelp: did you mean "clear-letters"?
+                ::error file=content/programs/clear-letters.md,line=5,col=1,title=front-matter.unknown-key::unknown key \
+                "citty" in front matter of a programme%0Ahelp: did you mean "city"?
+
+                """)
+    }
+
+    @Test("What the world refuses is in the document too", arguments: ["json", "sarif", "github"])
+    func failure(_ format: String) throws {
+        let outcome = try Workspace().tolok("check", "--content", "elsewhere", "--format", format)
+        #expect(outcome.exitCode == 74)
+        #expect(outcome.output.contains("cannot read elsewhere: there is no such folder"))
+    }
+
+    private struct Report: Decodable {
+        var errors: Int
+        var warnings: Int
+        var diagnostics: [Entry]
+
+        struct Entry: Decodable {
+            var id: String
+            var file: String?
+            var line: Int?
+        }
+    }
+}
