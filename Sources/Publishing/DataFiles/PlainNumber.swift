@@ -11,9 +11,7 @@ enum PlainNumber {
         return withoutExponent(shortest[..<mark], Int(shortest[shortest.index(after: mark)...]) ?? 0)
     }
 
-    /// - Parameters:
-    ///   - mantissa: Such as `-1.25`: one digit before the point.
-    ///   - exponent: By how many places to move the point.
+    /// The digits of `mantissa`, which has one before the point, with the point moved by `exponent` places.
     private static func withoutExponent(_ mantissa: Substring, _ exponent: Int) -> String {
         let sign = mantissa.hasPrefix("-") ? "-" : ""
         let digits = mantissa.filter(\.isNumber)

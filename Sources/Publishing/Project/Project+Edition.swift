@@ -24,7 +24,7 @@ private struct ShownDocuments {
         pages = Set(project.pages.map(\.slug))
     }
 
-    /// - Parameter path: Below the edition's folder, where pages have no folder of their own.
+    /// Whether a file is theirs, by its path below the edition's folder, where pages have no folder of their own.
     func contains(asset path: String) -> Bool {
         let parts = path.split(separator: "/")
         switch parts.first {
@@ -35,7 +35,7 @@ private struct ShownDocuments {
         }
     }
 
-    /// - Parameter path: Below the content folder.
+    /// Whether a file is theirs, by its path below the content folder.
     func contains(input path: String) -> Bool {
         let parts = path.split(separator: "/")
         guard parts.count > 1 else { return true }
