@@ -24,7 +24,7 @@ struct SiteCase {
 
         """
 
-    /// - Parameter files: Text by path below the content folder; settings are added where there are none.
+    /// Writes `files`, text by path below the content folder, with settings where there are none.
     init(_ files: [String: String]) throws {
         content = try TemporaryFolder()
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
