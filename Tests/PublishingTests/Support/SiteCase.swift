@@ -24,14 +24,19 @@ struct SiteCase {
 
         """
 
-    /// - Parameter files: Text by path below the content folder; settings are added where there are none.
+    /// Writes `files`, text by path below the content folder, with settings where there are none.
     init(_ files: [String: String]) throws {
         content = try TemporaryFolder()
-        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: name) }
-        if files["site.yml"] == nil { try content.write(Self.settings, to: "site.yml") }
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
+        if files["site.yml"] == nil { try content.write(Self.settings, to: "content/site.yml") }
     }
 
-    private var folders: ProjectFolders { ProjectFolders(content: content.path, templates: Self.templates) }
+    /// A file's path as messages name it.
+    func path(_ file: String) -> String { "\(content.path)/content/\(file)" }
+
+    private var folders: ProjectFolders {
+        ProjectFolders(content: "\(content.path)/content", templates: Self.templates)
+    }
 
     /// Builds the site and gives its files by path.
     func build() throws -> [String: String] {
@@ -55,7 +60,8 @@ struct SiteCase {
     var complaints: [String] { log.diagnostics.map(Self.line) }
 
     static func line(_ diagnostic: Diagnostic) -> String {
-        let file = diagnostic.location?.file.split(separator: "/").dropFirst().joined(separator: "/") ?? ""
+        let path = diagnostic.location?.file ?? ""
+        let file = path.firstRange(of: "content/").map { path[$0.upperBound...] } ?? path[...]
         let place = [diagnostic.location?.line, diagnostic.location?.column].compactMap { $0.map { ":\($0)" } }
         return "\(file)\(place.joined()) \(diagnostic.id) — \(diagnostic.help ?? "")"
     }
