@@ -21,6 +21,7 @@ struct ProgramRanking {
     ///   - definition: The measure.
     ///   - programs: Those to compare; the ones that were not measured are left out.
     ///   - scope: Which figures to compare.
+    ///   - context: What pages are made from.
     init(_ definition: MeasureDefinition, _ programs: [Program], in scope: FigureScope, _ context: PageContext) {
         let isDown = definition.direction == .down
         let found = programs.compactMap { program -> Entry? in
