@@ -72,6 +72,7 @@ struct CellRelations {
     private mutating func relateGroupsToTotals() {
         var children: [FigureKey: [FigureKey]] = [:]
         for key in keys where key.program != FigureKey.everyProgram && key.group != FigureKey.whole {
+            guard !apart.contains(key.program) else { continue }
             var total = key
             total.program = FigureKey.everyProgram
             children[total, default: []].append(key)

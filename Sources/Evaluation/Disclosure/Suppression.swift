@@ -55,22 +55,59 @@ struct Suppression {
         }
     }
 
-    /// Applies the last rule: where a small cell can be worked out, a shown cell near it is hidden, or, where all near it
-    /// are hidden already, one near another cell that is worked out on the way.
+    /// Applies the last rule: where a small cell can be worked out, a cell is hidden that ties the hidden ones together
+    /// in another way, so that the sums no longer tell.
     ///
     /// - Returns: Whether anything was hidden by it.
     private mutating func hideBesideDerived() -> Bool {
-        let derived = Derivation(isHidden: isHidden, relations: relations).cells
-        let small = derived.filter { cells[$0].people < minimum }
+        let small = derivedSmallCells(isHidden)
         guard !small.isEmpty else { return false }
-        for cell in small + derived {
+        for candidate in ties.prefix(Self.tiesTried) {
+            var trial = isHidden
+            trial[candidate] = true
+            guard derivedSmallCells(trial).count < small.count else { continue }
+            isHidden = trial
+            return true
+        }
+        return hideNear(small)
+    }
+
+    /// How many cells are tried before the next best is taken; each costs a pass of elimination.
+    private static let tiesTried = 64
+
+    private func derivedSmallCells(_ isHidden: [Bool]) -> [Int] {
+        Derivation(isHidden: isHidden, relations: relations).cells.filter { cells[$0].people < minimum }
+    }
+
+    /// Shown cells each of whose parents has other hidden children already: to hide one breaks no other rule. The ones
+    /// that are missed least come first.
+    private var ties: [Int] {
+        var free = isHidden.map { !$0 }
+        var isChild = isHidden.map { _ in false }
+        for relation in relations {
+            let hasHidden = relation.children.contains { isHidden[$0] }
+            for child in relation.children {
+                isChild[child] = true
+                if !hasHidden { free[child] = false }
+            }
+            free[relation.parent] = false
+        }
+        return cells.indices.filter { free[$0] && isChild[$0] }.sorted(by: comesBefore)
+    }
+
+    /// Hides the cell that is missed least among those that share a sum with one of the given cells.
+    private mutating func hideNear(_ derived: [Int]) -> Bool {
+        for cell in derived {
             let near = relations.filter { $0.parent == cell || $0.children.contains(cell) }
             let shown = near.flatMap { $0.children + [$0.parent] }.filter { !isHidden[$0] }
             guard let next = shown.min(by: comesBefore) else { continue }
             isHidden[next] = true
             return true
         }
-        return false
+        // Nothing near is left to hide: the sums that give the cells away come from further off.
+        guard let last = cells.indices.filter({ !isHidden[$0] }).min(by: comesBefore) else { return false }
+        isHidden[last] = true
+        return true
     }
 
     /// Applies the rules to one relation.
