@@ -8,9 +8,8 @@
 /// 1. A cell of fewer than `minimum` people is hidden.
 /// 2. Where the parent is shown and children are hidden, at least two are hidden and those are `minimum` people or
 ///    more together.
-/// 3. Where the parent is hidden, so are children of `minimum` people or more together, since otherwise the parent could
-///    be had by adding them up.
-/// 4. No hidden cell follows from all that is shown together (see ``Derivation``).
+/// 3. No cell of fewer than `minimum` people follows from all that is shown together (see ``Derivation``). Cells that
+///    were hidden for its sake may: they are large enough to be known.
 ///
 /// Where a rule is broken, the cell that is missed least is hidden as well: a programme's unit before its sessions,
 /// these before a figure over several programmes, and a whole programme last. Among equals it is the smallest.
@@ -47,7 +46,7 @@ struct Suppression {
         while hideBesideDerived() { settle() }
     }
 
-    /// Applies the first three rules until nothing changes.
+    /// Applies the first two rules until nothing changes.
     private mutating func settle() {
         var changed = true
         while changed {
@@ -56,11 +55,15 @@ struct Suppression {
         }
     }
 
-    /// Applies the last rule to the first cell that can be worked out.
+    /// Applies the last rule: where a small cell can be worked out, a shown cell near it is hidden, or, where all near it
+    /// are hidden already, one near another cell that is worked out on the way.
     ///
     /// - Returns: Whether anything was hidden by it.
     private mutating func hideBesideDerived() -> Bool {
-        for cell in Derivation(isHidden: isHidden, relations: relations).cells where cells[cell].people < minimum {
+        let derived = Derivation(isHidden: isHidden, relations: relations).cells
+        let small = derived.filter { cells[$0].people < minimum }
+        guard !small.isEmpty else { return false }
+        for cell in small + derived {
             let near = relations.filter { $0.parent == cell || $0.children.contains(cell) }
             let shown = near.flatMap { $0.children + [$0.parent] }.filter { !isHidden[$0] }
             guard let next = shown.min(by: comesBefore) else { continue }

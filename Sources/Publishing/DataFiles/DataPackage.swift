@@ -74,10 +74,10 @@ struct DataPackage {
             ("path", .string(resource.path)), ("title", .string(resource.title)), ("description", .string(about)),
             ("format", .string(isTable ? "csv" : "json")),
             ("mediatype", .string(isTable ? "text/csv" : "application/json")), ("encoding", .string("utf-8")),
-            ("bytes", .integer(resource.size)),
-            ("hash", .string("sha256:" + resource.hash)),
         ]
+        // Frictionless counts the bytes of tables in text only, and finds fault with those that it can't count.
         if isTable {
+            members += [("bytes", .integer(resource.size)), ("hash", .string("sha256:" + resource.hash))]
             members.append(
                 ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])))
         }

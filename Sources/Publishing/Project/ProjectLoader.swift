@@ -65,7 +65,11 @@ public struct ProjectLoader {
                     help: "write one with at least a title; the README shows what it may say"))
             return SiteSettings()
         }
-        return SettingsReader(bytes, file: content.path("site.yml"), log: log)?.settings() ?? SiteSettings()
+        guard let reader = SettingsReader(bytes, file: content.path("site.yml"), log: log) else {
+            return SiteSettings()
+        }
+        reader.requireTitle()
+        return reader.settings()
     }
 
     private func evaluations(_ content: ContentFolder) throws(IOFailure) -> [EvaluationSource] {

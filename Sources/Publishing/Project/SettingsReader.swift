@@ -19,15 +19,16 @@ struct SettingsReader {
             ], log: log)
     }
 
+    /// Reports a site without a name, the one thing that can't be left as it is by default.
+    func requireTitle() {
+        guard !fields.pairs.contains(where: { $0.key == "title" }) else { return }
+        fields.report("title", "missing-key", "\"title\" is missing in site.yml", help: "add a line \"title: …\"")
+    }
+
     /// The settings, with what can't be read left as it is by default.
     func settings() -> SiteSettings {
         var settings = SiteSettings()
-        if let title = fields.localizedText("title") {
-            settings.title = title
-        } else if !fields.pairs.contains(where: { $0.key == "title" }) {
-            fields.report(
-                "title", "missing-key", "\"title\" is missing in site.yml", help: "add a line \"title: …\"")
-        }
+        if let title = fields.localizedText("title") { settings.title = title }
         if let description = fields.localizedText("description") { settings.description = description }
         settings.organisation = organisation()
         settings.baseURL = baseURL()

@@ -29,8 +29,8 @@ struct LinkResolverTests {
         let context = try site.context(language: "en")
         let folder = file.hasPrefix("programs/") ? "programs/a" : "about"
         let resolver = LinkResolver(
-            context: context, page: context.page(folder), file: "content/\(file)", log: site.log)
-        let span = SourceSpan(SourceText(Array("[x](\(target))".utf8), file: "content/\(file)"), 0..<3)
+            context: context, page: context.page(folder), file: site.path(file), log: site.log)
+        let span = SourceSpan(SourceText(Array("[x](\(target))".utf8), file: site.path(file)), 0..<3)
         return (resolver.href(LinkReference(destination: target, isImage: false, span: span)), site.complaints)
     }
 

@@ -112,7 +112,7 @@ struct DataFilesTests {
         for resource in resources {
             let path = try #require(resource["path"]?.text)
             let text = try #require(files["public/data/\(path)"])
-            #expect(resource["bytes"]?.text == String(text.utf8.count))
+            #expect(resource["bytes"]?.text == (path.hasSuffix(".csv") ? String(text.utf8.count) : nil))
             let fields = try #require(resource["schema"]?["fields"]?.items).compactMap { $0["name"]?.text }
             let names = path.hasSuffix(".csv") ? Self.rows(text)[0] : Self.json(text)?.items.first?.keys
             #expect(fields == names)

@@ -8,7 +8,9 @@ import Testing
 struct SettingsReaderTests {
     private func read(_ text: String) throws -> (settings: SiteSettings, complaints: [String]) {
         let log = DiagnosticLog()
-        let reader = try #require(SettingsReader(Array(text.utf8), file: "content/site.yml", log: log))
+        let reader = try #require(
+            SettingsReader(
+                Array((text.contains("title:") ? text : text + "\ntitle: T").utf8), file: "content/site.yml", log: log))
         return (reader.settings(), log.diagnostics.map(SiteCase.line))
     }
 

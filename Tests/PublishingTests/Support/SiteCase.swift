@@ -24,14 +24,23 @@ struct SiteCase {
 
         """
 
-    /// - Parameter files: Text by path below the content folder; settings are added where there are none.
+<<<<<<< HEAD
+    /// Writes `files`, text by path below the content folder, with settings where there are none.
+=======
+    /// A site of the given files: text by path below the content folder. Settings are added where there are none.
+>>>>>>> command
     init(_ files: [String: String]) throws {
         content = try TemporaryFolder()
-        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: name) }
-        if files["site.yml"] == nil { try content.write(Self.settings, to: "site.yml") }
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
+        if files["site.yml"] == nil { try content.write(Self.settings, to: "content/site.yml") }
     }
 
-    private var folders: ProjectFolders { ProjectFolders(content: content.path, templates: Self.templates) }
+    /// A file's path as messages name it.
+    func path(_ file: String) -> String { "\(content.path)/content/\(file)" }
+
+    private var folders: ProjectFolders {
+        ProjectFolders(content: "\(content.path)/content", templates: Self.templates)
+    }
 
     /// Builds the site and gives its files by path.
     func build() throws -> [String: String] {
@@ -51,11 +60,24 @@ struct SiteCase {
         return try #require(contexts.first { $0.language == language })
     }
 
-    /// The diagnostics as `file:line:column id — help`, the file without the content folder's own name.
-    var complaints: [String] { log.diagnostics.map(Self.line) }
+    /// The path of a file of the content, as messages show it.
+    func path(_ file: String) -> String { "\(content.path)/\(file)" }
 
+    /// The diagnostics as `file:line:column id — help`, files with their path below the content folder.
+    var complaints: [String] {
+        log.diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            if let file = diagnostic.location?.file, file.hasPrefix(path("")) {
+                diagnostic.location?.file = "content/" + file.dropFirst(path("").count)
+            }
+            return Self.line(diagnostic)
+        }
+    }
+
+    /// A diagnostic as ``complaints`` gives it, its file without the first folder.
     static func line(_ diagnostic: Diagnostic) -> String {
-        let file = diagnostic.location?.file.split(separator: "/").dropFirst().joined(separator: "/") ?? ""
+        let path = diagnostic.location?.file ?? ""
+        let file = path.firstRange(of: "content/").map { path[$0.upperBound...] } ?? path[...]
         let place = [diagnostic.location?.line, diagnostic.location?.column].compactMap { $0.map { ":\($0)" } }
         return "\(file)\(place.joined()) \(diagnostic.id) — \(diagnostic.help ?? "")"
     }

@@ -53,7 +53,7 @@ struct WordsTests {
             switch node.content {
             case .scalar(let text, _):
                 paths[path] = Set(
-                    text.split(separator: "{").dropFirst().compactMap {
+                    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
                         $0.split(separator: "}").first.map(String.init)
                     })
             case .sequence(let items): for (index, item) in items.enumerated() { visit(item, "\(path).\(index)") }

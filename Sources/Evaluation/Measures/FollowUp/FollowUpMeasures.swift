@@ -25,9 +25,9 @@ enum FollowUpMeasures {
             let breakdown = RawFigure.Breakdown(group: "theme", member: selection.data.name(theme, in: .theme))
             let parts = Choice.sentiment.words.compactMap(\.first).enumerated().map { code, word in
                 RawFigure.count(
-                    as: word, rows.count { sentiments[Int($0)] == Int32(code) }, people: nil, breakdown: breakdown)
+                    as: word, rows.count { sentiments[Int($0)] == Int32(code) }, people: rows.count, breakdown: breakdown)
             }
-            return [.count(rows.count, people: nil, breakdown: breakdown)] + parts
+            return [.count(rows.count, people: rows.count, breakdown: breakdown)] + parts
         }
     }
 

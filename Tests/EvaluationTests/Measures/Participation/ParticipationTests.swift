@@ -46,8 +46,10 @@ struct ParticipationTests {
         let measure = "participation.enrolments"
         #expect(outcome.members(of: measure, group: "session") == ["2024-1", "2024-2"])
         #expect(outcome.members(of: measure, group: "unit") == ["Dinas A", "Dinas B"])
-        #expect(outcome.members(of: measure, group: "position") == ["Kepala", "Staf"])
-        #expect(outcome.members(of: measure, group: "channel") == ["classroom", "online"])
+        #expect(outcome.members(of: measure, program: "*", group: "position") == ["Kepala", "Staf"])
+        #expect(outcome.members(of: measure, program: "*", group: "channel") == ["classroom", "online"])
+        #expect(outcome.members(of: measure, group: "position") == [])
+        #expect(outcome.members(of: measure, group: "channel") == [])
         #expect(outcome.members(of: measure, group: "year") == ["2024", "2025"])
         #expect(outcome.raw(measure, group: "unit", member: "Dinas A") == ["value 3 n 3"])
         #expect(outcome.raw(measure, program: "*", group: "unit", member: "Dinas A") == ["value 4 n 4"])
