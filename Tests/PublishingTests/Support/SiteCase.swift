@@ -24,11 +24,7 @@ struct SiteCase {
 
         """
 
-<<<<<<< HEAD
     /// Writes `files`, text by path below the content folder, with settings where there are none.
-=======
-    /// A site of the given files: text by path below the content folder. Settings are added where there are none.
->>>>>>> command
     init(_ files: [String: String]) throws {
         content = try TemporaryFolder()
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
