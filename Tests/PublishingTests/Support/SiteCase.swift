@@ -56,9 +56,6 @@ struct SiteCase {
         return try #require(contexts.first { $0.language == language })
     }
 
-    /// The path of a file of the content, as messages show it.
-    func path(_ file: String) -> String { "\(content.path)/\(file)" }
-
     /// The diagnostics as `file:line:column id — help`, files with their path below the content folder.
     var complaints: [String] {
         log.diagnostics.map { diagnostic in
