@@ -24,11 +24,7 @@ struct SiteCase {
 
         """
 
-<<<<<<< HEAD
     /// Writes `files`, text by path below the content folder, with settings where there are none.
-=======
-    /// A site of the given files: text by path below the content folder. Settings are added where there are none.
->>>>>>> command
     init(_ files: [String: String]) throws {
         content = try TemporaryFolder()
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
@@ -60,21 +56,10 @@ struct SiteCase {
         return try #require(contexts.first { $0.language == language })
     }
 
-    /// The path of a file of the content, as messages show it.
-    func path(_ file: String) -> String { "\(content.path)/\(file)" }
-
     /// The diagnostics as `file:line:column id — help`, files with their path below the content folder.
-    var complaints: [String] {
-        log.diagnostics.map { diagnostic in
-            var diagnostic = diagnostic
-            if let file = diagnostic.location?.file, file.hasPrefix(path("")) {
-                diagnostic.location?.file = "content/" + file.dropFirst(path("").count)
-            }
-            return Self.line(diagnostic)
-        }
-    }
+    var complaints: [String] { log.diagnostics.map(Self.line) }
 
-    /// A diagnostic as ``complaints`` gives it, its file without the first folder.
+    /// A diagnostic as ``complaints`` gives it.
     static func line(_ diagnostic: Diagnostic) -> String {
         let path = diagnostic.location?.file ?? ""
         let file = path.firstRange(of: "content/").map { path[$0.upperBound...] } ?? path[...]

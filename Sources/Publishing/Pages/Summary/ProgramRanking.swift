@@ -17,15 +17,7 @@ struct ProgramRanking {
     /// Best first; those without a value last, by slug.
     let entries: [Entry]
 
-<<<<<<< HEAD
     /// Ranks programmes by a measure, on the figures of a scope; those that were not measured are left out.
-=======
-    /// - Parameters:
-    ///   - definition: The measure.
-    ///   - programs: Those to compare; the ones that were not measured are left out.
-    ///   - scope: Which figures to compare.
-    ///   - context: What pages are made from.
->>>>>>> command
     init(_ definition: MeasureDefinition, _ programs: [Program], in scope: FigureScope, _ context: PageContext) {
         let isDown = definition.direction == .down
         let found = programs.compactMap { program -> Entry? in
