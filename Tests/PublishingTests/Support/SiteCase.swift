@@ -57,17 +57,9 @@ struct SiteCase {
     }
 
     /// The diagnostics as `file:line:column id — help`, files with their path below the content folder.
-    var complaints: [String] {
-        log.diagnostics.map { diagnostic in
-            var diagnostic = diagnostic
-            if let file = diagnostic.location?.file, file.hasPrefix(path("")) {
-                diagnostic.location?.file = "content/" + file.dropFirst(path("").count)
-            }
-            return Self.line(diagnostic)
-        }
-    }
+    var complaints: [String] { log.diagnostics.map(Self.line) }
 
-    /// A diagnostic as ``complaints`` gives it, its file without the first folder.
+    /// A diagnostic as ``complaints`` gives it.
     static func line(_ diagnostic: Diagnostic) -> String {
         let path = diagnostic.location?.file ?? ""
         let file = path.firstRange(of: "content/").map { path[$0.upperBound...] } ?? path[...]

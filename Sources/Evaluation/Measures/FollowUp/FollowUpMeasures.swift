@@ -24,8 +24,8 @@ enum FollowUpMeasures {
             let rows = byTheme[theme] ?? []
             let breakdown = RawFigure.Breakdown(group: "theme", member: selection.data.name(theme, in: .theme))
             let parts = Choice.sentiment.words.compactMap(\.first).enumerated().map { code, word in
-                RawFigure.count(
-                    as: word, rows.count { sentiments[Int($0)] == Int32(code) }, people: rows.count, breakdown: breakdown)
+                let count = rows.count { sentiments[Int($0)] == Int32(code) }
+                return RawFigure.count(as: word, count, people: rows.count, breakdown: breakdown)
             }
             return [.count(rows.count, people: rows.count, breakdown: breakdown)] + parts
         }
