@@ -38,14 +38,12 @@ extension FigureSet {
         _ cells: [MeasuredCell], _ measurements: Measurements, _ policy: DisclosurePolicy
     ) -> [Bool] {
         var isHidden = Array(repeating: false, count: cells.count)
-        for (_, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
+        let apart = ProgramsApart(measurements.cells, minimum: policy.minimumGroup)
+        for (measure, numbers) in Dictionary(grouping: cells.indices, by: { cells[$0].key.measure }) {
             let aboutPeople = numbers.filter { (cells[$0].people ?? 0) > 0 }
-            let small = aboutPeople.filter {
-                cells[$0].key.group == FigureKey.whole && (cells[$0].people ?? 0) < policy.minimumGroup
-            }
             let relations = CellRelations(
                 aboutPeople.map { cells[$0] }, programs: measurements.programs,
-                taxonomies: measurements.taxonomies, apart: Set(small.map { cells[$0].key.program }))
+                taxonomies: measurements.taxonomies, apart: apart.programs(for: measure))
             let suppression = Suppression(
                 aboutPeople.map { Suppression.Cell(people: cells[$0].people ?? 0, worth: worth(cells[$0].key)) },
                 relations: relations.all, minimum: policy.minimumGroup)

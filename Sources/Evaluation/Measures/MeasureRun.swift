@@ -37,22 +37,13 @@ struct MeasureRun {
         return pooledCells(besides: byProgram) + byProgram.flatMap(\.self)
     }
 
-    /// The cells over several programmes.
-    ///
-    /// A programme of too few people is no part of them: were it one, the total less the others would be its figure,
-    /// and a large programme would have to be hidden beside it.
+    /// The cells over several programmes, without those that are apart.
     private func pooledCells(besides byProgram: [[MeasuredCell]]) -> [MeasuredCell] {
-        var tooSmall: [String: Set<Int32>] = [:]
-        for (number, cells) in zip(included, byProgram) {
-            for cell in cells where cell.key.group == FigureKey.whole {
-                let people = cell.people ?? minimum
-                if people > 0, people < minimum { tooSmall[cell.key.measure, default: []].insert(number) }
-            }
-        }
+        let apart = ProgramsApart(byProgram.flatMap(\.self), minimum: minimum)
         var pools: [[Int32]: Pool] = [:]
         return measures.filter(\.isPooled).flatMap { measure in
-            let small = tooSmall[measure.definition.id] ?? []
-            let programs = included.filter { !small.contains($0) }
+            let small = apart.programs(for: measure.definition.id)
+            let programs = included.filter { !small.contains(data.directory.programs[Int($0)].slug) }
             let pool = pools[programs] ?? pool(programs, withTerms: true)
             pools[programs] = pool
             return cells([measure], of: pool, program: FigureKey.everyProgram)

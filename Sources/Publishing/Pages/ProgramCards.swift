@@ -17,10 +17,12 @@ struct ProgramCards {
             "status": .text(context.words("statuses.\(program.status.rawValue).name")),
             "facts": .list(facts.short.map(TemplateValue.text)),
             "next_session": TemplateValue(facts.nextSession?.text),
-            "evidence": [
-                "grade": .integer(grade.rawValue),
-                "name": .text(context.words("evidence.grades.\(grade.rawValue).name")),
-            ],
+            "evidence": context.isTooSmall(program)
+                ? .absent
+                : [
+                    "grade": .integer(grade.rawValue),
+                    "name": .text(context.words("evidence.grades.\(grade.rawValue).name")),
+                ],
             "headline": context.headline(headline, on: page),
             "statement": TemplateValue(headline.isEmpty ? statement(program) : nil),
         ]

@@ -18,7 +18,7 @@ enum ReturnOnInvestment {
             source: "Phillips & Phillips (2016)", minimumCases: 1),
         by: [.year], isPooled: true
     ) { selection in
-        let amounts = Amounts(selection)
+        let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
         return [.ratio(benefit, over: cost, n: amounts.count(AmountKind.benefit))]
     }
@@ -40,7 +40,7 @@ enum ReturnOnInvestment {
             source: "Phillips & Phillips (2016)", minimumCases: 1),
         by: [.year], isPooled: true
     ) { selection in
-        let amounts = Amounts(selection)
+        let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
         return [.ratio((benefit - cost) * 100, over: cost, n: amounts.count(AmountKind.benefit))]
     }
@@ -61,7 +61,7 @@ enum ReturnOnInvestment {
             source: "Phillips & Phillips (2016)", minimumCases: 1),
         isPooled: true
     ) { selection in
-        let amounts = Amounts(selection)
+        let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
         return [.ratio(12 * cost, over: benefit, n: amounts.count(AmountKind.benefit))]
     }
