@@ -61,7 +61,7 @@ let package = Package(
             swiftSettings: rules),
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
-            name: "CommandTests", dependencies: ["tolok"], exclude: ["Fixtures"], swiftSettings: rules),
+            name: "CommandTests", dependencies: ["tolok", "sample-data"], exclude: ["Fixtures"], swiftSettings: rules),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],

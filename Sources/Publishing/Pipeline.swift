@@ -25,10 +25,11 @@ public struct Pipeline: Sendable {
     /// - Throws: When the system refuses to read or to write.
     public func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
         progress(.loading)
-        let project = try ProjectLoader(options.folders, log: log).load().withBaseURL(options.baseURL)
-        progress(.reading(files: project.evaluations.count))
-        let evaluation = try EvaluationReader(project.directory, threads: options.threads, log: log)
-            .read(project.evaluations)
+        let loaded = try ProjectLoader(options.folders, log: log).load().withBaseURL(options.baseURL)
+        progress(.reading(files: loaded.evaluations.count))
+        let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
+            .read(loaded.evaluations)
+        let project = loaded.on(options.date ?? evaluation.newestDate, log: log)
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 
@@ -43,8 +44,7 @@ public struct Pipeline: Sendable {
             summary.add(figures, of: edition)
 
             let files = EditionFiles(edition, to: site, manifest: manifest)
-            var contexts = project.contexts(
-                edition, figures, evaluation, siteDate: options.date ?? evaluation.newestDate)
+            var contexts = project.contexts(edition, figures, evaluation)
             let dataFiles = try DataFiles(contexts: contexts).write(into: files)
             for index in contexts.indices { contexts[index].dataFiles = dataFiles }
             progress(.rendering(edition: edition.name))

@@ -13,7 +13,7 @@ struct PageContext: Sendable {
     /// The programmes that the edition shows, by slug.
     let programs: [Program]
     /// The day that the site speaks of; `nil` when the data bear no date.
-    let siteDate: CalendarDate?
+    var siteDate: CalendarDate? { project.day }
     let style: FigureStyle
     /// How much is known about each programme, by slug.
     let evidence: [String: Evidence]
@@ -29,14 +29,13 @@ struct PageContext: Sendable {
 
     init(
         project: Project, edition: Edition, figures: FigureSet, evaluation: EvaluationData,
-        evidence: [String: Evidence], words: Words, siteDate: CalendarDate?
+        evidence: [String: Evidence], words: Words
     ) {
         self.project = project
         self.edition = edition
         self.figures = figures
         self.evaluation = evaluation
         self.words = words
-        self.siteDate = siteDate
         self.evidence = evidence
         itemsByProgram = evaluation.itemsByProgram
         withheldFiles = WithheldFiles(evaluation.files, under: project.settings.privacy)
@@ -111,12 +110,5 @@ struct PageContext: Sendable {
     /// Figures of the whole programme.
     func figure(_ measure: String, of program: String, _ statistic: String = "value") -> Figure? {
         figures.figure(FigureKey(measure, program: program), statistic)
-    }
-}
-
-extension Project {
-    /// The programmes that an edition shows.
-    func programs(in edition: Edition) -> [Program] {
-        programs.filter { edition.visibility.contains($0.visibility) }
     }
 }

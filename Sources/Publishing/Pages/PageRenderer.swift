@@ -39,14 +39,14 @@ struct PageRenderer {
 extension Project {
     /// What the pages of an edition are made from, one context for each language that has words.
     func contexts(
-        _ edition: Edition, _ figures: FigureSet, _ evaluation: EvaluationData, siteDate: CalendarDate?
+        _ edition: Edition, _ figures: FigureSet, _ evaluation: EvaluationData
     ) -> [PageContext] {
         let evidence = evaluation.evidence(under: settings.privacy)
         return settings.languages.compactMap { language in
             words[language].map {
                 PageContext(
                     project: self, edition: edition, figures: figures, evaluation: evaluation, evidence: evidence,
-                    words: $0, siteDate: siteDate)
+                    words: $0)
             }
         }
     }

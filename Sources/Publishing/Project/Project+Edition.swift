@@ -1,6 +1,11 @@
 import Evaluation
 
 extension Project {
+    /// The programmes that an edition shows on the day that the site speaks of.
+    func programs(in edition: Edition) -> [Program] {
+        programs.filter { edition.visibility.contains($0.visibility) && $0.isPublished(on: day) }
+    }
+
     /// The files that an edition copies: those of programmes and pages that it does not show stay out.
     func assets(in edition: Edition) -> [Asset] {
         let shown = ShownDocuments(self, edition)

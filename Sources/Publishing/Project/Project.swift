@@ -12,6 +12,9 @@ public struct Project: Sendable {
     var settings: SiteSettings
     /// Programmes that are no drafts, by slug.
     let programs: [Program]
+    /// The day that the site speaks of, which decides what is published already and what no longer; `nil` where neither
+    /// the data nor whoever builds name one, and everything is published.
+    var day: CalendarDate?
     /// Free pages that are no drafts, by slug, without the home page.
     let pages: [FreePage]
     /// The text of the home page.

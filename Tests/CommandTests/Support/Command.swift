@@ -10,17 +10,20 @@ enum Command {
     }
 
     /// It lies beside the program that runs the tests.
-    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "tolok")
+    static let path = folder.appending(path: "tolok")
+
+    /// Where the built programs of the package lie.
+    static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// Runs the command and waits for its end. It sees no environment but `PATH` and what is given.
     static func run(
-        _ arguments: [String], in folder: URL, environment: [String: String] = [:], output: URL? = nil
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:], output: URL? = nil,
+        program: URL = path
     ) throws -> Outcome {
         // Files and not pipes: a full pipe would make the command wait for us.
         let logs = try TemporaryFolder()
         let process = Process()
-        process.executableURL = path
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }

@@ -52,7 +52,7 @@ struct SiteCase {
         let project = try ProjectLoader(folders, log: log).load()
         let evaluation = try EvaluationReader(project.directory, threads: 1, log: log).read(project.evaluations)
         let edition = try #require(project.settings.editions.first)
-        let contexts = project.contexts(edition, FigureSet(figures), evaluation, siteDate: nil)
+        let contexts = project.contexts(edition, FigureSet(figures), evaluation)
         return try #require(contexts.first { $0.language == language })
     }
 
