@@ -24,7 +24,8 @@ let package = Package(
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CByteMask"),  // a header of two functions, nothing to install
-        .target(name: "Diagnostics", swiftSettings: rules),
+        .target(name: "JSON", swiftSettings: rules),
+        .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: rules),
         .target(name: "CFileSystem"),
         .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: rules),
         // Floor ½
@@ -37,7 +38,7 @@ let package = Package(
         // Floor 2
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
+            dependencies: ["JSON", "Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
             swiftSettings: rules),
         // Roof
         .executableTarget(
@@ -49,6 +50,7 @@ let package = Package(
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: rules),

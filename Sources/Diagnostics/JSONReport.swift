@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes diagnostics as one JSON object with the members `errors`, `warnings` and `remarks` (how many there are, those
 /// that are not listed included) and `diagnostics`, a list of objects with the members `id`, `severity`, `message`,
 /// `file`, `line`, `column`, `notes` and `help`. What is not known is `null`.
@@ -7,19 +9,19 @@ public struct JSONReport: Sendable {
 
     /// The document.
     public func text(of log: DiagnosticLog) -> String {
-        JSONText.object([
+        JSONValue.object([
             ("errors", .integer(log.count(of: .error))), ("warnings", .integer(log.count(of: .warning))),
             ("remarks", .integer(log.count(of: .remark))),
             ("diagnostics", .array(log.diagnostics.map(Self.object))),
-        ]).text
+        ]).line
     }
 
-    private static func object(_ diagnostic: Diagnostic) -> JSONText {
+    private static func object(_ diagnostic: Diagnostic) -> JSONValue {
         .object([
             ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),
-            ("message", .string(diagnostic.message)), ("file", .optional(diagnostic.location?.file)),
-            ("line", .optional(diagnostic.location?.line)), ("column", .optional(diagnostic.location?.column)),
-            ("notes", .array(diagnostic.notes.map { .string($0) })), ("help", .optional(diagnostic.help)),
+            ("message", .string(diagnostic.message)), ("file", JSONValue(diagnostic.location?.file)),
+            ("line", JSONValue(diagnostic.location?.line)), ("column", JSONValue(diagnostic.location?.column)),
+            ("notes", .array(diagnostic.notes.map { .string($0) })), ("help", JSONValue(diagnostic.help)),
         ])
     }
 }

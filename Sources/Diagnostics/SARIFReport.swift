@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes diagnostics as a document of the Static Analysis Results Interchange Format, version 2.1.0, which code hosts
 /// and editors read.
 ///
@@ -25,7 +27,7 @@ public struct SARIFReport: Sendable {
     /// The document.
     public func text(of diagnostics: [Diagnostic]) -> String {
         let listed = diagnostics.prefix(Self.limit)
-        let driver = JSONText.object([
+        let driver = JSONValue.object([
             ("name", .string("tolok")), ("version", .string(version)),
             ("rules", .array(Set(listed.map(\.id)).sorted().map(Self.rule))),
         ])
@@ -35,7 +37,7 @@ public struct SARIFReport: Sendable {
             seen[fingerprint, default: 0] += 1
             return result(diagnostic, fingerprint: "\(fingerprint)-\(seen[fingerprint, default: 0])")
         }
-        return JSONText.object([
+        return JSONValue.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
             (
                 "runs",
@@ -46,16 +48,16 @@ public struct SARIFReport: Sendable {
                     ])
                 ])
             ),
-        ]).text
+        ]).line
     }
 
     /// A rule is described by the words of its id: `csv.off-scale` is "csv: off scale".
-    private static func rule(_ id: String) -> JSONText {
+    private static func rule(_ id: String) -> JSONValue {
         let words = id.map { $0 == "." ? ": " : $0 == "-" ? " " : String($0) }.joined()
         return .object([("id", .string(id)), ("shortDescription", .object([("text", .string(words))]))])
     }
 
-    private func result(_ diagnostic: Diagnostic, fingerprint: String) -> JSONText {
+    private func result(_ diagnostic: Diagnostic, fingerprint: String) -> JSONValue {
         let level =
             switch diagnostic.severity {
             case .error: "error"
@@ -73,8 +75,8 @@ public struct SARIFReport: Sendable {
         ])
     }
 
-    private func place(of diagnostic: Diagnostic) -> JSONText {
-        var region: [(String, JSONText)] = [("startLine", .integer(diagnostic.location?.line ?? 1))]
+    private func place(of diagnostic: Diagnostic) -> JSONValue {
+        var region: [(String, JSONValue)] = [("startLine", .integer(diagnostic.location?.line ?? 1))]
         if diagnostic.location?.line != nil, let column = diagnostic.location?.column {
             region.append(("startColumn", .integer(column)))
             if let excerpt = diagnostic.excerpt { region.append(("endColumn", .integer(column + excerpt.length))) }

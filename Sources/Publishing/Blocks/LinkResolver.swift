@@ -21,7 +21,9 @@ struct LinkResolver: Sendable {
         guard let path = Self.resolved(target, from: context.project.pathInContent(file)) else {
             return unknown(link, target)
         }
-        if let asset = context.project.assets(in: context.edition).first(where: { $0.address.path == Self.assetPath(path) }) {
+        if let asset = context.project.assets(in: context.edition).first(where: {
+            $0.address.path == Self.assetPath(path)
+        }) {
             return page.href(to: asset.address, anchor: anchor)
         }
         guard let role = ContentPath(path, languages: context.settings.languages)?.role else {

@@ -1,5 +1,6 @@
 import Evaluation
 import FileSystem
+import JSON
 import Markup
 import YAML
 

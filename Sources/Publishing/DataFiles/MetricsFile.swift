@@ -1,4 +1,5 @@
 import Evaluation
+import JSON
 
 /// `data/metrics.csv`: every published figure, one a row; and `data/<slug>.csv`, those of one programme.
 struct MetricsFile {

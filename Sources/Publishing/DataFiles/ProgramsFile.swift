@@ -1,4 +1,5 @@
 import Evaluation
+import JSON
 import YAML
 
 /// `data/programs.json`: what is published about each programme, in all languages, with the figures of the programme as a
@@ -76,11 +77,4 @@ struct ProgramsFile {
     private static func address(_ page: PageAddress, _ context: PageContext) -> String {
         context.settings.baseURL.map { $0 + page.canonicalPath } ?? page.path
     }
-}
-
-extension JSONValue {
-    init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
-    init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
-    init(_ number: Double?) { self = number.map(JSONValue.number) ?? .null }
-    init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
 }

@@ -1,5 +1,6 @@
 import Evaluation
 import FileSystem
+import JSON
 
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {

@@ -20,21 +20,11 @@ struct ProgramLevels {
 
     /// Participation where it was recorded, then the four levels in order.
     var records: [TemplateRecord] {
+        let analyses = LevelAnalyses(context: context, program: program, page: page)
         let levels: [Level] = [.participation, .reaction, .learning, .behaviour, .results]
         return levels.compactMap { level in
-            let analysis = analysis(level)
+            let analysis = analyses.analysis(of: level)
             return level == .participation && analysis.isEmpty ? nil : record(of: level, analysis)
-        }
-    }
-
-    private func analysis(_ level: Level) -> Analysis {
-        switch level {
-        case .participation: ParticipationAnalysis(context: context, program: program, page: page).analysis
-        case .reaction: ReactionAnalysis(context: context, program: program, page: page).analysis
-        case .learning: LearningAnalysis(context: context, program: program, page: page).analysis
-        case .behaviour: BehaviourAnalysis(context: context, program: program, page: page).analysis
-        case .results: ResultsAnalysis(context: context, program: program, page: page).analysis
-        case .needs, .finance, .interviews, .actions, .recognition: Analysis()
         }
     }
 

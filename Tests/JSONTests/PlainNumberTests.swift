@@ -1,6 +1,5 @@
+import JSON
 import Testing
-
-@testable import Publishing
 
 @Suite("Numbers in data files")
 struct PlainNumberTests {

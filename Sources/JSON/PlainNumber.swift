@@ -1,8 +1,8 @@
 /// Numbers as data files write them: with a point, as many digits as they have, and an exponent only where the number is
 /// so small or so large that zeros would bury it.
-enum PlainNumber {
+public enum PlainNumber {
     /// The shortest text that reads back as the same number; whole numbers without `.0`.
-    static func text(_ value: Double) -> String {
+    public static func text(_ value: Double) -> String {
         if value == value.rounded(), value.magnitude < 1e18 { return String(Int64(value)) }
         let shortest = "\(value)"
         guard value.magnitude >= 1e-9, value.magnitude < 1e21, let mark = shortest.firstIndex(of: "e") else {
