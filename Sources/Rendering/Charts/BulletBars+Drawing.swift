@@ -40,7 +40,7 @@ extension BulletBars {
         let end = scale.position(actual.value)
         svg.rectangle(x: min(zero, end)...max(zero, end), y: (y - 5)...(y + 5), "chart-bar")
         if let interval = actual.interval {
-            svg.whisker(interval, on: scale, at: y, cssClass: "chart-whisker chart-over")
+            svg.whisker(interval, on: scale, at: y)
         }
         if let baseline = row.baseline { drawBaseline(at: Point(x: scale.position(baseline.value), y: y), into: &svg) }
         if let target = row.target { drawTarget(at: Point(x: scale.position(target.value), y: y), into: &svg) }

@@ -82,7 +82,7 @@ extension ShareBars {
         svg.group("chart-row", title: "\(row.label): \(estimate.text)") { svg in
             svg.rectangle(x: min(zero, end)...max(zero, end), y: y, "chart-bar")
             if let interval = estimate.interval {
-                svg.whisker(interval, on: scale, at: middle, cssClass: "chart-whisker chart-over")
+                svg.whisker(interval, on: scale, at: middle)
             }
             let isLeft = estimate.value < 0
             let reach = estimate.extent.map { scale.position($0) }
