@@ -39,6 +39,17 @@ struct FunnelPlotTests {
         }
     }
 
+    @Test("A dot in a corner of the scales lies within the picture")
+    func corners() throws {
+        let dots = try [(0.0, 0.0), (0, 100), (100, 0), (100, 100)].map {
+            FunnelPlot.Dot(label: "", place: try place($0.0, $0.1), text: "", isNotable: true)
+        }
+        let chart = FunnelPlot(
+            heading: ChartParts.heading, sizeAxis: ChartParts.hundred, valueAxis: ChartParts.hundred, dots: dots,
+            limits: [], reference: ReferenceLine(100, label: "semua"))
+        for picture in try Picture.all(of: chart) { #expect(picture.strays.isEmpty) }
+    }
+
     @Test("Names of dots lie over no other dot and no other name")
     func names() throws {
         let dots = try (0..<40).map { index in

@@ -69,7 +69,9 @@ struct ShareBarsTests {
         let chart = ShareBars(
             heading: ChartParts.heading, axis: ChartParts.hundred,
             rows: [.init(label: "Dinas", content: content, count: "1.234")])
-        for picture in try Picture.all(of: chart) {
+        let pictures = try Picture.all(of: chart)
+        #expect(pictures[0].rows[0].all("text").map(\.text) == ["Rp 123.456.789.000,00"])
+        for picture in pictures {
             let value = try #require(picture.rows[0].all("text").first)
             let count = try #require(picture.all("text", "chart-value").first { $0.text == "1.234" })
             #expect(Picture.boxes(of: value)[0].right <= Picture.boxes(of: count)[0].left)

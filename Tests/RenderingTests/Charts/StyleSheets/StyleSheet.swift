@@ -93,7 +93,7 @@ struct StyleSheet {
         var names: Set<String> = []
         for rule in rules where rule.selectors.contains(where: isMeant) {
             for (property, value) in rule.declarations where properties.contains(property) {
-                for part in value.split(separator: "var(").dropFirst() {
+                for part in value.split(separator: "var(", omittingEmptySubsequences: false).dropFirst() {
                     names.insert(String(part.prefix { $0 != ")" && $0 != "," }))
                 }
             }
