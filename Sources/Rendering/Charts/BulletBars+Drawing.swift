@@ -28,7 +28,8 @@ extension BulletBars {
         let margin = (high - low) * 0.06
         let domain = (low < 0 ? low - margin : 0)...(high > 0 ? high + margin : 0)
         // Without any number there is nothing to place, but the scale must still have a range.
-        return LinearScale(domain: high > low ? domain : 0...1, start: plot.lowerBound + 1, end: plot.upperBound - 2)
+        // The triangle of a baseline at an end of the scale is wider than its place.
+        return LinearScale(domain: high > low ? domain : 0...1, start: plot.lowerBound + 5, end: plot.upperBound - 5)
     }
 
     private func draw(_ row: Row, at y: Double, plot: ClosedRange<Double>, into svg: inout SVGWriter) {
@@ -40,7 +41,7 @@ extension BulletBars {
         let end = scale.position(actual.value)
         svg.rectangle(x: min(zero, end)...max(zero, end), y: (y - 5)...(y + 5), "chart-bar")
         if let interval = actual.interval {
-            svg.whisker(interval, on: scale, at: y, cssClass: "chart-whisker chart-over")
+            svg.whisker(interval, on: scale, at: y)
         }
         if let baseline = row.baseline { drawBaseline(at: Point(x: scale.position(baseline.value), y: y), into: &svg) }
         if let target = row.target { drawTarget(at: Point(x: scale.position(target.value), y: y), into: &svg) }

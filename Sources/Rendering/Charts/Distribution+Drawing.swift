@@ -20,7 +20,18 @@ extension Distribution {
             draw(panel, horizontal: horizontal.scale, vertical: vertical.scale, frame: frame, into: &svg)
             y += height + 12
         }
-        return y - 12 + horizontal.drawLabels(below: y - 12, into: &svg)
+        if !panels.isEmpty { y -= 12 }
+        y += horizontal.drawLabels(below: y, into: &svg)
+        return y + frame.drawReasons(withheldReasons, below: y, into: &svg)
+    }
+
+    /// What is said of the withheld bins, each once.
+    private var withheldReasons: [String] {
+        var reasons: [String] = []
+        for bin in panels.flatMap(\.bins) where bin.content.estimate == nil {
+            if !reasons.contains(bin.content.text) { reasons.append(bin.content.text) }
+        }
+        return reasons
     }
 
     private func draw(
@@ -28,16 +39,14 @@ extension Distribution {
     ) {
         let base = vertical.position(0)
         for bin in panel.bins {
+            guard let estimate = bin.content.estimate else { continue }
             let x = horizontal.position(bin.low)...horizontal.position(bin.high)
-            switch bin.content {
-            case .shown(let estimate):
-                let top = vertical.position(estimate.value)
-                svg.rectangle(x: x, y: min(top, base)...max(top, base), "chart-bar chart-bin", title: estimate.text)
-            case .withheld(let mark, _):
-                let text = frame.withheld.fold(mark, width: x.upperBound - x.lowerBound)
-                let middle = Point(x: (x.lowerBound + x.upperBound) / 2, y: base - 4)
-                svg.text(text, at: middle, anchor: .middle)
-            }
+            let top = vertical.position(estimate.value)
+            svg.rectangle(x: x, y: min(top, base)...max(top, base), "chart-bar chart-bin", title: estimate.text)
+        }
+        for (mark, range) in Self.withheldStretches(of: panel.bins) {
+            let x = (horizontal.position(range.lowerBound) + horizontal.position(range.upperBound)) / 2
+            svg.centredText(mark, style: frame.withheld, at: Point(x: x, y: base - 4), within: 0...frame.width)
         }
         guard let reference = panel.reference else { return }
         let x = horizontal.position(reference.value)
@@ -45,5 +54,26 @@ extension Distribution {
         svg.line(from: Point(x: x, y: top - 2), to: Point(x: x, y: base), "chart-reference")
         let place = Point(x: x, y: top - 6)
         svg.centredText(reference.label, style: frame.reference, at: place, within: 0...frame.width)
+    }
+
+    /// Neighbouring bins with the same short form, so that it is printed once over all of them: a single bin is often
+    /// too narrow for it.
+    static func withheldStretches(of bins: [Bin]) -> [(mark: String, range: ClosedRange<Double>)] {
+        var stretches: [(mark: String, range: ClosedRange<Double>)] = []
+        var isOpen = false
+        for bin in bins {
+            guard case .withheld(let mark, _) = bin.content else {
+                isOpen = false
+                continue
+            }
+            if isOpen, let last = stretches.last, last.mark == mark {
+                let range = min(last.range.lowerBound, bin.low)...max(last.range.upperBound, bin.high)
+                stretches[stretches.count - 1].range = range
+            } else {
+                stretches.append((mark, bin.low...bin.high))
+            }
+            isOpen = true
+        }
+        return stretches
     }
 }

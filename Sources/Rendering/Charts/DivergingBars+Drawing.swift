@@ -16,6 +16,10 @@ extension DivergingBars {
         let scale = scale(over: grid.plot)
         key.draw(top: 0, into: &svg)
         grid.drawTexts(into: &svg)
+        if rows.isEmpty { return grid.bottom }
+        // Behind the bars: over them it would strike through the neutral category's share.
+        let centre = scale.position(0)
+        svg.line(from: Point(x: centre, y: grid.top), to: Point(x: centre, y: grid.bottom), "chart-zero")
         for (row, place) in zip(rows, grid.rows) {
             switch row.answers {
             case .shares(let shares):
@@ -25,9 +29,6 @@ extension DivergingBars {
                     ChartContent.withheld(mark: mark, words: words).text, row: place, into: &svg)
             }
         }
-        if rows.isEmpty { return grid.bottom }
-        let centre = scale.position(0)
-        svg.line(from: Point(x: centre, y: grid.top), to: Point(x: centre, y: grid.bottom), "chart-zero")
         return grid.bottom + 2
     }
 

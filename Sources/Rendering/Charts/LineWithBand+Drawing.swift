@@ -68,7 +68,7 @@ extension LineWithBand {
         let y = layout.vertical.scale.position(reference.value)
         let (left, right) = (layout.across.lowerBound, layout.across.upperBound)
         svg.line(from: Point(x: left, y: y), to: Point(x: right, y: y), "chart-reference")
-        let text = layout.frame.reference.fold(reference.label, width: right - left)
+        let text = layout.frame.reference.fold(reference.label, width: right - left - 2)
         svg.text(text, at: Point(x: left + 2, y: y - 4), cssClass: "chart-reference-label chart-halo")
     }
 

@@ -38,8 +38,6 @@ extension LineWithBand {
                 svg.centredText(words, style: layout.frame.withheld, at: point, within: 0...layout.frame.width)
             }
         }
-        let note = layout.frame.withheld.fold(reasons.joined(separator: "; "), width: layout.frame.width, lines: 3)
-        svg.text(note, at: Point(x: 0, y: y + 4 + note.style.size))
-        return note.lines.isEmpty ? y : y + 8 + note.height
+        return y + layout.frame.drawReasons(reasons, below: y, into: &svg)
     }
 }

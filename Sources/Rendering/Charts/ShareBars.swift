@@ -55,7 +55,9 @@ extension ShareBars {
         let numbers = [0] + estimates.flatMap(\.extent) + [reference?.value].compactMap { $0 }
         let room = estimates.map { frame.strong.width(of: $0.text) + 8 }.max() ?? 8
         let low = grid.plot.lowerBound + ((numbers.min() ?? 0) < 0 ? min(room, 60) : 1)
-        let plot = low...max(grid.plot.upperBound - min(room, 90), low + 20)
+        // A value is not shortened if it can be helped: up to half of the plot is for it.
+        let most = max((grid.plot.upperBound - grid.plot.lowerBound) / 2, 20)
+        let plot = low...max(grid.plot.upperBound - min(room, most), low + 20)
         let horizontal = HorizontalAxis(axis, holding: numbers, plot: plot, frame: frame)
         horizontal.drawGrid(top: grid.top, bottom: grid.bottom, into: &svg)
         grid.drawTexts(into: &svg)
@@ -63,7 +65,7 @@ extension ShareBars {
             switch row.content {
             case .shown(let estimate):
                 let span = place.centre - 8...place.centre + 8
-                draw(estimate, of: row, y: span, on: horizontal.scale, frame: frame, into: &svg)
+                draw(estimate, of: row, y: span, on: horizontal.scale, grid: grid, into: &svg)
             case .withheld:
                 grid.drawWithheld(row.content.text, row: place, into: &svg)
             }
@@ -73,7 +75,7 @@ extension ShareBars {
     }
 
     private func draw(
-        _ estimate: ChartEstimate, of row: Row, y: ClosedRange<Double>, on scale: LinearScale, frame: ChartFrame,
+        _ estimate: ChartEstimate, of row: Row, y: ClosedRange<Double>, on scale: LinearScale, grid: RowGrid,
         into svg: inout SVGWriter
     ) {
         let zero = scale.position(0)
@@ -82,13 +84,13 @@ extension ShareBars {
         svg.group("chart-row", title: "\(row.label): \(estimate.text)") { svg in
             svg.rectangle(x: min(zero, end)...max(zero, end), y: y, "chart-bar")
             if let interval = estimate.interval {
-                svg.whisker(interval, on: scale, at: middle, cssClass: "chart-whisker chart-over")
+                svg.whisker(interval, on: scale, at: middle)
             }
             let isLeft = estimate.value < 0
             let reach = estimate.extent.map { scale.position($0) }
             let x = isLeft ? (reach.min() ?? end) - 6 : (reach.max() ?? end) + 6
-            let room = isLeft ? x : frame.width - x
-            let text = frame.strong.fold(estimate.text, width: room)
+            let room = isLeft ? x : grid.plot.upperBound - x
+            let text = grid.frame.strong.fold(estimate.text, width: room)
             let base = RowGrid.firstBaseLine(of: text, centredAt: middle)
             let point = Point(x: x, y: base)
             svg.text(text, at: point, anchor: isLeft ? .end : .start, cssClass: "chart-strong chart-halo")

@@ -23,3 +23,12 @@ struct ChartFrame: Sendable {
     var reference: TextStyle { TextStyle(cssClass: "chart-reference-label", size: smallSize) }
     var withheld: TextStyle { TextStyle(cssClass: "chart-withheld", size: smallSize) }
 }
+
+extension ChartFrame {
+    /// Under a chart, why something in it is withheld. Returns the height used, 0 without reasons.
+    func drawReasons(_ reasons: [String], below y: Double, into svg: inout SVGWriter) -> Double {
+        let note = withheld.fold(reasons.joined(separator: "; "), width: width, lines: 3)
+        svg.text(note, at: Point(x: 0, y: y + 4 + note.style.size))
+        return note.lines.isEmpty ? 0 : 8 + note.height
+    }
+}

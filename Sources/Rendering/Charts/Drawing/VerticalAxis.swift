@@ -18,7 +18,10 @@ struct VerticalAxis: Sendable {
         }
         scale = LinearScale(domain: candidate.domain, start: plot.upperBound, end: plot.lowerBound)
         let folded = labels.map { frame.tick.fold($0, width: frame.width / 4) }
-        ticks = Array(zip(candidate.values, folded))
+        var printed: Set<String> = []
+        // With two ticks left their labels may still be alike.
+        ticks = zip(candidate.values, folded).filter { printed.insert($0.1.whole).inserted }
+            .map { (value: $0.0, label: $0.1) }
         width = (folded.map(\.width).max() ?? 0) + 8
     }
 
