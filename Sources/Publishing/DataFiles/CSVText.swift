@@ -6,11 +6,22 @@ enum CSVText {
     }
 
     /// A field, in quotes where it needs them. A text that a spreadsheet would run as a formula gets an apostrophe.
+    ///
+    /// Looks at scalars: a comma or a quote with an accent upon it is another character to us and a delimiter to others.
     static func field(_ text: String) -> String {
-        let isNumber = Double(text) != nil
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let inert = isFormula && !isNumber ? "'" + text : text
-        guard inert.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return inert }
-        return "\"" + inert.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+        let inert = isFormula && Double(text) == nil ? "'" + text : text
+        guard inert.unicodeScalars.contains(where: delimiters.contains) else { return inert }
+        let parts = inert.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
+
+    /// What begins a formula; in East Asian spreadsheets the wide forms too.
+    private static let formulaStarts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+
+    private static let delimiters: Set<Unicode.Scalar> = [
+        ",", "\"", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
 }

@@ -14,7 +14,7 @@ struct Manifest: Sendable {
     init(_ project: Project, _ evaluation: EvaluationData) {
         self.project = project
         files = evaluation.files
-        withheld = WithheldFiles(evaluation.files, under: project.settings.privacy)
+        withheld = WithheldFiles(evaluation, under: project.settings.privacy)
     }
 
     /// Starts the list of an edition's files.

@@ -38,7 +38,7 @@ struct PageContext: Sendable {
         self.words = words
         self.evidence = evidence
         itemsByProgram = evaluation.itemsByProgram
-        withheldFiles = WithheldFiles(evaluation.files, under: project.settings.privacy)
+        withheldFiles = WithheldFiles(evaluation, under: project.settings.privacy)
         programs = project.programs(in: edition)
         programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))

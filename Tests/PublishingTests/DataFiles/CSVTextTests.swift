@@ -8,7 +8,8 @@ struct CSVTextTests {
         "Only fields that need quotes get them",
         arguments: [
             ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
-            ("a\r\nb", "\"a\r\nb\""), ("a;b", "a;b"),
+            ("a\r\nb", "\"a\r\nb\""), ("a;b", "a;b"), ("a,\u{301}b", "\"a,\u{301}b\""),
+            ("a,b\"\u{301},=c", "\"a,b\"\"\u{301},=c\""),
         ])
     func quoting(text: String, field: String) {
         #expect(CSVText.field(text) == field)
@@ -19,6 +20,7 @@ struct CSVTextTests {
         arguments: [
             ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"),
             ("\tx", "'\tx"), ("=a,b", "\"'=a,b\""),
+            ("=\u{301}x", "'=\u{301}x"), ("\r\n=1", "\"'\r\n=1\""), ("\u{FF1D}1+1", "'\u{FF1D}1+1"),
         ])
     func formulas(text: String, field: String) {
         #expect(CSVText.field(text) == field)
