@@ -6,10 +6,22 @@ struct HeaderCheck {
     let header: [HeaderCell]
     let isDeclared: Bool
 
+    /// No questionnaire has so many questions; a file that seems to is read with the wrong delimiter, or hostile.
+    static let mostColumns = 2000
+
     var diagnostics: [Diagnostic] {
         guard !header.isEmpty else {
             let help = "put the column names in the first line, or delete the file"
             return [Diagnostic("csv.empty", "the file holds no records", at: SourceLocation(file: name), help: help)]
+        }
+        guard header.count <= Self.mostColumns else {
+            return [
+                Diagnostic(
+                    "csv.too-many-columns",
+                    "the header has \(header.count) columns; at most \(Self.mostColumns) are read",
+                    at: SourceLocation(file: name, line: header[0].line),
+                    help: "look for a wrong delimiter, or split the file")
+            ]
         }
         guard isDeclared else { return [] }
         return missingRow ?? duplicates + blanks

@@ -58,12 +58,17 @@ struct Blocks {
         if let group, !isKnown(group, fields) { return HTML() }
         let request = FigureCharts.Request(
             measure: id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)")
-        guard let chart = FigureCharts(context: context).chart(request) else {
+        guard var chart = FigureCharts(context: context).chart(request) else {
             let words = context.words("absence.not_measured.explanation")
             return HTML(
                 trusted:
                     "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n"
             )
+        }
+        // The same chart may stand among the levels below; their tables need names of their own.
+        if let caption = chart.table?.caption {
+            let values = ["caption": caption, "n": context.numbers.integer(number + 1)]
+            chart.table?.caption = context.words("phrases.chart_in_text", values)
         }
         return FigureMarkup(context: context).html(chart)
     }

@@ -13,7 +13,8 @@ extension Project {
                 : "is no longer shown since \(program.expiryDate?.description ?? "")"
             log.log(
                 Diagnostic(
-                    "content.kept-back", "programme \"\(program.slug)\" \(reason); the site speaks of \(day?.description ?? "")",
+                    "content.kept-back",
+                    "programme \"\(program.slug)\" \(reason); the site speaks of \(day?.description ?? "")",
                     severity: .remark, at: SourceLocation(file: program.file),
                     help: "the day is that of the newest data, or SOURCE_DATE_EPOCH"))
         }

@@ -23,7 +23,7 @@ public struct ProjectFolders: Sendable {
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
 /// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
-/// `content.unknown-language`.
+/// `content.unknown-language`, `content.active-picture`.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
@@ -52,7 +52,8 @@ public struct ProjectLoader {
             contentFolder: folders.content, settings: settings, programs: documents.programs, pages: documents.pages,
             home: documents.home,
             evaluations: try evaluations(content), templates: try library(templates),
-            words: try words(templates, settings), assets: try bundleFiles(content) + templateAssets(templates),
+            words: try words(templates, settings),
+            assets: try bundleFiles(content, settings) + templateAssets(templates),
             inputs: content.inputs, tables: try tables(content))
     }
 
@@ -123,17 +124,29 @@ public struct ProjectLoader {
     }
 
     /// Files beside a page in a folder of its own, such as pictures.
-    private func bundleFiles(_ content: ContentFolder) throws(IOFailure) -> [Project.Asset] {
+    private func bundleFiles(_ content: ContentFolder, _ settings: SiteSettings) throws(IOFailure) -> [Project.Asset] {
         var assets: [Project.Asset] = []
         for folder in ["programs/", "pages/"] {
             for file in content.files(below: folder)
             where !file.hasSuffix(".md") && file.split(separator: "/").count > 2 {
                 guard let bytes = try content.bytes(file, limit: Self.assetLimit) else { continue }
+                if !settings.trustsAuthors, file.lowercased().hasSuffix(".svg"), ActiveSVG.isActive(bytes) {
+                    reportActivePicture(content.path(file))
+                    continue
+                }
                 let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
                 assets.append(Project.Asset(address: PageAddress(file: address), bytes: bytes))
             }
         }
         return assets
+    }
+
+    private func reportActivePicture(_ file: String) {
+        log.log(
+            Diagnostic(
+                "content.active-picture", "the picture holds a script or an embedded page",
+                at: SourceLocation(file: file),
+                help: "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts"))
     }
 
     private func templateAssets(_ templates: ContentFolder) throws(IOFailure) -> [Project.Asset] {

@@ -72,11 +72,9 @@ enum FollowUpMeasures {
     ) { selection in
         let rows = selection.rows(.recognition)
         guard !rows.isEmpty else { return [] }
-        // The people at risk are those who might have been honoured: with few of them, a count points at persons.
+        // Awards are given in public: what counts is how many were honoured, not how many might have been.
         let completed = selection.completedRows
-        let people =
-            completed.isEmpty
-            ? selection.people(.recognition, rows: rows) : selection.people(.participation, rows: completed)
+        let people = selection.people(.recognition, rows: rows)
         var figures = [RawFigure.count(rows.count, people: people)]
         if !completed.isEmpty {
             figures.append(

@@ -63,7 +63,9 @@ enum Turnout {
     ) { selection in
         let rows = selection.rows(.participation)
         guard !rows.isEmpty else { return [] }
-        // The people at risk are all who enrolled: who completed among a few would tell on the rest.
-        return [.count(selection.completedRows.count, people: selection.people(.participation))]
+        // The count is about those who completed. Where nobody did, it tells on all who enrolled.
+        let completed = selection.completedRows
+        let people = selection.people(.participation, rows: completed.isEmpty ? rows : completed)
+        return [.count(completed.count, people: people)]
     }
 }

@@ -84,7 +84,7 @@ struct AnswerChart {
             return TableModel.Row(cells: [.words(context.itemLabel(item.id, program: program))] + cells + [.number(n)])
         }
         return TableModel(
-            caption: "\(title) (\(context.words("words.data").lowercased()))",
+            caption: "\(title) (\(context.words("words.chart_numbers")))",
             columns: [TableModel.Column(text: context.words("words.column_item"))] + points
                 + [TableModel.Column(text: context.words("words.column_n"), isNumeric: true)], rows: rows)
     }

@@ -174,7 +174,7 @@ struct FigureCharts {
         return ChartModel(
             id: request.id, title: title, subtitle: title == label ? nil : label, drawing: drawing, note: nil,
             table: TableModel(
-                caption: "\(title) (\(context.words("words.data").lowercased()))",
+                caption: "\(title) (\(context.words("words.chart_numbers")))",
                 columns: [
                     TableModel.Column(text: heading), TableModel.Column(text: label, isNumeric: true),
                     TableModel.Column(text: context.words("words.column_interval"), isNumeric: true),

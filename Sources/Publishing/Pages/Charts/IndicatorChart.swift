@@ -58,7 +58,7 @@ struct IndicatorChart {
     ) -> TableModel {
         let statistics = [("baseline", "baseline"), ("actual", "actual"), ("target", "target")]
         return TableModel(
-            caption: "\(title) (\(context.words("words.data").lowercased()))",
+            caption: "\(title) (\(context.words("words.chart_numbers")))",
             columns: [TableModel.Column(text: context.words("words.column_indicator"))]
                 + statistics.map { TableModel.Column(text: context.words("words.column_\($0.1)"), isNumeric: true) }
                 + [TableModel.Column(text: context.words("words.column_achievement"), isNumeric: true)],

@@ -70,7 +70,7 @@ struct ScoreChart {
             ("column_before", "learning.pre"), ("column_after", "learning.post"), ("column_change", "learning.gain"),
         ]
         return TableModel(
-            caption: "\(title) (\(context.words("words.data").lowercased()))",
+            caption: "\(title) (\(context.words("words.chart_numbers")))",
             columns: [TableModel.Column(text: context.words("words.column_session"))]
                 + columns.map { TableModel.Column(text: context.words("words.\($0.0)"), isNumeric: true) },
             rows: places.map { place in
