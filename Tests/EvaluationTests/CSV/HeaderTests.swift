@@ -27,14 +27,23 @@ struct HeaderTests {
 
     @Test("A header longer than the first stretch that is read is read to its end")
     func longHeader() throws {
-        let names = (0..<20_000).map { "column_\($0)" }
+        let names = (0..<2000).map { "column_\($0)_" + String(repeating: "x", count: 200) }
         let text = names.joined(separator: ";") + "\n" + names.joined(separator: ";")
         let file = try #require(try CSVFile.open(MemorySource(text), name: "t.csv", log: DiagnosticLog()))
         #expect(file.header.map(\.name) == names)
-        #expect(file.header.last?.column == text.utf8.count / 2 - "column_19999".count + 1)
+        #expect(file.header.last?.column == text.utf8.count / 2 - names[1999].count + 1)
         let (partials, _) = try file.map(threads: 1) { ($0.count, $0[0].fieldCount, $0[0].isRagged) }
         #expect(partials.count == 1)
-        #expect(partials[0].partial == (1, 20_000, false))
+        #expect(partials[0].partial == (1, 2000, false))
+    }
+
+    @Test("A header of more columns than any questionnaire has is refused at once")
+    func tooManyColumns() throws {
+        let log = DiagnosticLog()
+        let text = (0...2000).map { "c\($0)" }.joined(separator: ",") + "\n"
+        let file = try CSVFile.open(MemorySource(text), name: "t.csv", log: log)
+        #expect(file.map { _ in true } == nil, "\(file?.header.count ?? 0) columns")
+        #expect(log.diagnostics.map(\.id) == ["csv.too-many-columns"])
     }
 
     @Test("What makes a header unusable is told with its place")

@@ -39,6 +39,6 @@ struct FollowUpMeasureTests {
         data.add((["program,participant,status"] + rows).joined(separator: "\n"), name: "p.csv")
         let outcome = try data.read()
         #expect(outcome.raw("recognition.awards") == ["value 2 n 2", "share 0.25 n 8"])
-        #expect(try outcome.rawFigure("recognition.awards").people == 8)
+        #expect(try outcome.rawFigure("recognition.awards").people == 2)
     }
 }
