@@ -60,7 +60,7 @@ struct ComparisonChart {
         ]
         if showsBands { columns.append(TableModel.Column(text: context.words("words.column_band"), isNumeric: true)) }
         return TableModel(
-            caption: "\(label) (\(context.words("words.chart_numbers")))", columns: columns,
+            caption: "\(context.words("words.programs_compared")): \(label)", columns: columns,
             rows: ranking.entries.map { entry in
                 let link = Cell.words(
                     context.text(of: entry.program).title, href: page.href(to: context.page(of: entry.program)))
