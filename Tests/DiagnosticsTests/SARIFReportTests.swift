@@ -61,7 +61,7 @@ struct SARIFReportTests {
     }
 
     private func run(_ diagnostics: [Diagnostic]) throws -> Document.Run {
-        let text = SARIFReport(version: "1.2.3", fallback: "content/site.yml", currentFolder: "/work/site").text(
+        let text = SARIFReport(version: "1.2.3", fallback: "content/site.yml", currentFolder: "/srv/site").text(
             of: diagnostics)
         let document = try JSONDecoder().decode(Document.self, from: Data(text.utf8))
         #expect(document.version == "2.1.0")
@@ -105,7 +105,7 @@ struct SARIFReportTests {
         arguments: [
             ("isi dan data/a#b?.csv", "isi%20dan%20data/a%23b%3F.csv"), ("é/100%.md", "%C3%A9/100%25.md"),
             ("a:b.md", "a%3Ab.md"), ("/tmp/x y.md", "file:///tmp/x%20y.md"), ("./a//./b.md", "a/b.md"),
-            ("/work/site/content/a.md", "content/a.md"), ("/work/sites/a.md", "file:///work/sites/a.md"),
+            ("/srv/site/content/a.md", "content/a.md"), ("/srv/sites/a.md", "file:///srv/sites/a.md"),
             ("../x/a.md", "../x/a.md"),
         ])
     func addresses(_ path: String, _ uri: String) throws {
