@@ -40,11 +40,15 @@ struct ProblemTally: Sendable {
     private(set) var counts: [Kind: Int] = [:]
     private(set) var kept: [RowProblem] = []
 
-    /// Counts a problem, and keeps it when few like it were seen. `problem` is called only if it is kept, since finding
-    /// a place and an excerpt takes time.
-    mutating func add(_ fault: CellFault, header: String, problem: () -> RowProblem) {
+    /// Counts a problem.
+    ///
+    /// - Returns: Whether few like it were seen, so that it is to be kept; finding its place and an excerpt takes time.
+    mutating func count(_ fault: CellFault, header: String) -> Bool {
         let kind = Kind(id: fault.id, column: header)
         counts[kind, default: 0] += 1
-        if counts[kind, default: 0] <= DiagnosticLog.kept { kept.append(problem()) }
+        return counts[kind, default: 0] <= DiagnosticLog.kept
     }
+
+    /// Keeps a problem that was counted.
+    mutating func keep(_ problem: RowProblem) { kept.append(problem) }
 }
