@@ -13,6 +13,9 @@ struct Observations: Sendable {
     /// Programmes whose sidecar declares that participants were assigned by chance.
     var randomised: Set<Int32> = []
 
+    /// Whether anybody took several tests in one session, as in several competencies.
+    var hasSeveralTests = false
+
     init(directory: ProgramDirectory) {
         self.directory = directory
         for level in Level.allCases where level != .reaction { tables[level] = Table(level.columns) }

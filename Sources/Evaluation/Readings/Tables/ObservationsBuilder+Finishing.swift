@@ -22,6 +22,9 @@ extension ObservationsBuilder {
             repeated += rows.setAside
             if let isKept = rows.isKept { observations.tables[level]?.filter(isKept) }
         }
+        let tests = observations.table(.learning)
+        let attendance = RowComparison(tests, columns: [.program, .session, .participant])
+        observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
         return repeated + addRespondentsOfRuns(people: people)
     }
 

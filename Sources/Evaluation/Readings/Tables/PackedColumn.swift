@@ -51,6 +51,11 @@ struct PackedColumn: Sendable {
         return stored == Self.missing || unit == 1 ? stored : stored * unit
     }
 
+    /// Whether every value is stored in two bytes or fewer.
+    var isShort: Bool {
+        width == 0 ? abs(constant &+ 1) < Int64(Int16.max) || constant == Self.missing : width <= 2
+    }
+
     /// Whether any row has a value.
     var hasValues: Bool {
         width == 0 ? count > 0 && constant != Self.missing : (0..<count).contains { stored($0) != Self.missing }
