@@ -44,16 +44,16 @@ struct ProgramStory {
         guard let initiative = program.initiative else { return Analysis() }
         let peers = context.programs.filter { $0.initiative == initiative }
         guard peers.count > 1 else { return Analysis() }
-        let measures = [
+        let charts = ComparisonCharts(context: context, page: page, programs: peers)
+        let comparisons = [
             "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
-        ]
-        let counts = measures.map { measure in
-            (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
-        }
-        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return Analysis() }
-        let chart = ComparisonChart(context: context, page: page).chart(
-            best.0, programs: peers, id: "chart-comparison", highlighting: program.slug)
-        return Analysis(charts: [chart].compactMap(\.self))
+        ].compactMap(charts.comparison)
+        // The first of those that most programmes have, which is the strongest evidence.
+        let most = comparisons.map(\.places.count).max() ?? 0
+        guard let comparison = comparisons.first(where: { $0.places.count == most }) else { return Analysis() }
+        let chart = ComparisonChart(context: context, page: page, comparison: comparison).chart(
+            id: "chart-comparison", highlighting: program.slug)
+        return Analysis(charts: [chart])
     }
 
     // MARK: - Voices, decisions, recognition
