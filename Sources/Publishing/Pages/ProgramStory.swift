@@ -45,12 +45,16 @@ struct ProgramStory {
         let peers = context.programs.filter { $0.initiative == initiative }
         guard peers.count > 1 else { return Analysis() }
         let charts = ComparisonCharts(context: context, page: page, programs: peers)
-        let comparisons = [
+        let measures = [
             "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
-        ].compactMap(charts.comparison)
-        // The first of those that most programmes have, which is the strongest evidence.
-        let most = comparisons.map(\.places.count).max() ?? 0
-        guard let comparison = comparisons.first(where: { $0.places.count == most }) else { return Analysis() }
+        ]
+        let counts = measures.map { measure in
+            (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
+        }
+        // Of those that as many programmes have, the first, which is the strongest evidence.
+        guard let best = counts.max(by: { $0.1 < $1.1 }), let comparison = charts.comparison(best.0) else {
+            return Analysis()
+        }
         let chart = ComparisonChart(context: context, page: page, comparison: comparison).chart(
             id: "chart-comparison", highlighting: program.slug)
         return Analysis(charts: [chart])

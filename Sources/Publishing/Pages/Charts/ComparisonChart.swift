@@ -10,6 +10,7 @@ struct ComparisonChart {
     let comparison: ProgramComparison
 
     private var definition: MeasureDefinition { comparison.definition }
+    private var excerpt: ComparisonExcerpt { .ends(of: comparison) }
     private var label: String { definition.label.text(in: context.language) }
 
     /// The chart.
@@ -23,13 +24,26 @@ struct ComparisonChart {
             measure: definition.id, program: FigureKey.everyProgram, title: finding, id: id)
         let plot = IntervalPlot(
             heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
-            rows: comparison.places.map { row($0, charts, highlighting: slug) }
-                + comparison.omissions.map { row($0, charts, highlighting: slug) },
+            rows: excerpt.places.map { row($0, charts, highlighting: slug) }
+                + excerpt.omissions.map { row($0, charts, highlighting: slug) },
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
             id: id, title: finding, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
-            note: definition.limits.text(in: context.language), table: table)
+            note: note, table: table)
+    }
+
+    /// What the measure does not show, and how much of a long order is left out.
+    private var note: String {
+        let limits = definition.limits.text(in: context.language)
+        guard excerpt.isPart else { return limits }
+        let part = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(ComparisonExcerpt.mostAtEachEnd),
+                "programs": context.numbers.count(comparison.places.count, of: "programs"),
+            ])
+        return "\(limits) \(part)"
     }
 
     /// Whether one programme stands apart, or the intervals leave the order open.
@@ -83,7 +97,7 @@ struct ComparisonChart {
                     text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
                 TableModel.Column(text: words("words.column_band"), isNumeric: true),
             ] + tests.map { TableModel.Column(text: $0, isNumeric: true) },
-            rows: comparison.places.map(tableRow) + comparison.omissions.map(tableRow),
+            rows: excerpt.places.map(tableRow) + excerpt.omissions.map(tableRow),
             note: isTested ? words("phrases.adjusted_tests", ["n": testCount]) : nil)
     }
 

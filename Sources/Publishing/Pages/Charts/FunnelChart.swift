@@ -13,6 +13,7 @@ struct FunnelChart {
     private static let steps = 40
 
     private var definition: MeasureDefinition { comparison.definition }
+    private var excerpt: ComparisonExcerpt { .outside(of: comparison) }
     private var label: String { definition.label.text(in: context.language) }
 
     /// The chart, `id` being that of the figure on the page.
@@ -32,9 +33,12 @@ struct FunnelChart {
     private var spread: String {
         let factor = context.numbers.decimal(funnel.overDispersion, places: 1)
         let root = context.numbers.decimal(funnel.overDispersion.squareRoot(), places: 1)
-        return context.words(
+        let spread = context.words(
             funnel.isWidened ? "phrases.funnel_widened" : "phrases.funnel_not_widened",
             ["factor": factor, "root": root])
+        guard excerpt.isPart else { return spread }
+        let all = context.numbers.count(comparison.places.count, of: "programs")
+        return "\(spread) \(context.words("phrases.excerpt_outside", ["programs": all]))"
     }
 
     // MARK: - Plot
@@ -46,7 +50,7 @@ struct FunnelChart {
             heading: FigureCharts(context: context).heading(request, title, definition),
             sizeAxis: ChartAxis(label: context.words("words.funnel_size")) { style.numbers.decimal($0, places: 0) },
             valueAxis: ChartAxis(label: label) { style.tick($0, definition) },
-            dots: comparison.places.compactMap(dot), limits: limits,
+            dots: excerpt.places.compactMap(dot), limits: limits,
             reference: ReferenceLine(funnel.target, label: whole))
     }
 
@@ -88,8 +92,8 @@ struct FunnelChart {
             caption: "\(label): \(words("words.funnel_caption").lowercasedFirst)",
             columns: [TableModel.Column(text: words("words.column_program"))]
                 + ([label, words("words.column_n")] + limits).map { TableModel.Column(text: $0, isNumeric: true) }
-                + [TableModel.Column(text: words("words.column_position"))],
-            rows: comparison.places.map(tableRow) + comparison.omissions.map(tableRow))
+                + [TableModel.Column(text: words("words.column_funnel"))],
+            rows: excerpt.places.map(tableRow) + excerpt.omissions.map(tableRow))
     }
 
     private func tableRow(_ place: ProgramComparison.Place) -> TableModel.Row {
@@ -117,9 +121,4 @@ struct FunnelChart {
                 "high": context.numbers.percentage(limits.upperBound),
             ])
     }
-}
-
-extension ProgramComparison.Place {
-    /// Whether the share lies beyond the 95 % limits.
-    fileprivate var isOutside: Bool { funnelPoint.map { $0.position != .inside } ?? false }
 }
