@@ -41,7 +41,8 @@ public struct ProgramComparison: Sendable {
     /// The limits of chance; `nil` for measures that are no shares, for few programmes, and where all or none succeeded.
     public let funnel: ShareFunnel?
 
-    /// Compares programmes on the published figures of an edition.
+    /// Compares programmes on the published figures of an edition; `nil` where neither direction is better, and where
+    /// fewer than two programmes can be compared.
     ///
     /// - Parameters:
     ///   - measure: The measure's id.
@@ -49,7 +50,6 @@ public struct ProgramComparison: Sendable {
     ///   - scope: Which figures.
     ///   - figures: The edition's figures.
     ///   - policy: Says how many cases a figure must rest on to be compared, where the measure asks for fewer.
-    /// - Returns: `nil` where no direction is better, and where fewer than two programmes can be compared.
     public init?(
         _ measure: String, of programs: [String], in scope: FigureScope = .whole, figures: FigureSet,
         under policy: DisclosurePolicy

@@ -13,11 +13,7 @@ struct ComparisonChart {
     private var excerpt: ComparisonExcerpt { .ends(of: comparison) }
     private var label: String { definition.label.text(in: context.language) }
 
-    /// The chart.
-    ///
-    /// - Parameters:
-    ///   - id: The id of the figure on the page.
-    ///   - slug: The programme that the page is about, to be found among the others.
+    /// The chart, `id` being that of the figure on the page. The programme that the page is about, if any, is marked.
     func chart(id: String, highlighting slug: String? = nil) -> ChartModel {
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
