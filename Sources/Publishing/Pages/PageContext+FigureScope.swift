@@ -1,25 +1,6 @@
 import Evaluation
 import Rendering
 
-/// Which figures of a programme a page speaks of: those of all its data, or those of one year.
-struct FigureScope {
-    var group = FigureKey.whole
-    var member = ""
-
-    /// All data.
-    static let whole = FigureScope()
-
-    /// The data of one year.
-    static func year(_ year: String) -> FigureScope { FigureScope(group: "year", member: year) }
-
-    /// The year; `nil` for all data.
-    var year: String? { group == "year" ? member : nil }
-
-    func key(_ measure: String, _ program: String) -> FigureKey {
-        FigureKey(measure, program: program, group: group, member: member)
-    }
-}
-
 extension PageContext {
     /// A figure of a programme in a scope.
     func figure(_ measure: String, of program: String, in scope: FigureScope, _ statistic: String = "value") -> Figure?
