@@ -38,7 +38,9 @@ extension CSVFile {
         let run = ScanRun<Value>(plan: plan, threads: threads)
         let workers = min(threads, plan.chunkCount)
         if workers > 1 {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in run.work(from: initial(), body, finished: finished) }
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in
+                run.work(from: initial(), body, finished: finished)
+            }
         } else {
             run.work(from: initial(), body, finished: finished)
         }

@@ -28,7 +28,10 @@ final class ScanRun<Value: Sendable>: Sendable {
 
     /// One thread's work: takes chunks in the file's order until there are no more.
     ///
-    /// - Parameter finished: Called when a chunk is done, with how many records end in it.
+    /// - Parameters:
+    ///   - initial: What the thread gathers into.
+    ///   - body: Called for each batch.
+    ///   - finished: Called when a chunk is done, with how many records end in it.
     func work(
         from initial: Value, _ body: (inout Value, borrowing RecordBatch) -> Void,
         finished: (inout Value, _ chunk: Int, _ records: Int) -> Void = { _, _, _ in }

@@ -51,7 +51,10 @@ public struct EvaluationReader {
 
     /// The rows of all files.
     ///
-    /// - Parameter isHashed: Whether the files' hashes are wanted, which take longer than reading them.
+    /// - Parameters:
+    ///   - sources: The files, in any order.
+    ///   - isHashed: Whether the files' hashes are wanted, which take longer than reading them.
+    /// - Returns: What they say, file by file in the order of their names.
     /// - Throws: When a file can't be read at all, such as after a failure of the disk.
     public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
         var builder = ObservationsBuilder(directory: directory)

@@ -15,6 +15,14 @@ struct AnswerDecoder: Sendable {
         meaning = CellMeaning(planned, directory: directory, scale: scale)
     }
 
+    /// The point that a cell of one byte means, if it was met before and means any; blank for an empty one.
+    @inline(__always)
+    func known(_ cell: UnsafeRawBufferPointer) -> Int16? {
+        if cell.isEmpty { return ReactionTable.Answer.blank }
+        guard cell.count == 1, case let point = oneByte[Int(cell[0])], point >= 0 else { return nil }
+        return point
+    }
+
     /// The point on the scale, from 0, that a cell means; ``faulty`` where it means none.
     @inline(__always)
     mutating func point(_ cell: UnsafeRawBufferPointer) -> Int16 {

@@ -39,6 +39,36 @@ struct ColumnDecoder: Sendable {
         return result
     }
 
+    /// The same for the questions of runs of rows: mostly every respondent is asked the same in the same order, so that
+    /// a row's question is that of the row as far into the run before.
+    mutating func codes(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], inRunsFrom firsts: [Int], _ missing: MissingValues,
+        _ problems: inout [CellProblem]
+    ) -> [Int32] {
+        var result: [Int32] = []
+        result.reserveCapacity(rows.count)
+        var before = 0..<0
+        for (number, first) in firsts.enumerated() {
+            let run = first..<(number + 1 < firsts.count ? firsts[number + 1] : rows.count)
+            for place in run {
+                let cell = CellText.trimmed(batch[Int(rows[place])].field(planned.field))
+                let twin = before.lowerBound + place - first
+                if twin < before.upperBound, result[twin] >= 0 {
+                    let other = CellText.trimmed(batch[Int(rows[twin])].field(planned.field))
+                    if cell.count == other.count, ByteHash.areEqual(cell, other) {
+                        result.append(result[twin])
+                        continue
+                    }
+                }
+                let code = missing.contains(cell) ? Table.missing : understood(cell)
+                if code < 0 { note(code, cell, rows[place], &problems) }
+                result.append(code)
+            }
+            before = run
+        }
+        return result
+    }
+
     /// The people whom the rows name; ``PackedColumn/missing`` where a row names none.
     mutating func persons(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
@@ -100,7 +130,9 @@ struct ColumnDecoder: Sendable {
                 codes.append(Self.faulty)
                 faults[number] = fault
             }
-            if planned.kind == .date, planned.mayHaveOtherForm, meaning.isInAnotherOrder(text) { contradictsForm = true }
+            if planned.kind == .date, planned.mayHaveOtherForm, meaning.isInAnotherOrder(text) {
+                contradictsForm = true
+            }
         }
         return codes[Int(number)]
     }

@@ -85,8 +85,8 @@ extension PackedColumn {
     /// Adds rows; `C.min` stands for an empty cell.
     ///
     /// - Parameters:
-    ///   - values: In multiples of `unit`.
-    ///   - unit: A power of ten; the column and the values are brought to the finer of the two.
+    ///   - values: In multiples of `added`.
+    ///   - added: A power of ten; the column and the values are brought to the finer of the two.
     mutating func append<C: FixedWidthInteger & SignedInteger>(_ values: [C], unit added: Int64 = 1) {
         let extent = Extent(values)
         let factor = commonFactor(with: added)
