@@ -40,6 +40,6 @@ let package = Package(
             name: "References", path: "Targets/References",
             swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-enable-testing"])]),
         .target(name: "Fuzzer", dependencies: ["CFuzzer"], path: "Targets/Fuzzer", swiftSettings: instrumented),
-        fuzzTarget("FuzzCSV"), fuzzTarget("FuzzNumbers"),
+        fuzzTarget("FuzzCSV"), fuzzTarget("FuzzNumbers"), fuzzTarget("FuzzDates"), fuzzTarget("FuzzFiles"),
     ]
 )

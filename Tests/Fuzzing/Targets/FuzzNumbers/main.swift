@@ -25,7 +25,8 @@ Fuzzer.run { data, count in
         if let text {
             let expected = ReferenceNumber(form: form, scale: manner.scale, extras: manner.extras).units(of: text)
             let units = try? result.get().units
-            expect(units == expected, "\(text.debugDescription) in \(reader) is \(units as Any), not \(expected as Any)")
+            expect(
+                units == expected, "\(text.debugDescription) in \(reader) is \(units as Any), not \(expected as Any)")
         }
         if cell.count >= 8 { roundTrip(cell, reader) }
     }
