@@ -8,7 +8,7 @@ struct CutInvarianceTests {
     private struct Result: Equatable {
         var report: String
         var accounts: [String]
-        var figures: [Figure]
+        var figures: [String]
 
         init(threads: Int, chunkSize: Int) throws {
             let log = DiagnosticLog()
@@ -21,7 +21,15 @@ struct CutInvarianceTests {
                 under: DisclosurePolicy())
             report = TextReport().text(of: log.diagnostics)
             accounts = data.files.map { "\($0)" }
-            figures = FigureSet(disclosing: measurements, under: DisclosurePolicy()).all
+            figures = FigureSet(disclosing: measurements, under: DisclosurePolicy()).all.map(Self.text)
+        }
+
+        /// To the last bit: a value is written with as many digits as tell it from its neighbours.
+        private static func text(_ figure: Figure) -> String {
+            let key = "\(figure.key.program) \(figure.key.group) \(figure.key.member) \(figure.key.measure)"
+            guard let shown = figure.shown else { return "\(key) \(figure.statistic) \(figure.status)" }
+            let interval = shown.interval.map { "\($0)" } ?? ""
+            return "\(key) \(figure.statistic) \(shown.value) \(interval) n \(shown.n)"
         }
     }
 
