@@ -269,7 +269,9 @@ def fisher():
             if min(lower, upper) > SMALLEST:
                 rows.append((m, n, f, lower, upper))
     write("fisher", "m, n, f, P(F <= f), P(F > f)", rows)
-    for m, n in PAIRS[:-1]:
+    for m, n in PAIRS:
+        if max(m, n) > 1e6:
+            continue  # too slow
         for p in PROBABILITIES if max(m, n) < 1e4 else [1e-20, 0.001, 0.025, 0.5000001, 0.975, 0.999]:
             exact = Fraction(p)
             a, b = Fraction(m) / 2, Fraction(n) / 2

@@ -76,11 +76,13 @@ import Testing
 
     @Test("d_ppc2 of a large effect in large groups") func largeEffect() throws {
         let numbers: [Int64] = Array(0..<600)
-        let trained = numbers.map { $0 * 37 % 11 }
-        let others = numbers.prefix(500).map { $0 * 29 % 11 }
+        let trained = numbers.map { (number: Int64) -> Int64 in number * 37 % 11 }
+        let others = numbers.prefix(500).map { (number: Int64) -> Int64 in number * 29 % 11 }
+        let gains = numbers.map { (number: Int64) -> Int64 in 40 + number * 53 % 7 }
+        let othersGains = numbers.map { (number: Int64) -> Int64 in number * 31 % 5 }
         let change = ControlledChange(
-            trained: pairs(trained, zip(trained, numbers).map { $0 + 40 + $1 * 53 % 7 }),
-            comparison: pairs(others, zip(others, numbers).map { $0 + $1 * 31 % 5 }))
+            trained: pairs(trained, zip(trained, gains).map(+)),
+            comparison: pairs(others, zip(others, othersGains).map(+)))
         // mpmath: the same equations
         expectClose(try change.effectSize().value, 12.933724409624685)
         expectClose(try #require(try change.effectSize().standardError), 0.27793672186561248)
