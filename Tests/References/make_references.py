@@ -249,11 +249,12 @@ PAIRS = [(0.1, 0.1), (0.1, 50.0), (0.5, 3.0), (1.0, 1.0), (1.0, 7.0), (2.0, 10.0
 
 
 def fisher():
-    rows, quantiles = [], []
+    rows = []
     for m, n in PAIRS:
         spread = (2 / m + 2 / n) ** 0.5
         values = [1.0, 1 - 1e-9, 1 + 1e-9]
-        values += [float(mp.exp(mpf(z) * spread)) for z in (-36, -20, -5, -2, -0.5, 0.5, 2, 5, 20, 36)]
+        steps = (-36, -5, 5, 36) if min(m, n) > 1e6 else (-36, -20, -5, -0.5, 0.5, 2, 5, 20, 36)
+        values += [float(mp.exp(mpf(z) * spread)) for z in steps]
         if max(m, n) < 1e4:
             values += [1e-200, 1e-10, 0.01, 0.5, 2.0, 100.0, 1e10, 1e100]
         for f in unique(values):
@@ -269,10 +270,14 @@ def fisher():
             if min(lower, upper) > SMALLEST:
                 rows.append((m, n, f, lower, upper))
     write("fisher", "m, n, f, P(F <= f), P(F > f)", rows)
+
+
+def fisher_quantile():
+    quantiles = []
     for m, n in PAIRS:
         if max(m, n) > 1e6:
             continue  # too slow
-        for p in PROBABILITIES if max(m, n) < 1e4 else [1e-20, 0.001, 0.025, 0.5000001, 0.975, 0.999]:
+        for p in [1e-300, 1e-20, 1e-5, 0.025, 0.3, 0.5000001, 0.975, 0.999, 1 - 1e-9]:
             exact = Fraction(p)
             a, b = Fraction(m) / 2, Fraction(n) / 2
             if max(m, n) == 1e6 and p < 1e-50 or min(m, n) < 1 and not 1e-6 < p < 1 - 1e-6:
@@ -372,6 +377,6 @@ def log_gamma():
 
 if __name__ == "__main__":
     check()
-    parts = (normal, signed_rank, log_gamma, student, chi_squared, binomial, fisher, student_quantile)
+    parts = (normal, signed_rank, log_gamma, student, chi_squared, binomial, fisher, student_quantile, fisher_quantile)
     for part in parts if len(argv) == 1 else [part for part in parts if part.__name__ in argv]:
         part()

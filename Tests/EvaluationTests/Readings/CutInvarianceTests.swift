@@ -38,7 +38,7 @@ struct CutInvarianceTests {
 
     @Test(
         "Levels, accounts and every published figure stay the same to the last bit",
-        arguments: [(1, 64), (2, 64), (7, 64), (7, 97), (2, 1021), (7, 16_384), (2, 1 << 20), (7, 1 << 20)])
+        arguments: [(1, 64), (2, 97), (7, 64), (7, 1021), (2, 1 << 20)])
     func figures(threads: Int, chunkSize: Int) throws {
         let whole = try Self.whole.get()
         #expect(whole.figures.count > 1000 && whole.accounts.count >= 10)
@@ -50,7 +50,7 @@ struct CutInvarianceTests {
         #expect(result.figures.count == whole.figures.count)
     }
 
-    @Test("Nor do they depend on the cut when dice throw it", arguments: 0..<4 as Range<UInt64>)
+    @Test("Nor do they depend on the cut when dice throw it", arguments: 0..<2 as Range<UInt64>)
     func randomCuts(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let whole = try Self.whole.get()

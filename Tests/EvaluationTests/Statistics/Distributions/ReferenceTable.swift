@@ -26,7 +26,9 @@ struct ReferenceTable {
         #expect(rows.count > 10, sourceLocation: location)
         let misses = rows.compactMap { row -> (error: Double, text: String)? in
             let (actual, expected) = (function(row), row[column])
-            let error = actual == expected ? 0 : abs(actual - expected) / abs(expected)
+            // What is below the normal numbers has fewer digits.
+            let size = max(abs(expected), Double.leastNormalMagnitude)
+            let error = actual == expected ? 0 : abs(actual - expected) / size
             // Also when the error is no number.
             guard !(error <= 1e-12) else { return nil }
             return (error, "\(what) of \(row.prefix(3)): \(actual) should be \(expected)")
