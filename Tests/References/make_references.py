@@ -2,7 +2,7 @@
 """Writes the reference values of the distributions that EvaluationTests holds the code to (Distributions/*.txt).
 
 Needs mpmath (1.3). Run it beside this file: `python3 make_references.py`; it takes some minutes, and the tables are
-committed, so that tests need no Python. Arguments are exact doubles; values have 17 digits of a computation with 60.
+committed, so that tests need no Python. Arguments are exact doubles; values have 17 digits of a computation with 60 or more.
 
 The incomplete beta and gamma functions are summed here as hypergeometric series of positive terms in integer arithmetic
 (DLMF 8.17.8 and 8.11.4), which has nothing in common with the continued fractions of the code; `check` compares them with
