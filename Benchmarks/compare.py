@@ -204,13 +204,15 @@ def main():
     parser.add_argument("--quick", action="store_true", help="a tenth of the size, one run, and no targets")
     parser.add_argument("--runs", type=int, default=5, help="how many runs the medians are of (default: 5)")
     parser.add_argument("--folder", type=pathlib.Path, default=ROOT / ".build/benchmarks", help="for what is made")
+    parser.add_argument("--no-build", action="store_true", help="take the release build that is there")
     parser.add_argument("--only", action="append", help="only this case; may be given several times")
     arguments = parser.parse_args()
     scale, runs = (10, 1) if arguments.quick else (1, arguments.runs)
     folder = arguments.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
 
-    run(["swift", "build", "--configuration", "release"], cwd=ROOT)
+    if not arguments.no_build:
+        run(["swift", "build", "--configuration", "release"], cwd=ROOT)
     bench = Bench(folder, prepared_python(folder), runs)
     verdict = Verdict(has_targets=not arguments.quick)
     wanted = [case for case in cases(scale) if not arguments.only or case.name in arguments.only]

@@ -3,7 +3,7 @@ import Evaluation
 public import FileSystem
 
 /// The whole way from an author's folder to a site. `build` keeps what it makes, `check` goes the same way and keeps
-/// nothing, `figures` stops before pages are made. They share the stages, so they cannot disagree.
+/// nothing, `figures` and `explain` stop before pages are made. They share the stages, so they cannot disagree.
 public struct Pipeline: Sendable {
     private let options: BuildOptions
     private let log: DiagnosticLog
@@ -57,6 +57,21 @@ public struct Pipeline: Sendable {
         let (project, evaluation) = try read(loaded)
         guard options.allowsPublishing(log) else { return nil }
         return MetricsFile(disclosed(project, evaluation, for: edition).all).text
+    }
+
+    /// What explains a measure, or a figure of an edition.
+    ///
+    /// - Returns: The text; `nil` when something stands against it, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` for a name that nothing bears.
+    public func explanation(_ request: ExplanationRequest) throws -> String? {
+        let loaded = try load(.words)
+        guard let words = try loaded.words(for: request.language) else { return nil }
+        if let text = try loaded.definitions(request, in: words) { return text }
+        guard let edition = try loaded.edition(request.edition, log: log) else { return nil }
+        let (project, evaluation) = try read(loaded)
+        guard options.allowsPublishing(log) else { return nil }
+        let figures = disclosed(project, evaluation, for: edition)
+        return try project.passport(request, of: edition, figures, evaluation, in: words)
     }
 
     // MARK: - Stages
