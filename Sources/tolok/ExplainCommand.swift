@@ -33,6 +33,9 @@ struct ExplainCommand: ParsableCommand {
 
     func validate() throws {
         if templates.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if case .figure = ExplanationRequest(subject).subject { return }
+        if by != nil { throw ValidationError("--by is for a figure: PROGRAM/MEASURE") }
+        if edition != nil { throw ValidationError("--edition is for a figure: PROGRAM/MEASURE") }
     }
 
     func run() throws {

@@ -28,6 +28,11 @@ extension FigurePassport {
     // MARK: - Figures
 
     private func add(_ figures: ArraySlice<Figure>, to page: inout TerminalText) {
+        if let absence = Self.commonAbsence(figures) {
+            page.entry(
+                words("words.column_value"), text(absence) + ": " + words("absence.\(absence.rawValue).definition"))
+            return
+        }
         for figure in figures {
             let label = figure.statistic == "value" ? words("words.column_value") : figure.statistic
             page.entry(label, value(figure, definition))
@@ -38,19 +43,29 @@ extension FigurePassport {
         guard let grouping, grouping != FigureKey.whole else { return }
         page.heading(context.groupTitle(grouping))
         for (name, figures) in members {
-            for (place, figure) in figures.enumerated() {
-                let start = figure.statistic == "value" ? "" : figure.statistic + " "
+            let absence = Self.commonAbsence(figures)
+            for (place, figure) in figures.enumerated() where place == 0 || absence == nil {
+                let start = figure.statistic == "value" || absence != nil ? "" : figure.statistic + " "
                 page.entry(place == 0 ? context.name(name) : "", start + value(figure, definition), indent: 2)
             }
         }
+    }
+
+    /// Why none of the figures has a value, where that is the same for all.
+    private static func commonAbsence(_ figures: ArraySlice<Figure>) -> Absence? {
+        guard case .absent(let absence)? = figures.first?.outcome else { return nil }
+        return figures.allSatisfy { $0.status == absence.rawValue } ? absence : nil
+    }
+
+    private func text(_ absence: Absence) -> String {
+        "\(absence.mark) \(words("absence.\(absence.rawValue).label"))"
     }
 
     /// A value with its interval and n, or why there is none.
     private func value(_ figure: Figure, _ definition: MeasureDefinition) -> String {
         switch figure.outcome {
         case .absent(let absence):
-            return "\(absence.mark) \(words("absence.\(absence.rawValue).label")): "
-                + words("absence.\(absence.rawValue).definition")
+            return text(absence)
         case .shown(let shown):
             guard figure.statistic == "value" || figure.statistic == "mean" else { return number(shown.value) }
             var text = context.style.text(shown.value, definition)
@@ -65,7 +80,7 @@ extension FigurePassport {
     private func number(_ value: Double) -> String {
         if value == value.rounded() { return context.numbers.decimal(value, places: 0) }
         let smallest = 0.0001
-        if abs(value) < smallest { return "< " + context.numbers.decimal(smallest, places: 4) }
+        if value > 0, value < smallest { return "< " + context.numbers.decimal(smallest, places: 4) }
         return context.numbers.decimal(value, places: 4)
     }
 
@@ -86,9 +101,9 @@ extension FigurePassport {
 
     private func addSources(to page: inout TerminalText) {
         page.heading(words("explain.sources"))
-        if sources.isEmpty { page.entry("", words("explain.no_sources")) }
+        if sources.isEmpty { page.label(words("explain.no_sources"), indent: 2) }
         for source in sources {
-            page.entry(source.file.name, "", indent: 2)
+            page.label(source.file.name, indent: 2)
             page.entry(words("words.column_level"), names(source.file.levels), indent: 4)
             page.entry(words("words.column_rows"), rows(source), indent: 4)
             if !source.isWithheld {
@@ -97,7 +112,7 @@ extension FigurePassport {
             for filter in source.filters { page.entry(words("explain.filter"), sentence(filter), indent: 4) }
             page.entry("SHA-256", source.file.hash, indent: 4)
         }
-        if !sources.isEmpty { page.entry("", words("explain.whole_file")) }
+        if !sources.isEmpty { page.heading(words("explain.whole_file")) }
     }
 
     private func names(_ levels: [Level]) -> String {
@@ -105,12 +120,10 @@ extension FigurePassport {
     }
 
     private func rows(_ source: Source) -> String {
-        guard !source.isWithheld else {
-            return "\(Absence.withheld.mark) \(words("absence.withheld.label"))"
-        }
+        guard !source.isWithheld else { return text(.withheld) }
         let file = source.file
         return words(
-            "explain.rows",
+            file.filtered > 0 ? "explain.rows_filtered" : "explain.rows",
             [
                 "rows": context.numbers.integer(file.rows), "used": context.numbers.integer(file.used),
                 "set_aside": context.numbers.integer(file.setAside), "filtered": context.numbers.integer(file.filtered),

@@ -1,28 +1,37 @@
 /// Text for a terminal: a heading, and labelled paragraphs beside their labels, at most 80 characters wide.
 struct TerminalText {
     static let width = 80
-    private static let margin = 18
+    private static let margin = 20
     private(set) var text = ""
 
-    /// A line of its own, wrapped, and an empty line below it.
+    /// A paragraph of its own, and an empty line below it.
     mutating func paragraph(_ words: String) {
         text += Self.wrapped(words, width: Self.width).map { $0 + "\n" }.joined() + "\n"
     }
 
-    /// A heading of what follows.
-    mutating func heading(_ words: String) { text += "\n\(words)\n" }
+    /// An empty line, and a line or more below it.
+    mutating func heading(_ words: String) {
+        text += "\n" + Self.wrapped(words, width: Self.width).map { $0 + "\n" }.joined()
+    }
 
-    /// A label, and what it stands for beside it.
+    /// A label without anything beside it.
+    mutating func label(_ label: String, indent: Int) { text += Self.blanks(indent) + label + "\n" }
+
+    /// A label, and what it stands for beside it; below it where one of the two is too long for that.
     mutating func entry(_ label: String, _ words: String, indent: Int = 0) {
-        let lines = Self.wrapped(words, width: Self.width - Self.margin)
-        for (index, line) in lines.enumerated() {
-            let shown = index == 0 ? String(repeating: " ", count: indent) + label : ""
-            let isTooLong = shown.count >= Self.margin - 1
-            if isTooLong { text += shown + "\n" }
-            let start = isTooLong ? "" : shown
-            text += start + String(repeating: " ", count: Self.margin - start.count) + line + "\n"
+        let width = Self.width - Self.margin
+        let isBroad = words.split(separator: " ").contains { $0.count > width }
+        let start = isBroad ? indent + 2 : Self.margin
+        let shown = Self.blanks(indent) + label
+        let isBeside = !isBroad && shown.count < Self.margin
+        if !isBeside { text += shown + "\n" }
+        for (place, line) in Self.wrapped(words, width: Self.width - start).enumerated() {
+            let before = place == 0 && isBeside ? shown : ""
+            text += before + Self.blanks(start - before.count) + line + "\n"
         }
     }
+
+    private static func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
     /// Words in lines of at most `width` characters; a word that is longer has a line of its own.
     static func wrapped(_ words: String, width: Int) -> [String] {
