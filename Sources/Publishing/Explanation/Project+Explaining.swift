@@ -3,9 +3,11 @@ import Evaluation
 import JSON
 
 extension Project {
-    /// The words of a language that is asked for; `nil` where a file of words can't be read, which is in the log.
+    /// Finds the words of a language that is asked for.
     ///
     /// - Parameter language: Its code; the site's default language for `nil`.
+    /// - Returns: `nil` where the file of words can't be read, which is in the log.
+    /// - Throws: When the site is not made in this language.
     func words(for language: String?) throws(UnknownName) -> Words? {
         let code = language ?? settings.defaultLanguage
         guard settings.languages.contains(code) else {
