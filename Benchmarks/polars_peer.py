@@ -7,18 +7,18 @@ import polars as pl
 import figures
 
 ANSWERS = {
-    "program": pl.String, "session": pl.String, "participant": pl.Int64, "item": pl.String, "score": pl.Int8,
+    "program": pl.Categorical, "session": pl.Categorical, "participant": pl.Int64, "item": pl.Categorical, "score": pl.Int8,
     "comment": pl.String,
 }
 PAIRS = {
-    "program": pl.String, "session": pl.String, "participant": pl.Int64, "unit": pl.String, "pre": pl.Float64,
+    "program": pl.Categorical, "session": pl.Categorical, "participant": pl.Int64, "unit": pl.Categorical, "pre": pl.Float64,
     "post": pl.Float64, "maximum": pl.Float64,
 }
 
 
 def answers(rows, out):
     score = pl.col("score")
-    rows = rows.select("program", "session", "participant", "item", "score").collect(engine="streaming").lazy()
+    # The file is read twice, which is cheaper here than to keep its rows.
     items = rows.group_by("program", "item").agg(
         *((score == point).sum().alias(f"p{point}") for point in range(1, 6)), score.null_count().alias("blanks"),
     ).collect(engine="streaming")

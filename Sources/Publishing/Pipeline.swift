@@ -54,7 +54,7 @@ public struct Pipeline: Sendable {
     public func figures(of name: String?) throws -> String? {
         let loaded = try load(.data)
         guard let edition = try loaded.edition(name, log: log) else { return nil }
-        let (project, evaluation) = try read(loaded)
+        let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
         return MetricsFile(disclosed(project, evaluation, for: edition).all).text
     }
@@ -82,10 +82,10 @@ public struct Pipeline: Sendable {
     }
 
     /// The evaluation files, and the project on the day that they date it.
-    private func read(_ loaded: Project) throws(IOFailure) -> (Project, EvaluationData) {
+    private func read(_ loaded: Project, isHashed: Bool = true) throws(IOFailure) -> (Project, EvaluationData) {
         progress(.reading(files: loaded.evaluations.count))
         let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
-            .read(loaded.evaluations)
+            .read(loaded.evaluations, isHashed: isHashed)
         return (loaded.on(options.date ?? evaluation.newestDate, log: log), evaluation)
     }
 

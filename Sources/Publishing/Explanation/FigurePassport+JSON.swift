@@ -42,7 +42,7 @@ extension FigurePassport {
         let problems = source.isWithheld ? [] : file.problems
         return .object(
             [
-                ("path", .string(file.name)), ("sha256", .string(file.hash)),
+                ("path", .string(file.name)), ("sha256", JSONValue(file.hash)),
                 ("levels", JSONValue(file.levels.map(\.rawValue))),
             ] + counts + [
                 ("status", .string(source.isWithheld ? Absence.withheld.rawValue : "shown")),

@@ -110,7 +110,7 @@ extension FigurePassport {
                 for problem in source.file.problems { page.entry("", sentence(problem)) }
             }
             for filter in source.filters { page.entry(words("explain.filter"), sentence(filter), indent: 4) }
-            page.entry("SHA-256", source.file.hash, indent: 4)
+            if let hash = source.file.hash { page.entry("SHA-256", hash, indent: 4) }
         }
         if !sources.isEmpty { page.heading(words("explain.whole_file")) }
     }
