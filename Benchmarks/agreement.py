@@ -61,9 +61,14 @@ def main(ours_path, theirs_path):
             worst = max(worst, (apart, key), key=lambda pair: pair[0])
             if not apart <= TOLERANCE:
                 problems.append((key, ", ".join(f"{part} {own[part]} / {row[part]}" for part in (*PARTS, "n"))))
-    both = {key[3] for key in theirs} - set(missing)
+    # What the peer computes at all: a measure's statistic in a grouping.
+    kinds = {(key[1], key[3], key[4]) for key in theirs if key[3] not in missing}
+    beyond = sorted({(key[1], key[3], key[4]) for key in ours} - kinds)
+    more = [kind for kind in beyond if kind[1] in {measure for _, measure, _ in kinds}]
+    if more:
+        print("  only in Tolok: " + ", ".join(f"{measure} {statistic} by {group}" for group, measure, statistic in more))
     for key, own in ours.items():
-        if key[3] in both and own["status"] == "shown" and key not in theirs:
+        if (key[1], key[3], key[4]) in kinds and own["status"] == "shown" and key not in theirs:
             problems.append((key, "the peer has no such figure"))
     print(
         f"  {compared:,} figures compared, largest difference {worst[0]:.1e}; {withheld:,} withheld by Tolok, "
