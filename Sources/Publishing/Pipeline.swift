@@ -2,8 +2,8 @@ public import Diagnostics
 import Evaluation
 public import FileSystem
 
-/// The whole way from an author's folder to a site. `check` goes it and keeps nothing, `build` keeps what it makes;
-/// nothing else differs, so the two cannot disagree.
+/// The whole way from an author's folder to a site. `build` keeps what it makes, `check` goes the same way and keeps
+/// nothing, `figures` and `explain` stop before pages are made. They share the stages, so they cannot disagree.
 public struct Pipeline: Sendable {
     private let options: BuildOptions
     private let log: DiagnosticLog
@@ -24,23 +24,13 @@ public struct Pipeline: Sendable {
     /// - Returns: What was read and made. When it ``BuildSummary/isPublishable``, all files were handed over.
     /// - Throws: When the system refuses to read or to write.
     public func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
-        progress(.loading)
-        let loaded = try ProjectLoader(options.folders, log: log).load().withBaseURL(options.baseURL)
-        progress(.reading(files: loaded.evaluations.count))
-        let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
-            .read(loaded.evaluations)
-        let project = loaded.on(options.date ?? evaluation.newestDate, log: log)
+        let (project, evaluation) = try read(load(.site).withBaseURL(options.baseURL))
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project, evaluation)
         for edition in project.settings.editions {
-            progress(.measuring(edition: edition.name))
-            let measurements = evaluation.measured(
-                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
-                under: project.settings.privacy)
-            let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
-                .showing(edition.shows)
+            let figures = disclosed(project, evaluation, for: edition)
             summary.add(figures, of: edition)
 
             let files = EditionFiles(edition, to: site, manifest: manifest)
@@ -55,16 +45,57 @@ public struct Pipeline: Sendable {
         summary.isPublishable = options.allowsPublishing(log)
         return summary
     }
-}
 
-/// A stage of the pipeline, for those who wait.
-public enum Stage: Sendable {
-    /// Settings, documents and templates are read.
-    case loading
-    /// Evaluation files are read.
-    case reading(files: Int)
-    /// Measures are computed and pass disclosure control.
-    case measuring(edition: String)
-    /// Pages are rendered and written.
-    case rendering(edition: String)
+    /// The figures of an edition as its `data/metrics.csv` has them, or would if it offered data.
+    ///
+    /// - Parameter name: The edition; the first one for `nil`.
+    /// - Returns: The text of the file; `nil` when something stands against publishing, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` when there is no such edition.
+    public func figures(of name: String?) throws -> String? {
+        let loaded = try load(.data)
+        guard let edition = try loaded.edition(name, log: log) else { return nil }
+        let (project, evaluation) = try read(loaded, isHashed: false)
+        guard options.allowsPublishing(log) else { return nil }
+        return MetricsFile(disclosed(project, evaluation, for: edition).all).text
+    }
+
+    /// What explains a measure, or a figure of an edition.
+    ///
+    /// - Returns: The text; `nil` when something stands against it, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` for a name that nothing bears.
+    public func explanation(_ request: ExplanationRequest) throws -> String? {
+        let loaded = try load(.words)
+        guard let words = try loaded.words(for: request.language) else { return nil }
+        if let text = try loaded.definitions(request, in: words) { return text }
+        guard let edition = try loaded.edition(request.edition, log: log) else { return nil }
+        let (project, evaluation) = try read(loaded)
+        guard options.allowsPublishing(log) else { return nil }
+        let figures = disclosed(project, evaluation, for: edition)
+        return try project.passport(request, of: edition, figures, evaluation, in: words)
+    }
+
+    // MARK: - Stages
+
+    private func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
+        progress(.loading)
+        return try ProjectLoader(options.folders, log: log).load(scope)
+    }
+
+    /// The evaluation files, and the project on the day that they date it.
+    private func read(_ loaded: Project, isHashed: Bool = true) throws(IOFailure) -> (Project, EvaluationData) {
+        progress(.reading(files: loaded.evaluations.count))
+        let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
+            .read(loaded.evaluations, isHashed: isHashed)
+        return (loaded.on(options.date ?? evaluation.newestDate, log: log), evaluation)
+    }
+
+    /// What an edition may show of what is measured in it.
+    private func disclosed(_ project: Project, _ evaluation: EvaluationData, for edition: Edition) -> FigureSet {
+        progress(.measuring(edition: edition.name))
+        let privacy = project.settings.privacy
+        let measurements = evaluation.measured(
+            by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
+            under: privacy)
+        return FigureSet(disclosing: measurements, under: privacy).showing(edition.shows)
+    }
 }

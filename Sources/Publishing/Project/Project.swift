@@ -21,15 +21,16 @@ public struct Project: Sendable {
     let home: FreePage?
     /// The evaluation files.
     let evaluations: [EvaluationSource]
-    let templates: TemplateLibrary
+    /// Page templates.
+    var templates = TemplateLibrary(sources: [], log: DiagnosticLog())
     /// Words by language.
-    let words: [String: Words]
+    var words: [String: Words] = [:]
     /// Files that are copied as they are: those of page bundles and the templates' assets.
-    let assets: [Asset]
+    var assets: [Asset] = []
     /// What was read, for the manifest: path and SHA-256.
-    let inputs: [Input]
+    var inputs: [Input] = []
     /// Files beside pages, by their path below the content folder: tables that blocks name.
-    let tables: [String: [UInt8]]
+    var tables: [String: [UInt8]] = [:]
 
     /// A file that is copied as it is.
     struct Asset: Sendable {

@@ -19,6 +19,16 @@ public struct ProjectFolders: Sendable {
     }
 }
 
+/// How much of a project a command needs.
+public enum ProjectScope: Sendable {
+    /// Settings, documents and evaluation files: all that figures are made from.
+    case data
+    /// The words of each language besides.
+    case words
+    /// Templates and everything that is copied besides.
+    case site
+}
+
 /// Loads a project: finds the files, reads settings and documents, compiles templates.
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
@@ -39,22 +49,36 @@ public struct ProjectLoader {
         self.log = log
     }
 
-    /// The project; what is wrong with it is in the log.
+    /// Loads the project.
     ///
+    /// - Parameter scope: How much of it is needed; what is not is left empty.
+    /// - Returns: The project; what is wrong with it is in the log.
     /// - Throws: When a folder or a file can't be read.
-    public func load() throws(IOFailure) -> Project {
+    public func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
         let content = try ContentFolder(folders.content, option: "--content", log: log)
-        let templates = try ContentFolder(folders.templates, option: "--templates", log: log)
+        let templates =
+            scope == .data ? nil : try ContentFolder(folders.templates, option: "--templates", log: log)
         let settings = try settings(content)
         var documents = DocumentCollector(settings: settings, log: log)
         for file in content.files(endingIn: ".md") { try documents.add(file, content) }
-        return Project(
+        var project = Project(
             contentFolder: folders.content, settings: settings, programs: documents.programs, pages: documents.pages,
-            home: documents.home,
-            evaluations: try evaluations(content), templates: try library(templates),
-            words: try words(templates, settings),
-            assets: try bundleFiles(content, settings) + templateAssets(templates),
-            inputs: content.inputs, tables: try tables(content))
+            home: documents.home, evaluations: try evaluations(content))
+        if let templates {
+            project.words = try words(templates, settings)
+            if scope == .site { try addSite(content, templates, to: &project) }
+        }
+        project.inputs = content.inputs
+        return project
+    }
+
+    /// What only those need who make pages.
+    private func addSite(
+        _ content: ContentFolder, _ templates: ContentFolder, to project: inout Project
+    ) throws(IOFailure) {
+        project.templates = try library(templates)
+        project.assets = try bundleFiles(content, project.settings) + templateAssets(templates)
+        project.tables = try tables(content)
     }
 
     private func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
