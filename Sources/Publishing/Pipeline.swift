@@ -38,7 +38,7 @@ public struct Pipeline: Sendable {
             progress(.measuring(edition: edition.name))
             let measurements = evaluation.measured(
                 by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
-                under: project.settings.privacy)
+                under: project.settings.privacy, settings: project.settings.measures)
             let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
                 .showing(edition.shows)
             summary.add(figures, of: edition)

@@ -6,16 +6,20 @@ struct Measure: Sendable {
     /// Whether rows of different programmes may be computed on together. False for scores of different tests, whose
     /// points are not the same.
     let isPooled: Bool
+    /// Whether it is computed over all programmes together only, neither for one of them nor for those that share a
+    /// term: what it speaks of does not belong to programmes.
+    let isOnlyPooled: Bool
     /// The figures of one selection of rows; none where the selection says nothing about the measure.
     let compute: @Sendable (Selection) -> [RawFigure]
 
     init(
         _ definition: MeasureDefinition, by groupings: [Grouping] = [], isPooled: Bool = false,
-        compute: @escaping @Sendable (Selection) -> [RawFigure]
+        isOnlyPooled: Bool = false, compute: @escaping @Sendable (Selection) -> [RawFigure]
     ) {
         self.definition = definition
         self.groupings = groupings
-        self.isPooled = isPooled
+        self.isPooled = isPooled || isOnlyPooled
+        self.isOnlyPooled = isOnlyPooled
         self.compute = compute
     }
 }

@@ -29,7 +29,7 @@ struct MeasureRun {
 
     /// All cells: those of all programmes together first, then programme by programme.
     func cells() -> [MeasuredCell] {
-        let applicable = measures.filter { $0.definition.level != .needs }
+        let applicable = measures.filter { !$0.isOnlyPooled }
         let byProgram = included.map { number -> [MeasuredCell] in
             let slug = data.directory.programs[Int(number)].slug
             return cells(applicable, of: pool([number]), program: slug)
@@ -92,7 +92,7 @@ struct MeasureRun {
     private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
         measures.flatMap { measure in
             var cells = wholeCells(measure, of: pool.selection, program: program)
-            let termGroups = measure.definition.level == .needs ? [] : pool.termGroups
+            let termGroups = measure.isOnlyPooled ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
                 cells += self.cells(measure, of: group, program: program)
             }

@@ -78,9 +78,12 @@ extension Observations {
     }
 
     /// The year of each row: that of its date, else that in which its session started, else its period's.
-    private func years(_ level: Level, _ table: Table) -> [Int32]? {
-        guard level != .needs, level != .actions else { return nil }
+    func years(_ level: Level, _ table: Table) -> [Int32]? {
         let (dates, sessions) = (table.narrow(.date), table.narrow(.session))
+        // Needs and decisions have a date only; they belong to no session and no period.
+        if level == .needs || level == .actions {
+            return dates.map { $0 == Table.missing ? Table.missing : $0 / 10_000 }
+        }
         let (periods, programs) = (table.narrow(.period), table.narrow(.program))
         return (0..<table.count).map { row in
             if dates[row] != Table.missing { return dates[row] / 10_000 }
