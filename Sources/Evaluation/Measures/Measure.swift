@@ -24,7 +24,11 @@ struct Measure: Sendable {
     }
 }
 
-/// What the rows of one programme may be broken down by.
+/// What rows may be broken down by, of one programme or of several.
+///
+/// Positions and channels of one programme are often too small to be shown. They cost nothing beside them all the same:
+/// disclosure control hides them first (see ``FigureSet/init(disclosing:under:)``), and on the demonstration they make no
+/// other figure hidden.
 enum Grouping: String, Sendable, CaseIterable {
     case session, unit, position, competency, channel, wave, year
 
@@ -46,10 +50,6 @@ enum Grouping: String, Sendable, CaseIterable {
     ///
     /// Waves do not add up: of a person who is met at several follow-ups, the whole takes the latest one only.
     var isPartition: Bool { self != .wave }
-
-    /// Whether one programme's figures are broken down by it. Positions and channels of a single programme are mostly
-    /// too small to be shown, and would only force other figures into hiding.
-    var isWithinProgram: Bool { self != .position && self != .channel }
 
     /// Whether figures over several programmes are broken down by it. Sessions of different programmes have nothing in
     /// common but their ids.

@@ -120,7 +120,7 @@ struct MeasureRun {
     ) -> [Group] {
         let isPooled = program == FigureKey.everyProgram
         let wanted = Set(
-            measure.groupings.filter { isPooled ? $0.isAcrossPrograms : $0.isWithinProgram }.map(\.rawValue))
+            measure.groupings.filter { !isPooled || $0.isAcrossPrograms }.map(\.rawValue))
         return groups.filter { group in
             wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }

@@ -9,11 +9,11 @@ struct GroupingTests {
         "needs.coverage": [.competency],
         // Breaks itself down, by year, unit and position over all programmes.
         "participation.hours_target": [.session, .unit, .position, .channel, .year],
-        // By item only.
+        // By item only: an item of one session or unit is a crossing of two groupings, mostly of too few people.
         "reaction.item_mean": [.session, .unit, .year], "reaction.item_distribution": [.session, .unit, .year],
         "reaction.item_ideal": [.session, .unit, .year],
         "finance.payback": [.session],
-        // By theme only.
+        // By theme only, for the same reason.
         "interviews.themes": [.session, .year],
     ]
 

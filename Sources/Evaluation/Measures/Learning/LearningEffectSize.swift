@@ -1,6 +1,8 @@
 import YAML
 
 /// The change in test scores in standard deviations, by three choices of the standard deviation.
+///
+/// Not computed over several programmes: pooled raw scores of different tests have a spread that means nothing.
 enum LearningEffectSize {
     static let beforeScores = Measure(
         MeasureDefinition(
