@@ -14,7 +14,7 @@ public enum MeasureRegistry {
             Satisfaction.score, Satisfaction.topTwo,
             ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
             SatisfactionIndex.measure(settings.indexBands), Recommendation.measure,
-            ResponseRate.measure,
+            ResponseRate.measure, AnswerConsistency.alpha, AnswerConsistency.straightLining,
 
             TestScores.before, TestScores.after, SingleTests.onlyBefore, SingleTests.onlyAfter,
             LearningGain.measure, NormalisedLearningGain.measure,

@@ -8,6 +8,7 @@ final class SelectionMemo: Sendable {
         var testPairs: TestPairs?
         var incompleteTests: IncompleteTests?
         var histograms: [AnswerHistogram]?
+        var respondentScores: RespondentScores??
     }
 
     private let values = Mutex(Values())

@@ -50,7 +50,7 @@ struct EvidenceFacts {
         let timing = ResultsTiming(selection)
         hasLateResults = indicators.contains { timing.isLate($0.period) }
         isRandomised = selection.programs.allSatisfy(selection.data.randomised.contains)
-        straightLining = Self.figure("reaction.straight_lining", selection) ?? Self.straightLining(selection)
+        straightLining = Self.figure("reaction.straight_lining", selection)
         alpha = Self.figure("reaction.alpha", selection)
     }
 
@@ -87,21 +87,12 @@ struct EvidenceFacts {
         followedUp = selection.people(.behaviour, rows: trained.rows)
         let late = trained.rows.filter(selection.isLateFollowUp)
         followedUpLate = selection.people(.behaviour, rows: late)
-        let persons = selection.data.table(.behaviour).wide(.participant)
-        let participants = selection.data.table(.participation).wide(.participant)
+        let persons = selection.data.table(.behaviour).narrow(.participant)
+        let participants = selection.data.table(.participation).narrow(.participant)
         let completers = Set(selection.completedRows.map { participants[Int($0)] })
         completersFollowedUp = completers.intersection(late.map { persons[Int($0)] }).count
         self.comparison = selection.people(.behaviour, rows: comparison.rows)
         groups = ComparedGroups(selection)
         soundSessions = groups == nil ? 0 : ComparedGroups.soundSessions(selection)
-    }
-
-    private static func straightLining(_ selection: Selection) -> Share? {
-        guard let answers = selection.commonScaleAnswers else { return nil }
-        let long = answers.scoresByRespondent.filter { $0.scores.count >= 5 }
-        guard !long.isEmpty else { return nil }
-        return Share(
-            value: Double(long.count { Set($0.scores).count == 1 }) / Double(long.count),
-            people: selection.people(.reaction, rows: long.map(\.respondent)))
     }
 }

@@ -11,7 +11,7 @@ struct IncompleteTests: Sendable {
     private struct Attendance: Hashable {
         var program: Int32
         var session: Int32
-        var person: Int64
+        var person: Int32
     }
 
     /// Which tests of an attendance were found.
@@ -23,12 +23,12 @@ struct IncompleteTests: Sendable {
 
     init(_ selection: Selection) {
         let table = selection.data.table(.learning)
-        let (pre, post, persons) = (table.wide(.pre), table.wide(.post), table.wide(.participant))
+        let (pre, post, persons) = (table.wide(.pre), table.wide(.post), table.narrow(.participant))
         var named: [Int32] = []
         for row in selection.rows(.learning) {
             let (hasBefore, hasAfter) = (pre[Int(row)] != Table.missingWide, post[Int(row)] != Table.missingWide)
             guard hasBefore != hasAfter else { continue }
-            if persons[Int(row)] != Table.missingWide {
+            if persons[Int(row)] != Table.missing {
                 named.append(row)
             } else if hasBefore {
                 unnamedBefore.append(row)
@@ -46,7 +46,7 @@ struct IncompleteTests: Sendable {
         guard !named.isEmpty else { return [:] }
         let table = selection.data.table(.learning)
         let (programs, sessions) = (table.narrow(.program), table.narrow(.session))
-        let (pre, persons) = (table.wide(.pre), table.wide(.participant))
+        let (pre, persons) = (table.wide(.pre), table.narrow(.participant))
         func attendance(_ row: Int32) -> Attendance {
             Attendance(program: programs[Int(row)], session: sessions[Int(row)], person: persons[Int(row)])
         }

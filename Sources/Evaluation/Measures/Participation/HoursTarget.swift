@@ -38,7 +38,7 @@ enum HoursTarget {
 /// The learning hours of each person in each calendar year, over all programmes of a selection.
 private struct YearlyHours {
     private struct PersonYear: Hashable {
-        var person: Int64
+        var person: Int32
         var year: Int32
     }
 
@@ -54,7 +54,7 @@ private struct YearlyHours {
     init?(_ selection: Selection) {
         let (data, rows) = (selection.data, selection.rows(.participation).map(Int.init))
         let table = data.table(.participation)
-        let (persons, given) = (table.wide(.participant), table.wide(.hours))
+        let (persons, given) = (table.narrow(.participant), table.wide(.hours))
         guard let years = data.years(.participation, table) else { return nil }
         let completed = selection.completedRows.map(Int.init).filter {
             given[$0] != Table.missingWide && years[$0] != Table.missing
@@ -65,7 +65,7 @@ private struct YearlyHours {
         for row in completed {
             hours[PersonYear(person: persons[row], year: years[row]), default: 0] += Int128(given[row])
         }
-        func add(_ grouping: Grouping, _ codes: [Int32], _ name: (Int32) -> String) {
+        func add(_ grouping: Grouping, _ codes: NarrowCells, _ name: (Int32) -> String) {
             var members: [Int32: Set<PersonYear>] = [:]
             for row in dated {
                 members[codes[row], default: []].insert(PersonYear(person: persons[row], year: years[row]))

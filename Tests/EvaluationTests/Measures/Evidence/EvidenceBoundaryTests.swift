@@ -130,8 +130,8 @@ struct EvidenceBoundaryTests {
     @Test(
         "flags are raised beyond their limits and not at them, but for the ceiling, which is raised at 15 %",
         arguments: [
-            (ceiling: 3, answers: 12, alike: 3, keys: ["ceiling"]),
-            (ceiling: 2, answers: 11, alike: 4, keys: ["low_response", "straight_lining"]),
+            (ceiling: 3, answers: 12, alike: 3, keys: ["ceiling", "low_alpha"]),
+            (ceiling: 2, answers: 11, alike: 4, keys: ["low_response", "straight_lining", "low_alpha"]),
         ])
     func flags(ceiling: Int, answers: Int, alike: Int, keys: [String]) throws {
         let tests = (0..<20).map { "pelayanan,S1P\($0),\($0 < ceiling ? 10 : 5),10,10" }

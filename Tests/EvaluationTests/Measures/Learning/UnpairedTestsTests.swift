@@ -13,10 +13,12 @@ struct UnpairedTestsTests {
         var data = Observations(directory: ProgramDirectory([ProgramEntry(slug: "pelayanan")]))
         data.tables[.learning]?.append(
             [
-                .program: .narrow(Array(repeating: 0, count: count)),
-                .pre: .wide(before.map { $0 * Scale.unitsPerOne } + Array(repeating: missing, count: after.count)),
-                .post: .wide(Array(repeating: missing, count: before.count) + after.map { $0 * Scale.unitsPerOne }),
-                .competency: .narrow(competencies.isEmpty ? Array(repeating: 0, count: count) : competencies),
+                .program: .codes(Array(repeating: 0, count: count)),
+                .pre: .numbers(
+                    before.map { $0 * Scale.unitsPerOne } + Array(repeating: missing, count: after.count), unit: 1),
+                .post: .numbers(
+                    Array(repeating: missing, count: before.count) + after.map { $0 * Scale.unitsPerOne }, unit: 1),
+                .competency: .codes(competencies.isEmpty ? Array(repeating: 0, count: count) : competencies),
             ], count: count)
         let rows = Level.learning
         return measure.compute(Selection(data: data, programs: [0], rows: [rows: (0..<Int32(count)).map { $0 }]))
