@@ -95,7 +95,7 @@ public struct Pipeline: Sendable {
         let privacy = project.settings.privacy
         let measurements = evaluation.measured(
             by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
-            under: privacy)
+            under: privacy, settings: project.settings.measures)
         return FigureSet(disclosing: measurements, under: privacy).showing(edition.shows)
     }
 }

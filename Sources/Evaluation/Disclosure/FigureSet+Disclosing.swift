@@ -54,7 +54,8 @@ extension FigureSet {
         return isHidden
     }
 
-    /// How much a cell would be missed.
+    /// How much a cell would be missed. Positions and channels of one programme come last, so that they are hidden
+    /// before they cost a figure that others rest on.
     private static func worth(_ key: FigureKey) -> Int {
         switch (key.program == FigureKey.everyProgram, Grouping(rawValue: key.group)) {
         case (true, nil) where key.group == FigureKey.whole: 5
@@ -62,6 +63,7 @@ extension FigureSet {
         case (true, nil): 3
         case (true, _): 2
         case (false, .session): 1
+        case (false, .position), (false, .channel): -1
         case (false, _): 0
         }
     }

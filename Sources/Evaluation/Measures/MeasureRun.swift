@@ -29,7 +29,7 @@ struct MeasureRun {
 
     /// All cells: those of all programmes together first, then programme by programme.
     func cells() -> [MeasuredCell] {
-        let applicable = measures.filter { $0.definition.level != .needs }
+        let applicable = measures.filter { !$0.isOnlyPooled }
         let byProgram = included.map { number -> [MeasuredCell] in
             let slug = data.directory.programs[Int(number)].slug
             return cells(applicable, of: pool([number]), program: slug)
@@ -92,7 +92,7 @@ struct MeasureRun {
     private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
         measures.flatMap { measure in
             var cells = wholeCells(measure, of: pool.selection, program: program)
-            let termGroups = measure.definition.level == .needs ? [] : pool.termGroups
+            let termGroups = measure.isOnlyPooled ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
                 cells += self.cells(measure, of: group, program: program)
             }
@@ -120,7 +120,7 @@ struct MeasureRun {
     ) -> [Group] {
         let isPooled = program == FigureKey.everyProgram
         let wanted = Set(
-            measure.groupings.filter { isPooled ? $0.isAcrossPrograms : $0.isWithinProgram }.map(\.rawValue))
+            measure.groupings.filter { !isPooled || $0.isAcrossPrograms }.map(\.rawValue))
         return groups.filter { group in
             wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }

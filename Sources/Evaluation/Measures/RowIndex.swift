@@ -119,8 +119,9 @@ extension Observations {
     }
 
     /// The year of each row: that of its date, else that in which its session started, else its period's.
-    private func years(_ level: Level, _ table: Table) -> NarrowCells? {
-        guard level != .needs, level != .actions else { return nil }
+    func years(_ level: Level, _ table: Table) -> NarrowCells? {
+        // Needs and decisions have a date only; they belong to no session and no period.
+        if level == .needs || level == .actions { return table.has(.date) ? datedYears(table) : nil }
         let hasSessionYears = table.has(.session) && directory.programs.contains { !$0.sessionYears.isEmpty }
         guard table.has(.date) || table.has(.period) || hasSessionYears else { return nil }
         let (dates, sessions) = (table.narrow(.date), table.narrow(.session))
@@ -135,6 +136,11 @@ extension Observations {
             return year
         }
         return NarrowCells(column: PackedColumn(years))
+    }
+
+    private func datedYears(_ table: Table) -> NarrowCells {
+        NarrowCells(
+            column: PackedColumn(table.narrow(.date).map { $0 == Table.missing ? Table.missing : $0 / 10_000 }))
     }
 
     private struct SessionPlace: Hashable {

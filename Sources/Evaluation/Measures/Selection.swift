@@ -43,6 +43,11 @@ struct Selection: Sendable {
         memo.value(\.testPairs) { TestPairs(self) }
     }
 
+    /// The tests that stand alone in their row.
+    var incompleteTests: IncompleteTests {
+        memo.value(\.incompleteTests) { IncompleteTests(self) }
+    }
+
     /// How often each answer was given to each item that the selection's respondents were asked, in the order of the
     /// questionnaires.
     var answerHistograms: [AnswerHistogram] {

@@ -62,7 +62,14 @@ public struct Project: Sendable {
                 for taxonomy in Taxonomy.known { terms[taxonomy] = program.terms(in: taxonomy) }
                 return ProgramEntry(
                     slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases,
-                    sessionYears: years, terms: terms, isAvailable: program.status.isAvailable)
+                    sessionYears: years,
+                    firstTraining: program.sessions.compactMap { ($0.end ?? $0.start)?.monthsSinceYearZero }.min(),
+                    terms: terms, isAvailable: program.status.isAvailable)
             })
     }
+}
+
+extension CalendarDate {
+    /// The month that the day is in, counted from year 0.
+    fileprivate var monthsSinceYearZero: Int { year * 12 + month - 1 }
 }

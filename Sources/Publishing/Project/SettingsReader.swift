@@ -14,7 +14,8 @@ struct SettingsReader {
             node, of: "site.yml", area: "site",
             known: [
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
-                "privacy", "hours_target", "editions", "gates", "taxonomies", "menu", "terms", "trust_authors",
+                "privacy", "hours_target", "index_bands", "editions", "gates", "taxonomies", "menu", "terms",
+                "trust_authors",
                 "licence",
             ], log: log)
     }
@@ -38,7 +39,7 @@ struct SettingsReader {
         _ = fields.string("timezone")
         settings.isIllustrative = fields.boolean("illustrative") ?? false
         settings.privacy = privacy()
-        settings.hoursTarget = fields.integer("hours_target", in: 1...2000)
+        settings.measures = measures()
         let editions = editions()
         if !editions.isEmpty { settings.editions = editions }
         settings.gates = gates()
@@ -93,6 +94,25 @@ struct SettingsReader {
                 help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
         }
         return DisclosurePolicy(minimumGroup: minimum)
+    }
+
+    private func measures() -> MeasureSettings {
+        var settings = MeasureSettings(hoursTarget: fields.integer("hours_target", in: 1...2000))
+        let usual = SatisfactionBands.regulation
+        guard let limits = fields.fields("index_bands", of: "the index bands", known: ["A", "B", "C"]) else {
+            return settings
+        }
+        let bands = SatisfactionBands(
+            lowestOfA: limits.number("A") ?? usual.a, b: limits.number("B") ?? usual.b, c: limits.number("C") ?? usual.c
+        )
+        if let bands {
+            settings.indexBands = bands
+        } else {
+            fields.report(
+                "index_bands", "out-of-range", "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
+                help: "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65")
+        }
+        return settings
     }
 
     private func editions() -> [Edition] {

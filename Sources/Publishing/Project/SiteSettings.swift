@@ -19,8 +19,8 @@ public struct SiteSettings: Sendable {
     public var isIllustrative = false
     /// How the people behind the figures are protected.
     public var privacy = DisclosurePolicy()
-    /// Learning hours that each person is to reach in a calendar year.
-    public var hoursTarget: Int?
+    /// What measures depend on: the target of learning hours, the bands of the satisfaction index.
+    public var measures = MeasureSettings()
     /// The versions of the site that are built.
     public var editions = [Edition.everythingPublic]
     /// What counts as falling short.

@@ -29,7 +29,8 @@ enum NormalisedLearningGain {
         }
         return [
             .number(people: people, n: pairs.count) { () throws(NotComputable) in
-                try NormalisedGain.classAverage(pairs.moments, maximum: maximum).value
+                try NormalisedGain.classAverage(pairs.moments, maximum: maximum, unitsPerOne: Scale.unitsPerOne)
+                    .value
             }
         ]
     }

@@ -12,7 +12,7 @@ struct SummaryFindings {
 
     var all: [HTML] {
         let outcomes = OutcomeFindings(context: context, page: page, scope: scope)
-        var findings = [participation, completion].compactMap(\.self) + outcomes.all
+        var findings = [participation, completion, hoursTarget].compactMap(\.self) + outcomes.all
         if scope.year == nil {
             findings += [evidence].compactMap(\.self)
             if context.edition.sections.contains(.needs) {
@@ -48,6 +48,13 @@ struct SummaryFindings {
     private var completion: HTML? {
         let measure = "participation.completion_rate"
         return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
+    }
+
+    private var hoursTarget: HTML? {
+        let measure = "participation.hours_target"
+        guard let target = context.settings.measures.hoursTarget else { return nil }
+        let more = ["target": context.numbers.integer(target)]
+        return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more) }
     }
 
     // MARK: - What is known
