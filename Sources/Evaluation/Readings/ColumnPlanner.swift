@@ -28,7 +28,7 @@ struct ColumnPlanner {
             switch finder.field(for: entry.column, without: taken) {
             case .found(let field): columns.append(planned(entry, field))
             case .ambiguous: isComplete = false
-            case .absent where entry.isRequired:
+            case .absent where entry.isRequired && !isInAnotherFile(entry.column):
                 reportMissing(entry.column)
                 isComplete = false
             case .absent: break
@@ -40,6 +40,15 @@ struct ColumnPlanner {
     /// Whether the sidecar gives the column's value for the whole file.
     private func isFixed(_ entry: ColumnSchema) -> Bool {
         if entry.column == .program, case .slug = reading.program { true } else { false }
+    }
+
+    /// Whether the column is one half of a pair whose other half is here, and no header is nearly its name.
+    private func isInAnotherFile(_ column: Column) -> Bool {
+        guard level.halves.contains(column), let other = level.halves.first(where: { $0 != column }) else {
+            return false
+        }
+        let isOtherHere = reading.header(of: other) != nil || finder.hasField(for: other)
+        return isOtherHere && misspelt(column) == nil
     }
 
     private func planned(_ entry: ColumnSchema, _ field: Int) -> PlannedColumn {
@@ -70,16 +79,24 @@ struct ColumnPlanner {
 
     private func reportMissing(_ column: Column) {
         let names = [column.rawValue] + column.synonyms
-        let unknown = finder.file.header.map(\.name).filter { name in
-            !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) }
-        }
-        let nearest = unknown.first { nearestName(to: HeaderName.normalised($0), in: names) != nil }
-        let remedy = "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)"
+        let unmatched =
+            level == .learning && column == .participant ? "; if nobody noted whose test is whose: paired: false" : ""
+        let remedy =
+            "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)\(unmatched)"
         log.log(
             Diagnostic(
                 "csv.missing-column", "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
                 at: finder.headerPlace, notes: ["the file's columns are \(finder.listing)"],
-                help: nearest.map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy))
+                help: misspelt(column).map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy))
+    }
+
+    /// A header that means nothing and is nearly the column's name.
+    private func misspelt(_ column: Column) -> String? {
+        let taken = fieldsUsedByName
+        let unknown = finder.file.header.indices.filter { !taken.contains($0) }.map { finder.file.header[$0].name }
+            .filter { name in !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) } }
+        let names = [column.rawValue] + column.synonyms
+        return unknown.first { nearestName(to: HeaderName.normalised($0), in: names) != nil }
     }
 }
 

@@ -30,15 +30,21 @@ struct PlannedColumn: Sendable {
     /// The header as the file writes it.
     let header: String
     /// How numbers are written in it.
-    var form: NumberForm = .plain
+    var form: NumberForm = .plain {
+        didSet { if kind == .number || kind == .money { values = values?.written(in: form) } }
+    }
     /// In which order dates are written in it.
     var dateOrder: CellDate.Order = .dayFirst
+    /// What its cells stand for, where the sidecar says so; it comes before the cell is read.
+    var values: ValueMap?
 }
 
 /// A question and the field that holds its answers.
 struct PlannedItem: Sendable {
     let item: Item
     let field: Int
+    /// What its answers stand for, where the sidecar says so; it comes before an answer is looked up on the scale.
+    var values: ValueMap?
 }
 
 /// A field that must hold one of some values.

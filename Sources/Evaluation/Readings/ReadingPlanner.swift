@@ -3,7 +3,8 @@ import YAML
 
 /// Decides how a file is read: by its sidecar, or by its headers alone.
 ///
-/// Diagnostics: `sidecar.unknown-program`, and those of ``LevelRecognition``, ``ColumnPlanner`` and ``ItemPlanner``.
+/// Diagnostics: `sidecar.unknown-program`, and those of ``LevelRecognition``, ``ColumnPlanner``, ``ItemPlanner``
+/// and ``ValuePlanner``.
 struct ReadingPlanner {
     private let file: CSVFile
     private let directory: ProgramDirectory
@@ -41,8 +42,10 @@ struct ReadingPlanner {
         let isLong = level == .reaction && itemPlanner.isLong
         let columnPlanner = ColumnPlanner(
             finder: finder, reading: reading, level: level,
-            schema: isLong ? Level.longReactionColumns : level.columns, log: log)
-        let columns = columnPlanner.columns()
+            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired), log: log)
+        let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
+        let scales = itemPlanner.scales
+        let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
         let program = fixedProgram(reading)
         let filters = reading.filters.compactMap(filter)
         guard let columns, let program, filters.count == reading.filters.count else { return nil }
@@ -50,9 +53,10 @@ struct ReadingPlanner {
         if level == .reaction, !isLong {
             items = itemPlanner.wideItems(
                 without: Set(columns.map(\.field) + filters.map(\.field)),
-                canAskNothing: columns.contains { $0.column == .recommend })
+                canAskNothing: columns.contains { $0.column == .recommend }
+            ).flatMap(valuePlanner.applied)
         }
-        guard let items else { return nil }
+        guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],

@@ -1,0 +1,147 @@
+/// Joins rows that hold only the test before with those that hold only the test after of the same person.
+///
+/// Two rows are of the same test when they name the same participant and programme, and agree in the further columns of
+/// the key (session, competency …) wherever both say something. They are joined only when each is the other's one and
+/// only match: a person with two tests before, or with a complete row beside the halves, is left as it is, for nobody
+/// can know what goes with what. Rows without a participant are never joined. The result does not depend on the order
+/// of rows or files.
+struct TestJoin {
+    /// What came of it.
+    struct Outcome {
+        /// The rows: complete ones, joined ones (each in the place of the earlier of its two) and those left alone.
+        var table: Table
+        /// Where each row of the table comes from; of a joined one, the earlier of its two.
+        var origins: [RowOrigin]
+        /// Copies of rows that were joined. They count once, so they are set aside.
+        var copies: [RepeatedRow] = []
+        /// How many rows of each file, by its number, were joined, and how many could have been but have no partner.
+        var files: [Int32: FileAccount.Join] = [:]
+        /// Whether there are rows of both kinds, so that some could have been joined.
+        var hasBothHalves = true
+    }
+
+    private let level: Level
+    private let table: Table
+    private let origins: [RowOrigin]
+    private let key: [Column]
+    private let first: Column
+    private let second: Column
+    private let before: [Int64]
+    private let after: [Int64]
+    private let persons: [Int64]
+
+    /// The rows of a level after its halves have been joined; `nil` where nothing is to be joined, as in nearly all data.
+    ///
+    /// - Parameters:
+    ///   - table: The rows of the level, of all files, before repeated ones are set aside.
+    ///   - level: One with ``Level/halves``; others have nothing to join.
+    ///   - origins: Where each row comes from.
+    static func join(_ table: Table, of level: Level, origins: [RowOrigin]) -> Outcome? {
+        TestJoin(table, of: level, origins: origins)?.outcome
+    }
+
+    private init?(_ table: Table, of level: Level, origins: [RowOrigin]) {
+        guard level.halves.count == 2, let key = RowKey.columns(level) else { return nil }
+        self.level = level
+        self.table = table
+        self.origins = origins
+        self.key = key.filter { $0 != .program && $0 != .participant }
+        (first, second) = (level.halves[0], level.halves[1])
+        before = table.wide(first)
+        after = table.wide(second)
+        persons = table.wide(.participant)
+    }
+
+    private struct Person: Hashable {
+        var program: Int32
+        var person: Int64
+    }
+
+    private var outcome: Outcome? {
+        let halves = (0..<table.count).filter(isHalf)
+        guard halves.contains(where: isBefore), halves.contains(where: { !isBefore($0) }) else {
+            return alone(halves, hasBoth: false)
+        }
+        let programs = table.narrow(.program)
+        func person(_ row: Int) -> Person { Person(program: programs[row], person: persons[row]) }
+        let wanted = Set(halves.map(person))
+        let rows = Dictionary(grouping: (0..<table.count).filter { wanted.contains(person($0)) }, by: person)
+        var pairs: [(before: Int, after: Int)] = []
+        var copies: [(row: Int, of: Int)] = []
+        let matcher = HalfMatcher(table, key: key, halves: level.halves)
+        for (_, rows) in rows {
+            let found = matcher.pairs(among: rows)
+            pairs += found.pairs
+            copies += found.copies
+        }
+        guard !pairs.isEmpty else { return alone(halves, hasBoth: true) }
+        return joined(pairs.sorted { $0 < $1 }, copies.sorted { $0 < $1 }, halves)
+    }
+
+    private func isBefore(_ row: Int) -> Bool { before[row] != Table.missingWide }
+
+    /// Whether a row of somebody has one of the two and not the other.
+    private func isHalf(_ row: Int) -> Bool {
+        persons[row] != Table.missingWide && (before[row] == Table.missingWide) != (after[row] == Table.missingWide)
+    }
+
+    /// What is said where halves were looked at and none has a partner: only of files that hold nothing but halves, for
+    /// in any other a missing test is just somebody's.
+    private func alone(_ halves: [Int], hasBoth: Bool) -> Outcome? {
+        let files = accounts(halves, joined: [])
+        return files.isEmpty ? nil : Outcome(table: table, origins: origins, files: files, hasBothHalves: hasBoth)
+    }
+
+    private func joined(
+        _ pairs: [(before: Int, after: Int)], _ copies: [(row: Int, of: Int)], _ halves: [Int]
+    ) -> Outcome {
+        var isKept = Array(repeating: true, count: table.count)
+        for pair in pairs { isKept[max(pair.before, pair.after)] = false }
+        for copy in copies { isKept[copy.row] = false }
+        var cells: [Column: DecodedColumn] = [:]
+        for column in level.columns.map(\.column) { cells[column] = merged(column, pairs) }
+        var result = Table(level.columns)
+        result.append(cells, count: table.count)
+        result.filter(isKept)
+        return Outcome(
+            table: result, origins: zip(origins, isKept).compactMap { $1 ? $0 : nil },
+            copies: copies.map { copy in
+                RepeatedRow(
+                    origin: origins[copy.row], twin: origins[copy.of], isCopy: true,
+                    key: RowKey.columns(level) ?? [])
+            },
+            files: accounts(halves, joined: Set(pairs.flatMap { [$0.before, $0.after] } + copies.map(\.row))))
+    }
+
+    /// A column in which the earlier row of each pair holds what the two say together: of what both say, the row with
+    /// the later test counts.
+    private func merged(_ column: Column, _ pairs: [(before: Int, after: Int)]) -> DecodedColumn {
+        if table.hasWide(column) {
+            var cells = table.wide(column)
+            for pair in pairs {
+                let late = cells[pair.after]
+                cells[min(pair.before, pair.after)] = late == Table.missingWide ? cells[pair.before] : late
+            }
+            return .wide(cells)
+        }
+        var cells = table.narrow(column)
+        for pair in pairs {
+            let late = cells[pair.after]
+            cells[min(pair.before, pair.after)] = late == Table.missing ? cells[pair.before] : late
+        }
+        return .narrow(cells)
+    }
+
+    /// Of each file that took part in a join, or has only halves: how many of its halves were joined.
+    private func accounts(_ halves: [Int], joined: Set<Int>) -> [Int32: FileAccount.Join] {
+        var files: [Int32: FileAccount.Join] = [:]
+        for row in halves {
+            let isJoined = joined.contains(row)
+            files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].joined += isJoined ? 1 : 0
+            files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].alone += isJoined ? 0 : 1
+        }
+        var counts: [Int32: Int] = [:]
+        for origin in origins where files[origin.file] != nil { counts[origin.file, default: 0] += 1 }
+        return files.filter { file, join in join.joined > 0 || counts[file] == join.alone }
+    }
+}
