@@ -10,6 +10,9 @@ struct ColumnPlanner {
     let level: Level
     /// The level's columns; for a long file of reactions, those of the long form.
     let schema: [ColumnSchema]
+    /// Headers that some reading of the file declares as questions, so that in no other reading they are taken for a
+    /// canonical column of the same name.
+    let questions: [String]
     let log: DiagnosticLog
 
     /// The canonical columns that the file has; `nil` when a required one is missing, or the sidecar names one that
@@ -59,7 +62,7 @@ struct ColumnPlanner {
 
     /// Fields that the sidecar names for something; their headers mean nothing else then.
     private var fieldsUsedByName: Set<Int> {
-        var names = reading.columns.values.map(\.name) + reading.items.map(\.header.name)
+        var names = reading.columns.values.map(\.name) + questions
         if case .column(let header) = reading.program { names.append(header.name) }
         return Set(names.compactMap(finder.field(named:)))
     }

@@ -3,13 +3,15 @@
 struct HeaderRepetition: Sendable {
     private let names: [[UInt8]]
 
-    /// - Parameter header: The file's columns; of a file without a header row none, for then no row repeats it.
+    /// - Parameters:
+    ///   - header: The file's columns.
+    ///   - isDeclared: Whether they stand in the file; if not, no row repeats them.
     init(header: [HeaderCell], isDeclared: Bool) {
         names = isDeclared ? header.map { Array($0.name.utf8) } : []
     }
 
-    /// Whether every field of a record is the header of its column. Of nearly all rows only the first field is looked
-    /// at.
+    /// Whether every field of a record is the header of its column. Of nearly all records only the first field is
+    /// looked at.
     func isRepeated(by record: Record) -> Bool {
         guard !names.isEmpty, record.fieldCount == names.count else { return false }
         return names.indices.allSatisfy { CellText.trimmed(record.field($0)).elementsEqual(names[$0]) }

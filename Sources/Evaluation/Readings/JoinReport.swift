@@ -17,19 +17,17 @@ struct JoinReport {
                 accounts[index].join = FileAccount.Join(
                     joined: join.joined + (other?.joined ?? 0), alone: join.alone + (other?.alone ?? 0))
             }
-            report(join, SourceLocation(file: labels[number] ?? name), outcome.hasBothHalves)
+            report(join, SourceLocation(file: labels[number] ?? name))
         }
     }
 
-    private func report(_ join: FileAccount.Join, _ place: SourceLocation, _ hasBothHalves: Bool) {
+    private func report(_ join: FileAccount.Join, _ place: SourceLocation) {
         guard join.joined > 0 else {
             log.log(
                 Diagnostic(
                     "csv.no-partner", "none of the tests has a partner: no other row names the same participant",
-                    severity: hasBothHalves ? .warning : .remark, at: place,
-                    help: hasBothHalves
-                        ? "the other tests name participants, sessions or competencies otherwise: make them agree"
-                        : "add a file with the other tests, if there is one"))
+                    severity: .warning, at: place,
+                    help: "the other tests name participants, sessions or competencies otherwise: make them agree"))
             return
         }
         log.log(

@@ -18,6 +18,8 @@ struct ReadingPlan: Sendable {
     let declaredItems: [String: Item]
     /// Whether participants were assigned to groups by chance.
     let isRandomised: Bool
+    /// Recognises the header where it stands once more among the rows.
+    let header: HeaderRepetition
 }
 
 /// A canonical column and the field that holds it.
@@ -52,6 +54,16 @@ struct PlannedFilter: Sendable {
     let field: Int
     /// As ``AnswerKey`` folds them.
     let values: Set<String>
+}
+
+extension PlannedColumn {
+    /// What a trimmed cell stands for: itself, unless the sidecar says otherwise. Valid as long as cell and plan.
+    func meant(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer { values?.bytes(for: cell) ?? cell }
+}
+
+extension PlannedItem {
+    /// What a trimmed answer stands for: itself, unless the sidecar says otherwise. Valid as long as cell and plan.
+    func meant(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer { values?.bytes(for: cell) ?? cell }
 }
 
 extension NumberForm {

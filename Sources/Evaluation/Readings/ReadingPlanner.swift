@@ -21,14 +21,18 @@ struct ReadingPlanner {
     /// The plans for all readings of the file; `nil` when one of them can't be made.
     func plans(_ sidecar: Sidecar?) -> [ReadingPlan]? {
         guard let readings = sidecar?.readings, !readings.isEmpty else {
-            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0)) }.map { [$0] }
+            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0), in: sidecar) }.map { [$0] }
         }
         let plans = readings.map { reading -> ReadingPlan? in
             var reading = reading
             if reading.level == nil { reading.level = recognisedLevel() }
-            return plan(reading)
+            return plan(reading, in: sidecar)
         }
         return plans.contains { $0 == nil } ? nil : plans.compactMap(\.self)
+    }
+
+    private func header(_ sidecar: Sidecar?) -> HeaderRepetition {
+        HeaderRepetition(header: file.header, isDeclared: sidecar?.dialect.hasHeader ?? true)
     }
 
     private func recognisedLevel() -> Level? {
@@ -36,13 +40,14 @@ struct ReadingPlanner {
             of: file.name, line: file.header.first?.line ?? 1, sidecar: finder.sidecarName, log: log)
     }
 
-    private func plan(_ reading: ReadingDeclaration) -> ReadingPlan? {
+    private func plan(_ reading: ReadingDeclaration, in sidecar: Sidecar?) -> ReadingPlan? {
         guard let level = reading.level else { return nil }
         let itemPlanner = ItemPlanner(finder: finder, reading: reading, log: log)
         let isLong = level == .reaction && itemPlanner.isLong
         let columnPlanner = ColumnPlanner(
             finder: finder, reading: reading, level: level,
-            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired), log: log)
+            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired),
+            questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
         let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
         let scales = itemPlanner.scales
         let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
@@ -60,7 +65,7 @@ struct ReadingPlanner {
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
-            isRandomised: reading.isRandomised)
+            isRandomised: reading.isRandomised, header: header(sidecar))
     }
 
     /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.

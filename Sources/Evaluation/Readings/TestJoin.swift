@@ -16,8 +16,6 @@ struct TestJoin {
         var copies: [RepeatedRow] = []
         /// How many rows of each file, by its number, were joined, and how many could have been but have no partner.
         var files: [Int32: FileAccount.Join] = [:]
-        /// Whether there are rows of both kinds, so that some could have been joined.
-        var hasBothHalves = true
     }
 
     private let level: Level
@@ -30,12 +28,13 @@ struct TestJoin {
     private let after: [Int64]
     private let persons: [Int64]
 
-    /// The rows of a level after its halves have been joined; `nil` where nothing is to be joined, as in nearly all data.
+    /// Joins the halves of a level.
     ///
     /// - Parameters:
     ///   - table: The rows of the level, of all files, before repeated ones are set aside.
     ///   - level: One with ``Level/halves``; others have nothing to join.
     ///   - origins: Where each row comes from.
+    /// - Returns: `nil` where nothing is to be joined, as in nearly all data.
     static func join(_ table: Table, of level: Level, origins: [RowOrigin]) -> Outcome? {
         TestJoin(table, of: level, origins: origins)?.outcome
     }
@@ -59,9 +58,7 @@ struct TestJoin {
 
     private var outcome: Outcome? {
         let halves = (0..<table.count).filter(isHalf)
-        guard halves.contains(where: isBefore), halves.contains(where: { !isBefore($0) }) else {
-            return alone(halves, hasBoth: false)
-        }
+        guard halves.contains(where: isBefore), halves.contains(where: { !isBefore($0) }) else { return nil }
         let programs = table.narrow(.program)
         func person(_ row: Int) -> Person { Person(program: programs[row], person: persons[row]) }
         let wanted = Set(halves.map(person))
@@ -74,8 +71,9 @@ struct TestJoin {
             pairs += found.pairs
             copies += found.copies
         }
-        guard !pairs.isEmpty else { return alone(halves, hasBoth: true) }
-        return joined(pairs.sorted { $0 < $1 }, copies.sorted { $0 < $1 }, halves)
+        guard !pairs.isEmpty else { return alone(halves) }
+        let copied = Set(copies.map(\.row))
+        return joined(pairs.sorted { $0 < $1 }, copies.sorted { $0 < $1 }, halves.filter { !copied.contains($0) })
     }
 
     private func isBefore(_ row: Int) -> Bool { before[row] != Table.missingWide }
@@ -85,11 +83,11 @@ struct TestJoin {
         persons[row] != Table.missingWide && (before[row] == Table.missingWide) != (after[row] == Table.missingWide)
     }
 
-    /// What is said where halves were looked at and none has a partner: only of files that hold nothing but halves, for
-    /// in any other a missing test is just somebody's.
-    private func alone(_ halves: [Int], hasBoth: Bool) -> Outcome? {
+    /// What is said where none has a partner: only of files that hold nothing but tests before, or after, for in any
+    /// other a missing test is just somebody's.
+    private func alone(_ halves: [Int]) -> Outcome? {
         let files = accounts(halves, joined: [])
-        return files.isEmpty ? nil : Outcome(table: table, origins: origins, files: files, hasBothHalves: hasBoth)
+        return files.isEmpty ? nil : Outcome(table: table, origins: origins, files: files)
     }
 
     private func joined(
@@ -110,7 +108,7 @@ struct TestJoin {
                     origin: origins[copy.row], twin: origins[copy.of], isCopy: true,
                     key: RowKey.columns(level) ?? [])
             },
-            files: accounts(halves, joined: Set(pairs.flatMap { [$0.before, $0.after] } + copies.map(\.row))))
+            files: accounts(halves, joined: Set(pairs.flatMap { [$0.before, $0.after] })))
     }
 
     /// A column in which the earlier row of each pair holds what the two say together: of what both say, the row with
@@ -132,7 +130,8 @@ struct TestJoin {
         return .narrow(cells)
     }
 
-    /// Of each file that took part in a join, or has only halves: how many of its halves were joined.
+    /// Of each file that took part in a join, or holds nothing but tests before, or after: how many of its halves were
+    /// joined.
     private func accounts(_ halves: [Int], joined: Set<Int>) -> [Int32: FileAccount.Join] {
         var files: [Int32: FileAccount.Join] = [:]
         for row in halves {
@@ -140,8 +139,8 @@ struct TestJoin {
             files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].joined += isJoined ? 1 : 0
             files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].alone += isJoined ? 0 : 1
         }
-        var counts: [Int32: Int] = [:]
-        for origin in origins where files[origin.file] != nil { counts[origin.file, default: 0] += 1 }
-        return files.filter { file, join in join.joined > 0 || counts[file] == join.alone }
+        let mixed = Set(origins.indices.filter { !isHalf($0) }.map { origins[$0].file })
+        let kinds = Dictionary(grouping: halves) { origins[$0].file }.mapValues { Set($0.map(isBefore)).count }
+        return files.filter { file, join in join.joined > 0 || !mixed.contains(file) && kinds[file] == 1 }
     }
 }

@@ -31,7 +31,7 @@ struct ValuePlanner {
         let planned = columns.map { column in
             var column = column
             let values = reading.values[column.column] ?? []
-            isRight = isRight && values.allSatisfy { isAccepted($0, column, scales) }
+            isRight = all(values) { isAccepted($0, column, scales) } && isRight
             column.values = Self.map(values)
             return column
         }
@@ -42,12 +42,12 @@ struct ValuePlanner {
     /// whose scale it is.
     func applied(to items: [PlannedItem]) -> [PlannedItem]? {
         let common = reading.values[.score] ?? []
-        var isRight = items.isEmpty || common.allSatisfy { isOnScale($0, items.map(\.item.scale)) }
+        var isRight = items.isEmpty || all(common) { isOnScale($0, items.map(\.item.scale)) }
         let planned = items.map { item in
             var item = item
             let name = AnswerKey(item.item.id).text
             let own = reading.items.first { AnswerKey($0.header.name).text == name }?.values ?? []
-            isRight = isRight && own.allSatisfy { isOnScale($0, [item.item.scale]) }
+            isRight = all(own) { isOnScale($0, [item.item.scale]) } && isRight
             let fitting = common.filter { $0.target.isEmpty || Self.point($0.target, on: item.item.scale) }
             item.values = Self.map(own + fitting)
             return item
@@ -65,6 +65,11 @@ struct ValuePlanner {
                     help: "the file holds an answer in each row: give the values of all, values: {score: {…}}"))
         }
         return declared.isEmpty
+    }
+
+    /// Whether all values are right; each is looked at, so that an author sees every wrong one at once.
+    private func all(_ values: [ValueDeclaration], _ isRight: (ValueDeclaration) -> Bool) -> Bool {
+        values.count { !isRight($0) } == 0
     }
 
     private static func map(_ values: [ValueDeclaration]) -> ValueMap? {
@@ -125,7 +130,7 @@ struct ValuePlanner {
     }
 
     private static func isNumber(_ target: String, _ column: PlannedColumn) -> Bool {
-        let reader = DecimalReader(form: .plain, scale: column.kind == .money ? Scale.moneyDecimals : Scale.decimals)
+        let reader = DecimalReader(form: .plain, scale: column.kind == .number ? Scale.decimals : Scale.moneyDecimals)
         guard case .success(let number) = Array(target.utf8).withUnsafeBytes(reader.read) else { return false }
         return column.column.range?.contains(number.units) ?? true
     }
