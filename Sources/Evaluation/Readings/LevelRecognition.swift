@@ -63,10 +63,10 @@ struct LevelRecognition {
         form.columns.filter { $0.isRequired && !known.contains($0.column) }.map(\.column)
     }
 
-    /// Whether all is there but the tests before, or those after, and no header is nearly theirs.
+    /// Whether all is there but the tests before, or those after, and no header might be another word for theirs.
     private func isHalf(_ form: Form) -> Bool {
         let lacking = lacking(form)
-        return lacking.count == 1 && form.level.halves.contains(lacking[0]) && misspelt(lacking[0]) == nil
+        return lacking.count == 1 && form.level.halves.contains(lacking[0]) && unknownHeaders.isEmpty
     }
 
     // MARK: - Headers that are nearly right
@@ -132,15 +132,21 @@ struct LevelRecognition {
             return
         }
         let missing = lacking.map { "\"\($0.rawValue)\"" }.joined(separator: " and ")
-        let unmatched = form.level == .learning && lacking == [.participant]
         log.log(
             Diagnostic(
                 "csv.missing-column",
                 "the file looks like level \(form.level.rawValue), but has no column \(missing)", at: place,
-                help: unmatched
-                    ? "add the column; if nobody wrote down whose test is whose, say so in \(sidecar): "
-                        + "readings: [{level: learning, paired: false}]"
-                    : "add the column or correct its header; a header with another name is mapped in \(sidecar)"))
+                help: remedy(form, lacking, sidecar)))
+    }
+
+    private func remedy(_ form: Form, _ lacking: [Column], _ sidecar: String) -> String {
+        if form.level == .learning, lacking == [.participant] {
+            return "add the column; if nobody wrote down whose test is whose, say so in \(sidecar): "
+                + "readings: [{level: learning, paired: false}]"
+        }
+        let remedy = "add the column or correct its header; a header with another name is mapped in \(sidecar)"
+        guard lacking.count == 1, form.level.halves.contains(lacking[0]) else { return remedy }
+        return remedy + "; if it is in another file, say only \"readings: [{level: \(form.level.rawValue)}]\" there"
     }
 
     /// How much speaks for a form: characteristic columns present, less required ones missing.

@@ -129,6 +129,20 @@ struct HeaderRecognitionTests {
         #expect(outcome.rows(level) == 1)
     }
 
+    @Test("and refused when the other one may be there under another name, until a sidecar says that it is not")
+    func otherName() throws {
+        let csv = "program,nip,first,post\npelayanan,A1,1,2"
+        let outcome = try EvaluationCase(csv).read()
+        #expect(
+            outcome.diagnostics == [
+                "data.csv:1: error: the file looks like level learning, but has no column \"pre\" [csv.missing-column]"
+            ])
+        #expect(outcome.help.first?.hasSuffix("say only \"readings: [{level: learning}]\" there") == true)
+        let declared = try EvaluationCase(csv, sidecar: "readings: [{level: learning}]").read()
+        #expect(declared.report == "")
+        #expect(declared.numbers(.post, in: .learning) == [2])
+    }
+
     @Test("and not as tests when a final score stands beside a status")
     func scoreOfParticipation() throws {
         let outcome = try EvaluationCase("program,nip,status,nilai_akhir\npelayanan,A1,lulus,80").read()
