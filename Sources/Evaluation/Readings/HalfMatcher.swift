@@ -1,16 +1,13 @@
 /// Finds which row with a test before goes with which row with a test after, among the rows of one person.
 struct HalfMatcher {
-    private let key: [[Int64]]
-    private let before: [Int64]
-    private let after: [Int64]
-    private let maximum: [Int64]
+    private let key: [WideCells]
+    private let before: WideCells
+    private let after: WideCells
+    private let maximum: WideCells
     private let comparison: RowComparison
 
     init(_ table: Table, key: [Column], halves: [Column]) {
-        self.key = key.map { column in
-            table.hasWide(column)
-                ? table.wide(column) : table.narrow(column).map { $0 == Table.missing ? Table.missingWide : Int64($0) }
-        }
+        self.key = key.map(table.wide)
         before = table.wide(halves[0])
         after = table.wide(halves[1])
         maximum = table.wide(.maximum)

@@ -39,6 +39,11 @@ struct PlannedColumn: Sendable {
     var dateOrder: CellDate.Order = .dayFirst
     /// What its cells stand for, where the sidecar says so; it comes before the cell is read.
     var values: ValueMap?
+    /// Whether ``form`` and ``dateOrder`` are more than what the file's first cells leave open. Where they are not, a
+    /// cell that could change them sends the reader back to look at all cells first.
+    var isFormProven = true
+    /// Whether there may be cells that were not looked at when the form was chosen.
+    var mayHaveOtherForm = false
 }
 
 /// A question and the field that holds its answers.
@@ -47,6 +52,12 @@ struct PlannedItem: Sendable {
     let field: Int
     /// What its answers stand for, where the sidecar says so; it comes before an answer is looked up on the scale.
     var values: ValueMap?
+
+    /// The column that its answers are read from.
+    var column: PlannedColumn {
+        PlannedColumn(
+            column: .score, kind: .answer, isRequired: false, field: field, header: item.id, values: values)
+    }
 }
 
 /// A field that must hold one of some values.

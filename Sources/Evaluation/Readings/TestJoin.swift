@@ -10,8 +10,8 @@ struct TestJoin {
     struct Outcome {
         /// The rows: complete ones, joined ones (each in the place of the earlier of its two) and those left alone.
         var table: Table
-        /// Where each row of the table comes from; of a joined one, the earlier of its two.
-        var origins: [RowOrigin]
+        /// For each row of the table, its number before; of a joined one, that of the earlier of its two.
+        var rows: [Int32]
         /// Copies of rows that were joined. They count once, so they are set aside.
         var copies: [RepeatedRow] = []
         /// How many rows of each file, by its number, were joined, and how many could have been but have no partner.
@@ -20,30 +20,30 @@ struct TestJoin {
 
     private let level: Level
     private let table: Table
-    private let origins: [RowOrigin]
+    private let origin: (Int) -> RowOrigin
     private let key: [Column]
     private let first: Column
     private let second: Column
-    private let before: [Int64]
-    private let after: [Int64]
-    private let persons: [Int64]
+    private let before: WideCells
+    private let after: WideCells
+    private let persons: WideCells
 
     /// Joins the halves of a level.
     ///
     /// - Parameters:
     ///   - table: The rows of the level, of all files, before repeated ones are set aside.
     ///   - level: One with ``Level/halves``; others have nothing to join.
-    ///   - origins: Where each row comes from.
+    ///   - origin: Where a row comes from.
     /// - Returns: `nil` where nothing is to be joined, as in nearly all data.
-    static func join(_ table: Table, of level: Level, origins: [RowOrigin]) -> Outcome? {
-        TestJoin(table, of: level, origins: origins)?.outcome
+    static func join(_ table: Table, of level: Level, origin: @escaping (Int) -> RowOrigin) -> Outcome? {
+        TestJoin(table, of: level, origin: origin)?.outcome
     }
 
-    private init?(_ table: Table, of level: Level, origins: [RowOrigin]) {
+    private init?(_ table: Table, of level: Level, origin: @escaping (Int) -> RowOrigin) {
         guard level.halves.count == 2, let key = RowKey.columns(level) else { return nil }
         self.level = level
         self.table = table
-        self.origins = origins
+        self.origin = origin
         self.key = key.filter { $0 != .program && $0 != .participant }
         (first, second) = (level.halves[0], level.halves[1])
         before = table.wide(first)
@@ -87,7 +87,7 @@ struct TestJoin {
     /// other a missing test is just somebody's.
     private func alone(_ halves: [Int]) -> Outcome? {
         let files = accounts(halves, joined: [])
-        return files.isEmpty ? nil : Outcome(table: table, origins: origins, files: files)
+        return files.isEmpty ? nil : Outcome(table: table, rows: (0..<Int32(table.count)).map { $0 }, files: files)
     }
 
     private func joined(
@@ -96,16 +96,16 @@ struct TestJoin {
         var isKept = Array(repeating: true, count: table.count)
         for pair in pairs { isKept[max(pair.before, pair.after)] = false }
         for copy in copies { isKept[copy.row] = false }
-        var cells: [Column: DecodedColumn] = [:]
-        for column in level.columns.map(\.column) { cells[column] = merged(column, pairs) }
-        var result = Table(level.columns)
-        result.append(cells, count: table.count)
+        var result = table
+        for column in level.columns.map(\.column) where table.knows(column) {
+            result.set(column, to: merged(column, pairs))
+        }
         result.filter(isKept)
         return Outcome(
-            table: result, origins: zip(origins, isKept).compactMap { $1 ? $0 : nil },
+            table: result, rows: isKept.indices.filter { isKept[$0] }.map(Int32.init),
             copies: copies.map { copy in
                 RepeatedRow(
-                    origin: origins[copy.row], twin: origins[copy.of], isCopy: true,
+                    origin: origin(copy.row), twin: origin(copy.of), isCopy: true,
                     key: RowKey.columns(level) ?? [])
             },
             files: accounts(halves, joined: Set(pairs.flatMap { [$0.before, $0.after] })))
@@ -113,21 +113,13 @@ struct TestJoin {
 
     /// A column in which the earlier row of each pair holds what the two say together: of what both say, the row with
     /// the later test counts.
-    private func merged(_ column: Column, _ pairs: [(before: Int, after: Int)]) -> DecodedColumn {
-        if table.hasWide(column) {
-            var cells = table.wide(column)
-            for pair in pairs {
-                let late = cells[pair.after]
-                cells[min(pair.before, pair.after)] = late == Table.missingWide ? cells[pair.before] : late
-            }
-            return .wide(cells)
-        }
-        var cells = table.narrow(column)
+    private func merged(_ column: Column, _ pairs: [(before: Int, after: Int)]) -> PackedColumn {
+        var cells = Array(table.wide(column))
         for pair in pairs {
             let late = cells[pair.after]
-            cells[min(pair.before, pair.after)] = late == Table.missing ? cells[pair.before] : late
+            cells[min(pair.before, pair.after)] = late == Table.missingWide ? cells[pair.before] : late
         }
-        return .narrow(cells)
+        return PackedColumn(cells)
     }
 
     /// Of each file that took part in a join, or holds nothing but tests before, or after: how many of its halves were
@@ -136,11 +128,11 @@ struct TestJoin {
         var files: [Int32: FileAccount.Join] = [:]
         for row in halves {
             let isJoined = joined.contains(row)
-            files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].joined += isJoined ? 1 : 0
-            files[origins[row].file, default: FileAccount.Join(joined: 0, alone: 0)].alone += isJoined ? 0 : 1
+            files[origin(row).file, default: FileAccount.Join(joined: 0, alone: 0)].joined += isJoined ? 1 : 0
+            files[origin(row).file, default: FileAccount.Join(joined: 0, alone: 0)].alone += isJoined ? 0 : 1
         }
-        let mixed = Set(origins.indices.filter { !isHalf($0) }.map { origins[$0].file })
-        let kinds = Dictionary(grouping: halves) { origins[$0].file }.mapValues { Set($0.map(isBefore)).count }
+        let mixed = Set((0..<table.count).filter { !isHalf($0) }.map { origin($0).file })
+        let kinds = Dictionary(grouping: halves) { origin($0).file }.mapValues { Set($0.map(isBefore)).count }
         return files.filter { file, join in join.joined > 0 || !mixed.contains(file) && kinds[file] == 1 }
     }
 }
