@@ -37,7 +37,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             errors: """
                 content/evaluations/learning.csv:1: error: the file looks like level learning, but has no column "pre" \
                 [csv.missing-column]
-                  = help: add the column or correct its header; a header with another name is mapped in learning.yml
+                  = help: add the column or correct its header; a header with another name is mapped in learning.yml; \
+                if it is in another file, say only "readings: [{level: learning}]" there
 
                 """),
         Mistake(

@@ -14,13 +14,15 @@ struct CellReadingTests {
     func dates() throws {
         let cells = [
             "2025-08-17", "17/08/2025", "17-8-2025 10:30", "17.08.25", "2025-08-17T09:00:00Z", "31/12/1999", "1/2/70",
+            "17 Agustus 2025", "17-Agu-25 10:30:00", "2 Nopember 2024", "1 Mei 2025",
         ]
         let rows = cells.enumerated().map { "pelayanan,A\($0),completed,\($1)" }
         let outcome = try EvaluationCase((["program,nip,status,tanggal"] + rows).joined(separator: "\n")).read()
         #expect(outcome.report == "")
         #expect(
             outcome.codes(.date, in: .participation) == [
-                20_250_817, 20_250_817, 20_250_817, 20_250_817, 20_250_817, 19_991_231, 19_700_201,
+                20_250_817, 20_250_817, 20_250_817, 20_250_817, 20_250_817, 19_991_231, 19_700_201, 20_250_817,
+                20_250_817, 20_241_102, 20_250_501,
             ])
     }
 
@@ -45,7 +47,9 @@ struct CellReadingTests {
             ])
     }
 
-    @Test("that are no day set the row aside", arguments: ["kemarin", "2025-02-30", "17/8", "1/2/3/4", "31/31/2025"])
+    @Test(
+        "that are no day set the row aside",
+        arguments: ["kemarin", "2025-02-30", "17/8", "1/2/3/4", "31/31/2025", "31 Februari 2025", "17 Ag 2025"])
     func noDate(cell: String) throws {
         let outcome = try EvaluationCase("program,nip,status,date\npelayanan,A,completed,\(cell)").read()
         #expect(

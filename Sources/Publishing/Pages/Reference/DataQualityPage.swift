@@ -68,6 +68,7 @@ struct DataQualityPage {
         }
         return [
             "rows": TemplateValue(rows), "note": TemplateValue(FileRecords(context: context).note(files)),
+            "joins": TemplateValue(files.compactMap(FileRecords(context: context).join).map { ["text": .text($0)] }),
             "sum": [
                 "total": .text(context.numbers.integer(total(\.rows))),
                 "used": .text(context.numbers.integer(total(\.used))),
