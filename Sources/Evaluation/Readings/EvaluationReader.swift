@@ -66,12 +66,13 @@ public struct EvaluationReader {
                 log: log)
             files[Int32(number)] = try reading.run(into: &builder, number: Int32(number))
         }
-        let repeated = builder.finish()
-        try RepetitionReport(directory: directory, threads: threads, log: log).report(repeated, of: &files)
+        let findings = builder.finish()
+        try RepetitionReport(directory: directory, threads: threads, log: log).report(findings.repeated, of: &files)
+        var accounts = files.keys.sorted().compactMap { files[$0]?.account }
+        let joins = JoinReport(labels: files.mapValues(\.csv.name), names: sorted.map(\.name), log: log)
+        for join in findings.joins { joins.report(join, adjusting: &accounts) }
         reportContradictions(builder.observations)
-        return EvaluationData(
-            observations: builder.observations, names: sorted.map(\.name),
-            files: files.keys.sorted().compactMap { files[$0]?.account })
+        return EvaluationData(observations: builder.observations, names: sorted.map(\.name), files: accounts)
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.

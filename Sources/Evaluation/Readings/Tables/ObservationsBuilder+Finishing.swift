@@ -1,9 +1,15 @@
 extension ObservationsBuilder {
-    /// Finds out which rows are about the same person, sets aside rows whose key occurs more than once, and brings the
-    /// answers of each respondent of long files together.
-    ///
-    /// - Returns: The rows that were set aside, in the order of the files.
-    mutating func finish() -> [RepeatedRow] {
+    /// What was found out about rows when all were there.
+    struct Findings {
+        /// Rows that were set aside, in the order of the files.
+        var repeated: [RepeatedRow] = []
+        /// What came of tests before and after that stand in different rows.
+        var joins: [TestJoin.Outcome] = []
+    }
+
+    /// Finds out which rows are about the same person, joins tests that stand in different rows, sets aside rows whose
+    /// key occurs more than once, and brings the answers of each respondent of long files together.
+    mutating func finish() -> Findings {
         var persons = register.resolve()
         for level in Level.allCases where level != .reaction {
             if let ranges = personRows[.level(level)] {
@@ -15,17 +21,31 @@ extension ObservationsBuilder {
         runs.respondents.set(.participant, to: Self.column(personRows[.longReactions] ?? [], of: persons))
         let people = persons.count
         persons = []
-        var repeated: [RepeatedRow] = []
-        for level in Level.allCases {
-            guard let key = RowKey.columns(level), let table = observations.tables[level] else { continue }
-            let rows = RepeatedRows.find(in: table, key: key) { origins.origin(.level(level), row: $0) }
-            repeated += rows.setAside
-            if let isKept = rows.isKept { observations.tables[level]?.filter(isKept) }
-        }
+        var findings = Findings()
+        for level in Level.allCases where RowKey.columns(level) != nil { settle(level, &findings) }
         let tests = observations.table(.learning)
         let attendance = RowComparison(tests, columns: [.program, .session, .participant])
         observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
-        return repeated + addRespondentsOfRuns(people: people)
+        findings.repeated += addRespondentsOfRuns(people: people)
+        return findings
+    }
+
+    /// Joins the halves of a level's rows and sets aside those whose key occurs more than once.
+    private mutating func settle(_ level: Level, _ findings: inout Findings) {
+        guard let key = RowKey.columns(level), var table = observations.tables[level] else { return }
+        let origins = origins
+        let join = TestJoin.join(table, of: level) { origins.origin(.level(level), row: $0) }
+        if let join {
+            table = join.table
+            findings.repeated += join.copies
+            findings.joins.append(join)
+        }
+        let rows = RepeatedRows.find(in: table, key: key) { row in
+            origins.origin(.level(level), row: join.map { Int($0.rows[row]) } ?? row)
+        }
+        findings.repeated += rows.setAside
+        if let isKept = rows.isKept { table.filter(isKept) }
+        observations.tables[level] = table
     }
 
     private static func column(_ ranges: [Range<Int>], of persons: [Int32]) -> PackedColumn {
