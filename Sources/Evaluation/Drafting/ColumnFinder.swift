@@ -18,7 +18,7 @@ struct ColumnFinder {
 
     /// The column by which a person's rows are joined: the staff number where there is one, a name where nothing else is.
     private func participant(without taken: Set<Int>) -> ColumnProfile? {
-        let people = columns.filter { !taken.contains($0.field) && $0.filled > 0 && !$0.title.isEmpty }
+        let people = columns.filter { !taken.contains($0.field) && $0.telling > 0 && !$0.title.isEmpty }
             .compactMap { column in PersonalColumn(column).map { (column, $0) } }
             .filter { $0.1.canJoin && product.reasonToIgnore($0.0) == nil }
         let best = people.min { left, right in rank(left) < rank(right) }
@@ -52,7 +52,7 @@ struct ColumnFinder {
         case .presence: return !isPersonal && !column.isNumeric && ScaleEvidence(column) == nil
         case .answer: return ScaleEvidence(column) != nil
         case .person: return isPersonal
-        case .program, .text: return true
+        default: return true
         }
     }
 

@@ -83,8 +83,8 @@ extension ColumnProfile {
     /// Whether nearly all cells that say something are numbers.
     var isNumeric: Bool { telling > 0 && numbers * 10 >= telling * 9 }
 
-    /// Whether nearly all cells are dates.
-    var isDates: Bool { filled > 0 && dates * 10 >= filled * 9 }
+    /// Whether nearly all cells that say something are dates.
+    var isDates: Bool { telling > 0 && dates * 10 >= telling * 9 }
 
     /// Whether the cells name people: addresses, or numbers as long as those of staff.
     var namesPeople: Bool { filled > 0 && (addresses * 2 > filled || longNumbers * 2 > filled) }

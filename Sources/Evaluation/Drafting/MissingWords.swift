@@ -7,6 +7,7 @@ enum MissingWords {
         "-", "--", "–", "—", ".", "n/a", "na", "#n/a", "n.a.", "null", "none", "nil", "not applicable", "no answer",
         "no opinion", "don't know", "do not know", "dont know", "prefer not to say", "not answered", "absent",
         "did not attend", "tidak berlaku", "tidak relevan", "tidak tahu", "tidak ada jawaban", "tidak menjawab",
-        "tidak diisi", "belum diisi", "kosong", "nihil", "tidak hadir", "tidak ikut", "absen", "alpa", "t/a",
+        "tidak diisi", "belum diisi", "anonymous", "anonim", "kosong", "nihil", "tidak hadir", "tidak ikut", "absen",
+        "alpa", "t/a",
     ]
 }

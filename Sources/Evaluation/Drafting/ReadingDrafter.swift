@@ -51,8 +51,8 @@ struct ReadingDrafter {
             doubts.append(
                 "\(column.telling - column.numbers) of \(column.filled) cells are no numbers: correct them, or list the "
                     + "word under missingValues if it means \"nothing\"")
-        case .date where column.dates < column.filled:
-            doubts.append("\(column.filled - column.dates) of \(column.filled) cells are no dates that can be read")
+        case .date where column.dates < column.telling:
+            doubts.append("\(column.telling - column.dates) of \(column.filled) cells are no dates that can be read")
         case .choice(let choice):
             let unknown = column.values.keys.count {
                 !MissingWords.contain($0) && choice.code(of: AnswerKey($0).text) == nil
@@ -104,6 +104,7 @@ struct ReadingDrafter {
 
     private func reasonToIgnore(_ column: ColumnProfile) -> String {
         product.reasonToIgnore(column) ?? PersonalColumn(column)?.reason
-            ?? (column.filled == 0 ? "empty" : "not part of this level")
+            ?? (column.filled == 0
+                ? "empty" : column.words.are(ColumnClues.counters) ? "counts the rows" : "not part of this level")
     }
 }
