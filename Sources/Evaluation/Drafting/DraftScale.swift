@@ -88,7 +88,6 @@ struct DraftScale: Sendable, Hashable {
 
     private static func codes(_ prefix: String, _ numbers: Set<Int>) -> DraftScale {
         let range = range(numbers)
-        // AO01 or A1: as long as the file's own.
         let points = range.map { "\(prefix)\($0)" }
         return DraftScale(
             points: points, areWords: true,

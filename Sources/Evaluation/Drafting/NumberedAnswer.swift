@@ -27,13 +27,13 @@ struct NumberedAnswer: Sendable, Hashable {
     }
 }
 
-/// An answer that is a code: `A1`, `AO03`, `L5`.
+/// An answer that is a code: `A1`, `AO03` (a zero in front belongs to the prefix), `L5`.
 struct CodedAnswer: Sendable, Hashable {
     let prefix: String
     let number: Int
 
     init?(_ answer: String) {
-        guard let match = answer.wholeMatch(of: /([A-Z]{1,3})(\d{1,2})/), let number = Int(match.2) else { return nil }
+        guard let match = answer.wholeMatch(of: /([A-Z]{1,3}0?)(\d{1,2})/), let number = Int(match.2) else { return nil }
         prefix = String(match.1)
         self.number = number
     }
