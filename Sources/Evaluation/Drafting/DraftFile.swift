@@ -14,7 +14,7 @@ struct DraftFile: Sendable {
 
     /// Opens a file.
     ///
-    /// - Returns: `nil` when it can't be used; why is in the log: `import.not-csv`, `import.no-rows`, and what
+    /// - Returns: `nil` when it can't be used; why is in the log: `import.not-csv`, `import.no-rows`, `import.no-header`, and what
     ///   ``CSVFile/open(_:name:declared:log:)`` reports.
     static func open(
         _ source: any ByteSource, name: String, log: DiagnosticLog

@@ -39,7 +39,21 @@ struct HeaderSearch {
                     help: "export it again once there are answers: what they look like is what a draft is made from"))
             return nil
         }
+        guard !best.rows[0].cells.contains(where: Self.namesSomebody) else {
+            log.log(
+                Diagnostic(
+                    "import.no-header", "the first row holds data where column names should be",
+                    at: SourceLocation(file: name, line: best.rows[0].line),
+                    help: "add a line with the column names above it"))
+            return nil
+        }
         return form(best)
+    }
+
+    /// Whether a cell is an address or as long a number as those of staff, and so no name of a column.
+    private static func namesSomebody(_ cell: String) -> Bool {
+        cell.contains("@") && !cell.contains(where: \.isWhitespace)
+            || cell.utf8.count >= 15 && cell.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     private func form(_ preview: Preview) -> Form {

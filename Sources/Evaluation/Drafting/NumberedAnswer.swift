@@ -33,7 +33,9 @@ struct CodedAnswer: Sendable, Hashable {
     let number: Int
 
     init?(_ answer: String) {
-        guard let match = answer.wholeMatch(of: /([A-Z]{1,3}0?)(\d{1,2})/), let number = Int(match.2) else { return nil }
+        guard let match = answer.wholeMatch(of: /([A-Z]{1,3}0?)(\d{1,2})/), let number = Int(match.2) else {
+            return nil
+        }
         prefix = String(match.1)
         self.number = number
     }

@@ -35,7 +35,10 @@ enum ScaleEvidence: Sendable {
             let known = spellings.updateValue(answer, forKey: numbered.number)
             if let known, AnswerKey(known) != AnswerKey(answer) { return nil }
         }
-        guard spellings.values.contains(where: { NumberedAnswer($0)?.word.isEmpty == false }) else { return nil }
+        // Unknown words may be names, which no draft shows.
+        let words = spellings.values.compactMap { NumberedAnswer($0)?.word }.filter { !$0.isEmpty }
+        let known = words.count { word in AnswerVocabulary.families.contains { $0.degree(of: word) != nil } }
+        guard known > 0, known * 2 >= words.count else { return nil }
         return .numbered(spellings)
     }
 

@@ -25,7 +25,7 @@ public struct SidecarDrafter {
     /// - Parameters:
     ///   - directory: The programmes that the file may be about; may be empty.
     ///   - threads: How many to read with; the draft does not depend on it.
-    ///   - log: Receives why a file can't be used: `import.not-csv`, `import.no-rows`, and what is wrong with a CSV file.
+    ///   - log: Receives why a file can't be used: `import.not-csv`, `import.no-rows`, `import.no-header`, and what is wrong with a CSV file.
     public init(_ directory: ProgramDirectory, threads: Int = 1, log: DiagnosticLog) {
         self.directory = directory
         self.threads = threads

@@ -29,9 +29,11 @@ struct DraftFileTests {
 
     @Test("with titles above the header skips them")
     func titles() throws {
-        for title in ["Laporan evaluasi\n", "Laporan evaluasi;;\nDicetak 1 Maret;;\n", "Laporan, dicetak 2025\n\n"] {
+        let titles = [
+            ("Laporan evaluasi\n", 1), ("Laporan evaluasi;;\nDicetak 1 Maret;;\n", 2), ("Laporan, dicetak 2025\n\n", 1),
+        ]
+        for (title, skip) in titles {
             let draft = DraftCase(title + "NIP;Materi;Waktu\n1;Baik;Cukup\n2;Cukup;Baik\n3;Kurang;Baik\n")
-            let skip = title.split(separator: "\n", omittingEmptySubsequences: false).count - 1
             #expect(try draft.lines().first == "dialect: {skip: \(skip)}")
             #expect(try draft.read(rows: 3).report == "")
         }
@@ -46,7 +48,7 @@ struct DraftFileTests {
                 "participant: column 1  # NIP", "scale: [Kurang, Cukup, Baik, Sangat baik]", "items:",
                 "column 2: Materi", "column 3: Materi",
             ])
-        #expect(try draft.read(rows: 3).answers.first == ["column 2=3.0", "column 3=2.0"])
+        #expect(try draft.read(rows: 3).answers.first == ["column 2=3", "column 3=2"])
     }
 
     @Test("with a column without a name calls columns by their numbers, unless it is one at the end")
@@ -100,6 +102,17 @@ struct DraftFileTests {
             let (draft, log) = try DraftCase(csv).drafted()
             #expect(draft == nil)
             #expect(log.diagnostics.map(\.id) == [id])
+        }
+    }
+
+    @Test("without a header is refused before anybody's name is taken for one")
+    func noHeader() throws {
+        for csv in ["Siti,siti@contoh.go.id,Baik\nBudi,budi@contoh.go.id,Cukup\n", "Siti,198501012010011001\nBudi,1\n"]
+        {
+            let (draft, log) = try DraftCase(csv).drafted()
+            #expect(draft == nil)
+            #expect(log.diagnostics.map(\.id) == ["import.no-header"])
+            #expect(!(TextReport().text(of: log.diagnostics).contains("Siti")))
         }
     }
 

@@ -58,7 +58,7 @@ struct LevelDraftTests {
     @Test("of answers one a row has the scale of the answers")
     func long() throws {
         let draft = DraftCase("Responden,Pertanyaan,Jawaban\nA,Materi,Baik\nB,Materi,Cukup\nC,Materi,Sangat baik")
-        #expect(try draft.lines().contains("scale: [Kurang, Cukup, Baik, Sangat baik]"))
+        #expect(try draft.lines().contains("scale: [Kurang baik, Cukup, Baik, Sangat baik]"))
         #expect(try draft.read(rows: 3).report == "")
     }
 }

@@ -121,6 +121,14 @@ struct ScaleDraftTests {
         #expect(try draft.doubts().contains { $0.hasPrefix("\"Fasilitator\": choices whose order is not known") })
     }
 
+    @Test("are not made of numbered words that nobody knows either: they may be names")
+    func numberedNames() throws {
+        let draft = DraftCase(
+            "Stempel waktu,Materi,Fasilitator\n"
+                + ["1. Hasan", "2. Lina", "1. Hasan", "2. Lina", "1. Hasan"].map { "2025-03-06,Baik,\($0)\n" }.joined())
+        #expect(!(try draft.text().contains("Hasan")))
+    }
+
     @Test("leave out words that mean \"no answer\", and the draft lists these as missing")
     func missingWords() throws {
         let draft = DraftCase(answers: ["Ya", "Tidak", "N/A", "Ya", "tidak tahu"])
