@@ -95,7 +95,6 @@ struct ImportTests {
         let agreement = "[Sangat Tidak Setuju, Tidak Setuju, Netral, Setuju, Sangat Setuju]"
         let satisfaction = "[Tidak Puas, Kurang Puas, Cukup Puas, Puas, Sangat Puas]"
         let service = "\"Seberapa puas Anda dengan layanan panitia?\""
-        let origin = "\"Dari mana Anda mengetahui pelatihan ini?\""
         #expect(
             outcome.output == """
                 # How to read google-forms-id.csv, drafted by "tolok import". Look at each line with "?", then remove it.
@@ -127,8 +126,9 @@ struct ImportTests {
                 #   "Nama Pengguna": identifies people
                 #   "Nama lengkap": names people
                 #   "No. HP / WhatsApp": telephone numbers of people
-                # ? \(origin): choices whose order is not known; if they rate something, list it under items with its scale
                 #   "Apakah Anda bersedia dihubungi kembali?": about consent, not a rating
+                # ? choices whose order is not known; if they rate something, list it under items with its scale:
+                #   "Dari mana Anda mengetahui pelatihan ini?"
 
                 """)
         #expect(outcome.errors.isEmpty)

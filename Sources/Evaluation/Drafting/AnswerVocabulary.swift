@@ -2,7 +2,9 @@
 enum AnswerVocabulary {
     /// All families; where a column fits several, the first one counts.
     static let families: [AnswerFamily] =
-        [agreement, satisfaction, quality, frequency, yesNo, likelihood, amount, extent] + qualities + paces
+        [agreement, satisfaction, quality, frequency, yesNo, likelihood, amount, extent, portion, comparison]
+        + qualities
+        + paces
 
     /// The degrees that most scales are cut from: sangat tidak, tidak, kurang, netral, cukup, (the word), sangat,
     /// luar biasa.
@@ -10,7 +12,8 @@ enum AnswerVocabulary {
         [1, 5], [1, 3, 5], [1, 4, 5], [2, 4, 5], [1, 2, 5],
         [0, 1, 5, 6], [1, 2, 5, 6], [2, 4, 5, 6], [1, 4, 5, 6], [1, 2, 4, 5], [1, 4, 5, 7],
         [0, 1, 3, 5, 6], [0, 1, 2, 5, 6], [0, 1, 4, 5, 6], [1, 2, 4, 5, 6], [0, 2, 4, 5, 6], [0, 2, 3, 4, 6],
-        [1, 2, 3, 5, 6], [0, 2, 4, 6, 7], [1, 2, 4, 6, 7], [1, 4, 5, 6, 7], [0, 1, 4, 5, 7], [0, 1, 3, 5, 7],
+        [1, 2, 3, 5, 6], [0, 2, 3, 4, 7], [0, 2, 4, 6, 7], [1, 2, 4, 6, 7], [1, 4, 5, 6, 7], [0, 1, 4, 5, 7],
+        [0, 1, 3, 5, 7],
         [0, 1, 2, 4, 5, 6], [0, 1, 2, 3, 4, 5, 6],
     ]
 
@@ -85,9 +88,9 @@ enum AnswerVocabulary {
             ["kadang-kadang", "kadang kadang", "kadang"], ["sering"], ["sangat sering", "hampir selalu"], ["selalu"],
         ],
         english: [
-            ["never"], ["almost never", "very rarely", "hardly ever"], ["rarely", "seldom"],
-            ["sometimes", "occasionally"], ["often", "frequently", "usually"],
-            ["very often", "almost always", "very frequently"], ["always"],
+            ["never", "none of the time"], ["almost never", "very rarely", "hardly ever"], ["rarely", "seldom"],
+            ["sometimes", "occasionally", "some of the time"], ["often", "frequently", "usually"],
+            ["very often", "almost always", "very frequently", "most of the time"], ["always", "all of the time"],
         ],
         scales: [
             [0, 3, 6], [0, 3, 4, 6], [0, 2, 4, 6], [0, 2, 3, 4], [2, 3, 4, 6], [0, 2, 3, 4, 6], [0, 2, 3, 4, 5],
@@ -130,13 +133,35 @@ enum AnswerVocabulary {
         ],
         scales: [[0, 1, 3, 4], [0, 2, 3, 4], [0, 1, 2, 3, 4]])
 
+    private static let portion = ladder(
+        "portion",
+        indonesian: [["tidak ada"], ["sebagian kecil"], ["sekitar setengahnya"], ["sebagian besar"], ["semuanya"]],
+        english: [["none of it"], ["some of it"], ["about half of it", "half of it"], ["most of it"], ["all of it"]],
+        scales: [[0, 1, 2, 3, 4]])
+
+    private static let comparison = ladder(
+        "comparison",
+        indonesian: [
+            ["jauh lebih buruk"], ["lebih buruk"], ["sedikit lebih buruk"], ["sama saja", "tidak berubah"],
+            ["sedikit lebih baik"], ["lebih baik"], ["jauh lebih baik"],
+        ],
+        english: [
+            ["much worse", "much less motivated"], ["worse", "less motivated"],
+            ["slightly worse", "slightly less motivated"],
+            ["about the same", "the same", "no change", "no change in motivation"],
+            ["slightly better", "slightly more motivated"], ["better", "more motivated"],
+            ["much better", "much more motivated"],
+        ],
+        scales: [[1, 3, 5], [0, 1, 3, 5, 6], [1, 2, 3, 5, 6], [0, 1, 2, 3, 4, 5, 6]])
+
     /// Families made of one adjective each.
     private static let qualities: [AnswerFamily] = [
         ("penting", "important"), ("bermanfaat", "useful"), ("berguna", "valuable"), ("sesuai", "suitable"),
         ("relevan", "relevant"), ("jelas", "clear"), ("mudah", "easy"), ("menarik", "interesting"),
         ("membantu", "helpful"), ("efektif", "effective"), ("memuaskan", "satisfying"), ("memadai", "adequate"),
         ("yakin", "confident"), ("paham", "familiar"), ("memahami", "knowledgeable"), ("mampu", "capable"),
-        ("menguasai", "skilled"), ("terampil", "skilful"), ("lengkap", "complete"), ("nyaman", "comfortable"),
+        ("menguasai", "skilled"), ("terampil", "skilful"), ("sanggup", "able"), ("lengkap", "complete"),
+        ("nyaman", "comfortable"),
         ("siap", "prepared"), ("cepat", "fast"), ("ramah", "friendly"),
     ].map { indonesian, english in
         AnswerFamily(
@@ -153,23 +178,28 @@ enum AnswerVocabulary {
 
     /// Families whose best answer lies in the middle.
     private static let paces: [AnswerFamily] = [
-        pace(
-            ["terlalu lambat", "agak lambat"], ["terlalu cepat", "agak cepat"], ["too slow", "slow"],
-            ["too fast", "fast"]),
-        pace(["terlalu singkat", "terlalu pendek"], ["terlalu lama", "terlalu panjang"], ["too short"], ["too long"]),
-        pace(["terlalu mudah"], ["terlalu sulit", "terlalu sukar"], ["too easy"], ["too difficult", "too hard"]),
-        pace(["terlalu sedikit"], ["terlalu banyak"], ["too little", "too few"], ["too much", "too many"]),
+        pace("lambat", "cepat", "slow", "fast"), pace("singkat", "lama", "short", "long"),
+        pace("pendek", "panjang", "little", "much"), pace("mudah", "sulit", "easy", "difficult"),
+        pace("sedikit", "banyak", "few", "many"), pace("rendah", "tinggi", "low", "high"),
     ]
 
     private static func pace(
-        _ low: [String], _ high: [String], _ englishLow: [String], _ englishHigh: [String]
+        _ low: String, _ high: String, _ englishLow: String, _ englishHigh: String
     ) -> AnswerFamily {
         var family = ladder(
-            "measure",
-            indonesian: [low, ["pas", "tepat", "sesuai", "cukup", "sudah pas", "sudah tepat"], high],
-            english: [englishLow, ["just right", "about right", "right", "appropriate"], englishHigh],
-            scales: [[0, 1, 2]])
-        family.ideal = 1
+            "measure of \(englishLow) and \(englishHigh)",
+            indonesian: [
+                ["terlalu \(low)"], ["agak \(low)"], ["pas", "tepat", "sesuai", "cukup", "sudah pas", "sudah tepat"],
+                ["agak \(high)"], ["terlalu \(high)"],
+            ],
+            english: [
+                ["too \(englishLow)"], ["slightly \(englishLow)", "a bit \(englishLow)", "slightly too \(englishLow)"],
+                ["just right", "about right", "right", "appropriate"],
+                ["slightly \(englishHigh)", "a bit \(englishHigh)", "slightly too \(englishHigh)"],
+                ["too \(englishHigh)"],
+            ],
+            scales: [[0, 2, 4], [0, 1, 2, 3, 4]])
+        family.ideal = 2
         return family
     }
 

@@ -48,7 +48,8 @@ struct DraftScale: Sendable, Hashable {
         let inEnglish = english * 2 > spellings.count
         let scale = family.scale(offering: observed, inEnglish: inEnglish)
         let style = spellings.values.sorted()
-        let points = (scale ?? observed.sorted()).compactMap { degree in
+        let degrees = scale ?? observed.sorted()
+        let points = degrees.compactMap { degree in
             spellings[degree]
                 ?? family.degrees[degree].usual(inEnglish: inEnglish).map { Self.capitalised($0, like: style) }
         }
@@ -60,7 +61,9 @@ struct DraftScale: Sendable, Hashable {
                     + "write the questionnaire's own words, and all of them")
         }
         if scale == nil { doubts.append("this is an unusual set of answers: is its order right?") }
-        let ideal = family.ideal.flatMap { degree in points.indices.contains(degree) ? points[degree] : nil }
+        let ideal = family.ideal.flatMap { degrees.firstIndex(of: $0) }.flatMap {
+            points.indices.contains($0) ? points[$0] : nil
+        }
         return DraftScale(points: points, ideal: ideal, areWords: true, doubts: doubts)
     }
 

@@ -164,9 +164,13 @@ extension DraftWriter {
     private mutating func writeIgnored() {
         guard !reading.ignored.isEmpty else { return }
         remark("Columns that are not read:")
-        for ignored in reading.ignored {
-            let text = "\"\(ignored.title)\": \(ignored.reason)"
-            if ignored.isDoubtful { doubt(text) } else { remark("  " + text) }
+        for ignored in reading.ignored where !ignored.isDoubtful {
+            remark("  \"\(ignored.title)\": \(ignored.reason)")
+        }
+        let doubtful = reading.ignored.filter(\.isDoubtful)
+        for reason in Set(doubtful.map(\.reason)).sorted() {
+            doubt("\(reason):")
+            for ignored in doubtful where ignored.reason == reason { remark("  \"\(ignored.title)\"") }
         }
     }
 }

@@ -4,7 +4,9 @@ struct HeaderWords: Sendable, Hashable {
     let words: [String]
 
     init(_ header: String) {
-        words = header.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // LikelyToRecommend is three words.
+        let text = header.replacing(#/(\p{Ll})(\p{Lu})/#) { "\($0.1) \($0.2)" }
+        words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// Whether the words of one of the phrases stand in it side by side.

@@ -83,11 +83,20 @@ struct QuestionDrafter {
         if column.isNumeric, words.contain(ColumnClues.measures), words.words.count < 8 {
             return ignored("numbers that are no ratings", isDoubtful: true)
         }
-        if Column.allCases.contains(where: { $0.isMeant(by: column.name) }) { return ignored("not part of this level") }
-        guard ScaleEvidence(column) == nil else { return nil }
+        let evidence = ScaleEvidence(column)
+        let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
+        if isColumn {
+            // A question may be called like a column; numbers below such a header are what the column holds.
+            switch evidence {
+            case .words, .numbered: return nil
+            default: return ignored("not part of this level")
+            }
+        }
+        guard evidence == nil else { return nil }
         if column.isDates { return ignored("dates") }
         if column.isNumeric {
-            return ignored("numbers outside 0 to 10; if they rate something, give them a scale", isDoubtful: true)
+            return ignored(
+                "numbers outside 0 to 10; if they rate something, list it under items with its scale", isDoubtful: true)
         }
         // Few different words that repeat are choices; everything else is what people wrote themselves.
         let isChoice = !column.hasMany && column.longest <= 60 && column.values.count * 2 < column.filled

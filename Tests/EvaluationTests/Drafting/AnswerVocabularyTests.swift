@@ -24,5 +24,6 @@ struct AnswerVocabularyTests {
 }
 
 extension AnswerFamily: CustomTestStringConvertible {
+    /// What it is about.
     public var testDescription: String { name }
 }

@@ -43,6 +43,17 @@ struct ColumnDraftTests {
         #expect(try five.lines().contains("\"\(header)\": \"\(header)\""))
     }
 
+    @Test("are told by the words of a header that is written as one, and a question may be called like a column")
+    func joinedWords() throws {
+        let draft = DraftCase("UniqueID,Recommend,LikelyToRecommend\nx1,Agree,9\nx2,Disagree,3\nx3,Agree,10")
+        #expect(
+            try draft.lines().suffix(5) == [
+                "participant: UniqueID", "recommend: LikelyToRecommend", "scale: [Disagree, Agree]", "items:",
+                "Recommend: Recommend",
+            ])
+        #expect(try draft.read(rows: 3).report == "")
+    }
+
     @Test("of free text are left out, one of them is counted, and no word of them is shown")
     func freeText() throws {
         let draft = DraftCase("NIP,Materi,Saran,Ceritakan\n1,Baik,kata rahasia,kisah\n2,Cukup,kata lain,kabar")
@@ -55,7 +66,7 @@ struct ColumnDraftTests {
     func measures(_ header: String) throws {
         let draft = DraftCase("NIP,Materi,\(header)\n1,Baik,31\n2,Cukup,45\n3,Baik,29")
         #expect(try draft.lines().last == "Materi: Materi")
-        #expect(try draft.text().contains("\"\(header)\": "))
+        #expect(try draft.text().contains("\"\(header)\""))
     }
 
     @Test("with numbers in two readings get the decimal mark declared that a build would take")

@@ -64,6 +64,15 @@ struct ScaleDraftTests {
                 "[1 - Sangat tidak setuju, 2 - Tidak setuju, 3 - Netral, 4 - Setuju, 5 - Sangat setuju]"
             ),
             (["1 (Buruk)", "2", "3", "4", "5 (Baik)"], "[\"1 (Buruk)\", 2, 3, 4, \"5 (Baik)\"]"),
+            (
+                ["Slightly fast", "Just right", "Too slow", "Slightly slow", "Too fast"],
+                "[Too slow, Slightly slow, Just right, Slightly fast, Too fast]"
+            ),
+            (
+                ["Neutral", "Extremely able", "Not at all able", "Slightly able", "Moderately able"],
+                "[Not at all able, Slightly able, Neutral, Moderately able, Extremely able]"
+            ),
+            (["Lebih baik", "Sama saja", "Lebih buruk"], "[Lebih buruk, Sama saja, Lebih baik]"),
             (["AO01", "AO04", "AO02"], "[AO01, AO02, AO03, AO04]"),
         ] as [([String], String)])
     func order(_ answers: [String], _ expected: String) throws {
@@ -118,7 +127,7 @@ struct ScaleDraftTests {
             "Stempel waktu,Materi,Fasilitator\n"
                 + ["Hasan", "Lina", "Hasan", "Lina", "Hasan"].map { "2025-03-06,Baik,\($0)\n" }.joined())
         #expect(!(try draft.text().contains("Hasan")))
-        #expect(try draft.doubts().contains { $0.hasPrefix("\"Fasilitator\": choices whose order is not known") })
+        #expect(try draft.doubts().contains { $0.hasPrefix("choices whose order is not known") })
     }
 
     @Test("are not made of numbered words that nobody knows either: they may be names")
