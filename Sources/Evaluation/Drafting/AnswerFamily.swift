@@ -33,11 +33,11 @@ struct AnswerFamily: Sendable {
     /// The smallest scale in use that offers all these degrees, and whose other degrees have a word in the language.
     ///
     /// Two or three degrees are taken for the whole scale only when all of them occur: of a scale of five, too, it
-    /// happens that only two are used.
+    /// happens that only two are used. Where the middle is best, the ends are rare, and three degrees are the rule.
     func scale(offering observed: Set<Int>, inEnglish: Bool) -> [Int]? {
         let fitting = scales.filter { scale in
             let others = Set(scale).subtracting(observed)
-            return observed.isSubset(of: scale) && (scale.count > 3 || others.isEmpty)
+            return observed.isSubset(of: scale) && (scale.count > 3 || others.isEmpty || ideal != nil)
                 && others.allSatisfy { degrees[$0].usual(inEnglish: inEnglish) != nil }
         }
         let smallest = fitting.map(\.count).min()

@@ -49,7 +49,10 @@ struct ColumnFinder {
         case .choice(let choice): return isNamed || share(of: choice, in: column) >= 0.8
         case .name:
             return !isPersonal && !column.isDates && (isNamed || !column.isNumeric || schema.column == .session)
-        case .presence: return !isPersonal && !column.isNumeric && ScaleEvidence(column) == nil
+        case .presence:
+            // Hardly anybody writes what somebody else has written: what repeats is a choice.
+            let isWritten = column.hasMany || column.values.count * 10 > column.filled
+            return !isPersonal && !column.isNumeric && (isNamed || isWritten) && ScaleEvidence(column) == nil
         case .answer: return ScaleEvidence(column) != nil
         case .person: return isPersonal
         default: return true

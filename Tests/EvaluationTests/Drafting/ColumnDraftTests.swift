@@ -60,6 +60,10 @@ struct ColumnDraftTests {
         #expect(try draft.lines().contains("comment: Saran"))
         #expect(try draft.text().contains("#   \"Ceritakan\": free text"))
         #expect(try draft.text().firstMatch(of: /rahasia|kisah|kabar/) == nil)
+        let rows = (0..<30).map { "\($0),Baik,\(["Banyak tahu", "Sedikit tahu"][$0 % 2])\n" }
+        #expect(
+            !(try DraftCase("NIP,Materi,Pengetahuan umpan balik feedback\n" + rows.joined()).text().contains("comment:"))
+        )
     }
 
     @Test("of numbers that rate nothing are left out", arguments: ["Usia", "Masa kerja (tahun)", "No", "Gaji"])
