@@ -11,6 +11,8 @@ struct ByteInterner: Sendable {
     /// Open addressing, a power of two of places, at most half of them taken: numbers, or -1.
     private var table: [Int32]
     private var latest: Int32 = -1
+    /// The text that came after each text the last time: what questionnaires ask comes round in the same order.
+    private var successors: [Int32] = []
 
     init() {
         table = Array(repeating: -1, count: 64)
@@ -23,8 +25,19 @@ struct ByteInterner: Sendable {
     @inline(__always)
     mutating func intern(_ text: UnsafeRawBufferPointer) -> Int32 {
         // Files are mostly sorted by something: the same text comes again and again.
-        if latest >= 0, matches(latest, text) { return latest }
-        latest = find(text)
+        guard latest >= 0 else {
+            latest = find(text)
+            return latest
+        }
+        if matches(latest, text) { return latest }
+        let guess = successors[Int(latest)]
+        if guess >= 0, matches(guess, text) {
+            latest = guess
+        } else {
+            let number = find(text)
+            successors[Int(latest)] = number
+            latest = number
+        }
         return latest
     }
 
@@ -75,6 +88,7 @@ struct ByteInterner: Sendable {
         let number = Int32(hashes.count)
         table[place] = number
         hashes.append(hash)
+        successors.append(-1)
         arena.append(contentsOf: text)
         ends.append(arena.count)
         if 2 * count > table.count { grow() }

@@ -26,30 +26,49 @@ extension CSVFile {
     ///   - threads: at least 1.
     ///   - initial: makes a worker's value.
     ///   - body: called once for each batch; the batch is gone when it returns.
+    ///   - finished: called when a chunk is done, after `body` if the chunk holds records, by the same worker.
     /// - Returns: the workers' values, and what numbers lines and records.
     /// - Throws: `csv.encoding`, `csv.record-length` or `csv.changed` as ``CSVFailure/input(_:)``, or what the system
     ///   says.
     func fold<Value: Sendable>(
         threads: Int, into initial: @Sendable () -> Value,
-        _ body: @Sendable (inout Value, borrowing RecordBatch) -> Void
+        _ body: @Sendable (inout Value, borrowing RecordBatch) -> Void,
+        finished: @Sendable (inout Value, _ chunk: Int, _ records: Int) -> Void = { _, _, _ in }
     ) throws(CSVFailure) -> ScanResult<Value> {
         let run = ScanRun<Value>(plan: plan, threads: threads)
         let workers = min(threads, plan.chunkCount)
         if workers > 1 {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in run.work(from: initial(), body) }
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in run.work(from: initial(), body, finished: finished) }
         } else {
-            run.work(from: initial(), body)
+            run.work(from: initial(), body, finished: finished)
         }
         let report = FaultReport(
             source: plan.source, name: name, encoding: plan.encoding, contentStart: plan.contentStart)
         if let fault = run.fault { throw report.failure(for: fault) }
         do throws(ScanFault) {
-            let opening = try run.readUnclosed(from: initial, body)
+            let opening = try run.readUnclosed(from: initial, body, finished: finished)
             let diagnostic: Diagnostic? = if let opening { report.unclosedQuote(at: opening) } else { nil }
             return run.result(firstLine: firstDataLine, unclosedQuote: diagnostic)
         } catch {
             throw report.failure(for: error)
         }
+    }
+
+    /// Reads all records with several threads, each with a worker of its own, and hands what they make of each batch to
+    /// `parts`, in the file's order.
+    func gather<Worker: Sendable, State: Sendable, Part: Sendable>(
+        threads: Int, by initial: @Sendable () -> Worker, into parts: OrderedParts<State, Part>,
+        _ body: @Sendable (inout Worker, borrowing RecordBatch) -> Part
+    ) throws(CSVFailure) -> ScanResult<Int> {
+        let folded = try fold(threads: threads, into: { (worker: initial(), part: Part?.none) }) { value, batch in
+            value.part = body(&value.worker, batch)
+        } finished: { value, chunk, records in
+            parts.deliver(value.part, of: chunk, records: records)
+            value.part = nil
+        }
+        return ScanResult<Int>(
+            values: [], recordCount: folded.recordCount, firstLines: folded.firstLines,
+            firstRecords: folded.firstRecords, unclosedQuote: folded.unclosedQuote)
     }
 
     /// Reads all records with several threads and makes one value of each batch; the values come in the file's order.

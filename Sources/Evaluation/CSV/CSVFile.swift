@@ -19,6 +19,16 @@ struct CSVFile: Sendable {
 }
 
 extension CSVFile {
+    /// The file as if it ended behind its first chunk. A record that is cut off there is not part of it.
+    var beginning: CSVFile {
+        var file = self
+        file.plan.chunkLimit = 1
+        return file
+    }
+
+    /// Whether all of the file is in its first chunk.
+    var isSmall: Bool { plan.allChunks <= 1 }
+
     /// Reads a file's form and header.
     ///
     /// - Returns: `nil` when the header is unusable; why is in the log: `csv.empty`, `csv.encoding`,

@@ -43,7 +43,7 @@ struct ChunkScanner: ~Copyable {
         let outcome = transition.outcome(from: before.state)
         relay.send(point(after: outcome, of: chunk, endingAt: range.upperBound, before: before), after: number)
         var boundary = outcome.boundary
-        if number == plan.chunkCount - 1, outcome.state != .quoted, outcome.state != .recordStart {
+        if number == plan.allChunks - 1, outcome.state != .quoted, outcome.state != .recordStart {
             bytes.base[Self.headroom + length] = UInt8(ascii: "\n")
             boundary = length + 1
         }

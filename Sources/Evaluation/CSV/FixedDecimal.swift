@@ -38,7 +38,7 @@ struct DecimalReader: Sendable, Hashable {
 
     /// A few digits, with or without a decimal mark: nearly every cell. `nil` for all else.
     @inline(__always)
-    private func readPlain(_ cell: UnsafeRawBufferPointer) -> Int64? {
+    func readPlain(_ cell: UnsafeRawBufferPointer) -> Int64? {
         guard cell.count > 0, cell.count + scale <= 17 else { return nil }
         var value: Int64 = 0
         var fraction = 0

@@ -63,6 +63,11 @@ struct NumberSurvey: Sendable {
         narrowing.append(Evidence(forms: reading, cell: String(decoding: cell, as: UTF8.self)))
     }
 
+    /// Whether the sample leaves no doubt about the decimal mark.
+    var hasOneDecimalMark: Bool {
+        Set(candidates.indices.filter { surviving & 1 << UInt8($0) != 0 }.map { candidates[$0].decimal }).count <= 1
+    }
+
     /// The column's form.
     func verdict(preferring preference: Preference) -> Verdict {
         guard surviving != 0 || narrowing.isEmpty else { return contradiction }

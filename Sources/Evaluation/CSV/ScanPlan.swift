@@ -21,10 +21,16 @@ struct ScanPlan: Sendable {
     var fieldCount: Int
     var chunkSize = ScanPlan.chunkSize
     var maximumRecordLength = ScanPlan.maximumRecordLength
+    /// How many chunks are read, if not all.
+    var chunkLimit = Int.max
 
     var size: Int { source.size }
 
-    var chunkCount: Int { (size - dataStart + chunkSize - 1) / chunkSize }
+    /// How many chunks are read.
+    var chunkCount: Int { min(chunkLimit, allChunks) }
+
+    /// How many chunks the file has.
+    var allChunks: Int { (size - dataStart + chunkSize - 1) / chunkSize }
 
     /// The chunk's place in the file; the neighbours of UTF-16 text agree on where to cut.
     func range(ofChunk index: Int, reader: borrowing DecodedReader) throws(ScanFault) -> Range<Int> {

@@ -27,7 +27,12 @@ final class ScanRun<Value: Sendable>: Sendable {
     var fault: ScanFault? { state.withLock { $0.fault?.fault } }
 
     /// One thread's work: takes chunks in the file's order until there are no more.
-    func work(from initial: Value, _ body: (inout Value, borrowing RecordBatch) -> Void) {
+    ///
+    /// - Parameter finished: Called when a chunk is done, with how many records end in it.
+    func work(
+        from initial: Value, _ body: (inout Value, borrowing RecordBatch) -> Void,
+        finished: (inout Value, _ chunk: Int, _ records: Int) -> Void = { _, _, _ in }
+    ) {
         var value = initial
         var scanner = ChunkScanner(plan: plan)
         while !isStopped.load(ordering: .relaxed) {
@@ -36,6 +41,7 @@ final class ScanRun<Value: Sendable>: Sendable {
             do throws(ScanFault) {
                 let extent = try scanner.scan(chunk: chunk, relay: relay) { body(&value, $0) }
                 state.withLock { $0.extents[chunk] = extent }
+                finished(&value, chunk, extent.records)
             } catch {
                 isStopped.store(true, ordering: .relaxed)
                 state.withLock { state in
@@ -51,15 +57,17 @@ final class ScanRun<Value: Sendable>: Sendable {
     ///
     /// - Returns: where that quote stands in the file; `nil` if there is none.
     func readUnclosed(
-        from initial: () -> Value, _ body: (inout Value, borrowing RecordBatch) -> Void
+        from initial: () -> Value, _ body: (inout Value, borrowing RecordBatch) -> Void,
+        finished: (inout Value, _ chunk: Int, _ records: Int) -> Void
     ) throws(ScanFault) -> Int? {
         let end = relay.last(of: plan.chunkCount)
-        guard plan.chunkCount > 0, end.state == .quoted else { return nil }
+        guard plan.chunkCount > 0, plan.chunkCount == plan.allChunks, end.state == .quoted else { return nil }
         let opening = try lastOpeningQuote(from: end.recordStart)
         var value = initial()
         var scanner = ChunkScanner(plan: plan)
         let extents = try scanner.scanLines(from: end, opening: opening, firstNumber: plan.chunkCount) {
             body(&value, $0)
+            finished(&value, $0.number, $0.count)
         }
         let gathered = value
         state.withLock { state in

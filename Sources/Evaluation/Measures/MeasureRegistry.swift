@@ -10,7 +10,7 @@ public enum MeasureRegistry {
         Satisfaction.score, Satisfaction.topTwo,
         ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
         Recommendation.measure,
-        ResponseRate.measure,
+        ResponseRate.measure, AnswerConsistency.alpha, AnswerConsistency.straightLining,
 
         TestScores.before, TestScores.after,
         LearningGain.measure, NormalisedLearningGain.measure,

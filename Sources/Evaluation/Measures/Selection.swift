@@ -20,20 +20,12 @@ struct Selection: Sendable {
 
     /// How many distinct people stand behind all rows of a level.
     func people(_ level: Level) -> Int {
-        memo.value(\.people[level]) { people(level, rows: rows(level)) }
+        memo.value(\.people[level]) { data.people(level, rows: rows(level)) }
     }
 
     /// How many distinct people stand behind rows. A row without a participant counts as one person of its own.
-    func people(_ level: Level, rows: some Collection<Int32>) -> Int {
-        let persons = data.table(level).wide(.participant)
-        var known: Set<Int64> = []
-        known.reserveCapacity(rows.count)
-        var unnamed = 0
-        for row in rows {
-            let person = persons[Int(row)]
-            if person == Table.missingWide { unnamed += 1 } else { known.insert(person) }
-        }
-        return known.count + unnamed
+    func people(_ level: Level, rows some: [Int32]) -> Int {
+        some.count == rows(level).count ? people(level) : data.people(level, rows: some)
     }
 
     /// The rows of participation that ended in completion or a certificate.
@@ -55,5 +47,38 @@ struct Selection: Sendable {
     /// questionnaires.
     var answerHistograms: [AnswerHistogram] {
         memo.value(\.histograms) { AnswerHistogram.all(of: self) }
+    }
+
+    /// The answers that may be averaged, respondent by respondent; `nil` where there are none.
+    var respondentScores: RespondentScores? {
+        memo.value(\.respondentScores) { RespondentScores(self) }
+    }
+}
+
+extension Observations {
+    /// How many distinct people stand behind rows. A row without a participant counts as one person of its own.
+    func people(_ level: Level, rows: [Int32]) -> Int {
+        let persons = table(level).narrow(.participant)
+        var unnamed = 0
+        var latest = Table.missing
+        for (place, row) in rows.enumerated() {
+            let person = persons[Int(row)]
+            if person == Table.missing {
+                unnamed += 1
+            } else if person > latest {
+                // People are numbered by their first rows, so that mostly each comes behind the one before.
+                latest = person
+            } else {
+                return Self.distinct(rows[place...].map { persons[Int($0)] } + rows[..<place].map { persons[Int($0)] })
+            }
+        }
+        return rows.count
+    }
+
+    private static func distinct(_ persons: [Int32]) -> Int {
+        let named = persons.filter { $0 != Table.missing }
+        guard let low = named.min(), let high = named.max() else { return persons.count }
+        var seen = BitSet(count: Int(high - low) + 1)
+        return persons.count - named.count + named.count { seen.insert(Int($0 - low)) }
     }
 }

@@ -7,6 +7,7 @@ final class SelectionMemo: Sendable {
         var completedRows: [Int32]?
         var testPairs: TestPairs?
         var histograms: [AnswerHistogram]?
+        var respondentScores: RespondentScores??
     }
 
     private let values = Mutex(Values())

@@ -2,19 +2,23 @@ import Diagnostics
 
 /// Finds out how each column of numbers or dates in a file writes them: `1.250,5` or `1,250.5`, `17/8/25` or `8/17/25`.
 ///
-/// All cells of a column are looked at, each distinct one once, before any is read: a column in which "1.250" means one
-/// thing in line 3 and another in line 9,000 is refused, not averaged.
+/// What counts are all cells of a column, each distinct one once: a column in which "1.250" means one thing in line 3 and
+/// another in line 9,000 is refused, not averaged. Of a large file only the first chunk is looked at beforehand; who
+/// decodes the rest tells when a cell could change the verdict, and then all are.
 ///
 /// Diagnostics: `csv.ambiguous-number`, `csv.mixed-numbers`, `csv.mixed-dates`.
 struct ColumnForms {
     let file: CSVFile
     let declared: DeclaredDialect
     let threads: Int
+    /// Whether only the file's first chunk is looked at.
+    var isSample = false
     let log: DiagnosticLog
 
     private struct Form {
         var number = NumberForm.plain
         var date = CellDate.Order.dayFirst
+        var isProven = true
     }
 
     /// The plans with the form of each such column; `nil` when a column contradicts itself.
@@ -36,6 +40,8 @@ struct ColumnForms {
                 guard let form = forms[plan.columns[number].field] else { continue }
                 plan.columns[number].form = form.number
                 plan.columns[number].dateOrder = form.date
+                plan.columns[number].isFormProven = form.isProven || !isSample
+                plan.columns[number].mayHaveOtherForm = isSample
             }
             return plan
         }
@@ -54,6 +60,7 @@ struct ColumnForms {
                 return nil
             }
             form.number = number
+            form.isProven = survey.hasOneDecimalMark
         }
         if kinds.contains(.date) {
             var survey = DateSurvey()
@@ -108,7 +115,7 @@ struct ColumnForms {
     /// The distinct cells of each field, without those that any form reads the same: whole numbers and blanks. Of a
     /// date only the day, for with their times all of them differ.
     private func distinctCells(of fields: [Int]) throws(CSVFailure) -> [Set<String>] {
-        let (batches, _) = try file.map(threads: threads) { batch in
+        let (batches, _) = try (isSample ? file.beginning : file).map(threads: threads) { batch in
             var distinct = fields.map { _ in ByteInterner() }
             for row in 0..<batch.count {
                 let record = batch[row]

@@ -51,26 +51,24 @@ public struct EvaluationReader {
 
     /// The rows of all files.
     ///
+    /// - Parameter isHashed: Whether the files' hashes are wanted, which take longer than reading them.
     /// - Throws: When a file can't be read at all, such as after a failure of the disk.
-    public func read(_ sources: [EvaluationSource]) throws(IOFailure) -> EvaluationData {
+    public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
         var builder = ObservationsBuilder(directory: directory)
-        var accounts: [FileAccount] = []
         let sorted = sources.sorted { $0.name < $1.name }
-        var files: [Int32: CSVFile] = [:]
+        var files: [Int32: FileReading.ReadFile] = [:]
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(
-                source: source, directory: directory, threads: threads, chunkSize: chunkSize, log: log)
-            guard let outcome = try reading.run(into: &builder, number: Int32(number)) else { continue }
-            accounts.append(outcome.account)
-            files[Int32(number)] = outcome.file
+                source: source, directory: directory, threads: threads, chunkSize: chunkSize, isHashed: isHashed,
+                log: log)
+            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number))
         }
         let repeated = builder.finish()
-        let report = RepetitionReport(
-            files: files, names: sorted.map(\.name), unused: builder.unused(among: repeated), threads: threads, log: log
-        )
-        try report.report(repeated, adjusting: &accounts)
+        try RepetitionReport(directory: directory, threads: threads, log: log).report(repeated, of: &files)
         reportContradictions(builder.observations)
-        return EvaluationData(observations: builder.observations, names: sorted.map(\.name), files: accounts)
+        return EvaluationData(
+            observations: builder.observations, names: sorted.map(\.name),
+            files: files.keys.sorted().compactMap { files[$0]?.account })
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.

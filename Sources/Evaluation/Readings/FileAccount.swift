@@ -2,8 +2,9 @@
 public struct FileAccount: Sendable {
     /// The file's path below the content folder.
     public let name: String
-    /// The SHA-256 of its cells without those that identify people, as 64 hexadecimal digits.
-    public let hash: String
+    /// The SHA-256 of its cells without those that identify people, as 64 hexadecimal digits; `nil` where it was not
+    /// asked for.
+    public internal(set) var hash: String?
     /// The levels that it was read as, in the order of the readings.
     public let levels: [Level]
     /// How the file is written, in words: delimiter, encoding, decimal mark, and how each became known.

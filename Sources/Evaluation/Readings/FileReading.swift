@@ -8,19 +8,28 @@ struct FileReading {
     let directory: ProgramDirectory
     let threads: Int
     let chunkSize: Int
+    /// Whether the file's hash is wanted.
+    let isHashed: Bool
     let log: DiagnosticLog
+
+    /// A file that was read, and how.
+    struct ReadFile {
+        var csv: CSVFile
+        var plans: [ReadingPlan]
+        var missing: MissingValues
+        var account: FileAccount
+    }
 
     /// Adds the file's rows to the builder.
     ///
     /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.
-    func run(into builder: inout ObservationsBuilder, number: Int32) throws(IOFailure) -> (
-        account: FileAccount, file: CSVFile
-    )? {
+    func run(into builder: inout ObservationsBuilder, number: Int32) throws(IOFailure) -> ReadFile? {
         var sidecar: Sidecar?
         if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
             if sidecar == nil { return nil }
         }
+        let mark = builder.mark
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
@@ -28,21 +37,32 @@ struct FileReading {
                 let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
             else { return nil }
             file.plan.chunkSize = chunkSize
+            let missing = MissingValues(sidecar?.missingValues ?? [])
+            if !file.isSmall {
+                var sample = ColumnForms(file: file, declared: declared, threads: threads, log: DiagnosticLog())
+                sample.isSample = true
+                if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
+                    let read = try decode(file, sampled, missing, into: &builder, number)
+                {
+                    return read
+                }
+                builder.takeBack(to: mark)
+            }
             let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
                 to: plans)
             guard let surveyed else { return nil }
-            let hash = try FileHash.hexadecimal(of: file, without: surveyed)
-            return (try decode(file, surveyed, sidecar, hash: hash, into: &builder, number), file)
+            return try decode(file, surveyed, missing, into: &builder, number)
         } catch let failure as IOFailure {
             throw failure
         } catch let failure as CSVFailure {
+            builder.takeBack(to: mark)
             return try note(failure)
         } catch {
             throw IOFailure("read", source.path, errno: 5, reason: "\(error)")
         }
     }
 
-    private func note(_ failure: CSVFailure) throws(IOFailure) -> (account: FileAccount, file: CSVFile)? {
+    private func note(_ failure: CSVFailure) throws(IOFailure) -> ReadFile? {
         switch failure {
         case .input(let diagnostic):
             log.log(diagnostic)
@@ -52,33 +72,64 @@ struct FileReading {
         }
     }
 
+    /// What the batches of a file are gathered into.
+    private struct Gathering: Sendable {
+        var builder: ObservationsBuilder
+        var total = DecodedBatch(number: 0, worker: 0, rows: 0)
+        var tallies: [ProblemTally] = []
+    }
+
+    /// - Returns: `nil` when a cell showed that the forms of the file's numbers or dates are not what its beginning
+    ///   made them look like.
     private func decode(
-        _ file: CSVFile, _ plans: [ReadingPlan], _ sidecar: Sidecar?, hash: String,
-        into builder: inout ObservationsBuilder,
+        _ file: CSVFile, _ plans: [ReadingPlan], _ missing: MissingValues, into builder: inout ObservationsBuilder,
         _ number: Int32
-    ) throws(CSVFailure) -> FileAccount {
-        let missing = MissingValues(sidecar?.missingValues ?? [])
-        let (batches, result) = try file.map(threads: threads) { batch in
-            BatchDecoder.decode(
-                batch, plans, fieldCount: file.header.count, missing: missing, directory: directory)
-        }
-        if let unclosed = result.unclosedQuote { log.log(unclosed) }
-        var counts: [ProblemTally.Kind: Int] = [:]
-        for (reading, plan) in plans.enumerated() {
-            for (batch, _, firstRecord) in batches {
-                builder.add(batch.readings[reading], of: plan, file: number, firstRecord: firstRecord)
+    ) throws(CSVFailure) -> ReadFile? {
+        builder.begin()
+        let (directory, size, chunkSize) = (directory, file.plan.size, file.plan.chunkSize)
+        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder)) { gathering, batch, first in
+            if first == 1, batch.rows > 0 {
+                // Somewhat more than is likely: room that is never written to costs nothing.
+                let rows = batch.rows * (size / chunkSize + 1) / 8 * 9
+                for plan in plans { gathering.builder.reserve(rows: rows, for: plan) }
             }
+            gathering.builder.add(batch, of: plans, file: number)
+            gathering.total.add(batch)
+            gathering.tallies.append(batch.problems)
         }
-        for batch in batches { counts.merge(batch.partial.problems.counts, uniquingKeysWith: +) }
-        report(batches.map(\.partial.problems), in: file, result)
+        // The builder lives in one place at a time: its tables must not be copied because two hold them.
+        builder = ObservationsBuilder(directory: directory)
+        let result: ScanResult<Int>
+        do throws(CSVFailure) {
+            result = try file.gather(
+                threads: threads,
+                by: { BatchDecoder(plans, fieldCount: file.header.count, missing: missing, directory: directory) },
+                into: parts
+            ) { decoder, batch in decoder.decode(batch) }
+        } catch {
+            builder = parts.finish().builder
+            throw error
+        }
+        let gathered = parts.finish()
+        builder = gathered.builder
+        if gathered.total.contradictsForms { return nil }
+        if let unclosed = result.unclosedQuote { log.log(unclosed) }
+        report(gathered.tallies, in: file, result)
+        var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
+        if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
+        return ReadFile(csv: file, plans: plans, missing: missing, account: account)
+    }
+
+    private func account(
+        of file: CSVFile, _ plans: [ReadingPlan], _ total: DecodedBatch, problems tallies: [ProblemTally]
+    ) -> FileAccount {
+        var counts: [ProblemTally.Kind: Int] = [:]
+        for tally in tallies { counts.merge(tally.counts, uniquingKeysWith: +) }
         let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
-            name: source.name, hash: hash, levels: plans.map(\.level), dialect: file.dialect.summary,
-            form: FileAccount.Form(file.dialect),
-            rows: batches.reduce(0) { $0 + $1.partial.rows }, used: batches.reduce(0) { $0 + $1.partial.used },
-            filtered: batches.reduce(0) { $0 + $1.partial.filtered },
-            rowsWithCellsSetAside: batches.reduce(0) { $0 + $1.partial.rowsWithCellsSetAside },
-            cellsSetAside: batches.reduce(0) { $0 + $1.partial.cellsSetAside },
+            name: source.name, levels: plans.map(\.level), dialect: file.dialect.summary,
+            form: FileAccount.Form(file.dialect), rows: total.rows, used: total.used, filtered: total.filtered,
+            rowsWithCellsSetAside: total.rowsWithCellsSetAside, cellsSetAside: total.cellsSetAside,
             problems: problems.sorted(by: FileAccount.Problem.isMoreFrequent))
     }
 

@@ -43,14 +43,13 @@ public struct Quotation: Sendable {
 extension EvaluationData {
     /// The questions that each programme's participants were asked, by slug, in the order of the questionnaires.
     public var itemsByProgram: [String: [Item]] {
-        var asked: [Int32: Set<Int32>] = [:]
-        for (row, program) in observations.reactions.respondents.narrow(.program).enumerated() {
-            for answer in observations.reactions.answers(of: Int32(row)) {
-                asked[program, default: []].insert(answer.item)
-            }
-        }
+        var asked = AskedItems(observations)
+        observations.reactions.answers.accept(&asked)
         var items: [String: [Item]] = [:]
-        for (program, numbers) in asked { items[slug(program)] = numbers.sorted().map { observations.items[Int($0)] } }
+        for program in observations.directory.programs.indices {
+            let numbers = observations.items.indices.filter { asked.wasAsked($0, in: program) }
+            if !numbers.isEmpty { items[slug(Int32(program))] = numbers.map { observations.items[$0] } }
+        }
         return items
     }
 
@@ -118,5 +117,31 @@ extension EvaluationData {
 
     private static func date(_ day: Int32) -> CalendarDate? {
         CalendarDate(year: Int(day) / 10_000, month: Int(day) / 100 % 100, day: Int(day) % 100)
+    }
+}
+
+/// Which items were asked in which programme.
+private struct AskedItems: AnswerVisitor {
+    private let programs: NarrowCells
+    private let starts: [UInt32]
+    private let itemCount: Int
+    private var isAsked: [Bool]
+
+    init(_ data: Observations) {
+        programs = data.reactions.respondents.narrow(.program)
+        starts = data.reactions.starts
+        itemCount = data.items.count
+        isAsked = Array(repeating: false, count: itemCount * data.directory.programs.count)
+    }
+
+    func wasAsked(_ item: Int, in program: Int) -> Bool { isAsked[program * itemCount + item] }
+
+    mutating func visit<Item: FixedWidthInteger, Point: FixedWidthInteger>(
+        _ items: UnsafeBufferPointer<Item>, _ points: UnsafeBufferPointer<Point>
+    ) {
+        for row in programs.indices {
+            let offset = Int(programs[row]) * itemCount
+            for place in Int(starts[row])..<Int(starts[row + 1]) { isAsked[offset + Int(items[place])] = true }
+        }
     }
 }

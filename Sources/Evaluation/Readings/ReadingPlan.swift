@@ -33,12 +33,22 @@ struct PlannedColumn: Sendable {
     var form: NumberForm = .plain
     /// In which order dates are written in it.
     var dateOrder: CellDate.Order = .dayFirst
+    /// Whether ``form`` and ``dateOrder`` are more than what the file's first cells leave open. Where they are not, a
+    /// cell that could change them sends the reader back to look at all cells first.
+    var isFormProven = true
+    /// Whether there may be cells that were not looked at when the form was chosen.
+    var mayHaveOtherForm = false
 }
 
 /// A question and the field that holds its answers.
 struct PlannedItem: Sendable {
     let item: Item
     let field: Int
+
+    /// The column that its answers are read from.
+    var column: PlannedColumn {
+        PlannedColumn(column: .score, kind: .answer, isRequired: false, field: field, header: item.id)
+    }
 }
 
 /// A field that must hold one of some values.

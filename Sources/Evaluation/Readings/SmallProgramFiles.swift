@@ -20,18 +20,13 @@ extension EvaluationData {
 
     /// How many distinct people each programme has at a level; a row without a participant counts as one person.
     private func people(at level: Level) -> [Int32: Int] {
-        let table = observations.table(level)
-        let persons = table.wide(.participant)
-        var seen: [Int32: Set<Int64>] = [:]
-        var anonymous: [Int32: Int] = [:]
-        for (row, program) in table.narrow(.program).enumerated() where program != Table.missing {
-            if persons[row] == Table.missingWide {
-                anonymous[program, default: 0] += 1
-            } else {
-                seen[program, default: []].insert(persons[row])
-            }
+        let rows = RowPartition.rows(
+            of: observations.table(level).narrow(.program), memberCount: observations.directory.programs.count)
+        var people: [Int32: Int] = [:]
+        for (program, rows) in rows.enumerated() where !rows.isEmpty {
+            people[Int32(program)] = observations.people(level, rows: rows)
         }
-        return seen.mapValues(\.count).merging(anonymous, uniquingKeysWith: +)
+        return people
     }
 
     private func levels(ofFile name: String) -> [Level] { files.first { $0.name == name }?.levels ?? [] }

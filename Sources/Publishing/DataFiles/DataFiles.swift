@@ -7,6 +7,7 @@ struct DataFiles {
     let contexts: [PageContext]
 
     static let metrics = PageAddress(file: "data/metrics.csv")
+    static let comparisons = PageAddress(file: "data/comparisons.csv")
     static let programs = PageAddress(file: "data/programs.json")
     static let package = PageAddress(file: "data/datapackage.json")
 
@@ -18,11 +19,15 @@ struct DataFiles {
     /// - Returns: Their sizes in bytes, for the pages that offer them.
     func write(into files: EditionFiles) throws(IOFailure) -> [PageAddress: Int] {
         guard let context = contexts.first, context.edition.sections.contains(.data) else { return [:] }
-        let figures = DataSchema.figures(of: Set(Level.allCases.filter(context.edition.shows)))
+        let levels = Set(Level.allCases.filter(context.edition.shows))
+        let figures = DataSchema.figures(of: levels)
         var package = Package(context: context, files: files)
         try package.add(
             "metrics", Self.metrics, title: context.words("dictionary.figures.title"), figures,
             MetricsFile(context.figures.all).text)
+        try package.add(
+            "comparisons", Self.comparisons, title: context.words("dictionary.comparisons.title"),
+            .comparisons(of: levels), ComparisonsFile(context).text)
         try package.add(
             "programs", Self.programs, title: context.words("dictionary.programs.title"), .programs,
             ProgramsFile(contexts: contexts).text)

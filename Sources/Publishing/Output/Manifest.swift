@@ -62,7 +62,7 @@ struct Manifest: Sendable {
         }
         let status = isWithheld ? Absence.withheld.rawValue : "shown"
         return .object(
-            [("path", .string(file.name)), ("sha256", .string(file.hash))] + counts + [("status", .string(status))])
+            [("path", .string(file.name)), ("sha256", file.hash.map(JSONValue.string) ?? .null)] + counts + [("status", .string(status))])
     }
 }
 

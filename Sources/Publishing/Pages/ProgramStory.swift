@@ -44,16 +44,20 @@ struct ProgramStory {
         guard let initiative = program.initiative else { return Analysis() }
         let peers = context.programs.filter { $0.initiative == initiative }
         guard peers.count > 1 else { return Analysis() }
+        let charts = ComparisonCharts(context: context, page: page, programs: peers)
         let measures = [
             "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
         ]
         let counts = measures.map { measure in
             (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
         }
-        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return Analysis() }
-        let chart = ComparisonChart(context: context, page: page).chart(
-            best.0, programs: peers, id: "chart-comparison", highlighting: program.slug)
-        return Analysis(charts: [chart].compactMap(\.self))
+        // Of those that as many programmes have, the first, which is the strongest evidence.
+        guard let best = counts.max(by: { $0.1 < $1.1 }), let comparison = charts.comparison(best.0) else {
+            return Analysis()
+        }
+        let chart = ComparisonChart(context: context, page: page, comparison: comparison).chart(
+            id: "chart-comparison", highlighting: program.slug)
+        return Analysis(charts: [chart])
     }
 
     // MARK: - Voices, decisions, recognition

@@ -136,7 +136,7 @@ struct DocumentCollector {
             case .home: Set<String>()
             case .page: Set(["assets", "programs"] + settings.languages + settings.taxonomies.map(\.id))
             // Its figures would go where those of all programmes are.
-            case .program: Set(["metrics"])
+            case .program: Set(["metrics", "comparisons"])
             }
         guard taken.contains(slug) else { return true }
         log.log(

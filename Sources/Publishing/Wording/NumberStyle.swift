@@ -23,6 +23,11 @@ struct NumberStyle: Sendable {
         words("format.percent", ["value": decimal(share * 100, places: places)])
     }
 
+    /// A p-value: `0,042`, or `< 0,001` where three decimals do not tell it from zero.
+    func probability(_ p: Double) -> String {
+        p < 0.001 ? words("format.below", ["value": decimal(0.001, places: 3)]) : decimal(p, places: 3)
+    }
+
     /// An amount of the site's currency, in whole units.
     func money(_ amount: Double) -> String {
         let text = decimal(amount, places: 0)

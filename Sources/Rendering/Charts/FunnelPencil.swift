@@ -27,12 +27,26 @@ struct FunnelPencil {
         }
     }
 
-    func draw(_ reference: ReferenceLine, into svg: inout SVGWriter) {
+    /// A line across the plot; its label stands above or below it where it covers none of the dots, if there is such
+    /// a place.
+    func draw(_ reference: ReferenceLine, clearOf dots: [FunnelPlot.Dot], into svg: inout SVGWriter) {
         let y = vertical.position(reference.value)
         svg.line(from: Point(x: across.lowerBound, y: y), to: Point(x: across.upperBound, y: y), "chart-reference")
         let text = frame.reference.fold(reference.label, width: (across.upperBound - across.lowerBound) * 0.6)
-        let place = Point(x: across.upperBound - 2, y: y - 4)
-        svg.text(text, at: place, anchor: .end, cssClass: "chart-reference-label chart-halo")
+        let (width, height) = (text.width, text.style.size * 1.1)
+        let (left, right) = (across.lowerBound + 2, across.upperBound - 2 - width)
+        let corners = [right, left, (left + right) / 2].flatMap { x in
+            [Point(x: x, y: y - 1 - height), Point(x: x, y: y + 3)]
+        }
+        let taken = dots.map { TextBox(round: point($0.place)) }
+        let boxes = corners.map { TextBox(left: $0.x, top: $0.y, right: $0.x + width, bottom: $0.y + height) }
+        let free = boxes.first { box in
+            box.bottom <= max(vertical.start, vertical.end) && !taken.contains { $0.touches(box) }
+        }
+        guard let box = free ?? boxes.first else { return }
+        svg.text(
+            text, at: Point(x: box.left, y: box.bottom - text.style.descent),
+            cssClass: "chart-reference-label chart-halo")
     }
 
     func draw(_ dots: [FunnelPlot.Dot], into svg: inout SVGWriter) {
@@ -42,7 +56,7 @@ struct FunnelPencil {
             let mark = dot.isNotable ? "chart-mark" : "chart-dot"
             svg.circle(at: place, radius: dot.isNotable ? 5 : 4, mark, title: title)
         }
-        var taken = places.map { TextBox(left: $0.x - 5, top: $0.y - 5, right: $0.x + 5, bottom: $0.y + 5) }
+        var taken = places.map { TextBox(round: $0) }
         for (dot, place) in zip(dots, places) where dot.isNotable {
             let text = frame.label.fold(dot.label, width: frame.width * 0.4)
             guard let box = freeBox(for: text, beside: place, taken: taken) else { continue }
@@ -58,6 +72,18 @@ struct FunnelPencil {
         let top: Double
         let right: Double
         let bottom: Double
+
+        init(left: Double, top: Double, right: Double, bottom: Double) {
+            self.left = left
+            self.top = top
+            self.right = right
+            self.bottom = bottom
+        }
+
+        /// The room that a dot takes.
+        init(round dot: Point) {
+            self.init(left: dot.x - 5, top: dot.y - 5, right: dot.x + 5, bottom: dot.y + 5)
+        }
 
         func touches(_ other: TextBox) -> Bool {
             left < other.right && other.left < right && top < other.bottom && other.top < bottom

@@ -17,7 +17,7 @@ extension FunnelPlot {
         vertical.draw(across: across, into: &svg)
         let pencil = FunnelPencil(frame: frame, across: across, horizontal: horizontal.scale, vertical: vertical.scale)
         pencil.draw(limits, into: &svg)
-        if let reference { pencil.draw(reference, into: &svg) }
+        if let reference { pencil.draw(reference, clearOf: dots, into: &svg) }
         pencil.draw(dots, into: &svg)
         return down.upperBound + horizontal.drawLabels(below: down.upperBound + 2, into: &svg) + 2
     }

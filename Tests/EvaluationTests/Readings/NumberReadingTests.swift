@@ -62,6 +62,6 @@ struct NumberReadingTests {
             delimiter: ";")
         let outcome = try data.read()
         #expect(outcome.report == "")
-        #expect(outcome.observations.table(.finance).wide(.amount) == [125_000_000, 200_050, 30_000])
+        #expect(Array(outcome.observations.table(.finance).wide(.amount)) == [125_000_000, 200_050, 30_000])
     }
 }

@@ -108,7 +108,8 @@ struct DataFilesTests {
         let files = try SiteCase(Self.files).build()
         let package = try #require(Self.json(files["public/data/datapackage.json"]))
         let resources = try #require(package["resources"]?.items)
-        #expect(resources.compactMap { $0["path"]?.text } == ["metrics.csv", "programs.json", "a.csv"])
+        #expect(
+            resources.compactMap { $0["path"]?.text } == ["metrics.csv", "comparisons.csv", "programs.json", "a.csv"])
         for resource in resources {
             let path = try #require(resource["path"]?.text)
             let text = try #require(files["public/data/\(path)"])

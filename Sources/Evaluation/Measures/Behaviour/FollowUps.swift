@@ -23,13 +23,13 @@ struct FollowUps {
     private struct Rating: Hashable {
         var program: Int32
         var session: Int32
-        var person: Int64
+        var person: Int32
         var rater: Int32
     }
 
     /// The rows of the latest follow-up of each enrolment by each rater, in the order of the files.
     static func latest(_ rows: [Int32], _ table: Table) -> [Int32] {
-        let (programs, sessions, persons) = (table.narrow(.program), table.narrow(.session), table.wide(.participant))
+        let (programs, sessions, persons) = (table.narrow(.program), table.narrow(.session), table.narrow(.participant))
         let (raters, waves) = (table.narrow(.rater), table.wide(.wave))
         var latest: [Rating: Int64] = [:]
         func rating(_ row: Int) -> Rating {

@@ -94,11 +94,7 @@ struct EvidenceFacts {
     }
 
     private static func straightLining(_ selection: Selection) -> Share? {
-        guard let answers = selection.commonScaleAnswers else { return nil }
-        let long = answers.scoresByRespondent.filter { $0.scores.count >= 5 }
-        guard !long.isEmpty else { return nil }
-        return Share(
-            value: Double(long.count { Set($0.scores).count == 1 }) / Double(long.count),
-            people: selection.people(.reaction, rows: long.map(\.respondent)))
+        guard let scores = selection.respondentScores, scores.long > 0 else { return nil }
+        return Share(value: Double(scores.straight) / Double(scores.long), people: scores.longPeople)
     }
 }

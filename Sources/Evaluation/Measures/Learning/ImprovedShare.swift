@@ -19,7 +19,7 @@ enum ImprovedShare {
         by: LearningGain.groupings, isPooled: true
     ) { selection in
         selection.fromTestPairs { pairs, people in
-            [.share(pairs.changes.count { $0 > 0 }, of: pairs.count, people: people)]
+            [.share(pairs.improved, of: pairs.count, people: people)]
         }
     }
 }

@@ -1,61 +1,118 @@
-/// The tests of participants who took both.
+/// The tests of those who took both, before and after, exactly.
 ///
-/// Somebody tested in several competencies at once is one person, not several: where the rows of a selection hold more
-/// than one pair of a participant in a session, the pair is the mean of them. Broken down by competency, each test
-/// counts for itself.
+/// Where somebody was tested in several competencies of a participation in a session, the pair is the mean of them.
+/// Broken down by competency, each test counts for itself.
 struct TestPairs: Sendable {
     /// Exact moments of the scores before and after, and of their products.
-    private(set) var moments = ExactPairMoments()
-    /// Change of each participant, in units of ``Scale``.
-    private(set) var changes: [Int64] = []
+    private(set) var moments: ExactPairMoments
     /// The rows with both tests.
-    private(set) var rows: [Int32] = []
+    let rows: [Int32]
     /// Distinct people behind them.
     let people: Int
-
-    private struct Attendance: Hashable {
-        var program: Int32
-        var session: Int32
-        var person: Int64
-    }
-
-    private struct Sum {
-        var before: Int64 = 0
-        var after: Int64 = 0
-        var tests: Int64 = 0
-    }
+    /// How many pairs have the higher score after.
+    private(set) var improved = 0
+    private let before: PackedColumn
+    private let after: PackedColumn
+    /// The means of participants with several tests; `nil` where nobody has.
+    private let means: [(before: Int64, after: Int64)]?
 
     init(_ selection: Selection) {
         let table = selection.data.table(.learning)
-        let (pre, post) = (table.wide(.pre), table.wide(.post))
-        let (programs, sessions) = (table.narrow(.program), table.narrow(.session))
-        let persons = table.wide(.participant)
-        var places: [Attendance: Int] = [:]
-        var sums: [Sum] = []
-        for row in selection.rows(.learning).map(Int.init) {
-            guard pre[row] != Table.missingWide, post[row] != Table.missingWide else { continue }
-            rows.append(Int32(row))
-            let attendance = Attendance(program: programs[row], session: sessions[row], person: persons[row])
-            let place = places[attendance] ?? sums.count
-            if place == sums.count {
-                places[attendance] = place
-                sums.append(Sum())
-            }
-            sums[place].before += pre[row]
-            sums[place].after += post[row]
-            sums[place].tests += 1
+        let (before, after) = (table.packed(.pre), table.packed(.post))
+        rows = selection.rows(.learning).filter {
+            before.stored(Int($0)) != PackedColumn.missing && after.stored(Int($0)) != PackedColumn.missing
         }
-        for sum in sums {
-            let before = Scale.rounded(sum.before, over: sum.tests)
-            let after = Scale.rounded(sum.after, over: sum.tests)
-            moments.add(before: before, after: after)
-            changes.append(after - before)
-        }
+        (self.before, self.after) = (before, after)
         people = selection.people(.learning, rows: rows)
+        moments = ExactPairMoments()
+        means = selection.data.hasSeveralTests ? Self.means(rows, table) : nil
+        if means == nil, let sums = SmallPairSums(rows, before, after) {
+            moments = ExactPairMoments(sums, unitsPerOne: Scale.unitsPerOne / before.unit)
+            improved = sums.improved
+        } else {
+            forEachPair { before, after in
+                moments.add(before: before, after: after)
+                improved += after > before ? 1 : 0
+            }
+        }
     }
 
     /// How many participants took both tests, counted once for each session.
-    var count: Int { changes.count }
+    var count: Int { moments.count }
+
+    /// Change of each participant, in units of ``Scale``.
+    var changes: [Int64] {
+        var changes: [Int64] = []
+        changes.reserveCapacity(count)
+        forEachPair { changes.append($1 - $0) }
+        return changes
+    }
+
+    /// Calls `body` with the scores of each participant, in units of ``Scale``.
+    private func forEachPair(_ body: (_ before: Int64, _ after: Int64) -> Void) {
+        if let means {
+            for mean in means { body(mean.before, mean.after) }
+        } else {
+            for row in rows { body(before[Int(row)], after[Int(row)]) }
+        }
+    }
+
+    /// For each participant in a session the means of the tests; `nil` where everybody took one only.
+    private static func means(_ rows: [Int32], _ table: Table) -> [(before: Int64, after: Int64)]? {
+        let groups = RowGroups(rows, by: RowComparison(table, columns: [.program, .session, .participant]))
+        guard !groups.areAllSingle else { return nil }
+        let (pre, post, persons) = (table.wide(.pre), table.wide(.post), table.narrow(.participant))
+        return groups.members(rows).flatMap { rows -> [(before: Int64, after: Int64)] in
+            // Tests of nobody in particular are of as many people.
+            guard persons[Int(rows[0])] != Table.missing else {
+                return rows.map { (pre[Int($0)], post[Int($0)]) }
+            }
+            let before = rows.reduce(Int64(0)) { $0 + pre[Int($1)] }
+            let after = rows.reduce(Int64(0)) { $0 + post[Int($1)] }
+            let count = Int64(rows.count)
+            return [(Scale.rounded(before, over: count), Scale.rounded(after, over: count))]
+        }
+    }
+}
+
+/// The sums over pairs of scores that take two bytes each: 64 bits hold them.
+struct SmallPairSums {
+    private(set) var count = 0
+    private(set) var before: Int64 = 0
+    private(set) var after: Int64 = 0
+    private(set) var beforeSquares: Int64 = 0
+    private(set) var afterSquares: Int64 = 0
+    private(set) var products: Int64 = 0
+    private(set) var improved = 0
+
+    /// `nil` where a column's scores are larger, or the two count in different units.
+    init?(_ rows: [Int32], _ first: PackedColumn, _ second: PackedColumn) {
+        // 2³¹ squares of 15 bits stay below 2⁶¹.
+        guard first.unit == second.unit, first.isShort, second.isShort, rows.count < 1 << 31 else { return nil }
+        for row in rows {
+            let (x, y) = (first.stored(Int(row)), second.stored(Int(row)))
+            before &+= x
+            after &+= y
+            beforeSquares &+= x &* x
+            afterSquares &+= y &* y
+            products &+= x &* y
+            improved += y > x ? 1 : 0
+        }
+        count = rows.count
+    }
+}
+
+extension ExactPairMoments {
+    /// From sums in units of 1/`unitsPerOne`.
+    fileprivate init(_ sums: SmallPairSums, unitsPerOne: Int64) {
+        self.init(
+            before: ExactMoments(
+                count: sums.count, sum: Int128(sums.before), sumOfSquares: Int128(sums.beforeSquares),
+                unitsPerOne: unitsPerOne),
+            after: ExactMoments(
+                count: sums.count, sum: Int128(sums.after), sumOfSquares: Int128(sums.afterSquares),
+                unitsPerOne: unitsPerOne), sumOfProducts: Int128(sums.products))
+    }
 }
 
 extension Selection {

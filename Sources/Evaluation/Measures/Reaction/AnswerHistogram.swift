@@ -3,29 +3,21 @@ struct AnswerHistogram: Sendable {
     /// Index of the item in ``Observations/items``.
     let item: Int32
     /// Answers on each point of the scale, from the lowest.
-    private(set) var counts: [Int]
+    let counts: [Int]
     /// Respondents who were asked and left the question open.
-    private(set) var blanks = 0
+    let blanks: Int
     /// How many answered.
-    private(set) var answered = 0
+    let answered: Int
     /// Distinct people who answered.
-    private(set) var people = 0
-    /// Respondents who answered, while answers are added.
-    private var respondents: [Int32] = []
+    fileprivate(set) var people: Int
 
-    init(item: Int32, points: Int) {
+    /// From how often each point was met, open questions first.
+    init(item: Int32, tally: ArraySlice<Int>) {
         self.item = item
-        counts = Array(repeating: 0, count: points)
-    }
-
-    private mutating func add(_ answer: ReactionTable.Answer, of respondent: Int32) {
-        if answer.point == ReactionTable.Answer.blank {
-            blanks += 1
-        } else {
-            counts[Int(answer.point)] += 1
-            answered += 1
-            respondents.append(respondent)
-        }
+        blanks = tally.first ?? 0
+        counts = Array(tally.dropFirst())
+        answered = counts.reduce(0, +)
+        people = answered
     }
 
     /// Exact moments of the scores, turned round for an item on which agreement is unfavourable.
@@ -49,24 +41,26 @@ extension AnswerHistogram {
     /// The histograms of all items that a selection's respondents were asked, in the order of the questionnaires.
     static func all(of selection: Selection) -> [AnswerHistogram] {
         let data = selection.data
-        var places: [Int32: Int] = [:]
-        var histograms: [AnswerHistogram] = []
-        for respondent in selection.rows(.reaction) {
-            for answer in data.reactions.answers(of: respondent) {
-                let place = places[answer.item] ?? histograms.count
-                if place == histograms.count {
-                    places[answer.item] = place
-                    let points = data.items[Int(answer.item)].scale.count
-                    histograms.append(AnswerHistogram(item: answer.item, points: points))
-                }
-                histograms[place].add(answer, of: respondent)
-            }
+        let rows = selection.rows(.reaction)
+        guard !rows.isEmpty else { return [] }
+        var tally = AnswerTally(rows, of: data)
+        data.reactions.answers.accept(&tally)
+        var histograms = data.items.indices.compactMap { item -> AnswerHistogram? in
+            let counts = tally.counts(ofItem: item)
+            return counts.contains { $0 > 0 } ? AnswerHistogram(item: Int32(item), tally: counts) : nil
         }
+        // Where everybody filled in one questionnaire, as many people as answers.
+        guard selection.people(.reaction) < rows.count else { return histograms }
         for place in histograms.indices {
-            histograms[place].people = selection.people(.reaction, rows: histograms[place].respondents)
-            histograms[place].respondents = []
+            let item = histograms[place].item
+            let respondents = rows.filter { respondent in
+                data.reactions.answers(of: respondent).contains {
+                    $0.item == item && $0.point != ReactionTable.Answer.blank
+                }
+            }
+            histograms[place].people = data.people(.reaction, rows: respondents)
         }
-        return histograms.sorted { $0.item < $1.item }
+        return histograms
     }
 
     /// What the item is called among those of a selection: its name, and its scale too where the same question was
@@ -78,5 +72,35 @@ extension AnswerHistogram {
         let name = "\(own.id) (\(own.scale.listing))"
         let place = namesakes.filter { items[Int($0.item)].scale == own.scale }.firstIndex { $0.item == item } ?? 0
         return place == 0 ? name : "\(name) \(place + 1)"
+    }
+}
+
+/// Counts answers: for each item, how often the question was left open and how often each point was chosen.
+private struct AnswerTally: AnswerVisitor {
+    private let rows: [Int32]
+    private let starts: [UInt32]
+    /// Where each item's counts begin; one more element for where the last ones end.
+    private let offsets: [Int]
+    private var counts: [Int]
+
+    init(_ rows: [Int32], of data: Observations) {
+        self.rows = rows
+        starts = data.reactions.starts
+        var offsets = [0]
+        for item in data.items { offsets.append(offsets[offsets.count - 1] + item.scale.count + 1) }
+        self.offsets = offsets
+        counts = Array(repeating: 0, count: offsets[offsets.count - 1])
+    }
+
+    func counts(ofItem item: Int) -> ArraySlice<Int> { counts[offsets[item]..<offsets[item + 1]] }
+
+    mutating func visit<Item: FixedWidthInteger, Point: FixedWidthInteger>(
+        _ items: UnsafeBufferPointer<Item>, _ points: UnsafeBufferPointer<Point>
+    ) {
+        for row in rows {
+            for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+                counts[offsets[Int(items[place])] + Int(points[place]) + 1] += 1
+            }
+        }
     }
 }

@@ -20,8 +20,7 @@ enum ResponseRate {
         by: Satisfaction.groupings, isPooled: true
     ) { selection in
         let invited = selection.completedRows
-        let answered = selection.answeredEnrolments
-        guard !invited.isEmpty, answered > 0 else { return [] }
+        guard !invited.isEmpty, case let answered = selection.answeredEnrolments, answered > 0 else { return [] }
         let people = selection.people(.participation, rows: invited)
         guard answered <= invited.count else {
             // More answers than people asked: the data contradict themselves, and a rate above 1 would hide that.
@@ -37,16 +36,18 @@ extension Selection {
     var answeredEnrolments: Int {
         let respondents = data.reactions.respondents
         let (programs, sessions) = (respondents.narrow(.program), respondents.narrow(.session))
-        let (persons, recommended) = (respondents.wide(.participant), respondents.wide(.recommend))
+        let (persons, recommended) = (respondents.narrow(.participant), respondents.wide(.recommend))
+        let answering = rows(.reaction).filter { row in
+            recommended[Int(row)] != Table.missingWide
+                || data.reactions.answers(of: row).contains { $0.point != ReactionTable.Answer.blank }
+        }
+        // Where nobody filled in two questionnaires there is nothing to take together.
+        if people(.reaction, rows: answering) == answering.count { return answering.count }
         var unnamed = 0
         var named: Set<Enrolment> = []
-        for row in rows(.reaction) {
-            let hasAnswered =
-                recommended[Int(row)] != Table.missingWide
-                || data.reactions.answers(of: row).contains { $0.point != ReactionTable.Answer.blank }
-            guard hasAnswered else { continue }
+        for row in answering {
             let person = persons[Int(row)]
-            if person == Table.missingWide {
+            if person == Table.missing {
                 unnamed += 1
             } else {
                 named.insert(Enrolment(program: programs[Int(row)], session: sessions[Int(row)], person: person))
@@ -59,5 +60,5 @@ extension Selection {
 private struct Enrolment: Hashable {
     var program: Int32
     var session: Int32
-    var person: Int64
+    var person: Int32
 }

@@ -15,6 +15,12 @@ struct ExactPairMoments: Sendable, Hashable {
         after = ExactMoments(unitsPerOne: unitsPerOne)
     }
 
+    /// From sums that were taken elsewhere, all in one unit.
+    init(before: ExactMoments, after: ExactMoments, sumOfProducts: Int128) {
+        precondition(before.unitsPerOne == after.unitsPerOne && before.count == after.count, "pairs count alike")
+        (self.before, self.after, self.sumOfProducts) = (before, after, sumOfProducts)
+    }
+
     /// How many pairs were added.
     var count: Int { before.count }
 

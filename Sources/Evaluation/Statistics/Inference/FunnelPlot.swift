@@ -7,6 +7,8 @@ struct FunnelPlot: Sendable, Hashable {
     let target: Double
     /// φ by which the spread between groups exceeds chance; 1 when it does not.
     let overDispersion: Double
+    /// φ as estimated, whether it is applied or not.
+    let estimatedOverDispersion: Double
 
     /// From the groups to compare: θ = Σ successes/Σ n, and φ from their winsorised z-scores.
     ///
@@ -23,6 +25,7 @@ struct FunnelPlot: Sendable, Hashable {
         }
         self.target = target
         overDispersion = OverDispersion.applied(scores)
+        estimatedOverDispersion = OverDispersion.winsorised(scores)
     }
 
     /// The limits for a group of `total` people: binomial, interpolated between whole numbers as in Spiegelhalter's

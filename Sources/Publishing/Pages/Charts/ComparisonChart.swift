@@ -2,72 +2,122 @@ import Evaluation
 import Rendering
 import YAML
 
-/// Programmes beside each other on one measure, ordered by the worse end of their intervals, not by the estimate.
+/// Programmes beside each other on one measure: ordered by the worse end of their intervals, not by the estimate, in
+/// bands of those whose intervals overlap.
 struct ComparisonChart {
     let context: PageContext
     let page: PageAddress
-    /// Which figures are compared.
-    var scope = FigureScope.whole
-    /// Whether programmes that can't be told apart stand under a heading of their own.
-    var showsBands = false
+    let comparison: ProgramComparison
 
-    /// The chart; `nil` when fewer than two programmes have a value.
-    func chart(_ measure: String, programs: [Program], id: String, highlighting slug: String? = nil) -> ChartModel? {
-        guard let definition = MeasureRegistry.definition(measure) else { return nil }
-        let ranking = ProgramRanking(definition, programs, in: scope, context)
-        guard ranking.comparedCount > 1 else { return nil }
-        let label = definition.label.text(in: context.language)
+    private var definition: MeasureDefinition { comparison.definition }
+    private var excerpt: ComparisonExcerpt { .ends(of: comparison) }
+    private var label: String { definition.label.text(in: context.language) }
+
+    /// The chart, `id` being that of the figure on the page. The programme that the page is about, if any, is marked.
+    func chart(id: String, highlighting slug: String? = nil) -> ChartModel {
         let charts = FigureCharts(context: context)
-        let title = showsBands ? finding(ranking, label) : label
-        let request = FigureCharts.Request(measure: measure, program: FigureKey.everyProgram, id: id)
+        let request = FigureCharts.Request(
+            measure: definition.id, program: FigureKey.everyProgram, title: finding, id: id)
         let plot = IntervalPlot(
-            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
-            rows: ranking.entries.map { entry in
-                let title = context.text(of: entry.program).title
-                return IntervalPlot.Row(
-                    label: entry.program.slug == slug ? "▸ \(title)" : title,
-                    content: charts.content(entry.figure, definition),
-                    count: entry.figure.shown.map { context.numbers.integer($0.n) } ?? "",
-                    band: showsBands ? bandName(entry.band) : "")
-            }, reference: charts.reference(measure), valueHeader: context.words("words.column_value"),
+            heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
+            rows: excerpt.places.map { row($0, charts, highlighting: slug) }
+                + excerpt.omissions.map { row($0, charts, highlighting: slug) },
+            reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: title, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
-            note: definition.limits.text(in: context.language), table: table(ranking, label, definition))
+            id: id, title: finding, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
+            note: note, table: table)
     }
 
-    /// Whether one programme stands out, or several can't be told apart.
-    private func finding(_ ranking: ProgramRanking, _ label: String) -> String {
-        let first = ranking.band(1)
+    /// What the measure does not show, and how much of a long order is left out.
+    private var note: String {
+        let limits = definition.limits.text(in: context.language)
+        guard excerpt.isPart else { return limits }
+        let part = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(ComparisonExcerpt.mostAtEachEnd),
+                "programs": context.numbers.count(comparison.places.count, of: "programs"),
+            ])
+        return "\(limits) \(part)"
+    }
+
+    /// Whether one programme stands apart, or the intervals leave the order open.
+    private var finding: String {
+        let first = comparison.band(1)
         if first.count == 1, let top = first.first {
             return context.words(
-                "phrases.compared_leads", ["measure": label, "program": context.text(of: top.program).title])
+                "phrases.compared_leads", ["measure": label, "program": context.title(of: top.program)])
         }
-        let phrase = first.count == ranking.comparedCount ? "phrases.compared_alike" : "phrases.compared_top"
         return context.words(
-            phrase, ["measure": label, "programs": context.numbers.count(first.count, of: "programs")])
+            comparison.bandCount == 1 ? "phrases.compared_alike" : "phrases.compared_top",
+            ["measure": label, "programs": context.numbers.count(first.count, of: "programs")])
     }
 
-    private func bandName(_ band: Int?) -> String {
-        band.map { context.words("phrases.band", ["n": context.numbers.integer($0)]) }
-            ?? context.words("words.band_too_few")
+    // MARK: - Rows
+
+    private func row(
+        _ place: ProgramComparison.Place, _ charts: FigureCharts, highlighting slug: String?
+    ) -> IntervalPlot.Row {
+        IntervalPlot.Row(
+            label: name(of: place.program, highlighting: slug), content: charts.content(place.shown, definition),
+            count: context.numbers.integer(place.shown.n),
+            band: context.words("phrases.band", ["n": context.numbers.integer(place.band)]))
     }
 
-    private func table(_ ranking: ProgramRanking, _ label: String, _ definition: MeasureDefinition) -> TableModel {
-        var columns = [
-            TableModel.Column(text: context.words("words.column_program")),
-            TableModel.Column(text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
-        ]
-        if showsBands { columns.append(TableModel.Column(text: context.words("words.column_band"), isNumeric: true)) }
+    private func row(
+        _ omission: ProgramComparison.Omission, _ charts: FigureCharts, highlighting slug: String?
+    ) -> IntervalPlot.Row {
+        IntervalPlot.Row(
+            label: name(of: omission.program, highlighting: slug), content: charts.withheld(omission.reason),
+            band: context.words("words.band_too_few"))
+    }
+
+    private func name(of program: String, highlighting slug: String?) -> String {
+        let title = context.title(of: program)
+        return program == slug ? "▸ \(title)" : title
+    }
+
+    // MARK: - Table
+
+    private var isTested: Bool { comparison.places.contains { $0.pValue != nil } }
+
+    private var table: TableModel {
+        let words = context.words
+        let tests = isTested ? [words("words.column_p"), words("words.column_p_adjusted")] : []
         return TableModel(
-            caption: "\(context.words("words.programs_compared")): \(label)", columns: columns,
-            rows: ranking.entries.map { entry in
-                let link = Cell.words(
-                    context.text(of: entry.program).title, href: page.href(to: context.page(of: entry.program)))
-                let band = Cell.number(
-                    entry.band.map(context.numbers.integer) ?? context.words("words.none_dash"))
-                return TableModel.Row(
-                    cells: [link, context.cell(entry.figure, definition.id)] + (showsBands ? [band] : []))
-            })
+            caption: "\(words("words.programs_compared")): \(label)",
+            columns: [
+                TableModel.Column(text: words("words.column_program")),
+                TableModel.Column(
+                    text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
+                TableModel.Column(text: words("words.column_band"), isNumeric: true),
+            ] + tests.map { TableModel.Column(text: $0, isNumeric: true) },
+            rows: excerpt.places.map(tableRow) + excerpt.omissions.map(tableRow),
+            note: isTested ? words("phrases.adjusted_tests", ["n": testCount]) : nil)
+    }
+
+    private var testCount: String {
+        context.numbers.count(comparison.places.count { $0.pValue != nil }, of: "programs")
+    }
+
+    private func tableRow(_ place: ProgramComparison.Place) -> TableModel.Row {
+        let tests = isTested ? [probability(place.pValue), probability(place.adjustedPValue)] : []
+        return TableModel.Row(
+            cells: [
+                context.cell(place.program, on: page), context.cell(place.shown, definition),
+                .number(context.numbers.integer(place.band)),
+            ] + tests)
+    }
+
+    private func tableRow(_ omission: ProgramComparison.Omission) -> TableModel.Row {
+        let dash = Cell.number(context.words("words.none_dash"))
+        return TableModel.Row(
+            cells: [context.cell(omission.program, on: page), .absent(omission.reason), dash]
+                + (isTested ? [dash, dash] : []))
+    }
+
+    private func probability(_ p: Double?) -> Cell {
+        .number(p.map(context.numbers.probability) ?? context.words("words.none_dash"))
     }
 }

@@ -135,16 +135,21 @@ struct FigureCharts {
         guard let figure else { return withheld(.notMeasured) }
         switch figure.outcome {
         case .absent(let absence): return withheld(absence)
-        case .shown(let shown):
-            let interval = shown.interval.map { (low: $0.lowerBound, high: $0.upperBound) }
-            let text = context.style.plain(shown.value, definition)
-            return ChartContent(
-                ChartEstimate(shown.value, interval: interval, text: text), otherwise: Absence.tooFew.mark,
-                words: context.words("absence.too_few.label"))
+        case .shown(let shown): return content(shown, definition)
         }
     }
 
-    private func withheld(_ absence: Absence) -> ChartContent {
+    /// A figure with a value, as it is drawn.
+    func content(_ shown: Figure.Shown, _ definition: MeasureDefinition) -> ChartContent {
+        let interval = shown.interval.map { (low: $0.lowerBound, high: $0.upperBound) }
+        let text = context.style.plain(shown.value, definition)
+        return ChartContent(
+            ChartEstimate(shown.value, interval: interval, text: text), otherwise: Absence.tooFew.mark,
+            words: context.words("absence.too_few.label"))
+    }
+
+    /// The words that stand in the place of a figure without a value.
+    func withheld(_ absence: Absence) -> ChartContent {
         .withheld(mark: absence.mark, words: context.words("absence.\(absence.rawValue).label"))
     }
 

@@ -97,15 +97,21 @@ extension PageContext {
         guard let definition = MeasureRegistry.definition(measure), let figure else { return .absent(.notMeasured) }
         switch figure.outcome {
         case .absent(let absence): return .absent(absence)
-        case .shown(let shown):
-            var details: [String] = []
-            if showsInterval, let interval = shown.interval {
-                let (low, high) = style.range(interval, definition)
-                details.append(words("format.range", ["low": low, "high": high]))
-            }
-            if showsN { details.append(style.n(shown.n)) }
-            return .number(
-                style.plain(shown.value, definition), detail: details.isEmpty ? nil : details.joined(separator: "; "))
+        case .shown(let shown): return cell(shown, definition, showsN: showsN, showsInterval: showsInterval)
         }
+    }
+
+    /// A cell with a value, its interval and n below it.
+    func cell(
+        _ shown: Figure.Shown, _ definition: MeasureDefinition, showsN: Bool = true, showsInterval: Bool = true
+    ) -> Cell {
+        var details: [String] = []
+        if showsInterval, let interval = shown.interval {
+            let (low, high) = style.range(interval, definition)
+            details.append(words("format.range", ["low": low, "high": high]))
+        }
+        if showsN { details.append(style.n(shown.n)) }
+        return .number(
+            style.plain(shown.value, definition), detail: details.isEmpty ? nil : details.joined(separator: "; "))
     }
 }

@@ -31,6 +31,9 @@ struct DataPage {
                 DataFiles.metrics, text: words("dictionary.figures.title"),
                 description: words("dictionary.figures.about"), page),
             download(
+                DataFiles.comparisons, text: words("dictionary.comparisons.title"),
+                description: words("dictionary.comparisons.about"), page),
+            download(
                 DataFiles.programs, text: words("dictionary.programs.title"),
                 description: words("dictionary.programs.about"), page),
             download(
@@ -66,6 +69,9 @@ struct DataPage {
         let example = context.programs.first.map { "\($0.slug).csv" } ?? words("dictionary.each_program")
         return [
             entry(.figures, file: "metrics.csv", about: words("dictionary.figures.about"), caption: "caption"),
+            entry(
+                .comparisons(of: []), file: "comparisons.csv", about: words("dictionary.comparisons.about"),
+                caption: "caption"),
             entry(
                 .programs, file: "programs.json", about: words("dictionary.programs.about"), caption: "record_caption"),
             [

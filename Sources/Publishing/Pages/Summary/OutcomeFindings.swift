@@ -81,9 +81,9 @@ struct OutcomeFindings {
     /// Who leads when use at work is compared, or that nobody does.
     private var leader: HTML? {
         let measure = "behaviour.applied"
-        let comparison = ProgramComparison(context: context, page: page, programs: context.programs, scope: scope)
-        guard let ranking = comparison.ranking(measure), ranking.comparedCount > 1 else { return nil }
-        let first = ranking.band(1)
+        let charts = ComparisonCharts(context: context, page: page, programs: context.programs, scope: scope)
+        guard let comparison = charts.comparison(measure) else { return nil }
+        let first = comparison.band(1)
         if first.count > 1 {
             return sentences.html(
                 "phrases.comparison_band",
@@ -91,17 +91,18 @@ struct OutcomeFindings {
                     "measure": sentences.defined(context.label(of: measure), measure),
                     "programs": first.count > Self.mostNames
                         ? Sentences.link(context.numbers.count(first.count, of: "programs"), "#comparison")
-                        : sentences.list(first.map(\.program)),
+                        : sentences.list(first.compactMap { context.program($0.program) }),
                 ])
         }
-        guard let top = first.first, let shown = top.figure.shown, let interval = shown.interval,
-            let definition = MeasureRegistry.definition(measure)
+        guard let shown = first.first?.shown, let interval = shown.interval,
+            let program = first.first.flatMap({ context.program($0.program) })
         else { return nil }
+        let definition = comparison.definition
         let (low, high) = context.style.range(interval, definition)
         return sentences.html(
             "phrases.comparison_leads",
             [
-                "measure": HTML(escaping: context.label(of: measure)), "program": sentences.link(top.program),
+                "measure": HTML(escaping: context.label(of: measure)), "program": sentences.link(program),
                 "value": sentences.defined(context.style.plain(shown.value, definition), measure),
                 "low": HTML(escaping: low), "high": HTML(escaping: high), "n": sentences.number(shown.n),
             ])

@@ -13,13 +13,7 @@ struct SummaryPages {
     }
 
     /// The years that figures of all programmes together are broken down by.
-    private var years: [String] {
-        let measures = ["participation.people", "learning.improved", "reaction.response_rate", "behaviour.applied"]
-        let members = measures.flatMap {
-            context.figures.members(of: $0, program: FigureKey.everyProgram, group: "year")
-        }
-        return Set(members).sorted()
-    }
+    private var years: [String] { context.figures.years }
 
     private func page(_ scope: FigureScope) -> Page {
         let words = context.words
@@ -42,7 +36,7 @@ struct SummaryPages {
             "title": .text(title), "lead": .text(lead), "years": yearLinks(page),
             "findings": findings.isEmpty ? .absent : ["items": .list(findings.map(TemplateValue.html))],
             "totals": parts.totals,
-            "comparison": context.value(of: parts.comparison, on: page),
+            "comparison": parts.comparison,
             "breakdowns": TemplateValue(parts.breakdowns),
             "needs": scope.year == nil ? needs(page) : .absent,
             "gates": parts.gates,

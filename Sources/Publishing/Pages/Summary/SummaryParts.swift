@@ -18,20 +18,26 @@ struct SummaryParts {
                 ], of: FigureKey.everyProgram, in: scope), on: page)
     }
 
-    /// Programmes on intervals: at work, where that was measured, and in tests.
-    var comparison: Analysis {
-        let comparison = ProgramComparison(context: context, page: page, programs: context.programs, scope: scope)
-        var analysis = Analysis()
-        analysis.charts = comparison.charts(limit: 3)
-        guard !analysis.charts.isEmpty else { return Analysis() }
-        analysis.charts += [CompletionFunnel(context: context, page: page, scope: scope).chart].compactMap(\.self)
+    /// Programmes beside each other, on their intervals and among the limits of chance; absent when there are not two.
+    var comparison: TemplateValue {
+        let charts = ComparisonCharts(context: context, page: page, programs: context.programs, scope: scope)
+        let comparisons = charts.comparisons
+        guard !comparisons.isEmpty else { return .absent }
+        var analysis = Analysis(charts: charts.intervals(comparisons.prefix(Self.firstComparisons)))
         if scope.year == nil {
             let findings = SummaryFindings(context: context, page: page, scope: scope)
             analysis.findings = [findings.withheld].compactMap(\.self)
         }
         analysis.cautions = [context.words("words.comparison_caution")]
-        return analysis
+        var record = context.record(of: analysis, on: page)
+        let more = Analysis(charts: charts.intervals(comparisons.dropFirst(Self.firstComparisons)))
+        record["more"] = context.value(of: more, on: page)
+        record["funnels"] = context.value(of: Analysis(charts: charts.funnels(comparisons)), on: page)
+        return .record(record)
     }
+
+    /// As many interval plots as are open; the reader unfolds the others.
+    private static let firstComparisons = 3
 
     /// All programmes together by competency, method, unit and year, and by who took part how.
     var breakdowns: [TemplateRecord] {

@@ -45,9 +45,12 @@ struct TermPages {
                 "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
                 "needs.gap",
             ], of: FigureKey.everyProgram, in: scope)
-        let comparison = ProgramComparison(context: context, page: term.page, programs: term.programs)
-        analysis.charts = comparison.charts(limit: 2)
+        let charts = ComparisonCharts(context: context, page: term.page, programs: term.programs)
+        let comparisons = charts.comparisons
+        let funnels = charts.funnels(comparisons.lazy.filter { $0.funnel != nil }.prefix(1))
+        analysis.charts = charts.intervals(comparisons.prefix(2)) + funnels
         if !analysis.charts.isEmpty { analysis.cautions = [context.words("words.comparison_explanation")] }
+        if !funnels.isEmpty { analysis.cautions.append(context.words("words.funnel_explanation")) }
         return analysis
     }
 

@@ -2,7 +2,9 @@ extension RowGrid {
     /// Labels, group headings and columns: everything but the marks.
     func drawTexts(into svg: inout SVGWriter) {
         for (index, row) in rows.enumerated() {
-            svg.text(row.heading, at: Point(x: 0, y: row.top - 4 - row.heading.height + row.heading.style.size))
+            svg.text(
+                row.heading, at: Point(x: 0, y: row.top - 4 - row.heading.height + row.heading.style.size),
+                cssClass: "\(row.heading.style.cssClass) chart-halo")
             drawLabel(of: row, into: &svg)
             for column in columns {
                 let text = column.texts[index]
@@ -20,16 +22,21 @@ extension RowGrid {
         let style = row.label.style
         let height = row.label.height + row.detail.height
         let start = frame.isNarrow ? row.top + 4 : (row.top + row.bottom - height) / 2
-        let x = 0.0
-        svg.text(row.label, at: Point(x: x, y: start + style.size - 1))
-        svg.text(row.detail, at: Point(x: x, y: start + row.label.height + row.detail.style.size - 1))
+        // In the narrow frame the lines of the plot run through the labels.
+        let halo = frame.isNarrow ? " chart-halo" : ""
+        svg.text(row.label, at: Point(x: 0, y: start + style.size - 1), cssClass: style.cssClass + halo)
+        svg.text(
+            row.detail, at: Point(x: 0, y: start + row.label.height + row.detail.style.size - 1),
+            cssClass: row.detail.style.cssClass + halo)
     }
 
     /// Words in place of marks, where a row has none.
     func drawWithheld(_ words: String, row: Row, into svg: inout SVGWriter) {
         let text = frame.withheld.fold(words, width: plot.upperBound - plot.lowerBound - 8, lines: 2)
         let y = Self.firstBaseLine(of: text, centredAt: row.centre)
-        svg.text(text, at: Point(x: frame.isNarrow ? plot.lowerBound : plot.lowerBound + 6, y: y))
+        svg.text(
+            text, at: Point(x: frame.isNarrow ? plot.lowerBound : plot.lowerBound + 6, y: y),
+            cssClass: "\(text.style.cssClass) chart-halo")
     }
 
     /// Stripes behind every other group.

@@ -1,0 +1,42 @@
+/// Reads answers on one scale, for one worker.
+struct AnswerDecoder: Sendable {
+    /// Stands for an answer that is not on the scale.
+    static let faulty: Int16 = -2
+
+    private let meaning: CellMeaning
+    /// What a cell of a single byte means: most answers are a digit. ``unknown`` until it is met.
+    private var oneByte = Array(repeating: unknown, count: 256)
+    private var distinct = ByteInterner()
+    private var points: [Int16] = []
+
+    private static let unknown: Int16 = -3
+
+    init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale) {
+        meaning = CellMeaning(planned, directory: directory, scale: scale)
+    }
+
+    /// The point on the scale, from 0, that a cell means; ``faulty`` where it means none.
+    @inline(__always)
+    mutating func point(_ cell: UnsafeRawBufferPointer) -> Int16 {
+        if cell.count == 1, case let known = oneByte[Int(cell[0])], known != Self.unknown { return known }
+        return lookedUp(cell)
+    }
+
+    @inline(never)
+    private mutating func lookedUp(_ cell: UnsafeRawBufferPointer) -> Int16 {
+        let number = Int(distinct.intern(cell))
+        if number == points.count {
+            switch meaning.code(of: String(decoding: cell, as: UTF8.self)) {
+            case .success(let point): points.append(Int16(point))
+            case .failure: points.append(Self.faulty)
+            }
+        }
+        if cell.count == 1 { oneByte[Int(cell[0])] = points[number] }
+        return points[number]
+    }
+
+    /// Why a cell means nothing.
+    func fault(of cell: UnsafeRawBufferPointer) -> CellFault? {
+        if case .failure(let fault) = meaning.code(of: String(decoding: cell, as: UTF8.self)) { fault } else { nil }
+    }
+}

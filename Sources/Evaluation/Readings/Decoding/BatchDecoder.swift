@@ -1,0 +1,83 @@
+import Diagnostics
+import Synchronization
+
+/// Turns the records of batches into rows, for all readings of a file at once. Each worker has its own.
+struct BatchDecoder: Sendable {
+    /// Tells workers apart: their codes for names are their own.
+    let worker: Int
+    private let missing: MissingValues
+    /// Fields that no excerpt shows: those that name people, those that might, and those that nothing is known of.
+    private let privateFields: [Int]
+    private var readings: [ReadingDecoder]
+
+    private static let workers = Atomic(0)
+
+    init(_ plans: [ReadingPlan], fieldCount: Int, missing: MissingValues, directory: ProgramDirectory) {
+        worker = Self.workers.add(1, ordering: .relaxed).newValue
+        self.missing = missing
+        let shown = Set(plans.flatMap(\.shownFields)).subtracting(plans.flatMap(\.privateFields))
+        privateFields = (0..<fieldCount).filter { !shown.contains($0) }
+        readings = plans.map { ReadingDecoder($0, directory: directory) }
+    }
+
+    /// What the records of a batch come to.
+    mutating func decode(_ batch: borrowing RecordBatch) -> DecodedBatch {
+        var decoded = DecodedBatch(number: batch.number, worker: worker, rows: batch.count)
+        var problems: [CellProblem] = []
+        var candidates: [Int32] = []
+        candidates.reserveCapacity(batch.count)
+        for row in 0..<batch.count {
+            if let problem = batch[row].problem {
+                problems.append(Self.problem(problem, batch[row], Int32(row)))
+            } else {
+                candidates.append(Int32(row))
+            }
+        }
+        var usage = RowUsage(of: batch.count)
+        for number in readings.indices {
+            let outcome = readings[number].decode(batch, candidates, missing: missing)
+            decoded.readings.append(outcome.rows)
+            problems += outcome.setAside + outcome.cells
+            usage.add(outcome)
+        }
+        decoded.count(usage, among: candidates)
+        decoded.contradictsForms = readings.contains(where: \.contradictsForms)
+        if !problems.isEmpty { report(problems, of: batch, in: &decoded) }
+        return decoded
+    }
+
+    /// Counts problems in the order of the rows, and keeps the first of each kind with their places.
+    private func report(
+        _ problems: [CellProblem], of batch: borrowing RecordBatch, in decoded: inout DecodedBatch
+    ) {
+        // Stable, so that a row's problems stay in the order of readings and columns.
+        let order = problems.indices.sorted { (problems[$0].row, $0) < (problems[$1].row, $1) }
+        for problem in order.map({ problems[$0] }) {
+            guard decoded.problems.count(problem.fault, header: problem.header) else { continue }
+            // A hidden cell must not be underlined: its length would be shown.
+            let marked = problem.field.flatMap { privateFields.contains($0) ? nil : $0 }
+            decoded.problems.keep(
+                RowProblem(
+                    fault: problem.fault, header: problem.header,
+                    place: batch.place(row: Int(problem.row), field: problem.field),
+                    excerpt: batch.excerpt(row: Int(problem.row), field: marked, hiding: privateFields)))
+        }
+    }
+
+    private static func problem(_ problem: Record.Problem, _ record: Record, _ row: Int32) -> CellProblem {
+        CellProblem(row: row, header: "", field: nil, fault: fault(problem, record), isFatal: true)
+    }
+
+    private static func fault(_ problem: Record.Problem, _ record: Record) -> CellFault {
+        switch problem {
+        case .ragged:
+            CellFault(
+                "csv.ragged-row", "the row has \(record.fieldCount) fields, not as many as the header",
+                help: "look for a missing or a surplus separator; put quotes round text that contains one")
+        case .unclosedQuote:
+            CellFault(
+                "csv.behind-quote", "the row stands behind a quote that is never closed",
+                help: "close the quote that is named above")
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// Reads the cells of one column, batch by batch, for one worker.
+///
+/// Cells that repeat are understood once: neighbours are compared by their bytes, others looked up.
+struct ColumnDecoder: Sendable {
+    let planned: PlannedColumn
+    /// Distinct cells met so far; for columns of names, a cell's code is its number here.
+    private(set) var distinct = ByteInterner()
+    /// Whether a cell showed that the column may write its numbers or dates otherwise than its first cells do.
+    private(set) var contradictsForm = false
+    private let meaning: CellMeaning
+    /// What each distinct word stands for; ``faulty`` for one that is not understood.
+    private var codes: [Int32] = []
+    private var faults: [Int32: CellFault] = [:]
+
+    private static let faulty: Int32 = -1
+
+    init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale = .oneToFive) {
+        self.planned = planned
+        meaning = CellMeaning(planned, directory: directory, scale: scale)
+    }
+
+    /// Names, or words that stand for something, a code for each row; `Int32.min` where there is none.
+    mutating func codes(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> [Int32] {
+        var result: [Int32] = []
+        result.reserveCapacity(rows.count)
+        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
+        var code = Table.missing
+        for row in rows {
+            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+            if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
+                previous = cell
+                code = missing.contains(cell) ? Table.missing : understood(cell)
+            }
+            if code < 0 { note(code, cell, row, &problems) }
+            result.append(code == Self.faulty ? Table.missing : code)
+        }
+        return result
+    }
+
+    /// The people whom the rows name; ``PackedColumn/missing`` where a row names none.
+    mutating func persons(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> [Int64] {
+        var result: [Int64] = []
+        result.reserveCapacity(rows.count)
+        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
+        var person = PackedColumn.missing
+        var fault: CellFault? = planned.isRequired ? emptyCell : nil
+        for row in rows {
+            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+            if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
+                previous = cell
+                (person, fault) = self.person(cell, missing)
+            }
+            if let fault { problems.append(problem(fault, row)) }
+            result.append(person)
+        }
+        return result
+    }
+
+    /// Numbers, in multiples of the unit; `Int64.min` where there is none.
+    mutating func numbers(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> DecodedColumn {
+        var reader = NumberDecoder(planned)
+        var result: [Int64] = []
+        result.reserveCapacity(rows.count)
+        for row in rows {
+            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+            if let number = reader.hundredths(cell) {
+                result.append(number)
+                continue
+            }
+            if missing.contains(cell) {
+                if planned.isRequired { problems.append(problem(emptyCell, row)) }
+                result.append(PackedColumn.missing)
+                continue
+            }
+            switch reader.number(cell, refining: &result) {
+            case .success(let number): result.append(number)
+            case .failure(let fault):
+                problems.append(problem(fault, row))
+                result.append(PackedColumn.missing)
+            }
+        }
+        contradictsForm = contradictsForm || reader.contradictsForm
+        return .numbers(result, unit: reader.unit)
+    }
+
+    private mutating func understood(_ cell: UnsafeRawBufferPointer) -> Int32 {
+        let number = distinct.intern(cell)
+        if planned.kind == .name || planned.kind == .text { return number }
+        if Int(number) == codes.count {
+            let text = String(decoding: cell, as: UTF8.self)
+            switch meaning.code(of: text) {
+            case .success(let code): codes.append(code)
+            case .failure(let fault):
+                codes.append(Self.faulty)
+                faults[number] = fault
+            }
+            if planned.kind == .date, planned.mayHaveOtherForm, meaning.isInAnotherOrder(text) { contradictsForm = true }
+        }
+        return codes[Int(number)]
+    }
+
+    private func person(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> (Int64, CellFault?) {
+        guard !missing.contains(cell), let person = OpaqueIdentifier(cell) else {
+            return (PackedColumn.missing, planned.isRequired ? emptyCell : nil)
+        }
+        guard !ScientificNotation.isWritten(in: cell) else {
+            let fault = CellFault(
+                "csv.rounded-identifier",
+                "the identifier in \"\(planned.column.rawValue)\" was turned into a rounded number, as spreadsheets do",
+                help: "format the column as text in the spreadsheet and export it again; several people may now "
+                    + "share the same number")
+            return (PackedColumn.missing, fault)
+        }
+        return (Int64(bitPattern: person.bits), nil)
+    }
+
+    /// Notes why a row has no code, if that is a problem.
+    private func note(
+        _ code: Int32, _ cell: UnsafeRawBufferPointer, _ row: Int32, _ problems: inout [CellProblem]
+    ) {
+        if code == Self.faulty, let number = distinct.number(of: cell), let fault = faults[number] {
+            problems.append(problem(fault, row))
+        } else if code == Table.missing, planned.isRequired {
+            problems.append(problem(emptyCell, row))
+        }
+    }
+
+    private func problem(_ fault: CellFault, _ row: Int32) -> CellProblem {
+        CellProblem(
+            row: row, header: planned.header, field: planned.field, fault: fault, isFatal: planned.isRequired)
+    }
+
+    private var emptyCell: CellFault {
+        CellFault(
+            "csv.empty-cell", "\(planned.column.rawValue) is empty",
+            help: "a row needs it; fill the cell or remove the row")
+    }
+}

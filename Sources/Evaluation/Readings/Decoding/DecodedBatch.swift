@@ -1,0 +1,57 @@
+/// What the records of a batch come to: rows for each reading, counts, and problems.
+struct DecodedBatch: Sendable {
+    var number: Int
+    /// Whose codes the names are in.
+    var worker: Int
+    /// Records, used or not.
+    var rows: Int
+    var used = 0
+    var filtered = 0
+    var rowsWithCellsSetAside = 0
+    var cellsSetAside = 0
+    var problems = ProblemTally()
+    var readings: [DecodedRows] = []
+    /// Whether the file must be looked at as a whole before its numbers and dates can be read.
+    var contradictsForms = false
+
+    /// Counts another batch's records as well.
+    mutating func add(_ other: DecodedBatch) {
+        rows += other.rows
+        used += other.used
+        filtered += other.filtered
+        rowsWithCellsSetAside += other.rowsWithCellsSetAside
+        cellsSetAside += other.cellsSetAside
+        contradictsForms = contradictsForms || other.contradictsForms
+    }
+
+    /// Counts what became of the records of the records: one is used if any reading uses it.
+    mutating func count(_ usage: RowUsage, among candidates: [Int32]) {
+        for row in candidates {
+            used += usage.isUsed[Int(row)] ? 1 : 0
+            filtered += !usage.isUsed[Int(row)] && !usage.isFaulty[Int(row)] ? 1 : 0
+        }
+        cellsSetAside = usage.cells.values.reduce(0, +)
+        rowsWithCellsSetAside = usage.cells.count
+    }
+}
+
+/// What several readings make of the records of a batch.
+struct RowUsage {
+    /// Whether a reading uses the record.
+    private(set) var isUsed: [Bool]
+    /// Whether a reading has set it aside.
+    private(set) var isFaulty: [Bool]
+    /// How many single cells were set aside, of records that are used.
+    private(set) var cells: [Int32: Int] = [:]
+
+    init(of count: Int) {
+        isUsed = Array(repeating: false, count: count)
+        isFaulty = isUsed
+    }
+
+    mutating func add(_ outcome: ReadingDecoder.Outcome) {
+        for row in outcome.rows.rows { isUsed[Int(row)] = true }
+        for problem in outcome.setAside { isFaulty[Int(problem.row)] = true }
+        for problem in outcome.cells { cells[problem.row, default: 0] += 1 }
+    }
+}

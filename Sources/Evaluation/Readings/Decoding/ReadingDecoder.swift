@@ -1,0 +1,172 @@
+/// Turns the records of a batch into the rows of one reading, for one worker: column by column, since a file's rows are
+/// alike and a loop that does one thing is fast.
+struct ReadingDecoder: Sendable {
+    /// What became of the records of a batch; those that are neither used nor set aside were left out by a filter.
+    struct Outcome {
+        var rows: DecodedRows
+        /// For each row that can't be used, the cell because of which.
+        var setAside: [CellProblem] = []
+        /// Cells that were set aside in rows that are used.
+        var cells: [CellProblem] = []
+    }
+
+    private let plan: ReadingPlan
+    private var filter: RowFilter
+    private var columns: [ColumnDecoder]
+    private var items: [AnswerDecoder]
+    private var scores: ScoreDecoder?
+    /// How many names of each column were handed over already.
+    private var announced: [Column: Int] = [:]
+
+    init(_ plan: ReadingPlan, directory: ProgramDirectory) {
+        self.plan = plan
+        filter = RowFilter(plan.filters)
+        columns = plan.columns.filter { $0.kind != .presence && $0.kind != .answer }
+            .map { ColumnDecoder($0, directory: directory) }
+        items = plan.items.map { AnswerDecoder($0.column, directory: directory, scale: $0.item.scale) }
+        scores = ScoreDecoder(plan, directory: directory)
+    }
+
+    /// Whether a cell showed that a column must be looked at as a whole before it can be read.
+    var contradictsForms: Bool { columns.contains(where: \.contradictsForm) }
+
+    /// Reads the records at the places `candidates` of a batch.
+    mutating func decode(
+        _ batch: borrowing RecordBatch, _ candidates: [Int32], missing: MissingValues
+    ) -> Outcome {
+        let rows = filter.passing(candidates, of: batch)
+        var problems: [CellProblem] = []
+        var decoded = DecodedRows(rows: rows)
+        for number in columns.indices {
+            decode(number, batch, rows, missing, &decoded, &problems)
+        }
+        var points: [Int16] = []
+        if let item = columns.first(where: { $0.planned.column == .item }),
+            case .codes(let codes)? = decoded.columns[.item]
+        {
+            points =
+                scores?.points(batch, rows, items: codes, named: item.distinct, missing, &problems) ?? []
+        }
+        if plan.level != .reaction { problems += RowRules.problems(rows, decoded.columns, plan) }
+        var outcome = Outcome(rows: decoded)
+        if plan.isLong {
+            outcome = settled(outcome, problems, of: batch.count, points: &points)
+            outcome.rows = RunCollector.runs(of: outcome.rows, points: points)
+        } else if plan.level == .reaction {
+            let answers = answers(batch, rows, missing, &problems)
+            outcome = settled(outcome, problems, of: batch.count, answers: answers)
+        } else {
+            outcome = settled(outcome, problems, of: batch.count, points: &points)
+        }
+        outcome.rows.names = newNames()
+        return outcome
+    }
+
+    private mutating func decode(
+        _ number: Int, _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues,
+        _ decoded: inout DecodedRows, _ problems: inout [CellProblem]
+    ) {
+        let column = columns[number].planned
+        switch column.kind {
+        case .person: decoded.persons = columns[number].persons(batch, rows, missing, &problems)
+        case .number, .money:
+            decoded.columns[column.column] = columns[number].numbers(batch, rows, missing, &problems)
+        case .name, .text, .program, .choice, .date, .answer, .presence:
+            decoded.columns[column.column] = .codes(columns[number].codes(batch, rows, missing, &problems))
+        }
+    }
+
+    /// The names that were met since they were asked for last.
+    private mutating func newNames() -> [Column: [String]] {
+        var names: [Column: [String]] = [:]
+        for decoder in columns where decoder.planned.kind == .name || decoder.planned.kind == .text {
+            let column = decoder.planned.column
+            let known = announced[column] ?? 0
+            guard decoder.distinct.count > known else { continue }
+            names[column] = (known..<decoder.distinct.count).map { decoder.distinct.string(of: Int32($0)) }
+            announced[column] = decoder.distinct.count
+        }
+        return names
+    }
+}
+
+extension ReadingDecoder {
+    /// Sets aside each row of which a cell can't be used; the first one in the order of the columns is named.
+    private func settled(
+        _ outcome: Outcome, _ problems: [CellProblem], of count: Int, points: inout [Int16]
+    ) -> Outcome {
+        guard !problems.isEmpty else { return outcome }
+        var outcome = outcome
+        var isSetAside = Array(repeating: false, count: count)
+        for problem in problems where !isSetAside[Int(problem.row)] {
+            isSetAside[Int(problem.row)] = true
+            outcome.setAside.append(problem)
+        }
+        let isKept = outcome.rows.rows.map { !isSetAside[Int($0)] }
+        outcome.rows = outcome.rows.keeping(isKept)
+        if !points.isEmpty { points = points.keeping(isKept) }
+        return outcome
+    }
+
+    /// The answers to the questions of a wide file, question by question.
+    private mutating func answers(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> [[Int16]] {
+        var answers: [[Int16]] = []
+        for number in plan.items.indices {
+            let planned = plan.items[number].column
+            var points: [Int16] = []
+            points.reserveCapacity(rows.count)
+            for row in rows {
+                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+                let point = missing.contains(cell) ? ReactionTable.Answer.blank : items[number].point(cell)
+                if point == AnswerDecoder.faulty, let fault = items[number].fault(of: cell) {
+                    problems.append(
+                        CellProblem(
+                            row: row, header: planned.header, field: planned.field, fault: fault, isFatal: false))
+                }
+                points.append(max(point, ReactionTable.Answer.blank))
+            }
+            answers.append(points)
+        }
+        return answers
+    }
+
+    /// Settles the rows of a wide file: a respondent's answers stand each for itself, so that a cell that can't be used
+    /// is set aside alone, unless nothing is left or the row is nothing without it.
+    private func settled(
+        _ outcome: Outcome, _ problems: [CellProblem], of count: Int, answers: [[Int16]]
+    ) -> Outcome {
+        var outcome = outcome
+        let rows = outcome.rows.rows
+        var isSetAside = Array(repeating: false, count: count)
+        for problem in problems where problem.isFatal && !isSetAside[Int(problem.row)] {
+            isSetAside[Int(problem.row)] = true
+            outcome.setAside.append(problem)
+        }
+        var first: [Int32: CellProblem] = [:]
+        for problem in problems where !isSetAside[Int(problem.row)] && first[problem.row] == nil {
+            first[problem.row] = problem
+        }
+        if !first.isEmpty {
+            for place in rows.indices {
+                guard let problem = first[rows[place]], !hasContent(place, outcome.rows, answers) else { continue }
+                isSetAside[Int(rows[place])] = true
+                outcome.setAside.append(problem)
+            }
+        }
+        outcome.cells = problems.filter { !isSetAside[Int($0.row)] }
+        if !outcome.setAside.isEmpty { outcome.rows = outcome.rows.keeping(rows.map { !isSetAside[Int($0)] }) }
+        outcome.rows.answers.reserveCapacity(rows.count * answers.count)
+        for place in rows.indices where !isSetAside[Int(rows[place])] {
+            for points in answers { outcome.rows.answers.append(points[place]) }
+        }
+        return outcome
+    }
+
+    private func hasContent(_ place: Int, _ rows: DecodedRows, _ answers: [[Int16]]) -> Bool {
+        if answers.contains(where: { $0[place] != ReactionTable.Answer.blank }) { return true }
+        guard case .numbers(let scores, _)? = rows.columns[.recommend] else { return false }
+        return scores[place] != Table.missingWide
+    }
+}

@@ -1,0 +1,236 @@
+/// A column of whole numbers that takes as few bytes a row as its values need: none while all are alike, then 1, 2, 4
+/// or 8.
+///
+/// Millions of rows fit in memory because nearly all columns of evaluation data hold a few names, or scores with two
+/// decimals. A column of decimals is held in the coarsest unit that all of its values are multiples of so far.
+struct PackedColumn: Sendable {
+    /// Stands for an empty cell, whatever the width.
+    static let missing = Int64.min
+
+    /// How many rows there are.
+    private(set) var count = 0
+    /// What a stored 1 stands for.
+    private(set) var unit: Int64 = 1
+    /// Bytes a row.
+    private var width = 0
+    /// The value of every row while ``width`` is 0.
+    private var constant = PackedColumn.missing
+    private var bytes: [UInt8] = []
+
+    /// No rows.
+    init() {}
+
+    /// Rows that all hold `value`.
+    init(repeating value: Int64, count: Int) {
+        constant = value
+        self.count = count
+    }
+
+    /// Rows that hold `values`; `C.min` stands for an empty cell.
+    init<C: FixedWidthInteger & SignedInteger>(_ values: [C]) {
+        append(values)
+    }
+
+    /// The row's value as it is stored, in multiples of ``unit``; ``missing`` for an empty cell.
+    @inline(__always)
+    func stored(_ row: Int) -> Int64 {
+        precondition(row >= 0 && row < count)
+        return switch width {
+        case 0: constant
+        case 1: Self.widened(Int8(bitPattern: bytes[row]))
+        case 2: Self.widened(load(row, as: Int16.self))
+        case 4: Self.widened(load(row, as: Int32.self))
+        default: load(row, as: Int64.self)
+        }
+    }
+
+    /// The row's value; ``missing`` for an empty cell.
+    @inline(__always)
+    subscript(row: Int) -> Int64 {
+        let stored = stored(row)
+        return stored == Self.missing || unit == 1 ? stored : stored * unit
+    }
+
+    /// Whether every value is stored in two bytes or fewer.
+    var isShort: Bool {
+        width == 0 ? abs(constant &+ 1) < Int64(Int16.max) || constant == Self.missing : width <= 2
+    }
+
+    /// Whether any row has a value.
+    var hasValues: Bool {
+        width == 0 ? count > 0 && constant != Self.missing : (0..<count).contains { stored($0) != Self.missing }
+    }
+
+    /// Makes room, so that the memory does not have to move when rows are added.
+    mutating func reserve(_ rows: Int) {
+        if width > 0 { bytes.reserveCapacity(rows * width) }
+        expected = max(expected, rows)
+    }
+
+    /// How many rows are likely to come.
+    private var expected = 0
+
+    @inline(__always)
+    private func load<C: FixedWidthInteger>(_ row: Int, as type: C.Type) -> C {
+        bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: row &* MemoryLayout<C>.size, as: C.self) }
+    }
+
+    @inline(__always)
+    private static func widened<C: FixedWidthInteger & SignedInteger>(_ stored: C) -> Int64 {
+        stored == C.min ? missing : Int64(stored)
+    }
+}
+
+extension PackedColumn {
+    /// Adds rows; `C.min` stands for an empty cell.
+    ///
+    /// - Parameters:
+    ///   - values: In multiples of `unit`.
+    ///   - unit: A power of ten; the column and the values are brought to the finer of the two.
+    mutating func append<C: FixedWidthInteger & SignedInteger>(_ values: [C], unit added: Int64 = 1) {
+        let extent = Extent(values)
+        let factor = commonFactor(with: added)
+        if width == 0, let only = extent.onlyValue(times: factor), count == 0 || constant == only {
+            if !values.isEmpty { constant = only }
+            count += values.count
+            return
+        }
+        widen(toHold: extent.range(times: factor))
+        switch width {
+        case 1: store(values, times: factor, as: Int8.self)
+        case 2: store(values, times: factor, as: Int16.self)
+        case 4: store(values, times: factor, as: Int32.self)
+        default: store(values, times: factor, as: Int64.self)
+        }
+        count += values.count
+    }
+
+    /// Adds rows that all hold `value`, a multiple of ``unit``.
+    mutating func append(repeating value: Int64, count added: Int) {
+        guard added > 0 else { return }
+        if width == 0, count == 0 || constant == value {
+            constant = value
+            count += added
+        } else {
+            append(Array(repeating: value, count: added), unit: unit)
+        }
+    }
+
+    /// Keeps the first rows only.
+    mutating func truncate(to kept: Int) {
+        guard kept < count else { return }
+        count = kept
+        if width > 0 { bytes.removeLast(bytes.count - kept * width) }
+    }
+
+    /// The rows for which `isKept` holds.
+    func filtered(_ isKept: [Bool]) -> PackedColumn {
+        var column = PackedColumn()
+        column.unit = unit
+        var kept: [Int64] = []
+        for row in 0..<count where isKept[row] { kept.append(stored(row)) }
+        column.append(kept, unit: unit)
+        return column
+    }
+
+    /// The rows in this order.
+    func reordered(_ rows: [Int32]) -> PackedColumn {
+        var column = PackedColumn()
+        column.unit = unit
+        column.append(rows.map { stored(Int($0)) }, unit: unit)
+        return column
+    }
+
+    /// Brings the column to a unit that both it and `added` are multiples of.
+    ///
+    /// - Returns: What values in `added` are to be multiplied by.
+    private mutating func commonFactor(with added: Int64) -> Int64 {
+        if count == 0 || !hasStoredNumbers { unit = added }
+        guard added != unit else { return 1 }
+        if added > unit { return added / unit }
+        let old = self
+        self = PackedColumn()
+        expected = old.expected
+        unit = added
+        let factor = old.unit / added
+        append(
+            (0..<old.count).map { row in
+                let stored = old.stored(row)
+                return stored == Self.missing ? stored : stored * factor
+            }, unit: added)
+        return 1
+    }
+
+    private var hasStoredNumbers: Bool { width > 0 || constant != Self.missing }
+
+    /// Makes rows wide enough for every value of a range, and of the column so far.
+    private mutating func widen(toHold range: ClosedRange<Int64>) {
+        var needed = Self.width(of: range)
+        if width == 0, constant != Self.missing { needed = max(needed, Self.width(of: constant...constant)) }
+        guard needed > width else { return }
+        let old = self
+        width = needed
+        bytes = []
+        bytes.reserveCapacity(max(old.count, expected) * needed)
+        let values = (0..<old.count).map(old.stored)
+        switch width {
+        case 1: store(values, times: 1, as: Int8.self)
+        case 2: store(values, times: 1, as: Int16.self)
+        case 4: store(values, times: 1, as: Int32.self)
+        default: store(values, times: 1, as: Int64.self)
+        }
+    }
+
+    /// The smallest width whose least value is still free to stand for an empty cell.
+    private static func width(of range: ClosedRange<Int64>) -> Int {
+        if range.lowerBound > Int64(Int8.min), range.upperBound <= Int64(Int8.max) { return 1 }
+        if range.lowerBound > Int64(Int16.min), range.upperBound <= Int64(Int16.max) { return 2 }
+        if range.lowerBound > Int64(Int32.min), range.upperBound <= Int64(Int32.max) { return 4 }
+        return 8
+    }
+
+    private mutating func store<Given, Stored>(_ values: [Given], times factor: Int64, as type: Stored.Type)
+    where Given: FixedWidthInteger & SignedInteger, Stored: FixedWidthInteger & SignedInteger {
+        let size = MemoryLayout<Stored>.size
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: values.count * size))
+        bytes.withUnsafeMutableBytes { bytes in
+            for (offset, value) in values.enumerated() {
+                let stored = value == Given.min ? Stored.min : Stored(truncatingIfNeeded: Int64(value) &* factor)
+                bytes.storeBytes(of: stored, toByteOffset: start + offset * size, as: Stored.self)
+            }
+        }
+    }
+}
+
+/// What is to be known of values before they are stored.
+private struct Extent {
+    private var low = Int64.max
+    private var high = Int64.min
+    private var hasEmpty = false
+
+    init<C: FixedWidthInteger & SignedInteger>(_ values: [C]) {
+        var (low, high, hasEmpty) = (C.max, C.min, false)
+        for value in values {
+            if value == C.min {
+                hasEmpty = true
+            } else {
+                low = min(low, value)
+                high = max(high, value)
+            }
+        }
+        self.hasEmpty = hasEmpty
+        if high != C.min { (self.low, self.high) = (Int64(low), Int64(high)) }
+    }
+
+    /// The value that all rows share, if they do; ``PackedColumn/missing`` where all are empty.
+    func onlyValue(times factor: Int64) -> Int64? {
+        if high == .min { return PackedColumn.missing }
+        return low == high && !hasEmpty ? low * factor : nil
+    }
+
+    /// From the least to the greatest value.
+    func range(times factor: Int64) -> ClosedRange<Int64> {
+        high == .min ? 0...0 : low * factor...high * factor
+    }
+}

@@ -1,0 +1,125 @@
+/// The used rows of one level, of all files, column by column.
+///
+/// A cell that was left empty, and every cell of a column that a file does not have, is ``missing``. The column
+/// `participant` holds persons, as ``PersonRegister`` numbers them.
+struct Table: Sendable {
+    /// Stands for an empty cell.
+    static let missing = Int32.min
+    /// Stands for an empty cell in a column of numbers.
+    static let missingWide = Int64.min
+
+    private(set) var count = 0
+    private var columns: [Column: PackedColumn] = [:]
+    private let schema: [Column]
+
+    /// An empty table with these columns.
+    init(_ schema: [ColumnSchema]) {
+        self.schema = schema.map(\.column)
+        for column in self.schema { columns[column] = PackedColumn() }
+    }
+
+    /// The cells of a column, packed.
+    func packed(_ column: Column) -> PackedColumn {
+        columns[column] ?? PackedColumn(repeating: PackedColumn.missing, count: count)
+    }
+
+    /// Names, choices, answers, dates or persons, a cell for each row.
+    func narrow(_ column: Column) -> NarrowCells { NarrowCells(column: packed(column)) }
+
+    /// Numbers, a cell for each row, in units of ``Scale``.
+    func wide(_ column: Column) -> WideCells { WideCells(column: packed(column)) }
+
+    /// Whether the level knows the column.
+    func knows(_ column: Column) -> Bool { columns[column] != nil }
+
+    /// Whether any row has a value in this column.
+    func has(_ column: Column) -> Bool { columns[column]?.hasValues ?? false }
+
+    /// Makes room for rows that are likely to come.
+    mutating func reserve(_ rows: Int) {
+        for column in schema { columns[column]?.reserve(rows) }
+    }
+
+    /// Appends rows given column by column; columns that are not given stay empty.
+    mutating func append(_ added: [Column: DecodedColumn], count addedCount: Int) {
+        for column in schema {
+            switch added[column] {
+            case .codes(let codes)?: columns[column]?.append(codes)
+            case .numbers(let numbers, let unit)?: columns[column]?.append(numbers, unit: unit)
+            case .same(let value)?: columns[column]?.append(repeating: value, count: addedCount)
+            case nil: columns[column]?.append(repeating: PackedColumn.missing, count: addedCount)
+            }
+        }
+        count += addedCount
+    }
+
+    /// Appends the rows of another table of the level.
+    mutating func append(_ other: Table) {
+        for column in schema {
+            let cells = other.packed(column)
+            columns[column]?.append((0..<cells.count).map(cells.stored), unit: cells.unit)
+        }
+        count += other.count
+    }
+
+    /// Puts a column in the place of one of the same length.
+    mutating func set(_ column: Column, to cells: PackedColumn) {
+        precondition(cells.count == count, "a column has a cell for each row")
+        columns[column] = cells
+    }
+
+    /// Keeps the first rows only.
+    mutating func truncate(to kept: Int) {
+        for column in schema { columns[column]?.truncate(to: kept) }
+        count = min(count, kept)
+    }
+
+    /// The rows in this order, perhaps not all of them.
+    func reordered(_ rows: [Int32]) -> Table {
+        var table = self
+        for column in schema { table.columns[column] = columns[column]?.reordered(rows) }
+        table.count = rows.count
+        return table
+    }
+
+    /// Keeps the rows for which `isKept` holds.
+    mutating func filter(_ isKept: [Bool]) {
+        for column in schema { columns[column] = columns[column]?.filtered(isKept) }
+        count = isKept.count { $0 }
+    }
+}
+
+/// Names, choices, answers, dates or persons of a table's column: codes, or ``Table/missing``.
+struct NarrowCells: RandomAccessCollection, Sendable {
+    let column: PackedColumn
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { column.count }
+
+    @inline(__always)
+    subscript(row: Int) -> Int32 {
+        let value = column.stored(row)
+        return value == PackedColumn.missing ? Table.missing : Int32(truncatingIfNeeded: value)
+    }
+}
+
+/// Numbers of a table's column, in units of ``Scale``, or ``Table/missingWide``.
+struct WideCells: RandomAccessCollection, Sendable {
+    let column: PackedColumn
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { column.count }
+
+    @inline(__always)
+    subscript(row: Int) -> Int64 { column[row] }
+}
+
+/// The cells of one column of some rows.
+enum DecodedColumn: Sendable {
+    /// Names, choices, answers, dates; `Int32.min` for an empty cell.
+    case codes([Int32])
+    /// Numbers in multiples of `unit`; `Int64.min` for an empty cell.
+    case numbers([Int64], unit: Int64)
+    /// The same value in each row.
+    case same(Int64)
+}

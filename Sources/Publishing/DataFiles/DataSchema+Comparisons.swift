@@ -1,0 +1,30 @@
+import Evaluation
+
+extension DataSchema {
+    /// `data/comparisons.csv`, where only some levels are shown: what is not shown is not named either.
+    static func comparisons(of levels: Set<Level>) -> DataSchema {
+        let measures = ComparableMeasure.all.map(\.id).filter { id in
+            MeasureRegistry.definition(id).map { levels.contains($0.level) } ?? false
+        }
+        let numbers = ["value", "low", "high"].map { Column(name: $0, kind: .number) }
+        let tests = ["p", "p_adjusted"].map { Column(name: $0, kind: .number) }
+        let funnel = [
+            "all_together", "low_95", "high_95", "low_998", "high_998",
+        ].map { Column(name: $0, kind: .number) }
+        return DataSchema(
+            id: "comparisons",
+            columns: [
+                Column(name: "group", kind: .string, isRequired: true), Column(name: "member", kind: .string),
+                Column(name: "measure", kind: .string, isRequired: true, values: measures),
+                Column(name: "program", kind: .string, isRequired: true), Column(name: "order", kind: .integer),
+                Column(name: "band", kind: .integer),
+            ] + numbers + [Column(name: "n", kind: .integer)] + tests + funnel + [
+                Column(name: "position", kind: .string, values: ShareFunnel.Position.allCases.map(\.rawValue)),
+                Column(name: "dispersion", kind: .number), Column(name: "dispersion_used", kind: .number),
+                Column(
+                    name: "status", kind: .string, isRequired: true,
+                    values: ["shown"] + Absence.allCases.map(\.rawValue)),
+            ],
+            key: ["group", "member", "measure", "program"])
+    }
+}

@@ -1,0 +1,50 @@
+import Evaluation
+import Rendering
+
+/// Several programmes beside each other on the measures that can be compared between them: their intervals in bands,
+/// and their shares among the limits of chance.
+struct ComparisonCharts {
+    let context: PageContext
+    let page: PageAddress
+    let programs: [Program]
+    var scope = FigureScope.whole
+
+    /// How the programmes compare on a measure; `nil` when fewer than two of them can be compared.
+    func comparison(_ measure: String) -> ProgramComparison? {
+        ProgramComparison(
+            measure, of: programs.map(\.slug), in: scope, figures: context.figures,
+            under: context.settings.privacy)
+    }
+
+    /// All comparisons that there are, the strongest evidence first.
+    var comparisons: [ProgramComparison] { ComparableMeasure.all.compactMap { comparison($0.id) } }
+
+    /// Interval plots with their bands.
+    func intervals(_ comparisons: some Sequence<ProgramComparison>) -> [ChartModel] {
+        comparisons.map { comparison in
+            ComparisonChart(context: context, page: page, comparison: comparison).chart(
+                id: "compare-\(PageContext.anchor(comparison.definition.id))")
+        }
+    }
+
+    /// Funnel plots of those that are shares of enough programmes.
+    func funnels(_ comparisons: some Sequence<ProgramComparison>) -> [ChartModel] {
+        comparisons.compactMap { comparison in
+            comparison.funnel.map { funnel in
+                FunnelChart(context: context, page: page, comparison: comparison, funnel: funnel).chart(
+                    id: "funnel-\(PageContext.anchor(comparison.definition.id))")
+            }
+        }
+    }
+}
+
+extension PageContext {
+    /// A programme's name, leading to its page.
+    func cell(_ slug: String, on page: PageAddress) -> Cell {
+        guard let program = program(slug) else { return .words(slug) }
+        return .words(text(of: program).title, href: page.href(to: self.page(of: program)))
+    }
+
+    /// A programme's title.
+    func title(of slug: String) -> String { program(slug).map { text(of: $0).title } ?? slug }
+}
