@@ -81,7 +81,7 @@ public struct ProjectLoader {
         project.tables = try tables(content)
     }
 
-    private func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
+    func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
         guard let bytes = try content.bytes("site.yml") else {
             log.log(
                 Diagnostic(

@@ -26,6 +26,27 @@ struct CellReadingTests {
             ])
     }
 
+    @Test("of days are read as form tools write them: with slashes after the year, or the month in a word")
+    func writtenDates() throws {
+        let cells = [
+            "2025/03/06 9:10:22 AM GMT+7", "6 March 2025  9:10 AM", "\"Thursday, 6 Maret 2025, 9:10 AM\"",
+            "\"March 6, 2025\"", "6 Mei 2025", "17 Agt 2025", "6-Oct-2025",
+        ]
+        let rows = cells.enumerated().map { "pelayanan,A\($0),completed,\($1)" }
+        let outcome = try EvaluationCase((["program,nip,status,tanggal"] + rows).joined(separator: "\n")).read()
+        #expect(outcome.report == "")
+        #expect(
+            outcome.codes(.date, in: .participation) == [
+                20_250_306, 20_250_306, 20_250_306, 20_250_306, 20_250_506, 20_250_817, 20_251_006,
+            ])
+    }
+
+    @Test(
+        "of days that are none stay none", arguments: ["6 Marchy 2025", "31 February 2025", "6 March", "March 2025 6"])
+    func noDates(_ cell: String) {
+        for order in CellDate.Order.allCases { #expect(CellDate.date(cell, order) == nil) }
+    }
+
     @Test("of days are read with the month first where a column can't be read otherwise")
     func monthFirst() throws {
         let outcome = try EvaluationCase(
