@@ -66,7 +66,8 @@ struct MeasureRun {
         var rows = index.rows(ofPrograms: programs)
         if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
         let selection = Selection(data: data, programs: programs, rows: rows)
-        let groups = Grouping.allCases.map { grouping in
+        let wanted = Set(measures.flatMap(\.groupings)).filter { !withTerms || $0.isAcrossPrograms }
+        let groups = Grouping.allCases.filter(wanted.contains).map { grouping in
             Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
         }
         return Pool(selection: selection, rowGroups: groups, termGroups: withTerms ? termGroups(programs) : [])

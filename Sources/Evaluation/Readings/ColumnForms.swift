@@ -52,9 +52,10 @@ struct ColumnForms {
         var form = Form()
         if kinds.contains(where: \.isNumber) {
             let isMoney = kinds.contains(.money)
+            let mayNameCurrency = isMoney || kinds.contains(.indicator)
             var survey = NumberSurvey(
                 decimal: declared.decimalMark, group: declared.groupMark,
-                extras: isMoney ? .of(.money) : .of(.number))
+                extras: mayNameCurrency ? .of(.money) : .of(.number))
             for cell in cells { Array(cell.utf8).withUnsafeBytes { survey.add($0) } }
             guard let number = number(survey.verdict(preferring: isMoney ? .thousands : .fractions), field) else {
                 return nil
@@ -143,7 +144,7 @@ struct ColumnForms {
 
 extension ColumnKind {
     /// Whether cells are numbers.
-    fileprivate var isNumber: Bool { self == .number || self == .money }
+    fileprivate var isNumber: Bool { self == .number || self == .money || self == .indicator }
 }
 
 extension DecimalReader.Extras {

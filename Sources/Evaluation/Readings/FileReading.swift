@@ -114,6 +114,7 @@ struct FileReading {
         builder = gathered.builder
         if gathered.total.contradictsForms { return nil }
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
+        if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
         report(gathered.tallies, in: file, result)
         var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }

@@ -10,11 +10,18 @@ struct HeaderRepetition: Sendable {
         names = isDeclared ? header.map { Array($0.name.utf8) } : []
     }
 
-    /// Whether every field of a record is the header of its column. Of nearly all records only the first field is
-    /// looked at.
+    /// Whether every field of a record is the header of its column. Of nearly all records only the length of the first
+    /// field is looked at.
+    @inline(__always)
     func isRepeated(by record: Record) -> Bool {
-        guard !names.isEmpty, record.fieldCount == names.count else { return false }
-        return names.indices.allSatisfy { CellText.trimmed(record.field($0)).elementsEqual(names[$0]) }
+        guard let first = names.first, record.fieldCount == names.count,
+            CellText.trimmed(record.field(0)).count == first.count
+        else { return false }
+        return isSame(record)
+    }
+
+    private func isSame(_ record: Record) -> Bool {
+        names.indices.allSatisfy { CellText.trimmed(record.field($0)).elementsEqual(names[$0]) }
     }
 
     /// Why such a row is set aside.

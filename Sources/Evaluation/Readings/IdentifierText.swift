@@ -7,6 +7,7 @@ enum IdentifierText {
     /// Calls `body` with the form of a trimmed cell; digits alone, nearly all there is, are handed on as they are.
     static func withForm<Result>(of cell: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
     {
+        if areDigits(cell) { return body(cell) }
         guard !cell.allSatisfy({ isDigit($0) || isPlain($0) }) else { return body(cell) }
         return form(of: cell).withUnsafeBytes(body)
     }
@@ -31,6 +32,20 @@ enum IdentifierText {
         }
         let hasOnlyDigits = form.allSatisfy { isDigit($0) || $0 == UInt8(ascii: " ") }
         return hasOnlyDigits ? form.filter(isDigit) : form
+    }
+
+    /// Whether all bytes are digits, eight at a time.
+    private static func areDigits(_ cell: UnsafeRawBufferPointer) -> Bool {
+        let whole = cell.count & ~7
+        for offset in stride(from: 0, to: whole, by: 8) {
+            let word = cell.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // The upper half of each byte is 3, and stays so when 6 is added.
+            let upper: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+            guard word & upper == 0x3030_3030_3030_3030,
+                (word &+ 0x0606_0606_0606_0606) & upper == 0x3030_3030_3030_3030
+            else { return false }
+        }
+        return cell[whole...].allSatisfy(isDigit)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -57,8 +57,9 @@ extension Level {
             .optional(.session, .name), .optional(.date, .date),
         ],
         .results: [
-            .required(.program, .program), .required(.indicator, .name), .required(.actual, .number),
-            .optional(.baseline, .number), .optional(.target, .number), .optional(.direction, .choice(.direction)),
+            .required(.program, .program), .required(.indicator, .name), .required(.actual, .indicator),
+            .optional(.baseline, .indicator), .optional(.target, .indicator),
+            .optional(.direction, .choice(.direction)),
             .optional(.unitOfMeasure, .name), .optional(.period, .name),
         ],
         .finance: [

@@ -33,7 +33,7 @@ struct PlannedColumn: Sendable {
     let header: String
     /// How numbers are written in it.
     var form: NumberForm = .plain {
-        didSet { if kind == .number || kind == .money { values = values?.written(in: form) } }
+        didSet { if kind == .number || kind == .money || kind == .indicator { values = values?.written(in: form) } }
     }
     /// In which order dates are written in it.
     var dateOrder: CellDate.Order = .dayFirst

@@ -102,7 +102,7 @@ struct ValuePlanner {
         case .presence:
             return Refusal(message: "but comments are only counted", help: "remove the line")
         case .name, .text, .answer: return nil
-        case .number, .money:
+        case .number, .money, .indicator:
             return target.isEmpty || Self.isNumber(target, column)
                 ? nil
                 : Refusal(

@@ -36,6 +36,14 @@ struct IncompleteTests: Sendable {
                 unnamedAfter.append(row)
             }
         }
+        guard selection.data.hasSeveralTests else {
+            // Each row is all that there is of somebody's tests in a session.
+            let before = named.filter { pre[Int($0)] != Table.missingWide }
+            let after = named.filter { pre[Int($0)] == Table.missingWide }
+            onlyBefore = selection.data.people(.learning, rows: before)
+            onlyAfter = selection.data.people(.learning, rows: after)
+            return
+        }
         let found = Self.found(named, selection)
         onlyBefore = Set(found.filter { $0.value.before && !$0.value.after }.keys.map(\.person)).count
         onlyAfter = Set(found.filter { $0.value.after && !$0.value.before }.keys.map(\.person)).count

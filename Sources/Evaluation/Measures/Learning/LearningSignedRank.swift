@@ -23,7 +23,7 @@ enum LearningSignedRank {
         by: LearningGain.groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in
-            let test = Result { () throws(NotComputable) in try SignedRankTest.run(ValueTally(pairs.changes)) }
+            let test = Result { () throws(NotComputable) in try SignedRankTest.run(pairs.changes) }
             return [
                 .number(people: people, n: pairs.count) { () throws(NotComputable) in try test.get().statistic },
                 .number("p", people: people, n: pairs.count) { () throws(NotComputable) in try test.get().pValue },

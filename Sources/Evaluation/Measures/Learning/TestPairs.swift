@@ -40,12 +40,31 @@ struct TestPairs: Sendable {
     /// How many participants took both tests, counted once for each session.
     var count: Int { moments.count }
 
-    /// Change of each participant, in units of ``Scale``.
-    var changes: [Int64] {
+    /// The distinct changes, ascending, with how many participants changed so; in one unit, whichever it is.
+    var changes: [ValueTally.Entry] {
+        if means == nil, before.unit == after.unit, before.isShort, after.isShort { return shortChanges }
         var changes: [Int64] = []
         changes.reserveCapacity(count)
         forEachPair { changes.append($1 - $0) }
-        return changes
+        return ValueTally(changes).entries
+    }
+
+    /// Changes of scores that take two bytes: there are so few that a table counts them.
+    private var shortChanges: [ValueTally.Entry] {
+        var (low, high) = (Int64.max, Int64.min)
+        for row in rows {
+            let change = after.stored(Int(row)) - before.stored(Int(row))
+            low = min(low, change)
+            high = max(high, change)
+        }
+        guard low <= high else { return [] }
+        var counts = Array(repeating: Int32(0), count: Int(high - low) + 1)
+        counts.withUnsafeMutableBufferPointer { counts in
+            for row in rows { counts[Int(after.stored(Int(row)) - before.stored(Int(row)) - low)] += 1 }
+        }
+        return counts.indices.compactMap { place in
+            counts[place] == 0 ? nil : ValueTally.Entry(value: low + Int64(place), count: Int(counts[place]))
+        }
     }
 
     /// Calls `body` with the scores of each participant, in units of ``Scale``.

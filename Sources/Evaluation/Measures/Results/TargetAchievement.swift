@@ -89,7 +89,7 @@ struct IndicatorReading {
     private static func reading(_ row: Int, _ table: Table, _ data: Observations) -> IndicatorReading {
         func value(_ column: Column) -> Double? {
             let units = table.wide(column)[row]
-            return units == Table.missingWide ? nil : Scale.value(units)
+            return units == Table.missingWide ? nil : IndicatorNumber.value(units)
         }
         return IndicatorReading(
             indicator: data.name(table.narrow(.indicator)[row], in: .indicator),

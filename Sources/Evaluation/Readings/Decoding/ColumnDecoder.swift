@@ -12,6 +12,8 @@ struct ColumnDecoder: Sendable {
     private var codes: [Int32] = []
     private var faults: [Int32: CellFault] = [:]
 
+    private var cache = CellCache()
+
     private static let faulty: Int32 = -1
 
     init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale = .oneToFive) {
@@ -31,9 +33,9 @@ struct ColumnDecoder: Sendable {
             let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
             if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
                 previous = cell
-                code = missing.contains(cell) ? Table.missing : understood(cell)
+                code = self.code(of: cell, missing)
             }
-            if code < 0 { note(code, cell, row, &problems) }
+            if code < 0 { note(code, planned.meant(cell), row, &problems) }
             result.append(code == Self.faulty ? Table.missing : code)
         }
         return result
@@ -47,24 +49,33 @@ struct ColumnDecoder: Sendable {
     ) -> [Int32] {
         var result: [Int32] = []
         result.reserveCapacity(rows.count)
-        var before = 0..<0
+        // The questions of the run before, as they stand in the batch.
+        var asked: [(cell: UnsafeRawBufferPointer, code: Int32)] = []
         for (number, first) in firsts.enumerated() {
-            let run = first..<(number + 1 < firsts.count ? firsts[number + 1] : rows.count)
-            for place in run {
-                let cell = CellText.trimmed(batch[Int(rows[place])].field(planned.field))
-                let twin = before.lowerBound + place - first
-                if twin < before.upperBound, result[twin] >= 0 {
-                    let other = CellText.trimmed(batch[Int(rows[twin])].field(planned.field))
-                    if cell.count == other.count, ByteHash.areEqual(cell, other) {
-                        result.append(result[twin])
-                        continue
-                    }
+            let end = number + 1 < firsts.count ? firsts[number + 1] : rows.count
+            for place in first..<end {
+                let cell = batch[Int(rows[place])].field(planned.field)
+                let position = place - first
+                if position < asked.count, cell.count == asked[position].cell.count,
+                    ByteHash.areEqual(cell, asked[position].cell)
+                {
+                    result.append(asked[position].code)
+                    continue
                 }
-                let code = missing.contains(cell) ? Table.missing : understood(cell)
-                if code < 0 { note(code, cell, rows[place], &problems) }
+                let trimmed = CellText.trimmed(cell)
+                let code = self.code(of: trimmed, missing)
+                if code < 0 { note(code, planned.meant(trimmed), rows[place], &problems) }
                 result.append(code)
+                guard code >= 0 else {
+                    asked.removeLast(max(0, asked.count - position))
+                    continue
+                }
+                if position < asked.count {
+                    asked[position] = (cell, code)
+                } else if position == asked.count {
+                    asked.append((cell, code))
+                }
             }
-            before = run
         }
         return result
     }
@@ -98,7 +109,7 @@ struct ColumnDecoder: Sendable {
         var result: [Int64] = []
         result.reserveCapacity(rows.count)
         for row in rows {
-            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+            let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
             if let number = reader.hundredths(cell) {
                 result.append(number)
                 continue
@@ -117,6 +128,17 @@ struct ColumnDecoder: Sendable {
         }
         contradictsForm = contradictsForm || reader.contradictsForm
         return .numbers(result, unit: reader.unit)
+    }
+
+    /// What a cell that is not the same as the one before stands for.
+    @inline(__always)
+    private mutating func code(of cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> Int32 {
+        let key = CellCache.Key(cell)
+        if let key, let known = cache.code(of: key) { return known }
+        let meant = planned.meant(cell)
+        let code = missing.contains(meant) ? Table.missing : understood(meant)
+        if let key, code >= 0 { cache.remember(code, for: key) }
+        return code
     }
 
     private mutating func understood(_ cell: UnsafeRawBufferPointer) -> Int32 {

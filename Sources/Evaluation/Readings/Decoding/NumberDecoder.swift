@@ -19,7 +19,7 @@ struct NumberDecoder {
         let decimals = planned.kind == .money ? Scale.moneyDecimals : Scale.decimals
         exact = DecimalReader(form: planned.form, scale: decimals, extras: .of(planned.kind))
         coarse = DecimalReader(form: planned.form, scale: Scale.moneyDecimals, extras: [])
-        unit = planned.kind == .money ? 1 : Self.hundredth
+        unit = planned.kind == .number ? Self.hundredth : 1
         range = planned.column.range
     }
 
@@ -30,7 +30,9 @@ struct NumberDecoder {
     /// The number of a plain cell in multiples of ``unit``; `nil` for a cell that takes a closer look.
     @inline(__always)
     mutating func hundredths(_ cell: UnsafeRawBufferPointer) -> Int64? {
-        guard let number = coarse.readPlain(cell), number <= Self.largest else { return nil }
+        guard planned.kind != .indicator, let number = coarse.readPlain(cell), number <= Self.largest else {
+            return nil
+        }
         let units = planned.kind == .money ? number : number &* Self.hundredth
         if let range, !range.contains(units) { return nil }
         if !planned.isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
@@ -42,9 +44,11 @@ struct NumberDecoder {
     mutating func number(
         _ cell: UnsafeRawBufferPointer, refining numbers: inout [Int64]
     ) -> Result<Int64, CellFault> {
-        switch exact.read(cell) {
-        case .success(let decimal):
-            let units = decimal.units
+        let number =
+            planned.kind == .indicator
+            ? IndicatorNumber.read(cell, form: planned.form) : exact.read(cell).map(\.units)
+        switch number {
+        case .success(let units):
             if let range, !range.contains(units) { return .failure(outOfRange(range, cell)) }
             if !planned.isFormProven, !cell.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { contradictsForm = true }
             if units % unit != 0 { refine(&numbers) }
@@ -80,7 +84,8 @@ struct NumberDecoder {
             "csv.not-a-number",
             "\(planned.column.rawValue) \(Self.shown(cell)) is not a number: \(problem.explanation)",
             severity: .error,
-            help: "correct the cell, leave it empty, or list the word under missingValues in the file's sidecar")
+            help: "correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under "
+                + "missingValues if nothing, else values: {\(planned.column.rawValue): {\(Self.shown(cell)): …}}")
     }
 
     private static func shown(_ cell: UnsafeRawBufferPointer) -> String {

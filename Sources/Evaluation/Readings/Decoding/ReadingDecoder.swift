@@ -65,7 +65,7 @@ struct ReadingDecoder: Sendable {
             let column = columns[number].planned
             switch column.kind {
             case .person: decoded.persons = columns[number].persons(batch, rows, missing, &problems)
-            case .number, .money:
+            case .number, .money, .indicator:
                 decoded.columns[column.column] = columns[number].numbers(batch, rows, missing, &problems)
             case .name where column.column == .item: break
             case .name, .text, .program, .choice, .date, .answer, .presence:
@@ -142,7 +142,7 @@ extension ReadingDecoder {
             var points: [Int16] = []
             points.reserveCapacity(rows.count)
             for row in rows {
-                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+                let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
                 let point = missing.contains(cell) ? ReactionTable.Answer.blank : items[number].point(cell)
                 if point == AnswerDecoder.faulty, let fault = items[number].fault(of: cell) {
                     problems.append(

@@ -26,24 +26,34 @@ struct RunFinder: Sendable {
         guard let personField else { return Array(rows.indices) }
         var firsts: [Int] = []
         firsts.reserveCapacity(rows.count / 4 + 1)
-        for place in rows.indices {
-            if place > 0, areAlike(batch[Int(rows[place])], batch[Int(rows[place - 1])]),
-                !batch[Int(rows[place])].field(personField).isEmpty
-            {
-                continue
+        guard spans.count == 1 else {
+            for place in rows.indices {
+                if place > 0, areAlike(batch[Int(rows[place])], batch[Int(rows[place - 1])], personField) { continue }
+                firsts.append(place)
             }
-            firsts.append(place)
+            return firsts
+        }
+        // What is shared stands together, as it mostly does: one comparison a row.
+        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
+        for place in rows.indices {
+            let record = batch[Int(rows[place])]
+            let shared = record.bytes(of: spans[0])
+            if place == 0 || shared.count != previous.count || !ByteHash.areEqual(shared, previous)
+                || record.field(personField).isEmpty
+            {
+                firsts.append(place)
+            }
+            previous = shared
         }
         return firsts
     }
 
-    @inline(__always)
-    private func areAlike(_ left: Record, _ right: Record) -> Bool {
+    private func areAlike(_ left: Record, _ right: Record, _ personField: Int) -> Bool {
         for span in spans {
             let (one, other) = (left.bytes(of: span), right.bytes(of: span))
             guard one.count == other.count, ByteHash.areEqual(one, other) else { return false }
         }
-        return true
+        return !left.field(personField).isEmpty
     }
 }
 

@@ -28,13 +28,13 @@ struct ScoreDecoder: Sendable {
         points.reserveCapacity(rows.count)
         for (row, item) in zip(rows, items) {
             // One scale for all questions is the rule, and a cell of one byte that is known.
-            if decoders.count == 1, item >= 0,
+            if decoders.count == 1, planned.values == nil, item >= 0,
                 let point = decoders[0].known(batch[Int(row)].field(planned.field))
             {
                 points.append(point)
                 continue
             }
-            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+            let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
             guard item != Table.missing, !missing.contains(cell) else {
                 points.append(ReactionTable.Answer.blank)
                 continue

@@ -27,6 +27,11 @@ extension ObservationsBuilder {
         let attendance = RowComparison(tests, columns: [.program, .session, .participant])
         observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
         findings.repeated += addRespondentsOfRuns(people: people)
+        for level in [Level.participation, .learning, .behaviour] {
+            guard let table = observations.tables[level], let places = table.placesByProgram else { continue }
+            observations.tables[level] = table.moved(to: places)
+        }
+        observations.reactions.sortByProgram()
         return findings
     }
 

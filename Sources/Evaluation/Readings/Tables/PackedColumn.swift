@@ -141,6 +141,37 @@ extension PackedColumn {
         return column
     }
 
+    /// The rows, each moved to the place that `destinations` gives for it.
+    func moved(to destinations: [Int32]) -> PackedColumn {
+        var column = self
+        guard width > 0 else { return column }
+        column.bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, initialized in
+            let room = UnsafeMutableRawBufferPointer(room)
+            bytes.withUnsafeBytes { bytes in
+                switch width {
+                case 1: Self.move(bytes, to: room, destinations, as: UInt8.self)
+                case 2: Self.move(bytes, to: room, destinations, as: UInt16.self)
+                case 4: Self.move(bytes, to: room, destinations, as: UInt32.self)
+                default: Self.move(bytes, to: room, destinations, as: UInt64.self)
+                }
+            }
+            initialized = room.count
+        }
+        return column
+    }
+
+    private static func move<Cell: BitwiseCopyable>(
+        _ cells: UnsafeRawBufferPointer, to room: UnsafeMutableRawBufferPointer, _ destinations: [Int32],
+        as type: Cell.Type
+    ) {
+        let size = MemoryLayout<Cell>.size
+        for (row, destination) in destinations.enumerated() {
+            room.storeBytes(
+                of: cells.loadUnaligned(fromByteOffset: row &* size, as: Cell.self),
+                toByteOffset: Int(destination) &* size, as: Cell.self)
+        }
+    }
+
     /// Brings the column to a unit that both it and `added` are multiples of.
     ///
     /// - Returns: What values in `added` are to be multiplied by.
