@@ -38,6 +38,14 @@ struct Selection: Sendable {
         }
     }
 
+    /// The rows with both tests, and those with one.
+    var testRows: (complete: [Int32], incomplete: [Int32]) {
+        memo.value(\.testRows) {
+            let table = data.table(.learning)
+            return PackedColumn.split(rows(.learning), byWhether: table.packed(.pre), and: table.packed(.post))
+        }
+    }
+
     /// The tests of those who took both.
     var testPairs: TestPairs {
         memo.value(\.testPairs) { TestPairs(self) }
@@ -63,6 +71,7 @@ struct Selection: Sendable {
 extension Observations {
     /// How many distinct people stand behind rows. A row without a participant counts as one person of its own.
     func people(_ level: Level, rows: [Int32]) -> Int {
+        if levelsOfSinglePeople.contains(level) { return rows.count }
         let persons = table(level).narrow(.participant)
         var unnamed = 0
         var latest = Table.missing

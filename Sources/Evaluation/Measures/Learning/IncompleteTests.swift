@@ -25,7 +25,7 @@ struct IncompleteTests: Sendable {
         let table = selection.data.table(.learning)
         let (pre, post, persons) = (table.wide(.pre), table.wide(.post), table.narrow(.participant))
         var named: [Int32] = []
-        for row in selection.rows(.learning) {
+        for row in selection.testRows.incomplete {
             let (hasBefore, hasAfter) = (pre[Int(row)] != Table.missingWide, post[Int(row)] != Table.missingWide)
             guard hasBefore != hasAfter else { continue }
             if persons[Int(row)] != Table.missing {

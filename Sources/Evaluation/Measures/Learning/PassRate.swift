@@ -22,6 +22,7 @@ enum PassRate {
         by: LearningGain.groupings, isPooled: true
     ) { selection in
         let table = selection.data.table(.learning)
+        guard table.has(.passMark) else { return [] }
         let (pre, post, mark) = (table.wide(.pre), table.wide(.post), table.wide(.passMark))
         let rows = selection.testPairs.rows.filter { mark[Int($0)] != Table.missingWide }
         guard !rows.isEmpty else { return [] }

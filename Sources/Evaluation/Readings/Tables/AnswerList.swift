@@ -77,6 +77,7 @@ struct AnswerList: Sendable {
     /// - Parameters:
     ///   - starts: Where each respondent's answers begin, and at last where all end.
     ///   - destinations: Where they go.
+    /// - Returns: The same answers in their new order.
     func moved(_ starts: [UInt32], to destinations: [UInt32]) -> AnswerList {
         var list = AnswerList()
         list.isWide = isWide

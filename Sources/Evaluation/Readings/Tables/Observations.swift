@@ -15,6 +15,8 @@ struct Observations: Sendable {
 
     /// What each respondent answered, as far as it was asked for.
     let respondentSummaries = RespondentSummaryMemo()
+    /// Levels in which nobody has more than one row: as many people as rows.
+    var levelsOfSinglePeople: Set<Level> = []
     /// Whether anybody took several tests in one session, as in several competencies.
     var hasSeveralTests = false
 

@@ -32,6 +32,9 @@ extension ObservationsBuilder {
             observations.tables[level] = table.moved(to: places)
         }
         observations.reactions.sortByProgram()
+        for level in Level.allCases where observations.table(level).rowsOfRepeatedPersons.isEmpty {
+            observations.levelsOfSinglePeople.insert(level)
+        }
         return findings
     }
 

@@ -56,10 +56,20 @@ struct PackedColumn: Sendable {
         width == 0 ? abs(constant &+ 1) < Int64(Int16.max) || constant == Self.missing : width <= 2
     }
 
+    /// Whether all rows are known to hold the same.
+    var isConstant: Bool { width == 0 }
+
     /// Whether any row has a value.
     var hasValues: Bool {
         width == 0 ? count > 0 && constant != Self.missing : (0..<count).contains { stored($0) != Self.missing }
     }
+
+    /// Whether each row takes as many bytes as `type`.
+    func isHeld<Cell>(as type: Cell.Type) -> Bool { width == MemoryLayout<Cell>.size }
+
+    /// Calls `body` with the bytes of all rows.
+    @inline(__always)
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { bytes.withUnsafeBytes(body) }
 
     /// Makes room, so that the memory does not have to move when rows are added.
     mutating func reserve(_ rows: Int) {

@@ -4,7 +4,7 @@ import Testing
 
 /// Nobody, one, two, and all alike: what each level's measures say then. Those of tests are among ``LearningTestsTests``.
 @Suite("Edge cases of measures")
-struct EdgeCaseTests {
+struct MeasureEdgeCaseTests {
     @Test("without rows no measure has a value, and none fails")
     func nobody() throws {
         let outcome = try EvaluationCase("program,award\npelayanan,x").read()
