@@ -101,6 +101,17 @@ struct ColumnDecoder: Sendable {
         return result
     }
 
+    /// 1 for each row whose cell holds anything.
+    func presence(_ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues) -> [Int32] {
+        var result: [Int32] = []
+        result.reserveCapacity(rows.count)
+        for row in rows {
+            let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
+            result.append(missing.contains(cell) ? Table.missing : 1)
+        }
+        return result
+    }
+
     /// Numbers, in multiples of the unit; `Int64.min` where there is none.
     mutating func numbers(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]

@@ -22,7 +22,8 @@ struct ReadingDecoder: Sendable {
     init(_ plan: ReadingPlan, directory: ProgramDirectory) {
         self.plan = plan
         filter = RowFilter(plan.filters)
-        columns = plan.columns.filter { $0.kind != .presence && $0.kind != .answer }
+        // Of long files comments are not kept: nothing says whose answer they go with.
+        columns = plan.columns.filter { $0.kind != .answer && !(plan.isLong && $0.kind == .presence) }
             .map { ColumnDecoder($0, directory: directory) }
         items = plan.items.map { AnswerDecoder($0.column, directory: directory, scale: $0.item.scale) }
         scores = ScoreDecoder(plan, directory: directory)
@@ -68,7 +69,9 @@ struct ReadingDecoder: Sendable {
             case .number, .money, .indicator:
                 decoded.columns[column.column] = columns[number].numbers(batch, rows, missing, &problems)
             case .name where column.column == .item: break
-            case .name, .text, .program, .choice, .date, .answer, .presence:
+            case .presence:
+                decoded.columns[column.column] = .codes(columns[number].presence(batch, rows, missing))
+            case .name, .text, .program, .choice, .date, .answer:
                 decoded.columns[column.column] = .codes(columns[number].codes(batch, rows, missing, &problems))
             }
         }
@@ -82,7 +85,7 @@ struct ReadingDecoder: Sendable {
         let firsts = runs.firsts(rows, of: batch)
         var shared: [CellProblem] = []
         var decoded = decodeColumns(batch, firsts.map { rows[$0] }, missing, &shared)
-        let ends = firsts.dropFirst() + [rows.count]
+        let ends = Array(firsts.dropFirst()) + [rows.count]
         var found = DecodedRuns(lengths: zip(firsts, ends).map { Int32($1 - $0) })
         // What is wrong with the first row of a run is wrong with all.
         for problem in shared {
