@@ -19,6 +19,7 @@ struct ExplainTests {
                 Direction           higher is better
                 Formula             d̄ / s_d
                 Smallest n          2
+                Broken down by      session, unit, competency, year
                 Does not show       Not comparable with g: the denominator is another.
                 Source              Cohen (1988)
 
@@ -43,6 +44,8 @@ struct ExplainTests {
                 standard_deviation  3.9577
                 t                   17.8070
                 p                   < 0.0001
+                Beside it           Took the test before only: 0
+                Beside it           Took the test after only: 0
                 Minimum group       10 people; a figure on fewer is withheld, and so is what
                                     would give it away
 
@@ -82,9 +85,9 @@ struct ExplainTests {
         let workspace = try Workspace()
         let metrics = try workspace.tolok("figures").output.split(separator: "\r\n")
         let passport = try passport("clear-letters/learning.gain", in: workspace, "--by", "session")
-        #expect(passport.figures.count == 12)
+        #expect(passport.figures.count == 14)
         for figure in passport.figures {
-            let start = "clear-letters,\(figure.group),\(figure.member),learning,learning.gain,\(figure.statistic),"
+            let start = "clear-letters,\(figure.group),\(figure.member),learning,\(figure.measure),\(figure.statistic),"
             let row = try #require(metrics.first { $0.hasPrefix(start) })
             let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             #expect(fields[6] == figure.value.map { "\($0)" } ?? "")
@@ -196,6 +199,7 @@ struct ExplainTests {
         struct Entry: Decodable {
             var group: String
             var member: String
+            var measure: String
             var statistic: String
             var value: Double?
             var status: String

@@ -49,7 +49,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
                 [csv.not-a-number]
                 5 │ …                ,clear-letters,2025-1,57,many,100
                   │                                           ^^^^
-                  = help: correct the cell, leave it empty, or list the word under missingValues in the file's sidecar
+                  = help: correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under missingValues if nothing, else values: {post: {"many": …}}
 
                 """),
         Mistake(
