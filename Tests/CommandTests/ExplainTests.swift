@@ -90,7 +90,7 @@ struct ExplainTests {
             let start = "clear-letters,\(figure.group),\(figure.member),learning,\(figure.measure),\(figure.statistic),"
             let row = try #require(metrics.first { $0.hasPrefix(start) })
             let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            #expect(fields[6] == figure.value.map { "\($0)" } ?? "")
+            #expect(Double(fields[6]) == figure.value)
             #expect(fields[10] == figure.status)
         }
         #expect(passport.figures.contains { $0.status == "withheld" })
