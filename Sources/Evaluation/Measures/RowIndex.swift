@@ -69,26 +69,50 @@ enum RowPartition {
 
     /// Some rows by their codes, ``Table/missing`` among them.
     static func members(of rows: [Int32], by codes: NarrowCells) -> [(code: Int32, rows: [Int32])] {
-        var places: [Int32: Int] = [:]
+        guard let counts = smallCounts(of: rows, by: codes) else { return manyMembers(of: rows, by: codes) }
         var members: [(code: Int32, rows: [Int32])] = []
-        // Codes are small numbers: a table says faster than a dictionary where a member is.
-        var table = Array(repeating: Int32(-1), count: 4096)
-        for row in rows {
-            let code = codes[Int(row)]
-            let isSmall = code >= 0 && code < 4096
-            if isSmall, table[Int(code)] >= 0 {
-                members[Int(table[Int(code)])].rows.append(row)
-                continue
+        // Where the next row of each member goes in a list of all, member behind member.
+        var next = counts
+        var end = 0
+        for place in counts.indices where counts[place] > 0 {
+            next[place] = end
+            end += counts[place]
+        }
+        let sorted = [Int32](unsafeUninitializedCapacity: rows.count) { sorted, count in
+            for row in rows {
+                let place = Self.place(of: codes[Int(row)])
+                sorted[next[place]] = row
+                next[place] &+= 1
             }
-            let place = places[code] ?? members.count
-            if place == members.count {
-                places[code] = place
-                if isSmall { table[Int(code)] = Int32(place) }
-                members.append((code, []))
-            }
-            members[place].rows.append(row)
+            count = rows.count
+        }
+        for place in counts.indices where counts[place] > 0 {
+            let code = place == 0 ? Table.missing : Int32(place - 1)
+            members.append((code, Array(sorted[next[place] - counts[place]..<next[place]])))
         }
         return members
+    }
+
+    /// Codes up to this are counted in a table.
+    private static let tableSize = 4096
+
+    @inline(__always)
+    private static func place(of code: Int32) -> Int { code == Table.missing ? 0 : Int(code) &+ 1 }
+
+    /// How many rows have each code, those without one first; `nil` where a code is large.
+    private static func smallCounts(of rows: [Int32], by codes: NarrowCells) -> [Int]? {
+        var counts = Array(repeating: 0, count: tableSize + 1)
+        for row in rows {
+            let place = place(of: codes[Int(row)])
+            guard place >= 0, place <= tableSize else { return nil }
+            counts[place] += 1
+        }
+        return counts
+    }
+
+    private static func manyMembers(of rows: [Int32], by codes: NarrowCells) -> [(code: Int32, rows: [Int32])] {
+        let members = Dictionary(grouping: rows) { codes[Int($0)] }
+        return members.keys.sorted().map { ($0, members[$0] ?? []) }
     }
 }
 

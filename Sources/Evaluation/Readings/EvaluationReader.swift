@@ -60,11 +60,12 @@ public struct EvaluationReader {
         var builder = ObservationsBuilder(directory: directory)
         let sorted = sources.sorted { $0.name < $1.name }
         var files: [Int32: FileReading.ReadFile] = [:]
+        var memo = PlanMemo()
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(
                 source: source, directory: directory, threads: threads, chunkSize: chunkSize, isHashed: isHashed,
                 log: log)
-            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number))
+            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number), &memo)
         }
         let findings = builder.finish()
         try RepetitionReport(directory: directory, threads: threads, log: log).report(findings.repeated, of: &files)

@@ -23,7 +23,9 @@ struct FileReading {
     /// Adds the file's rows to the builder.
     ///
     /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.
-    func run(into builder: inout ObservationsBuilder, number: Int32) throws(IOFailure) -> ReadFile? {
+    func run(
+        into builder: inout ObservationsBuilder, number: Int32, _ memo: inout PlanMemo
+    ) throws(IOFailure) -> ReadFile? {
         var sidecar: Sidecar?
         if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
@@ -34,7 +36,7 @@ struct FileReading {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
             guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
-                let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
+                let plans = memo.plans(for: file, sidecar, directory, log: log)
             else { return nil }
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])

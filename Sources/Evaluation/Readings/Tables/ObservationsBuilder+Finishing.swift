@@ -27,14 +27,15 @@ extension ObservationsBuilder {
         let attendance = RowComparison(tests, columns: [.program, .session, .participant])
         observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
         findings.repeated += addRespondentsOfRuns(people: people)
+        // While rows stand in the order of the files, people mostly have ascending numbers.
+        for level in Level.allCases where observations.table(level).rowsOfRepeatedPersons.isEmpty {
+            observations.levelsOfSinglePeople.insert(level)
+        }
         for level in [Level.participation, .learning, .behaviour] {
             guard let table = observations.tables[level], let places = table.placesByProgram else { continue }
             observations.tables[level] = table.moved(to: places)
         }
         observations.reactions.sortByProgram()
-        for level in Level.allCases where observations.table(level).rowsOfRepeatedPersons.isEmpty {
-            observations.levelsOfSinglePeople.insert(level)
-        }
         return findings
     }
 

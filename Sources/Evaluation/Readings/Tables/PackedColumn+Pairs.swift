@@ -28,16 +28,22 @@ extension PackedColumn {
     ) -> (complete: [Int32], incomplete: [Int32]) {
         var complete: [Int32] = []
         var incomplete: [Int32] = []
-        complete.reserveCapacity(rows.count)
-        for row in rows {
-            let hasFirst = first.stored(Int(row)) != missing
-            let hasSecond = second.stored(Int(row)) != missing
-            if hasFirst, hasSecond {
-                complete.append(row)
-            } else if hasFirst != hasSecond {
-                incomplete.append(row)
+        var place = 0
+        var isComplete = true
+        forEach(rows, first, second) { one, other in
+            if one == missing || other == missing {
+                // Up to the first gap the rows are those that were given.
+                if isComplete {
+                    isComplete = false
+                    complete.reserveCapacity(rows.count)
+                    complete += rows[..<place]
+                }
+                if one != other { incomplete.append(rows[place]) }
+            } else if !isComplete {
+                complete.append(rows[place])
             }
+            place += 1
         }
-        return (complete, incomplete)
+        return (isComplete ? rows : complete, incomplete)
     }
 }
