@@ -1,5 +1,5 @@
 /// Finds the rows of a programme, a session, a unit or a year without going through all rows each time.
-struct RowIndex {
+struct RowIndex: Sendable {
     private let data: Observations
     private let rowsByProgram: [Level: [[Int32]]]
     private let codes: [Level: [Grouping: NarrowCells]]

@@ -29,6 +29,8 @@ public struct EvaluationData: Sendable {
     let names: [String]
     /// What became of the rows of each file, by name.
     public let files: [FileAccount]
+    /// How many threads to compute with.
+    let threads: Int
 }
 
 /// Reads evaluation files: each row is used or set aside with a reason, and nothing is guessed.
@@ -73,7 +75,9 @@ public struct EvaluationReader {
         let joins = JoinReport(labels: files.mapValues(\.csv.name), names: sorted.map(\.name), log: log)
         for join in findings.joins { joins.report(join, adjusting: &accounts) }
         reportContradictions(builder.observations)
-        return EvaluationData(observations: builder.observations, names: sorted.map(\.name), files: accounts)
+        return EvaluationData(
+            observations: builder.observations, names: sorted.map(\.name), files: accounts,
+            threads: threads)
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.

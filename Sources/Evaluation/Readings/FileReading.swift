@@ -89,7 +89,8 @@ struct FileReading {
     ) throws(CSVFailure) -> ReadFile? {
         builder.begin()
         let (directory, size, chunkSize) = (directory, file.plan.size, file.plan.chunkSize)
-        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder)) { gathering, batch, first in
+        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder), threads: threads) {
+            gathering, batch, first in
             if first == 1, batch.rows > 0 {
                 // Somewhat more than is likely: room that is never written to costs nothing.
                 let rows = batch.rows * (size / chunkSize + 1) / 8 * 9

@@ -119,8 +119,21 @@ struct ColumnDecoder: Sendable {
     ) -> DecodedColumn {
         var reader = NumberDecoder(planned)
         let result = [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+            var first = UnsafeRawBufferPointer(start: nil, count: 0)
+            // A test's maximum is the same in all rows: until a cell differs, none is read again.
+            var isUniform = true
             for row in rows {
                 let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
+                if isUniform, count > 0 {
+                    if cell.count == first.count, ByteHash.areEqual(cell, first), result[0] != PackedColumn.missing {
+                        result[count] = result[0]
+                        count &+= 1
+                        continue
+                    }
+                    isUniform = false
+                } else if count == 0 {
+                    first = cell
+                }
                 var number = reader.hundredths(cell)
                 if number == nil {
                     if missing.contains(cell) {
