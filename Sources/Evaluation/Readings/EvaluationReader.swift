@@ -59,13 +59,15 @@ public struct EvaluationReader {
     /// - Returns: What they say, file by file in the order of their names.
     /// - Throws: When a file can't be read at all, such as after a failure of the disk.
     public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
-        var builder = ObservationsBuilder(directory: directory)
+        let spare = ObservationsBuilder(directory: directory)
+        var builder = spare
         let sorted = sources.sorted { $0.name < $1.name }
         var files: [Int32: FileReading.ReadFile] = [:]
         var memo = PlanMemo()
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(
-                source: source, directory: directory, threads: threads, chunkSize: chunkSize, isHashed: isHashed,
+                source: source, directory: directory, threads: threads, chunkSize: chunkSize, spare: spare,
+                isHashed: isHashed,
                 log: log)
             files[Int32(number)] = try reading.run(into: &builder, number: Int32(number), &memo)
         }

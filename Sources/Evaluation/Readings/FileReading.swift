@@ -8,6 +8,8 @@ struct FileReading {
     let directory: ProgramDirectory
     let threads: Int
     let chunkSize: Int
+    /// Stands in for the builder while the file's parts are gathered into it.
+    let spare: ObservationsBuilder
     /// Whether the file's hash is wanted.
     let isHashed: Bool
     let log: DiagnosticLog
@@ -101,7 +103,7 @@ struct FileReading {
             gathering.tallies.append(batch.problems)
         }
         // The builder lives in one place at a time: its tables must not be copied because two hold them.
-        builder = ObservationsBuilder(directory: directory)
+        builder = spare
         let result: ScanResult<Int>
         do throws(CSVFailure) {
             result = try file.gather(
