@@ -50,7 +50,7 @@ struct NumberSurvey: Sendable {
     }
 
     /// The mark of digits, a mark, and one digit or two: it can't group thousands. `nil` for any other cell.
-    private static func plainMark(_ cell: UnsafeRawBufferPointer) -> UInt8? {
+    static func plainMark(_ cell: UnsafeRawBufferPointer) -> UInt8? {
         guard cell.count >= 3, cell.count <= 12 else { return nil }
         let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
         let place = isDigit(cell[cell.count - 2]) ? cell.count - 3 : cell.count - 2

@@ -26,7 +26,8 @@ struct ColumnForms {
         let columns = plans.flatMap(\.columns).filter { $0.kind.isNumber || $0.kind == .date }
         guard !columns.isEmpty else { return plans }
         let fields = Array(Set(columns.map(\.field))).sorted()
-        let cells = try distinctCells(of: fields)
+        let datedFields = Set(columns.lazy.filter { $0.kind == .date }.map(\.field))
+        let cells = try distinctCells(of: fields, dated: datedFields)
         var forms: [Int: Form] = [:]
         for (field, cells) in zip(fields, cells) {
             let kinds = columns.filter { $0.field == field }.map(\.kind)
@@ -115,18 +116,28 @@ struct ColumnForms {
 
     /// The distinct cells of each field, without those that any form reads the same: whole numbers and blanks. Of a
     /// date only the day, for with their times all of them differ.
-    private func distinctCells(of fields: [Int]) throws(CSVFailure) -> [Set<String>] {
+    ///
+    /// Of cells such as `52.7`, which all say the same of a form, the least one stands for all.
+    private func distinctCells(of fields: [Int], dated: Set<Int>) throws(CSVFailure) -> [Set<String>] {
+        let isDated = fields.map(dated.contains)
         let (batches, _) = try (isSample ? file.beginning : file).map(threads: threads) { batch in
             var distinct = fields.map { _ in ByteInterner() }
+            var plain = fields.map { _ in LeastCells() }
             for row in 0..<batch.count {
                 let record = batch[row]
                 guard record.problem == nil else { continue }
                 for (place, field) in fields.enumerated() {
                     let cell = Self.withoutTime(CellText.trimmed(record.field(field)))
+                    if !isDated[place], let mark = NumberSurvey.plainMark(cell) {
+                        plain[place].add(cell, mark)
+                        continue
+                    }
                     if !cell.isEmpty, !Self.isWholeNumber(cell) { _ = distinct[place].intern(cell) }
                 }
             }
-            return distinct.map { interner in (0..<Int32(interner.count)).map(interner.string) }
+            return zip(distinct, plain).map { interner, least in
+                (0..<Int32(interner.count)).map(interner.string) + least.cells
+            }
         }
         return fields.indices.map { place in Set(batches.flatMap { $0.partial[place] }) }
     }
@@ -139,6 +150,23 @@ struct ColumnForms {
     private static func withoutTime(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         guard cell.contains(UInt8(ascii: ":")), let blank = cell.firstIndex(of: UInt8(ascii: " ")) else { return cell }
         return UnsafeRawBufferPointer(rebasing: cell[..<blank])
+    }
+}
+
+/// The least cell, in the order of its bytes, with a decimal point, and with a comma.
+private struct LeastCells {
+    private var withPoint: [UInt8] = []
+    private var withComma: [UInt8] = []
+
+    /// As texts.
+    var cells: [String] { [withPoint, withComma].filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) } }
+
+    mutating func add(_ cell: UnsafeRawBufferPointer, _ mark: UInt8) {
+        if mark == UInt8(ascii: ".") {
+            if withPoint.isEmpty || cell.lexicographicallyPrecedes(withPoint) { withPoint = Array(cell) }
+        } else if withComma.isEmpty || cell.lexicographicallyPrecedes(withComma) {
+            withComma = Array(cell)
+        }
     }
 }
 
