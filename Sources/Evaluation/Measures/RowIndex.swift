@@ -47,7 +47,7 @@ struct RowIndex: Sendable {
             }
         }
         return rowsByName.keys.sorted(by: NaturalOrder.areIncreasing).map { name in
-            (name, Selection(data: data, programs: selection.programs, rows: rowsByName[name] ?? [:]))
+            (name, Selection(partOf: selection, rows: rowsByName[name] ?? [:]))
         }
     }
 }

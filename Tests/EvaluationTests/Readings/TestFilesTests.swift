@@ -85,6 +85,10 @@ struct TestFilesTests {
         #expect(outcome.rows(.learning) == 5)
         #expect(try outcome.rawFigure("learning.gain").n == 2)
         #expect(try outcome.rawFigure("learning.gain").known().value == 7.5)
+        // Two tests before, of 50 and 40, and one after, of 70.
+        #expect(try outcome.rawFigure("learning.unpaired_difference").n == 3)
+        #expect(try outcome.rawFigure("learning.unpaired_difference").known().value == 25)
+        #expect(try outcome.rawFigure("learning.rank_sum").known().value == 2)
     }
 
     @Test("of nobody are refused where the sidecar does not say so")

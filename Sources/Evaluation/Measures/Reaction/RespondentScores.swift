@@ -72,9 +72,8 @@ extension [Int32] {
 }
 
 extension Selection {
-    /// The scale of the answers that are averaged: of several, the one with most answers; a tie goes to the one met
-    /// first.
-    fileprivate var commonScale: AnswerScale? {
+    /// Of several scales, the one with most answers.
+    var commonestScale: AnswerScale? {
         guard !rows(.reaction).isEmpty else { return nil }
         let scales = Set(data.items.lazy.filter { $0.ideal == nil }.map(\.scale))
         if scales.count < 2 { return scales.first }
