@@ -65,9 +65,8 @@ struct NumberSurvey: Sendable {
         var reading: UInt8 = 0
         var values: Set<Int64> = []
         for (index, form) in candidates.enumerated() {
-            guard !Self.hasEmptyGroup(cell, form),
-                case .success(let number) = DecimalReader(form: form, scale: Self.scale, extras: extras).read(cell)
-            else { continue }
+            let reader = DecimalReader(form: form, scale: Self.scale, extras: extras)
+            guard case .success(let number) = reader.read(cell) else { continue }
             reading |= 1 << UInt8(index)
             values.insert(number.units)
         }
@@ -80,13 +79,6 @@ struct NumberSurvey: Sendable {
 
     /// Enough to tell 1.25 from 1250; more would leave no room for trillions.
     private static let scale = 2
-
-    /// Whether a number would begin with a group of nothing: nobody writes 125 as `0.125`.
-    private static func hasEmptyGroup(_ cell: UnsafeRawBufferPointer, _ form: NumberForm) -> Bool {
-        guard let mark = form.group.rawValue.utf8.first else { return false }
-        let digits = cell.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: " ") }
-        return digits.starts(with: [UInt8(ascii: "0"), mark])
-    }
 
     /// Whether the sample leaves no doubt about the decimal mark.
     var hasOneDecimalMark: Bool {
