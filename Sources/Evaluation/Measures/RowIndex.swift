@@ -57,7 +57,20 @@ enum RowPartition {
     /// The rows of each code from 0 to below `memberCount`; rows without a code are in none.
     static func rows(of codes: NarrowCells, memberCount: Int) -> [[Int32]] {
         var counts = Array(repeating: 0, count: memberCount)
-        for code in codes where code >= 0 { counts[Int(code)] += 1 }
+        var previous: Int32 = 0
+        var isSorted = true
+        for code in codes {
+            isSorted = isSorted && code >= previous
+            previous = code
+            if code >= 0 { counts[Int(code)] += 1 }
+        }
+        if isSorted {
+            var end: Int32 = 0
+            return counts.map { count in
+                defer { end += Int32(count) }
+                return Array(end..<end + Int32(count))
+            }
+        }
         var rows = counts.map { count in
             var rows: [Int32] = []
             rows.reserveCapacity(count)

@@ -26,24 +26,18 @@ extension PackedColumn {
     static func split(
         _ rows: [Int32], byWhether first: PackedColumn, and second: PackedColumn
     ) -> (complete: [Int32], incomplete: [Int32]) {
-        var complete: [Int32] = []
         var incomplete: [Int32] = []
-        var place = 0
-        var isComplete = true
-        forEach(rows, first, second) { one, other in
-            if one == missing || other == missing {
-                // Up to the first gap the rows are those that were given.
-                if isComplete {
-                    isComplete = false
-                    complete.reserveCapacity(rows.count)
-                    complete += rows[..<place]
-                }
-                if one != other { incomplete.append(rows[place]) }
-            } else if !isComplete {
-                complete.append(rows[place])
+        let complete = [Int32](unsafeUninitializedCapacity: rows.count) { complete, count in
+            var place = 0
+            forEach(rows, first, second) { one, other in
+                // Written in any case and kept if complete: nearly all are.
+                complete[count] = rows[place]
+                let isComplete = one != missing && other != missing
+                count &+= isComplete ? 1 : 0
+                if !isComplete, one != other { incomplete.append(rows[place]) }
+                place &+= 1
             }
-            place += 1
         }
-        return (isComplete ? rows : complete, incomplete)
+        return (complete, incomplete)
     }
 }
