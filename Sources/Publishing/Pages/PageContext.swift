@@ -11,7 +11,7 @@ struct PageContext: Sendable {
     let evaluation: EvaluationData
     let words: Words
     /// The programmes that the edition shows, by slug.
-    let programs: [Program]
+    var programs: [Program]
     /// The day that the site speaks of; `nil` when the data bear no date.
     var siteDate: CalendarDate? { project.day }
     let style: FigureStyle

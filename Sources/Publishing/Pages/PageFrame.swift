@@ -97,9 +97,16 @@ struct PageFrame {
         let sections: [Section] = [.methodology, .data, .dataQuality, .changes]
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
         return parts
+            + briefLink(page)
             + context.project.pages.filter(\.hasOwnAddress).map { free in
                 record(page, context.pageTitle(free), context.page(free.slug))
             }
+    }
+
+    /// The leadership brief, in editions that have one.
+    private func briefLink(_ page: Page) -> [TemplateRecord] {
+        guard context.edition.sections.contains(.brief) else { return [] }
+        return [record(page, context.words("words.brief"), BriefSubject.whole(in: context).address)]
     }
 
     private func entry(_ page: Page, _ entry: MenuEntry) -> TemplateRecord? {

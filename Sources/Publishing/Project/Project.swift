@@ -29,6 +29,8 @@ public struct Project: Sendable {
     var assets: [Asset] = []
     /// Where the templates' assets are published, by their names below their folder.
     var assetPaths: [String: String] = [:]
+    /// The style sheet of the leadership brief.
+    var briefSheet = ""
     /// Where the logo is published; `nil` for sites without one.
     var logoPath: String?
     /// What was read, for the manifest: path and SHA-256.

@@ -62,7 +62,12 @@ extension ProjectLoader {
             let isNamedByContent = file.hasSuffix(".css") || file.hasSuffix(".js")
             let path = isNamedByContent ? Fingerprint.path(file, bytes) : file
             project.assetPaths[String(file.dropFirst("assets/".utf8.count))] = path
-            project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
+            // The brief holds its sheet; no page links to it.
+            if file == "assets/brief.css" {
+                project.briefSheet = String(decoding: bytes, as: UTF8.self)
+            } else {
+                project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
+            }
         }
         try addLogo(content, to: &project)
     }
