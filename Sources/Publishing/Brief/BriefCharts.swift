@@ -15,7 +15,7 @@ struct BriefCharts {
         (.behaviour, ["behaviour.applied", "behaviour.effect_size"]),
     ]
     /// As many programmes at each end of the order as a small chart holds.
-    private static let mostAtEachEnd = 3
+    private static let mostAtEachEnd = 2
 
     var all: [TemplateRecord] {
         let comparisons = Self.measures.map { level, measures in
@@ -38,7 +38,7 @@ struct BriefCharts {
             var chart = ComparisonChart(context: context, page: subject.address, comparison: comparison)
             chart.mostAtEachEnd = Self.mostAtEachEnd
             var model = chart.chart(id: "brief-\(PageContext.anchor(comparison.definition.id))")
-            model.subtitle = comparison.definition.label.text(in: context.language)
+            model.subtitle = subtitle(comparison.definition, of: comparison.places.count)
             return model
         }
     }
@@ -70,8 +70,21 @@ struct BriefCharts {
                     label: context.text(of: program).title, content: charts.content(shown, definition))
             }, reference: charts.reference(measure))
         return ChartModel(
-            id: request.id, title: title, subtitle: definition.label.text(in: context.language),
+            id: request.id, title: title, subtitle: subtitle(definition, of: known.count),
             drawing: bars.markup(), note: nil, table: nil)
+    }
+
+    /// What is drawn, and how much of a long order is left out.
+    private func subtitle(_ definition: MeasureDefinition, of count: Int) -> String {
+        let label = definition.label.text(in: context.language)
+        guard count > 2 * Self.mostAtEachEnd else { return label }
+        let part = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(Self.mostAtEachEnd),
+                "programs": context.numbers.count(count, of: "programs"),
+            ])
+        return "\(label). \(part)"
     }
 
     /// The chart of the first programme that has one on the level.

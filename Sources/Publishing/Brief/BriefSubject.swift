@@ -32,7 +32,7 @@ struct BriefSubject {
             return nil
         }
         return BriefSubject(
-            name: "\(context.title(of: taxonomy)) \(term.name)", address: address("brief/\(folder)", context),
+            name: "\(term.name) (\(context.title(of: taxonomy)))", address: address("brief/\(folder)", context),
             programs: term.programs, scope: FigureScope(group: taxonomy.id, member: term.id))
     }
 

@@ -6,16 +6,16 @@ import Testing
 struct FeedTests {
     private static let files = [
         "programs/a.md": """
-            ---
-            title: "A & <B>"
-            summary: Ringkas.
-            competencies: [Menulis]
-            sessions:
-              - {id: "1", start: 2025-03-03, end: 2025-03-05}
-              - {id: "2", start: 2031-01-01}
-            ---
+        ---
+        title: "A & <B>"
+        summary: Ringkas.
+        competencies: [Menulis]
+        sessions:
+          - {id: "1", start: 2025-03-03, end: 2025-03-05}
+          - {id: "2", start: 2031-01-01}
+        ---
 
-            """,
+        """,
         "programs/b.md": "---\ntitle: B\nsummary: S.\nsessions:\n  - {id: x, start: 2025-04-01}\n---\n",
         "evaluations/actions.csv": "program,finding,action,status,date\na,f,t,done,2025-06-01\n",
     ]
@@ -23,7 +23,8 @@ struct FeedTests {
     @Test("It lists the programmes, the newest first, dated by content and decisions up to the day of the data")
     func entries() throws {
         let feed = try #require(try SiteCase(Self.files).build()["public/feed.xml"])
-        #expect(feed.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""))
+        #expect(
+            feed.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""))
         #expect(feed.contains("<title>A &amp; &lt;B&gt;</title>\n    <updated>2025-06-01T00:00:00Z</updated>"))
         #expect(feed.contains("<title>B</title>\n    <updated>2025-04-01T00:00:00Z</updated>"))
         #expect(!feed.contains("2031"))
@@ -35,8 +36,13 @@ struct FeedTests {
     @Test("There is one for each language, and each page leads to its own")
     func languages() throws {
         let files = try SiteCase(Self.files).build()
-        #expect(files["public/en/feed.xml"]?.contains("rel=\"self\" type=\"application/atom+xml\" href=\"https://contoh.example/laporan/en/feed.xml\"") == true)
-        #expect(files["public/en/programs/a/index.html"]?.contains("type=\"application/atom+xml\" title=\"Yardstick\" href=\"../../feed.xml\"") == true)
+        #expect(
+            files["public/en/feed.xml"]?.contains(
+                "rel=\"self\" type=\"application/atom+xml\" href=\"https://contoh.example/laporan/en/feed.xml\"")
+                == true)
+        #expect(
+            files["public/en/programs/a/index.html"]?.contains(
+                "type=\"application/atom+xml\" title=\"Yardstick\" href=\"../../feed.xml\"") == true)
     }
 
     @Test("Without an address of the site, and for restricted editions, there is none")

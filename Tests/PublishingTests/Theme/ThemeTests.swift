@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Publishing
@@ -84,10 +85,13 @@ struct ThemeTests {
 
     @Test("The logo stands in the head of each page under a name of its own")
     func logo() throws {
-        let files = try site("logo: lambang.svg\n", ["lambang.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]).build()
+        let files = try site("logo: lambang.svg\n", ["lambang.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])
+            .build()
         let path = try #require(files.keys.first { $0.hasPrefix("public/assets/logo.") })
         let name = path.dropFirst("public/".count)
-        #expect(files["public/programs/a/index.html"]?.contains("<img class=\"site-logo\" src=\"../../\(name)\" alt=\"\">") == true)
+        #expect(
+            files["public/programs/a/index.html"]?.contains("<img class=\"site-logo\" src=\"../../\(name)\" alt=\"\">")
+                == true)
     }
 
     @Test("A logo that acts, is missing or is no picture is refused")

@@ -1,6 +1,6 @@
-import Evaluation
 import Testing
 
+@testable import Evaluation
 @testable import Publishing
 
 @Suite("Titles of charts that state the finding")
@@ -46,7 +46,8 @@ struct ChartFindingsTests {
     @Test("Sessions differ only where their intervals part")
     func sessions() throws {
         let apart = [
-            Self.figure("learning.gain", "session", "s1", 5, 4, 6), Self.figure("learning.gain", "session", "s2", 9, 8, 10),
+            Self.figure("learning.gain", "session", "s1", 5, 4, 6),
+            Self.figure("learning.gain", "session", "s2", 9, 8, 10),
         ]
         let title = try #require(try findings(apart).members("learning.gain", by: "session"))
         #expect(title.contains("s2 is higher than s1"))
