@@ -19,7 +19,9 @@ public struct BriefRequest: Sendable {
 extension Project {
     /// A leadership brief as a page of its own.
     ///
-    /// - Parameter contexts: One for each language of the edition.
+    /// - Parameters:
+    ///   - request: Which one.
+    ///   - contexts: One for each language of the edition.
     /// - Returns: The page; `nil` when its template is wrong, which is in the log.
     /// - Throws: For a language or subject that there is not.
     func brief(_ request: BriefRequest, _ contexts: [PageContext]) throws(UnknownName) -> [UInt8]? {
