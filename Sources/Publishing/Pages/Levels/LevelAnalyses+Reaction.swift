@@ -14,6 +14,9 @@ extension LevelAnalyses {
         }
         if let finding = sentences.satisfaction(program) { analysis.findings.append(finding) }
         if let finding = consistency { analysis.findings.append(finding) }
+        if let finding = sentences.estimate("phrases.reaction_response", "reaction.response_rate", program.slug) {
+            analysis.findings.append(finding)
+        }
         let request = FigureCharts.Request(
             measure: "reaction.item_distribution", program: program.slug, id: "chart-reaction")
         analysis.charts = AnswerChart(context: context).charts(request)
