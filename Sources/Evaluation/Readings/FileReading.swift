@@ -123,7 +123,9 @@ struct FileReading {
         report(gathered.tallies, in: file, result)
         var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
-        return ReadFile(csv: file, plans: plans, missing: missing, account: account)
+        var closed = file
+        closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+        return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
     }
 
     private func account(
