@@ -84,13 +84,16 @@ public struct EvaluationReader {
 
     /// Facts that no single row shows: more answers than people who could have been asked.
     private func reportContradictions(_ data: Observations) {
-        let index = RowIndex(data)
+        let rows = [Level.participation, .reaction].map { level in
+            RowPartition.rows(of: data.table(level).narrow(.program), memberCount: directory.programs.count)
+        }
         for (number, program) in directory.programs.enumerated() {
             let selection = Selection(
-                data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
-            let answered = selection.answeredEnrolments
+                data: data, programs: [Int32(number)],
+                rows: [.participation: rows[0][number], .reaction: rows[1][number]])
             let invited = selection.completedRows.count
-            guard invited > 0, answered > invited else { continue }
+            // Who answered is counted only where somebody was invited: that goes through all answers.
+            guard invited > 0, case let answered = selection.answeredEnrolments, answered > invited else { continue }
             log.log(
                 Diagnostic(
                     "reaction.more-answers-than-participants",
