@@ -43,7 +43,8 @@ struct FileReading {
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])
             if !file.isSmall {
-                var sample = ColumnForms(file: file, declared: declared, threads: threads, log: DiagnosticLog())
+                var sample = ColumnForms(
+                    file: file, declared: declared, missing: missing, threads: threads, log: DiagnosticLog())
                 sample.isSample = true
                 if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
                     let read = try decode(file, sampled, missing, into: &builder, number)
@@ -52,8 +53,9 @@ struct FileReading {
                 }
                 builder.takeBack(to: mark)
             }
-            let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
-                to: plans)
+            let surveyed = try ColumnForms(file: file, declared: declared, missing: missing, threads: threads, log: log)
+                .applied(
+                    to: plans)
             guard let surveyed else { return nil }
             return try decode(file, surveyed, missing, into: &builder, number)
         } catch let failure as IOFailure {

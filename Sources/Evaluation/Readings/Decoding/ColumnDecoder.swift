@@ -134,15 +134,15 @@ struct ColumnDecoder: Sendable {
                 } else if count == 0 {
                     first = cell
                 }
-                var number = reader.hundredths(cell)
-                if number == nil {
-                    if missing.contains(cell) {
-                        if planned.isRequired { problems.append(problem(emptyCell, row)) }
-                    } else {
-                        switch reader.number(cell, refining: UnsafeMutableBufferPointer(rebasing: result[..<count])) {
-                        case .success(let found): number = found
-                        case .failure(let fault): problems.append(problem(fault, row))
-                        }
+                var number: Int64?
+                if missing.contains(cell) {
+                    if planned.isRequired { problems.append(problem(emptyCell, row)) }
+                } else if let plain = reader.hundredths(cell) {
+                    number = plain
+                } else {
+                    switch reader.number(cell, refining: UnsafeMutableBufferPointer(rebasing: result[..<count])) {
+                    case .success(let found): number = found
+                    case .failure(let fault): problems.append(problem(fault, row))
                     }
                 }
                 result[count] = number ?? PackedColumn.missing
