@@ -5,7 +5,9 @@ public enum PlainNumber {
     public static func text(_ value: Double) -> String {
         if value == value.rounded(), value.magnitude < 1e18 { return String(Int64(value)) }
         let shortest = "\(value)"
-        guard value.magnitude >= 1e-9, value.magnitude < 1e21, let mark = shortest.firstIndex(of: "e") else {
+        guard value.magnitude >= 1e-9, value.magnitude < 1e21,
+            let mark = shortest.utf8.firstIndex(of: UInt8(ascii: "e"))
+        else {
             return shortest
         }
         return withoutExponent(shortest[..<mark], Int(shortest[shortest.index(after: mark)...]) ?? 0)

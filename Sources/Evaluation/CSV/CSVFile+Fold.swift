@@ -58,11 +58,11 @@ extension CSVFile {
     }
 
     /// Reads all records with several threads, each with a worker of its own, and hands what they make of each batch to
-    /// `parts`, in the file's order.
+    /// `parts`, in the file's order. The result's values are the workers.
     func gather<Worker: Sendable, State: Sendable, Part: Sendable>(
         threads: Int, by initial: @Sendable () -> Worker, into parts: OrderedParts<State, Part>,
         _ body: @Sendable (inout Worker, borrowing RecordBatch) -> Part
-    ) throws(CSVFailure) -> ScanResult<Int> {
+    ) throws(CSVFailure) -> ScanResult<Worker> {
         let folded = try fold(
             threads: threads, into: { (worker: initial(), part: Part?.none) }, ahead: parts.ahead
         ) { value, batch in
@@ -71,8 +71,8 @@ extension CSVFile {
             parts.deliver(value.part, of: chunk, records: records)
             value.part = nil
         }
-        return ScanResult<Int>(
-            values: [], recordCount: folded.recordCount, firstLines: folded.firstLines,
+        return ScanResult<Worker>(
+            values: folded.values.map(\.worker), recordCount: folded.recordCount, firstLines: folded.firstLines,
             firstRecords: folded.firstRecords, unclosedQuote: folded.unclosedQuote)
     }
 

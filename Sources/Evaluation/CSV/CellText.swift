@@ -11,6 +11,10 @@ enum CellText {
         return trimmedSlowly(text)
     }
 
+    /// Whether a byte is certainly no part of a blank and no quote: a letter or digit of ASCII, or one of a few marks.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool { byte > 0x2F && byte < 0x80 }
+
     @inline(never)
     private static func trimmedSlowly(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var rest = text[...]

@@ -28,7 +28,7 @@ struct ChunkTransition {
         self.bytes = bytes
         self.grammar = grammar
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
-        if Self.hasQuote(base, count: bytes.count, quote: grammar.quote) {
+        if ByteSearch.contains(grammar.quote, in: bytes) {
             survey(base)
         } else {
             boundaryOutside = bytes.lastIndex(where: RecordGrammar.isLineEnd).map { $0 + 1 }
@@ -133,14 +133,5 @@ struct ChunkTransition {
     @inline(__always)
     private static func end(of lineEnds: UInt64, at offset: Int) -> Int? {
         lineEnds == 0 ? nil : offset + 64 - lineEnds.leadingZeroBitCount
-    }
-
-    private static func hasQuote(_ base: UnsafePointer<UInt8>, count: Int, quote: UInt8) -> Bool {
-        var offset = 0
-        while offset + 64 <= count {
-            if byte_mask_equal(base + offset, quote) != 0 { return true }
-            offset += 64
-        }
-        return (offset..<count).contains { base[$0] == quote }
     }
 }

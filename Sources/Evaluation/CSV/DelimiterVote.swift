@@ -28,6 +28,10 @@ enum DelimiterVote {
     private static func fieldCounts(
         in text: ArraySlice<UInt8>, grammar: RecordGrammar, isWhole: Bool, limit: Int = recordLimit
     ) -> [Int] {
+        let isPlain = text.withUnsafeBufferPointer { limit > 1 && !ByteSearch.contains(grammar.quote, in: $0) }
+        if isPlain, grammar.comment == RecordGrammar.never {
+            return plainFieldCounts(in: text, delimiter: grammar.delimiter, isWhole: isWhole, limit: limit)
+        }
         var counts: [Int] = []
         var state = ScannerState.recordStart
         var fields = 1
@@ -49,5 +53,32 @@ enum DelimiterVote {
         }
         if !isEmpty, state != .comment, isWhole || counts.isEmpty { counts.append(fields) }
         return counts
+    }
+
+    /// The same for text without quotes, in which every delimiter divides.
+    private static func plainFieldCounts(
+        in text: ArraySlice<UInt8>, delimiter: UInt8, isWhole: Bool, limit: Int
+    ) -> [Int] {
+        text.withUnsafeBufferPointer { text in
+            var counts: [Int] = []
+            var (start, fields) = (0, 1)
+            ByteSearch.forEachBlock(of: text) { block, offset in
+                guard counts.count < limit else { return }
+                var delimiters = block.mask(of: delimiter)
+                var lineEnds = block.mask(of: UInt8(ascii: "\n")) | block.mask(of: UInt8(ascii: "\r"))
+                while lineEnds != 0, counts.count < limit {
+                    let bit = lineEnds.trailingZeroBitCount
+                    let before = (1 << UInt64(bit)) - 1 as UInt64
+                    fields += (delimiters & before).nonzeroBitCount
+                    if offset + bit > start { counts.append(fields) }
+                    (start, fields) = (offset + bit + 1, 1)
+                    delimiters &= ~before
+                    lineEnds &= lineEnds - 1
+                }
+                fields += delimiters.nonzeroBitCount
+            }
+            if counts.count < limit, start < text.count, isWhole || counts.isEmpty { counts.append(fields) }
+            return counts
+        }
     }
 }

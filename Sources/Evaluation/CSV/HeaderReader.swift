@@ -10,6 +10,8 @@ struct HeaderReader: ~Copyable {
     /// The file's first bytes as UTF-8, without a byte order mark.
     private var text: [UInt8] = []
     private var isWhole = false
+    /// The bytes that ``text`` was made of.
+    private var raw: [UInt8] = []
     private var contentStart = 0
     private var dialect: Dialect
 
@@ -43,16 +45,20 @@ struct HeaderReader: ~Copyable {
 
     private mutating func load(_ length: Int) throws(ScanFault) {
         let count = min(length, source.size)
-        let raw = try bytes(count)
+        raw = try bytes(count)
         let found = Dialect.encoding(of: raw, declared: declared.encoding)
         (dialect.encoding, dialect.encodingOrigin, contentStart) = found
         var reader = DecodedReader(source: source, encoding: found.encoding)
         let end = count == source.size ? count : try reader.cut(near: count, from: contentStart)
         isWhole = end == source.size
         let range = contentStart..<max(contentStart, end)
-        let buffer = Storage<UInt8>(capacity: reader.room(for: range))
-        let written = try reader.read(range, to: buffer.base)
-        text = Array(UnsafeBufferPointer(start: buffer.base, count: written))
+        if found.encoding == .utf8 {
+            text = range == raw.indices ? raw : Array(raw[range])
+        } else {
+            let buffer = Storage<UInt8>(capacity: reader.room(for: range))
+            let written = try reader.read(range, to: buffer.base)
+            text = Array(UnsafeBufferPointer(start: buffer.base, count: written))
+        }
     }
 
     private func bytes(_ count: Int) throws(ScanFault) -> [UInt8] {
@@ -131,8 +137,9 @@ extension HeaderReader {
 
     private func makeFile(header range: Range<Int>) throws(ScanFault) -> CSVFile {
         let dataStart = declared.hasHeader ? range.upperBound : range.lowerBound
+        // What fits in memory is not read again.
         var plan = ScanPlan(
-            source: source, encoding: dialect.encoding, grammar: dialect.grammar,
+            source: isWhole ? MemorySource(raw) : source, encoding: dialect.encoding, grammar: dialect.grammar,
             contentStart: contentStart, dataStart: sourceOffset(of: dataStart),
             followsCarriageReturn: dataStart > 0 && text[dataStart - 1] == UInt8(ascii: "\r"), fieldCount: 0)
         if dialect.encoding == .utf8 {

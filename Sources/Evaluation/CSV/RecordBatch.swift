@@ -8,13 +8,15 @@ struct RecordBatch: ~Copyable {
     let count: Int
 
     let text: UnsafeBufferPointer<UInt8>
-    private let base: UnsafePointer<UInt8>
-    private let entries: UnsafePointer<SeparatorIndex.Entry>
-    private let separators: UnsafePointer<UInt32>
-    private let scratch: UnsafeMutablePointer<UInt8>
-    private let quote: UInt8
-    private let headerCount: Int
-    private let isUnclosed: Bool
+    let base: UnsafePointer<UInt8>
+    let entries: UnsafePointer<SeparatorIndex.Entry>
+    let separators: UnsafePointer<UInt32>
+    let scratch: UnsafeMutablePointer<UInt8>
+    let quote: UInt8
+    let headerCount: Int
+    let isUnclosed: Bool
+    /// Whether every record has as many fields as the header and none stands behind a quote that is never closed.
+    let isRegular: Bool
     let lines: LineTable
 
     init(
@@ -32,7 +34,16 @@ struct RecordBatch: ~Copyable {
         separators = UnsafePointer(index.separators.base)
         quote = plan.grammar.quote
         headerCount = plan.fieldCount
+        isRegular = !isUnclosed && index.hasFields(plan.fieldCount)
         lines = LineTable(followsCarriageReturn: followsCarriageReturn)
+    }
+
+    /// The numbers of all records.
+    var rows: [Int32] {
+        [Int32](unsafeUninitializedCapacity: count) { rows, filled in
+            for row in 0..<count { rows[row] = Int32(truncatingIfNeeded: row) }
+            filled = count
+        }
     }
 
     /// The record at `row`, counted from 0 in the batch.

@@ -53,9 +53,18 @@ struct SeparatorIndex: ~Copyable {
         finish()
     }
 
+    /// Whether every record has `count` fields.
+    func hasFields(_ count: Int) -> Bool {
+        var differing: UInt32 = 0
+        for record in 0...recordCount {
+            differing |= entries.base[record].firstSeparator ^ UInt32(truncatingIfNeeded: record &* count)
+        }
+        return differing == 0
+    }
+
     private mutating func begin(count: Int) {
         separators.reserve(count + 1)
-        entries.reserve(count + 2)
+        entries.reserve(count + 3)
         (recordCount, lineCount, separatorCount, recordStart, isASCII) = (0, 0, 0, 0, true)
         entries.base[0].firstSeparator = 0
     }
@@ -97,13 +106,12 @@ struct SeparatorIndex: ~Copyable {
         for offset in stride(from: 0, to: count, by: 64) {
             let block = ByteBlock(base + offset, valid: count - offset, grammar: grammar)
             let outside = ~scanner.take(block, at: base + offset, valid: count - offset)
-            let lineEnds = block.lineEnds
-            cursor.add(block.separators & outside, lineEnds: lineEnds, at: offset)
+            // An LF behind a CR ends no further line.
+            let seconds = block.lineFeeds & (block.carriageReturns << 1 | afterCarriageReturn)
+            afterCarriageReturn = block.carriageReturns >> 63
+            let lineEnds = block.lineEnds & ~seconds
+            cursor.add(block.separators & outside & ~seconds, lineEnds: lineEnds, seconds, at: offset)
             if lineEnds & ~outside != 0 { lineCount += (lineEnds & ~outside).nonzeroBitCount }
-            if block.carriageReturns | afterCarriageReturn != 0 {
-                lineCount -= (block.lineFeeds & (block.carriageReturns << 1 | afterCarriageReturn)).nonzeroBitCount
-                afterCarriageReturn = block.carriageReturns >> 63
-            }
             high |= byte_mask_high(base + offset)
         }
         recordCount = cursor.entry - entries.base
@@ -146,31 +154,59 @@ private struct SeparatorCursor {
         entry = entries
     }
 
-    /// Adds the separators of the block at `offset`, of which `lineEnds` end records.
+    /// Adds the separators of the block at `offset`, of which `lineEnds` end records; `seconds` are the LFs behind CRs.
     @inline(__always)
-    mutating func add(_ mask: UInt64, lineEnds: UInt64, at offset: Int) {
-        let base = UInt32(truncatingIfNeeded: offset)
+    mutating func add(_ mask: UInt64, lineEnds: UInt64, _ seconds: UInt64, at offset: Int) {
+        if seconds & 1 != 0, Int(recordStart) == offset { recordStart &+= 1 }
+        let starts = (lineEnds | seconds) << 1 | (Int(recordStart) == offset ? 1 : 0)
+        if lineEnds & mask & starts != 0 {
+            // On a copy: what another function may change could not be kept in registers here.
+            var cursor = self
+            cursor.addWithEmptyLines(mask, lineEnds: lineEnds, seconds, at: offset)
+            self = cursor
+            return
+        }
+        var ends = lineEnds & mask
+        let before = UInt32(truncatingIfNeeded: separator - separators)
+        while ends != 0 {
+            let bit = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount)
+            let upToHere = (2 &<< bit) &- 1
+            entry.pointee.start = recordStart
+            entry += 1
+            entry.pointee.firstSeparator = before &+ UInt32(truncatingIfNeeded: (mask & upToHere).nonzeroBitCount)
+            let second = UInt32(truncatingIfNeeded: (seconds >> 1) &>> bit & 1)
+            recordStart = UInt32(truncatingIfNeeded: offset) &+ UInt32(truncatingIfNeeded: bit) &+ 1 &+ second
+            lineCount &+= 1
+            ends &= ends &- 1
+        }
         var rest = mask
         while rest != 0 {
-            let bit = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount)
-            let place = base &+ UInt32(truncatingIfNeeded: bit)
-            separator.pointee = place
+            separator.pointee = UInt32(truncatingIfNeeded: offset &+ rest.trailingZeroBitCount)
             separator += 1
-            if lineEnds & (rest & (0 &- rest)) != 0 { endRecord(at: place) }
             rest &= rest &- 1
         }
     }
 
-    @inline(__always)
-    private mutating func endRecord(at place: UInt32) {
-        lineCount &+= 1
-        if place == recordStart {
-            separator -= 1
-        } else {
-            entry.pointee.start = recordStart
-            entry += 1
-            entry.pointee.firstSeparator = UInt32(truncatingIfNeeded: separator - separators)
+    /// The same where a line holds nothing: its end separates nothing.
+    @inline(never)
+    private mutating func addWithEmptyLines(_ mask: UInt64, lineEnds: UInt64, _ seconds: UInt64, at offset: Int) {
+        var rest = mask
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            let place = UInt32(truncatingIfNeeded: offset &+ bit)
+            separator.pointee = place
+            separator += 1
+            rest &= rest &- 1
+            guard lineEnds >> UInt64(bit) & 1 != 0 else { continue }
+            lineCount &+= 1
+            if place == recordStart {
+                separator -= 1
+            } else {
+                entry.pointee.start = recordStart
+                entry += 1
+                entry.pointee.firstSeparator = UInt32(truncatingIfNeeded: separator - separators)
+            }
+            recordStart = place &+ 1 &+ UInt32(truncatingIfNeeded: (seconds >> 1) >> UInt64(bit) & 1)
         }
-        recordStart = place &+ 1
     }
 }

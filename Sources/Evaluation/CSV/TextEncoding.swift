@@ -29,7 +29,7 @@ enum TextEncoding: String, Sendable, CaseIterable {
     /// one side only.
     static func utf16ByNULs(in bytes: [UInt8]) -> TextEncoding? {
         let units = bytes.count / 2
-        guard units > 0 else { return nil }
+        guard units > 0, bytes.withUnsafeBufferPointer({ ByteSearch.contains(0, in: $0) }) else { return nil }
         var zeros = [0, 0]
         for index in 0..<2 * units where bytes[index] == 0 { zeros[index % 2] += 1 }
         if zeros[1] * 2 > units, zeros[0] * 10 < zeros[1] { return .utf16LittleEndian }

@@ -21,6 +21,11 @@ public struct FigureKey: Sendable, Hashable {
         self.member = member
         self.measure = measure
     }
+
+    /// Whether both are broken down alike, whichever member they are of.
+    func isInGroup(of other: FigureKey) -> Bool {
+        program == other.program && group == other.group && measure == other.measure
+    }
 }
 
 /// A published figure: a value with its number of cases and its interval, or the reason why there is none.

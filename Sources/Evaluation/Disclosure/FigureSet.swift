@@ -11,19 +11,33 @@ public struct FigureSet: Sendable {
         var byKey: [FigureKey: Range<Int>] = [:]
         var members: [FigureKey: [String]] = [:]
         var byProgram: [String: Range<Int>] = [:]
-        for (index, figure) in figures.enumerated() {
-            let start = byProgram[figure.key.program] ?? index..<index
-            precondition(start.upperBound == index, "the figures of one programme stand side by side")
-            byProgram[figure.key.program] = start.lowerBound..<(index + 1)
-            if let range = byKey[figure.key] {
-                precondition(range.upperBound == index, "the statistics of one key stand side by side")
-                byKey[figure.key] = range.lowerBound..<(index + 1)
-            } else {
-                byKey[figure.key] = index..<(index + 1)
-                var group = figure.key
-                group.member = ""
-                members[group, default: []].append(figure.key.member)
-            }
+        // Stretch by stretch, for keys are looked up much more slowly than they are compared.
+        var start = 0
+        while start < figures.count {
+            let key = figures[start].key
+            let end = figures[start...].firstIndex { $0.key != key } ?? figures.count
+            precondition(
+                byKey.updateValue(start..<end, forKey: key) == nil, "the statistics of one key stand side by side")
+            start = end
+        }
+        start = 0
+        while start < figures.count {
+            var group = figures[start].key
+            let end = figures[start...].firstIndex { !$0.key.isInGroup(of: group) } ?? figures.count
+            group.member = ""
+            var names: [String] = []
+            for figure in figures[start..<end] where names.last != figure.key.member { names.append(figure.key.member) }
+            members[group, default: []] += names
+            start = end
+        }
+        start = 0
+        while start < figures.count {
+            let program = figures[start].key.program
+            let end = figures[start...].firstIndex { $0.key.program != program } ?? figures.count
+            precondition(
+                byProgram.updateValue(start..<end, forKey: program) == nil,
+                "the figures of one programme stand side by side")
+            start = end
         }
         all = figures
         self.byKey = byKey

@@ -35,20 +35,17 @@ struct RowIndex: Sendable {
     /// The members of a grouping among the rows of a selection, in published order, each with its rows; first, where
     /// there are any, the rows that name none, as ``unnamedMember``.
     func members(of selection: Selection, by grouping: Grouping) -> [(name: String, selection: Selection)] {
-        var rowsByName: [String: [Level: [Int32]]] = [:]
+        var rowsByCode: [Int32: [Level: [Int32]]] = [:]
         for level in Level.allCases {
             let rows = selection.rows(level)
             guard !rows.isEmpty, let codes = codes[level]?[grouping] else { continue }
             let members = RowPartition.members(of: rows, by: codes)
             // Where nobody names a member there is nothing to break down.
             if members.count == 1, members[0].code == Table.missing { continue }
-            for member in members {
-                rowsByName[data.name(member.code, grouping), default: [:]][level] = member.rows
-            }
+            for member in members { rowsByCode[member.code, default: [:]][level] = member.rows }
         }
-        return rowsByName.keys.sorted(by: NaturalOrder.areIncreasing).map { name in
-            (name, Selection(partOf: selection, rows: rowsByName[name] ?? [:]))
-        }
+        let members = rowsByCode.map { (name: data.name($0, grouping), rows: $1) }
+        return NaturalOrder.sorted(members, by: \.name).map { ($0.name, Selection(partOf: selection, rows: $0.rows)) }
     }
 }
 
@@ -57,12 +54,12 @@ enum RowPartition {
     /// The rows of each code from 0 to below `memberCount`; rows without a code are in none.
     static func rows(of codes: NarrowCells, memberCount: Int) -> [[Int32]] {
         var counts = Array(repeating: 0, count: memberCount)
-        var previous: Int32 = 0
+        var previous: Int64 = 0
         var isSorted = true
-        for code in codes {
+        codes.column.forEachStored { code in
             isSorted = isSorted && code >= previous
             previous = code
-            if code >= 0 { counts[Int(code)] += 1 }
+            if code >= 0 { counts[Int(code)] &+= 1 }
         }
         if isSorted {
             var end: Int32 = 0
@@ -92,10 +89,12 @@ enum RowPartition {
             end += counts[place]
         }
         let sorted = [Int32](unsafeUninitializedCapacity: rows.count) { sorted, count in
-            for row in rows {
-                let place = Self.place(of: codes[Int(row)])
-                sorted[next[place]] = row
-                next[place] &+= 1
+            next.withUnsafeMutableBufferPointer { next in
+                codes.column.forEachStored(rows) { row, code in
+                    let place = Self.place(of: code)
+                    sorted[next[place]] = row
+                    next[place] &+= 1
+                }
             }
             count = rows.count
         }
@@ -110,17 +109,18 @@ enum RowPartition {
     private static let tableSize = 4096
 
     @inline(__always)
-    private static func place(of code: Int32) -> Int { code == Table.missing ? 0 : Int(code) &+ 1 }
+    private static func place(of code: Int64) -> Int { code == PackedColumn.missing ? 0 : Int(code) &+ 1 }
 
     /// How many rows have each code, those without one first; `nil` where a code is large.
     private static func smallCounts(of rows: [Int32], by codes: NarrowCells) -> [Int]? {
-        var counts = Array(repeating: 0, count: tableSize + 1)
-        for row in rows {
-            let place = place(of: codes[Int(row)])
-            guard place >= 0, place <= tableSize else { return nil }
-            counts[place] += 1
+        var counts = Array(repeating: 0, count: tableSize + 2)
+        counts.withUnsafeMutableBufferPointer { counts in
+            codes.column.forEachStored(rows) { _, code in
+                let place = place(of: code)
+                counts[place >= 0 && place <= tableSize ? place : tableSize + 1] &+= 1
+            }
         }
-        return counts
+        return counts.removeLast() == 0 ? counts : nil
     }
 
     private static func manyMembers(of rows: [Int32], by codes: NarrowCells) -> [(code: Int32, rows: [Int32])] {

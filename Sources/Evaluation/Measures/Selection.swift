@@ -59,10 +59,10 @@ struct Selection: Sendable {
     }
 
     /// The rows with both tests, and those with one.
-    var testRows: (complete: [Int32], incomplete: [Int32]) {
+    var testRows: TestRows {
         memo.value(\.testRows) {
             let table = data.table(.learning)
-            return PackedColumn.split(rows(.learning), byWhether: table.packed(.pre), and: table.packed(.post))
+            return TestRows(rows(.learning), before: table.packed(.pre), after: table.packed(.post))
         }
     }
 

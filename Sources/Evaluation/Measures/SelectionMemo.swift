@@ -5,7 +5,7 @@ final class SelectionMemo: Sendable {
     struct Values: Sendable {
         var people: [Level: Int] = [:]
         var completedRows: [Int32]?
-        var testRows: (complete: [Int32], incomplete: [Int32])?
+        var testRows: TestRows?
         var testPairs: TestPairs?
         var incompleteTests: IncompleteTests?
         var histograms: [AnswerHistogram]?

@@ -123,14 +123,16 @@ struct ColumnForms {
         let missing = missing
         let (batches, _) = try (isSample ? file.beginning : file).map(threads: threads) { batch in
             var evidence = fields.map { _ in FormEvidence() }
-            let candidates = (0..<Int32(batch.count)).filter { batch[Int($0)].problem == nil }
+            let candidates = (0..<Int32(batch.count)).filter { batch.isRegular || batch[Int($0)].problem == nil }
             for plan in plans {
                 var filter = RowFilter(plan.filters)
                 let rows = filter.passing(candidates, of: batch)
                 for column in plan.columns where column.kind.isNumber || column.kind == .date {
                     guard let place = fields.firstIndex(of: column.field) else { continue }
-                    for row in rows {
-                        let cell = CellText.trimmed(batch[Int(row)].field(column.field))
+                    let cells = FieldCells(batch, field: column.field)
+                    cells.forEachRaw(rows) { row, raw in
+                        if evidence[place].saysNothing(raw, isDate: column.kind == .date) { return }
+                        let cell = cells.trimmed(row)
                         let isRead = !missing.contains(cell) && column.meant(cell).baseAddress == cell.baseAddress
                         if isRead { evidence[place].add(cell, isDate: column.kind == .date) }
                     }
@@ -149,6 +151,18 @@ private struct FormEvidence {
     private var withPoint: [UInt8] = []
     private var withComma: [UInt8] = []
 
+    /// The first eight bytes of ``withPoint`` as a number that is ordered as texts are: a short cell whose number is not
+    /// below it does not come before it.
+    private var withPointOrder = UInt64.max
+
+    /// Whether a short cell certainly adds nothing: whole numbers don't, nor does a decimal that comes behind the least.
+    @inline(__always)
+    func saysNothing(_ cell: FieldCells.Raw, isDate: Bool) -> Bool {
+        let word = cell.word
+        guard let short = ShortDecimal(word, count: cell.count, mark: UInt8(ascii: ".")) else { return false }
+        return short.decimals == 0 || !isDate && short.decimals <= 2 && word.bigEndian >= withPointOrder
+    }
+
     /// As texts.
     var cells: [String] {
         (0..<Int32(distinct.count)).map(distinct.string)
@@ -162,7 +176,12 @@ private struct FormEvidence {
             return
         }
         if mark == UInt8(ascii: ".") {
-            if withPoint.isEmpty || cell.lexicographicallyPrecedes(withPoint) { withPoint = Array(cell) }
+            guard withPoint.isEmpty || cell.lexicographicallyPrecedes(withPoint) else { return }
+            withPoint = Array(cell)
+            let prefix = withPoint.prefix(8)
+            withPointOrder = prefix.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - prefix.count))
+            // Of what is longer, its own beginning comes before it.
+            if withPoint.count > 8 { withPointOrder += 1 }
         } else if withComma.isEmpty || cell.lexicographicallyPrecedes(withComma) {
             withComma = Array(cell)
         }

@@ -63,7 +63,7 @@ public struct EvaluationReader {
         var builder = spare
         let sorted = sources.sorted { $0.name < $1.name }
         var files: [Int32: FileReading.ReadFile] = [:]
-        var memo = PlanMemo()
+        var memo = FileMemo()
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(
                 source: source, directory: directory, threads: threads, chunkSize: chunkSize, spare: spare,

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Synchronization
 import YAML
 
 /// Reads one file.
@@ -26,7 +27,7 @@ struct FileReading {
     ///
     /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.
     func run(
-        into builder: inout ObservationsBuilder, number: Int32, _ memo: inout PlanMemo
+        into builder: inout ObservationsBuilder, number: Int32, _ memo: inout FileMemo
     ) throws(IOFailure) -> ReadFile? {
         var sidecar: Sidecar?
         if let (name, bytes) = source.sidecar {
@@ -38,16 +39,17 @@ struct FileReading {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
             guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
-                let plans = memo.plans(for: file, sidecar, directory, log: log)
+                let plans = memo.plans.plans(for: file, sidecar, directory, log: log)
             else { return nil }
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])
             if !file.isSmall {
+                memo.decoder.prepare(for: nil)
                 var sample = ColumnForms(
                     file: file, declared: declared, missing: missing, threads: threads, log: DiagnosticLog())
                 sample.isSample = true
                 if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
-                    let read = try decode(file, sampled, missing, into: &builder, number)
+                    let read = try decode(file, sampled, missing, into: &builder, number, &memo)
                 {
                     return read
                 }
@@ -57,7 +59,8 @@ struct FileReading {
                 .applied(
                     to: plans)
             guard let surveyed else { return nil }
-            return try decode(file, surveyed, missing, into: &builder, number)
+            memo.decoder.prepare(for: sidecar == nil && file.isSmall ? SpareDecoder.Kind(file.header, surveyed) : nil)
+            return try decode(file, surveyed, missing, into: &builder, number, &memo)
         } catch let failure as IOFailure {
             throw failure
         } catch let failure as CSVFailure {
@@ -89,9 +92,10 @@ struct FileReading {
     ///   made them look like.
     private func decode(
         _ file: CSVFile, _ plans: [ReadingPlan], _ missing: MissingValues, into builder: inout ObservationsBuilder,
-        _ number: Int32
+        _ number: Int32, _ memo: inout FileMemo
     ) throws(CSVFailure) -> ReadFile? {
-        builder.begin()
+        let spare = Mutex(memo.decoder.take())
+        builder.begin(keeping: spare.withLock(\.self)?.worker)
         let (directory, size, chunkSize) = (directory, file.plan.size, file.plan.chunkSize)
         let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder), threads: threads) {
             gathering, batch, first in
@@ -105,12 +109,15 @@ struct FileReading {
             gathering.tallies.append(batch.problems)
         }
         // The builder lives in one place at a time: its tables must not be copied because two hold them.
-        builder = spare
-        let result: ScanResult<Int>
+        builder = self.spare
+        let result: ScanResult<BatchDecoder>
         do throws(CSVFailure) {
             result = try file.gather(
                 threads: threads,
-                by: { BatchDecoder(plans, fieldCount: file.header.count, missing: missing, directory: directory) },
+                by: {
+                    spare.withLock { $0.take() }
+                        ?? BatchDecoder(plans, fieldCount: file.header.count, missing: missing, directory: directory)
+                },
                 into: parts
             ) { decoder, batch in decoder.decode(batch) }
         } catch {
@@ -120,6 +127,7 @@ struct FileReading {
         let gathered = parts.finish()
         builder = gathered.builder
         if gathered.total.contradictsForms { return nil }
+        memo.decoder.keep(result.values)
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
         if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
         report(gathered.tallies, in: file, result)
@@ -144,7 +152,7 @@ struct FileReading {
     }
 
     /// Logs what was kept of each kind, and how many more there are.
-    private func report(_ tallies: [ProblemTally], in file: CSVFile, _ result: ScanResult<Int>) {
+    private func report(_ tallies: [ProblemTally], in file: CSVFile, _ result: ScanResult<BatchDecoder>) {
         for tally in tallies {
             var left = tally.counts
             var last: [ProblemTally.Kind: Diagnostic] = [:]

@@ -20,6 +20,23 @@ struct HeaderRepetition: Sendable {
         return isSame(record)
     }
 
+    /// Whether any record of a batch, in which all have as many fields as the header, is the header again.
+    func isRepeated(in batch: borrowing RecordBatch) -> Bool {
+        guard let first = names.first, names.count == batch.headerCount else { return false }
+        let word = first.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var rows: [Int32] = []
+        FieldCells(batch, field: 0).forEachRaw(batch.rows) { row, cell in
+            if cell.count == first.count {
+                if cell.word == word { rows.append(row) }
+            } else if cell.count > first.count {
+                // The header in a longer cell has quotes or blanks around it.
+                let isBare = CellText.isPlain(cell.start[0]) && CellText.isPlain(cell.start[cell.count - 1])
+                if !isBare { rows.append(row) }
+            }
+        }
+        return rows.contains { isRepeated(by: batch[Int($0)]) }
+    }
+
     private func isSame(_ record: Record) -> Bool {
         names.indices.allSatisfy { CellText.trimmed(record.field($0)).elementsEqual(names[$0]) }
     }

@@ -34,18 +34,25 @@ enum IdentifierText {
         return hasOnlyDigits ? form.filter(isDigit) : form
     }
 
-    /// Whether all bytes are digits, eight at a time.
-    private static func areDigits(_ cell: UnsafeRawBufferPointer) -> Bool {
-        let whole = cell.count & ~7
-        for offset in stride(from: 0, to: whole, by: 8) {
-            let word = cell.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            // The upper half of each byte is 3, and stays so when 6 is added.
-            let upper: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
-            guard word & upper == 0x3030_3030_3030_3030,
-                (word &+ 0x0606_0606_0606_0606) & upper == 0x3030_3030_3030_3030
-            else { return false }
+    /// Whether the cell holds digits and nothing else.
+    @inline(__always)
+    static func areDigits(_ cell: UnsafeRawBufferPointer) -> Bool {
+        let count = cell.count
+        guard count >= 8 else { return count > 0 && cell.allSatisfy(isDigit) }
+        var offset = 0
+        while offset &+ 8 < count {
+            guard areEightDigits(cell, at: offset) else { return false }
+            offset &+= 8
         }
-        return cell[whole...].allSatisfy(isDigit)
+        return areEightDigits(cell, at: count &- 8)
+    }
+
+    @inline(__always)
+    private static func areEightDigits(_ cell: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        let word = cell.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        // The upper half of each byte is 3, and stays so when 6 is added.
+        let upper: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+        return (word & upper) | ((word &+ 0x0606_0606_0606_0606) & upper) >> 4 == 0x3333_3333_3333_3333
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

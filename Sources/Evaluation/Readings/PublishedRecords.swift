@@ -97,10 +97,8 @@ extension EvaluationData {
 
     /// The newest day that any row is dated; it dates the site.
     public var newestDate: CalendarDate? {
-        let days = Level.allCases.flatMap { level in
-            observations.table(level).narrow(.date).filter { $0 != Table.missing }.max().map { [$0] } ?? []
-        }
-        return days.max().flatMap(Self.date)
+        let days = Level.allCases.compactMap { observations.table($0).packed(.date).greatest }
+        return days.max().flatMap { Self.date(Int32($0)) }
     }
 
     private func slug(_ program: Int32) -> String { observations.directory.programs[Int(program)].slug }

@@ -7,19 +7,37 @@ struct MetricsFile {
 
     /// - Parameter figures: In published order.
     init(_ figures: some Sequence<Figure>) {
-        var rows = [DataSchema.figures.columns.map(\.name)]
+        var text = Array(CSVText.text([DataSchema.figures.columns.map(\.name)]).utf8)
+        var (key, beginning) = (FigureKey?.none, [UInt8]())
         for figure in figures {
+            // The statistics of one key stand side by side, and their rows begin alike.
+            if figure.key != key {
+                key = figure.key
+                beginning = Self.beginning(figure.key)
+            }
+            text += beginning
+            text += CSVText.field(figure.statistic).utf8
             let shown = figure.shown
-            rows.append([
-                figure.key.program, figure.key.group, figure.key.member,
-                MeasureRegistry.definition(figure.key.measure)?.level.rawValue ?? "", figure.key.measure,
-                figure.statistic,
-                shown.map { PlainNumber.text($0.value) } ?? "",
-                shown?.interval.map { PlainNumber.text($0.lowerBound) } ?? "",
-                shown?.interval.map { PlainNumber.text($0.upperBound) } ?? "", shown.map { String($0.n) } ?? "",
-                figure.status,
-            ])
+            for number in [shown?.value, shown?.interval?.lowerBound, shown?.interval?.upperBound] {
+                text.append(UInt8(ascii: ","))
+                if let number { text += PlainNumber.text(number).utf8 }
+            }
+            text.append(UInt8(ascii: ","))
+            if let shown { text += String(shown.n).utf8 }
+            text.append(UInt8(ascii: ","))
+            text += figure.status.utf8
+            text += "\r\n".utf8
         }
-        text = CSVText.text(rows)
+        self.text = String(decoding: text, as: UTF8.self)
+    }
+
+    private static func beginning(_ key: FigureKey) -> [UInt8] {
+        let level = MeasureRegistry.definition(key.measure)?.level.rawValue ?? ""
+        var beginning: [UInt8] = []
+        for field in [key.program, key.group, key.member, level, key.measure] {
+            beginning += CSVText.field(field).utf8
+            beginning.append(UInt8(ascii: ","))
+        }
+        return beginning
     }
 }

@@ -44,17 +44,28 @@ struct InternerTests {
         #expect((0..<4).map { left.string(of: $0) } == ["x", "y", "z", "w"])
     }
 
-    @Test("SipHash gives the values of its authors' test vectors")
-    func sipHash() {
-        // vectors.h of the reference implementation: key 00 01 … 0f, message 00 01 … of the length given.
-        let key: (UInt64, UInt64) = (0x0706_0504_0302_0100, 0x0F0E_0D0C_0B0A_0908)
-        let expected: [(Int, UInt64)] = [
-            (0, 0x726F_DB47_DD0E_0E31), (1, 0x74F8_39C5_93DC_67FD), (8, 0x93F5_F579_9A93_2462),
-            (15, 0xA129_CA61_49BE_45E5),
-        ]
-        for (length, value) in expected {
-            #expect((0..<UInt8(length)).map(\.self).withUnsafeBytes { SipHash.hash($0, key: key) } == value)
+    @Test("Hashes of texts of any length differ where the texts do")
+    func hashes() {
+        var seen = Set<UInt64>()
+        var texts = Set<[UInt8]>()
+        for length in 0...40 {
+            for place in 0...length {
+                for byte in [UInt8(0), 0x30, 0x31, 0xFF] {
+                    var text = [UInt8](repeating: 0x30, count: length)
+                    if place < length { text[place] = byte }
+                    if texts.insert(text).inserted { seen.insert(text.withUnsafeBytes { ByteHash.hash($0) }) }
+                    let twin = text.map { $0 }
+                    #expect(text.withUnsafeBytes { left in twin.withUnsafeBytes { ByteHash.areEqual(left, $0) } })
+                    for other in twin.indices {
+                        var changed = twin
+                        changed[other] ^= 1
+                        #expect(
+                            !text.withUnsafeBytes { left in changed.withUnsafeBytes { ByteHash.areEqual(left, $0) } })
+                    }
+                }
+            }
         }
+        #expect(seen.count == texts.count)
     }
 
     @Test("A person is the same with blanks around the name, and nobody without a name")
@@ -64,6 +75,9 @@ struct InternerTests {
         #expect(person("198609242010011002") != person("198609242010011003"))
         #expect(person(" \u{202F}\t") == nil)
         #expect(Set((0..<100_000).map { person("\($0)")?.bits }).count == 100_000)
+        // Service numbers: the date of birth, the month of appointment, the sex and a running number.
+        let numbers = (0..<100_000).map { "1986\(10 + $0 % 3)24201\($0 % 7)011\(100_000 + $0)" }
+        #expect(Set(numbers.map { person($0)?.bits }).count == 100_000)
     }
 
     @Test("Answers are compared without regard to case, blanks and composition")

@@ -57,6 +57,36 @@ struct ReadingInvarianceTests {
         #expect(reference.figures.count > 50)
     }
 
+    @Test("what files were read before: a decoder that goes from file to file keeps nothing but what it may")
+    func filesTogether() throws {
+        // Of one form, but for the fourth, whose decimal mark is another, and the fifth with a quote that is never closed.
+        let header = "program,participant,session,unit,pre,post\n"
+        let contents = [
+            "kepemimpinan,P1,1,Dinas A,50.5,60\npelayanan,P2,1,Dinas B,,70.25\n",
+            "pelayanan,P3,2,Dinas C,40,x\nkepemimpinan,P4,1,Dinas A,41.5,60\n",
+            "tidak-ada,P5,2,Dinas D,40,50\npelayanan,P6,3,Dinas E,41.5,60\n",
+            "pelayanan,P7,2,Dinas C,\"40,5\",\"50,5\"\n",
+            "pelayanan,P8,2,Dinas F,40,50\npelayanan,\"P9,2,Dinas G,1,2\n",
+            "pelayanan,P10,4,Dinas G,40.5,50\nkepemimpinan,P11,1,Dinas A,10,20\n",
+        ]
+        var together = EvaluationCase()
+        for (number, content) in contents.enumerated() { together.add(header + content, name: "\(number).csv") }
+        let all = try together.read()
+        var figures: [String] = []
+        for (number, content) in contents.enumerated() {
+            var alone = EvaluationCase()
+            alone.add(header + content, name: "\(number).csv")
+            let outcome = try alone.read()
+            #expect("\(all.data.files[number])" == "\(outcome.data.files[0])")
+            figures.append(outcome.report)
+        }
+        #expect(all.report == figures.joined(separator: figures.contains { $0.hasSuffix("\n") } ? "" : "\n"))
+        let units = all.data.observations.table(.learning).narrow(.unit).map {
+            all.data.observations.name($0, in: .unit)
+        }
+        #expect(Set(units) == ["Dinas A", "Dinas B", "Dinas C", "Dinas E", "Dinas F", "Dinas G"])
+    }
+
     @Test("the order of the rows, as far as figures go")
     func rowOrder() throws {
         var reversed = EvaluationCase()

@@ -19,7 +19,7 @@ struct TestJoinTests {
     private func join(_ rows: [Row]) throws -> TestJoin.Outcome? {
         var table = Table(Level.learning.columns)
         func narrow(_ cells: [Int32?]) -> DecodedColumn { .codes(cells.map { $0 ?? Table.missing }) }
-        func wide(_ cells: [Int64?]) -> DecodedColumn { .numbers(cells.map { $0 ?? Table.missingWide }, unit: 1) }
+        func wide(_ cells: [Int64?]) -> DecodedColumn { DecodedColumn(cells.map { $0 ?? Table.missingWide }, unit: 1) }
         table.append(
             [
                 .program: narrow(rows.map { _ in 0 }), .session: narrow(rows.map(\.session)),

@@ -13,20 +13,23 @@ struct TestPairs: Sendable {
     private(set) var improved = 0
     private let before: PackedColumn
     private let after: PackedColumn
+    private let sums: ShortPairSums?
     /// The means of participants with several tests; `nil` where nobody has.
     private let means: [(before: Int64, after: Int64)]?
 
     init(_ selection: Selection) {
         let table = selection.data.table(.learning)
         let (before, after) = (table.packed(.pre), table.packed(.post))
-        rows = selection.testRows.complete
+        let found = selection.testRows
+        rows = found.complete
         (self.before, self.after) = (before, after)
         people = selection.people(.learning, rows: rows)
         moments = ExactPairMoments()
         means = selection.data.hasSeveralTests ? Self.means(rows, table) : nil
-        if means == nil, let sums = SmallPairSums(rows, before, after) {
-            moments = ExactPairMoments(sums, unitsPerOne: Scale.unitsPerOne / before.unit)
-            improved = sums.sums.improved
+        sums = means == nil ? found.sums : nil
+        if let sums {
+            moments = ExactPairMoments(sums, count: rows.count, unitsPerOne: Scale.unitsPerOne / before.unit)
+            improved = sums.improved
         } else {
             forEachPair { before, after in
                 moments.add(before: before, after: after)
@@ -40,7 +43,7 @@ struct TestPairs: Sendable {
 
     /// The distinct changes, ascending, with how many participants changed so; in one unit, whichever it is.
     var changes: [ValueTally.Entry] {
-        if means == nil, before.unit == after.unit, before.isShort, after.isShort { return shortChanges }
+        if let sums { return shortChanges(sums) }
         var changes: [Int64] = []
         changes.reserveCapacity(count)
         forEachPair { changes.append($1 - $0) }
@@ -48,12 +51,8 @@ struct TestPairs: Sendable {
     }
 
     /// Changes of scores that take two bytes: there are so few that a table counts them.
-    private var shortChanges: [ValueTally.Entry] {
-        var (low, high) = (Int64.max, Int64.min)
-        PackedColumn.forEach(rows, before, after) { before, after in
-            low = min(low, after &- before)
-            high = max(high, after &- before)
-        }
+    private func shortChanges(_ sums: ShortPairSums) -> [ValueTally.Entry] {
+        let (low, high) = (sums.leastChange, sums.greatestChange)
         guard low <= high else { return [] }
         var counts = Array(repeating: Int32(0), count: Int(high - low) + 1)
         counts.withUnsafeMutableBufferPointer { counts in
@@ -61,8 +60,12 @@ struct TestPairs: Sendable {
                 counts[Int(after &- before &- low)] &+= 1
             }
         }
-        return counts.indices.compactMap { place in
-            counts[place] == 0 ? nil : ValueTally.Entry(value: low + Int64(place), count: Int(counts[place]))
+        return [ValueTally.Entry](unsafeUninitializedCapacity: min(counts.count, rows.count)) { entries, filled in
+            for (place, count) in counts.enumerated() where count != 0 {
+                entries.initializeElement(
+                    at: filled, to: ValueTally.Entry(value: low &+ Int64(place), count: Int(count)))
+                filled &+= 1
+            }
         }
     }
 
@@ -90,53 +93,6 @@ struct TestPairs: Sendable {
             let count = Int64(rows.count)
             return [(Scale.rounded(before, over: count), Scale.rounded(after, over: count))]
         }
-    }
-}
-
-/// The sums over pairs of scores that take two bytes each: 64 bits hold them.
-struct SmallPairSums {
-    struct Sums {
-        var before: Int64 = 0
-        var after: Int64 = 0
-        var beforeSquares: Int64 = 0
-        var afterSquares: Int64 = 0
-        var products: Int64 = 0
-        /// How many pairs have the larger second score.
-        var improved = 0
-    }
-
-    let count: Int
-    let sums: Sums
-
-    /// `nil` where a column's scores are larger, or the two count in different units.
-    init?(_ rows: [Int32], _ first: PackedColumn, _ second: PackedColumn) {
-        // 2³¹ squares of 15 bits stay below 2⁶¹.
-        guard first.unit == second.unit, first.isShort, second.isShort, rows.count < 1 << 31 else { return nil }
-        var sums = Sums()
-        PackedColumn.forEach(rows, first, second) { x, y in
-            sums.before &+= x
-            sums.after &+= y
-            sums.beforeSquares &+= x &* x
-            sums.afterSquares &+= y &* y
-            sums.products &+= x &* y
-            sums.improved &+= y > x ? 1 : 0
-        }
-        self.sums = sums
-        count = rows.count
-    }
-}
-
-extension ExactPairMoments {
-    /// From sums in units of 1/`unitsPerOne`.
-    fileprivate init(_ pairs: SmallPairSums, unitsPerOne: Int64) {
-        let (sums, count) = (pairs.sums, pairs.count)
-        self.init(
-            before: ExactMoments(
-                count: count, sum: Int128(sums.before), sumOfSquares: Int128(sums.beforeSquares),
-                unitsPerOne: unitsPerOne),
-            after: ExactMoments(
-                count: count, sum: Int128(sums.after), sumOfSquares: Int128(sums.afterSquares),
-                unitsPerOne: unitsPerOne), sumOfProducts: Int128(sums.products))
     }
 }
 

@@ -102,7 +102,7 @@ extension Selection {
             let competency = data.name(competencies[Int(row)], in: .competency)
             rowsByCell["\(competency)\(CrossedMember.separator)\(unit)", default: []].append(row)
         }
-        return rowsByCell.keys.sorted(by: NaturalOrder.areIncreasing).map { member in
+        return NaturalOrder.sorted(rowsByCell.keys, by: \.self).map { member in
             let needs = CompetencyNeeds(rowsByCell[member] ?? [], in: table)
             return RawFigure(
                 .value(needs.meanGap, low: nil, high: nil), n: needs.people, people: needs.distinctPeople,

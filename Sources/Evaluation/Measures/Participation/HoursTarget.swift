@@ -73,7 +73,7 @@ private struct YearlyHours {
             // Where nobody names a member there is nothing to break down.
             if members.count == 1, members[Table.missing] != nil { return }
             let named = members.map { (name: name($0.key), members: $0.value) }
-            for (name, members) in named.sorted(by: { NaturalOrder.areIncreasing($0.name, $1.name) }) {
+            for (name, members) in NaturalOrder.sorted(named, by: \.name) {
                 groups.append(
                     Group(breakdown: RawFigure.Breakdown(group: grouping.rawValue, member: name), members: members))
             }

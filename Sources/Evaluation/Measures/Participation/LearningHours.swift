@@ -23,7 +23,7 @@ enum LearningHours {
         guard !rows.isEmpty else { return [] }
         var moments = ExactMoments()
         for row in rows { moments.add(hours[Int(row)]) }
-        let value = Double(moments.sum) / Double(Scale.unitsPerOne)
+        let value = Double(nearestTo: moments.sum) / Double(Scale.unitsPerOne)
         let people = selection.people(.participation, rows: rows)
         return [RawFigure(.value(value, low: nil, high: nil), n: rows.count, people: people)]
     }

@@ -43,7 +43,8 @@ struct BatchDecoder: Sendable {
 
     /// The records that have as many fields as the header and are not the header again.
     private func candidates(_ batch: borrowing RecordBatch, _ problems: inout [CellProblem]) -> [Int32] {
-        [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
+        if batch.isRegular, !(header?.isRepeated(in: batch) ?? false) { return batch.rows }
+        return [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
             for row in 0..<batch.count {
                 let record = batch[row]
                 if let problem = record.problem {

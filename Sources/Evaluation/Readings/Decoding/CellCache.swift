@@ -1,4 +1,5 @@
-/// Remembers what short cells of a column meant, to look a repeated one up without hashing its text.
+/// Remembers what short cells of a column meant, as they stand in the file, to look a repeated one up without unquoting,
+/// trimming and hashing its text.
 ///
 /// A cell of up to 16 bytes is two numbers, which are compared instead of the text. Each cell has one place, where a
 /// later one may push it out; what is forgotten is looked up in full.
@@ -21,20 +22,13 @@ struct CellCache: Sendable {
         fileprivate var length: UInt32
 
         @inline(__always)
-        init?(_ cell: UnsafeRawBufferPointer) {
+        init?(_ cell: FieldCells.Raw) {
             let count = cell.count
             guard count > 0, count <= 16 else { return nil }
             length = UInt32(truncatingIfNeeded: count)
-            if count >= 8 {
-                low = cell.loadUnaligned(as: UInt64.self)
-                high = cell.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-            } else if count >= 4 {
-                low = UInt64(cell.loadUnaligned(as: UInt32.self))
-                high = UInt64(cell.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-            } else {
-                low = UInt64(cell[0]) | UInt64(cell[count / 2]) << 8
-                high = UInt64(cell[count - 1])
-            }
+            low = cell.word
+            let end = UnsafeRawPointer(cell.start) + count
+            high = count > 8 ? (end - 8).loadUnaligned(as: UInt64.self) : 0
         }
 
         @inline(__always)

@@ -25,75 +25,40 @@ struct ColumnDecoder: Sendable {
     mutating func codes(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int32] {
-        [Int32](unsafeUninitializedCapacity: rows.count) { result, count in
-            var previous = UnsafeRawBufferPointer(start: nil, count: 0)
-            var code = Table.missing
-            for row in rows {
-                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
-                if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
-                    previous = cell
-                    code = self.code(of: cell, missing)
+        let cells = FieldCells(batch, field: planned.field)
+        return [Int32](unsafeUninitializedCapacity: rows.count) { result, count in
+            cells.forEachRaw(rows) { row, cell in
+                let key = CellCache.Key(cell)
+                if let key, let known = cache.code(of: key) {
+                    result[count] = known
+                } else {
+                    result[count] = lookUp(cells.trimmed(row), key, row, missing, &problems)
                 }
-                if code < 0 { note(code, planned.meant(cell), row, &problems) }
-                result[count] = code == Self.faulty ? Table.missing : code
                 count &+= 1
             }
         }
-    }
-
-    /// The same for the questions of runs of rows: mostly every respondent is asked the same in the same order, so that
-    /// a row's question is that of the row as far into the run before.
-    mutating func codes(
-        _ batch: borrowing RecordBatch, _ rows: [Int32], inRunsFrom firsts: [Int], _ missing: MissingValues,
-        _ problems: inout [CellProblem]
-    ) -> [Int32] {
-        var result: [Int32] = []
-        result.reserveCapacity(rows.count)
-        // The questions of the run before, as they stand in the batch.
-        var asked: [(cell: UnsafeRawBufferPointer, code: Int32)] = []
-        for (number, first) in firsts.enumerated() {
-            let end = number + 1 < firsts.count ? firsts[number + 1] : rows.count
-            for place in first..<end {
-                let cell = batch[Int(rows[place])].field(planned.field)
-                let position = place - first
-                if position < asked.count, cell.count == asked[position].cell.count,
-                    ByteHash.areEqual(cell, asked[position].cell)
-                {
-                    result.append(asked[position].code)
-                    continue
-                }
-                let trimmed = CellText.trimmed(cell)
-                let code = self.code(of: trimmed, missing)
-                if code < 0 { note(code, planned.meant(trimmed), rows[place], &problems) }
-                result.append(code)
-                guard code >= 0 else {
-                    asked.removeLast(max(0, asked.count - position))
-                    continue
-                }
-                if position < asked.count {
-                    asked[position] = (cell, code)
-                } else if position == asked.count {
-                    asked.append((cell, code))
-                }
-            }
-        }
-        return result
     }
 
     /// The people whom the rows name; ``PackedColumn/missing`` where a row names none.
     mutating func persons(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int64] {
-        [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
-            var previous = UnsafeRawBufferPointer(start: nil, count: 0)
-            var person = PackedColumn.missing
-            for row in rows {
-                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+        let cells = FieldCells(batch, field: planned.field)
+        let isDirect = !missing.areListed
+        return [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+            // Neighbouring rows are often about the same person.
+            var (previous, person) = (UnsafeRawBufferPointer(start: nil, count: 0), PackedColumn.missing)
+            cells.forEachRaw(rows) { row, raw in
+                let cell = raw.bytes
                 if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
                     previous = cell
-                    person = self.person(cell, missing)
+                    if isDirect, let known = OpaqueIdentifier(digits: cell) {
+                        person = Int64(bitPattern: known.bits)
+                    } else {
+                        person = self.person(cells.trimmed(row), missing)
+                    }
                 }
-                if person == PackedColumn.missing, let fault = personFault(cell, missing) {
+                if person == PackedColumn.missing, let fault = personFault(cells.trimmed(row), missing) {
                     problems.append(problem(fault, row))
                 }
                 result[count] = person
@@ -104,10 +69,11 @@ struct ColumnDecoder: Sendable {
 
     /// 1 for each row whose cell holds anything.
     func presence(_ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues) -> [Int32] {
+        let cells = FieldCells(batch, field: planned.field)
         var result: [Int32] = []
         result.reserveCapacity(rows.count)
         for row in rows {
-            let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
+            let cell = planned.meant(cells.trimmed(row))
             result.append(missing.contains(cell) ? Table.missing : 1)
         }
         return result
@@ -117,50 +83,75 @@ struct ColumnDecoder: Sendable {
     mutating func numbers(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> DecodedColumn {
-        var reader = NumberDecoder(planned)
-        let result = [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
-            var first = UnsafeRawBufferPointer(start: nil, count: 0)
-            // A test's maximum is the same in all rows: until a cell differs, none is read again.
-            var isUniform = true
-            for row in rows {
-                let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
-                if isUniform, count > 0 {
-                    if cell.count == first.count, ByteHash.areEqual(cell, first), result[0] != PackedColumn.missing {
-                        result[count] = result[0]
-                        count &+= 1
-                        continue
-                    }
-                    isUniform = false
-                } else if count == 0 {
-                    first = cell
-                }
-                var number: Int64?
-                if missing.contains(cell) {
-                    if planned.isRequired { problems.append(problem(emptyCell, row)) }
-                } else if let plain = reader.hundredths(cell) {
-                    number = plain
+        let cells = FieldCells(batch, field: planned.field)
+        var reader = NumberDecoder(planned, missing)
+        let (isDirect, mayBeEmpty) = (reader.isDirect, !planned.isRequired)
+        if isDirect, let column = uniform(cells, rows, &reader) { return column }
+        let numbers = [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+            cells.forEachRaw(rows) { row, cell in
+                if isDirect, let plain = reader.plain(cell) {
+                    result[count] = plain
+                } else if mayBeEmpty, cell.count == 0 {
+                    result[count] = PackedColumn.missing
+                    reader.extent.hasEmpty = true
                 } else {
-                    switch reader.number(cell, refining: UnsafeMutableBufferPointer(rebasing: result[..<count])) {
-                    case .success(let found): number = found
-                    case .failure(let fault): problems.append(problem(fault, row))
-                    }
+                    let before = UnsafeMutableBufferPointer(rebasing: result[..<count])
+                    result[count] = number(
+                        planned.meant(cells.trimmed(row)), row, missing, &reader, refining: before, &problems)
                 }
-                result[count] = number ?? PackedColumn.missing
                 count &+= 1
             }
         }
         contradictsForm = contradictsForm || reader.contradictsForm
-        return .numbers(result, unit: reader.unit)
+        return .numbers(numbers, unit: reader.unit, extent: reader.extent)
     }
 
-    /// What a cell that is not the same as the one before stands for.
-    @inline(__always)
-    private mutating func code(of cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> Int32 {
-        let key = CellCache.Key(cell)
-        if let key, let known = cache.code(of: key) { return known }
+    /// The column where all cells are the same plain number, as those of a test's maximum are.
+    private mutating func uniform(
+        _ cells: FieldCells, _ rows: [Int32], _ reader: inout NumberDecoder
+    ) -> DecodedColumn? {
+        guard let start = rows.first, case let first = cells.raw(start), let number = reader.plain(first) else {
+            return nil
+        }
+        let word = first.word
+        guard cells.areAll(rows, of: first.count, word) else { return nil }
+        contradictsForm = contradictsForm || reader.contradictsForm
+        return .same(number, unit: reader.unit)
+    }
+
+    /// The number of a cell that is not just a few digits.
+    @inline(never)
+    private mutating func number(
+        _ cell: UnsafeRawBufferPointer, _ row: Int32, _ missing: MissingValues, _ reader: inout NumberDecoder,
+        refining numbers: UnsafeMutableBufferPointer<Int64>, _ problems: inout [CellProblem]
+    ) -> Int64 {
+        if missing.contains(cell) {
+            if planned.isRequired { problems.append(problem(emptyCell, row)) }
+        } else if let plain = reader.plain(cell) {
+            return plain
+        } else {
+            switch reader.number(cell, refining: numbers) {
+            case .success(let number): return number
+            case .failure(let fault): problems.append(problem(fault, row))
+            }
+        }
+        reader.extent.hasEmpty = true
+        return PackedColumn.missing
+    }
+
+    /// What a trimmed cell stands for that was not met lately; `Int32.min` where it stands for nothing.
+    @inline(never)
+    private mutating func lookUp(
+        _ cell: UnsafeRawBufferPointer, _ key: CellCache.Key?, _ row: Int32, _ missing: MissingValues,
+        _ problems: inout [CellProblem]
+    ) -> Int32 {
         let meant = planned.meant(cell)
         let code = missing.contains(meant) ? Table.missing : understood(meant)
-        if let key, code >= 0 { cache.remember(code, for: key) }
+        guard code >= 0 else {
+            note(code, meant, row, &problems)
+            return Table.missing
+        }
+        if let key { cache.remember(code, for: key) }
         return code
     }
 
@@ -183,7 +174,6 @@ struct ColumnDecoder: Sendable {
     }
 
     /// The person whom a cell names; ``PackedColumn/missing`` where it names none.
-    @inline(__always)
     private func person(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> Int64 {
         guard !missing.contains(cell), !ScientificNotation.isWritten(in: cell), let person = OpaqueIdentifier(cell)
         else { return PackedColumn.missing }

@@ -25,7 +25,7 @@ extension DecodedRows {
         columns = columns.mapValues { column in
             switch column {
             case .codes(let codes): .codes(codes.keeping(isKept))
-            case .numbers(let numbers, let unit): .numbers(numbers.keeping(isKept), unit: unit)
+            case .numbers(let numbers, let unit, _): DecodedColumn(numbers.keeping(isKept), unit: unit)
             case .same: column
             }
         }

@@ -10,36 +10,58 @@ struct NumberDecoder {
     /// Whether a cell could be a number in another form than the one that the column's first cells are in.
     private(set) var contradictsForm = false
     private let planned: PlannedColumn
-    private let coarse: DecimalReader
+    /// The least and the greatest of the numbers so far, in multiples of ``unit``.
+    var extent = Extent()
     private let exact: DecimalReader
     private let range: ClosedRange<Int64>?
+    private let mark: UInt8
+    /// Whether a cell of a few digits is that number, whatever the sidecar says of other cells.
+    let isDirect: Bool
+    /// The hundredths that ``plain(_:)`` may give; none where every cell takes a closer look.
+    private let plainRange: ClosedRange<Int64>?
+    /// What a hundredth is in multiples of ``unit``.
+    private var hundredth: Int64
     private let isFormProven: Bool
 
-    init(_ planned: PlannedColumn) {
+    init(_ planned: PlannedColumn, _ missing: MissingValues) {
         self.planned = planned
         let decimals = planned.kind == .money ? Scale.moneyDecimals : Scale.decimals
         exact = DecimalReader(form: planned.form, scale: decimals, extras: .of(planned.kind))
-        coarse = DecimalReader(form: planned.form, scale: Scale.moneyDecimals, extras: [])
         unit = planned.kind == .number ? Self.hundredth : 1
-        range = planned.column.range
+        hundredth = 1
         isFormProven = planned.isFormProven
+        range = planned.column.range
+        mark = planned.form.decimal.byte
+        isDirect = planned.values == nil && !missing.areListed
+        let highest = planned.column.range.map { $0.upperBound / Self.hundredth } ?? .max
+        let lowest = planned.column.range.map { max(0, $0.lowerBound) / Self.hundredth } ?? 0
+        plainRange = planned.kind != .indicator && lowest <= highest ? lowest...highest : nil
     }
 
     private static let hundredth = Scale.unitsPerOne / 100
-    /// The largest number of hundredths that still fits in units of ``Scale``.
-    private static let largest = Int64.max / hundredth
 
-    /// The number of a plain cell in multiples of ``unit``; `nil` for a cell that takes a closer look.
+    /// The number of a cell of a few digits in multiples of ``unit``; `nil` for a cell that takes a closer look.
     @inline(__always)
-    mutating func hundredths(_ cell: UnsafeRawBufferPointer) -> Int64? {
-        guard planned.kind != .indicator, let number = coarse.readPlain(cell), number <= Self.largest else {
-            return nil
-        }
-        let units = planned.kind == .money ? number : number &* Self.hundredth
-        if let range, !range.contains(units) { return nil }
-        if !isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
-        return unit == 1 ? units : number
+    mutating func plain(_ cell: FieldCells.Raw) -> Int64? {
+        plain(ShortDecimal(cell.word, count: cell.count, mark: mark))
     }
+
+    /// The same for a cell of which the sidecar says something else.
+    mutating func plain(_ cell: UnsafeRawBufferPointer) -> Int64? { plain(ShortDecimal(cell, mark: mark)) }
+
+    @inline(__always)
+    private mutating func plain(_ short: ShortDecimal?) -> Int64? {
+        guard let plainRange, let short, short.decimals <= 2 else { return nil }
+        let hundredths = short.digits &* Self.hundredths[short.decimals]
+        guard plainRange.contains(hundredths) else { return nil }
+        if !isFormProven, short.decimals > 0 { contradictsForm = true }
+        let number = hundredths &* hundredth
+        extent.add(number)
+        return number
+    }
+
+    /// How many hundredths the last digit stands for, by the number of decimals.
+    private static let hundredths: [Int64] = [100, 10, 1]
 
     /// The number of any cell that is not empty, in multiples of ``unit``, which may become finer: `numbers`, the
     /// batch's numbers so far, are brought to it.
@@ -54,6 +76,7 @@ struct NumberDecoder {
             if let range, !range.contains(units) { return .failure(outOfRange(range, cell)) }
             if !planned.isFormProven, !cell.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { contradictsForm = true }
             if units % unit != 0 { refine(numbers) }
+            extent.add(units / unit)
             return .success(units / unit)
         case .failure(let problem):
             if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) { contradictsForm = true }
@@ -63,7 +86,8 @@ struct NumberDecoder {
 
     private mutating func refine(_ numbers: UnsafeMutableBufferPointer<Int64>) {
         for place in numbers.indices where numbers[place] != PackedColumn.missing { numbers[place] *= unit }
-        unit = 1
+        extent = extent.times(unit)
+        (hundredth, unit) = (unit, 1)
     }
 
     private func isNumberInAnotherForm(_ cell: UnsafeRawBufferPointer) -> Bool {

@@ -97,7 +97,7 @@ struct ReadingDecoder: Sendable {
             }
         }
         if let item = columns.firstIndex(where: { $0.planned.column == .item }) {
-            found.items = columns[item].codes(batch, rows, inRunsFrom: firsts, missing, &problems)
+            found.items = columns[item].codes(batch, rows, missing, &problems)
             found.points =
                 scores?.points(
                     batch, rows, items: found.items, named: columns[item].distinct, missing, &problems) ?? []
@@ -142,10 +142,11 @@ extension ReadingDecoder {
         var answers: [[Int16]] = []
         for number in plan.items.indices {
             let planned = plan.items[number].column
+            let cells = FieldCells(batch, field: planned.field)
             var points: [Int16] = []
             points.reserveCapacity(rows.count)
             for row in rows {
-                let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
+                let cell = planned.meant(cells.trimmed(row))
                 let point = missing.contains(cell) ? ReactionTable.Answer.blank : items[number].point(cell)
                 if point == AnswerDecoder.faulty, let fault = items[number].fault(of: cell) {
                     problems.append(
@@ -193,7 +194,7 @@ extension ReadingDecoder {
 
     private func hasContent(_ place: Int, _ rows: DecodedRows, _ answers: [[Int16]]) -> Bool {
         if answers.contains(where: { $0[place] != ReactionTable.Answer.blank }) { return true }
-        guard case .numbers(let scores, _)? = rows.columns[.recommend] else { return false }
-        return scores[place] != Table.missingWide
+        guard let recommendations = rows.columns[.recommend] else { return false }
+        return recommendations.number(place) != Table.missingWide
     }
 }

@@ -10,10 +10,10 @@ struct RowFilter: Sendable {
     mutating func passing(_ rows: [Int32], of batch: borrowing RecordBatch) -> [Int32] {
         var passing = rows
         for number in filters.indices {
-            let field = filters[number].planned.field
+            let cells = FieldCells(batch, field: filters[number].planned.field)
             var kept: [Int32] = []
             for row in passing {
-                let cell = CellText.trimmed(batch[Int(row)].field(field))
+                let cell = cells.trimmed(row)
                 if accepts(cell, number) { kept.append(row) }
             }
             passing = kept

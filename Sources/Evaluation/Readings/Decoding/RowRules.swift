@@ -11,10 +11,10 @@ enum RowRules {
     ) -> [CellProblem] {
         var problems: [CellProblem] = []
         for planned in plan.columns where planned.column == .wave || planned.column == .people {
-            guard case .numbers(let numbers, let unit)? = cells[planned.column] else { continue }
+            guard let numbers = cells[planned.column] else { continue }
             for place in rows.indices {
-                let number = numbers[place]
-                guard number != Table.missingWide, number * unit % Scale.unitsPerOne != 0 else { continue }
+                let number = numbers.number(place)
+                guard number != Table.missingWide, number % Scale.unitsPerOne != 0 else { continue }
                 let fault = CellFault(
                     "csv.not-whole", "\(planned.column.rawValue) is not a whole number",
                     help: planned.column == .wave
@@ -31,14 +31,17 @@ enum RowRules {
     private static func excesses(
         _ rows: [Int32], _ cells: [Column: DecodedColumn], _ plan: ReadingPlan
     ) -> [CellProblem] {
-        guard case .numbers(let maximums, let maximumUnit)? = cells[.maximum] else { return [] }
+        guard let maximums = cells[.maximum] else { return [] }
         var problems: [CellProblem] = []
         for planned in plan.columns where planned.column == .pre || planned.column == .post {
-            guard case .numbers(let scores, let unit)? = cells[planned.column] else { continue }
+            guard let scores = cells[planned.column] else { continue }
+            // Mostly all tests have one maximum and all scores are below.
+            if case .same = maximums, let score = scores.greatest, let maximum = maximums.greatest, score <= maximum {
+                continue
+            }
             for place in rows.indices {
-                let (score, maximum) = (scores[place], maximums[place])
-                guard score != Table.missingWide, maximum != Table.missingWide, score * unit > maximum * maximumUnit
-                else { continue }
+                let (score, maximum) = (scores.number(place), maximums.number(place))
+                guard score != Table.missingWide, maximum != Table.missingWide, score > maximum else { continue }
                 let fault = CellFault(
                     "csv.over-maximum", "\(planned.column.rawValue) is above the test's maximum",
                     help: "correct the score or the maximum")

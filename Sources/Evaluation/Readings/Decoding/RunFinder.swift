@@ -26,33 +26,31 @@ struct RunFinder: Sendable {
         guard let personField else { return Array(rows.indices) }
         var firsts: [Int] = []
         firsts.reserveCapacity(rows.count / 4 + 1)
+        let persons = FieldCells(batch, field: personField)
         guard spans.count == 1 else {
-            for place in rows.indices {
-                if place > 0, areAlike(batch[Int(rows[place])], batch[Int(rows[place - 1])], personField) { continue }
-                firsts.append(place)
+            let shared = spans.map { FieldCells(batch, fields: $0) }
+            for (place, row) in rows.enumerated() {
+                let isSame = place > 0 && shared.allSatisfy { Self.areEqual($0.raw(row), $0.raw(rows[place - 1])) }
+                if !isSame || persons.raw(row).count == 0 { firsts.append(place) }
             }
             return firsts
         }
         // What is shared stands together, as it mostly does: one comparison a row.
-        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
-        for place in rows.indices {
-            let record = batch[Int(rows[place])]
-            let shared = record.bytes(of: spans[0])
-            if place == 0 || shared.count != previous.count || !ByteHash.areEqual(shared, previous)
-                || record.field(personField).isEmpty
-            {
+        var (place, isNamed) = (0, false)
+        var previous: FieldCells.Raw?
+        FieldCells(batch, fields: spans[0]).forEachRaw(rows) { row, shared in
+            if !isNamed || !(previous.map { Self.areEqual($0, shared) } ?? false) {
                 firsts.append(place)
+                isNamed = persons.raw(row).count > 0
             }
             previous = shared
+            place &+= 1
         }
         return firsts
     }
 
-    private func areAlike(_ left: Record, _ right: Record, _ personField: Int) -> Bool {
-        for span in spans {
-            let (one, other) = (left.bytes(of: span), right.bytes(of: span))
-            guard one.count == other.count, ByteHash.areEqual(one, other) else { return false }
-        }
-        return !left.field(personField).isEmpty
+    @inline(__always)
+    private static func areEqual(_ left: FieldCells.Raw, _ right: FieldCells.Raw) -> Bool {
+        left.count == right.count && ByteHash.areEqual(left.bytes, right.bytes)
     }
 }

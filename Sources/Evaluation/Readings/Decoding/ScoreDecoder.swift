@@ -24,21 +24,23 @@ struct ScoreDecoder: Sendable {
         for number in decoderOfItem.count..<max(decoderOfItem.count, names.count) {
             add(itemNamed: names.string(of: Int32(number)))
         }
+        let cells = FieldCells(batch, field: planned.field)
         // One scale for all questions is the rule, and a cell of one byte that is known.
         let hasOneScale = decoders.count == 1 && planned.values == nil
         var known = hasOneScale ? decoders[0].oneByte : []
         return [Int16](unsafeUninitializedCapacity: rows.count) { points, count in
-            for place in rows.indices {
-                let cell = batch[Int(rows[place])].field(planned.field)
+            var place = 0
+            cells.forEachRaw(rows) { row, cell in
+                var point = AnswerDecoder.faulty
                 if hasOneScale, cell.count <= 1 {
-                    let point = cell.isEmpty ? ReactionTable.Answer.blank : known[Int(cell[0])]
-                    if point >= ReactionTable.Answer.blank {
-                        points[place] = point
-                        continue
-                    }
+                    point = cell.count == 0 ? ReactionTable.Answer.blank : known[Int(cell.start.pointee)]
                 }
-                points[place] = point(of: CellText.trimmed(cell), rows[place], items[place], missing, &problems)
-                if hasOneScale { known = decoders[0].oneByte }
+                if point < ReactionTable.Answer.blank {
+                    point = self.point(of: cells.trimmed(row), row, items[place], missing, &problems)
+                    if hasOneScale { known = decoders[0].oneByte }
+                }
+                points[place] = point
+                place &+= 1
             }
             count = rows.count
         }

@@ -36,7 +36,7 @@ extension ObservationsBuilder {
     /// Notes where as many people as rows stand, and whether anybody took several tests in one session. While rows stand
     /// in the order of the files, people mostly have ascending numbers, which are quick to go through.
     private mutating func findRepeatedPeople() {
-        for level in Level.allCases {
+        for level in Level.allCases where !observations.levelsOfSinglePeople.contains(level) {
             let table = observations.table(level)
             let repeated = table.rowsOfRepeatedPersons
             if repeated.isEmpty { observations.levelsOfSinglePeople.insert(level) }
@@ -61,6 +61,7 @@ extension ObservationsBuilder {
         }
         findings.repeated += rows.setAside
         if let isKept = rows.isKept { table.filter(isKept) }
+        if rows.areOfSinglePeople { observations.levelsOfSinglePeople.insert(level) }
         observations.tables[level] = table
     }
 

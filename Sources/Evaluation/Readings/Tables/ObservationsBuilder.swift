@@ -12,6 +12,8 @@ struct ObservationsBuilder: Sendable {
     private var itemIndices: [ItemIdentity: Int32] = [:]
     private var translations: [TranslationKey: NameTranslation] = [:]
     private var lastRun: RunIdentity?
+    /// For each programme the last file that says something about it.
+    private var notedFiles: [Int32]
 
     /// The tables that rows are gathered in.
     enum TableKind: Hashable, Sendable {
@@ -21,11 +23,16 @@ struct ObservationsBuilder: Sendable {
 
     init(directory: ProgramDirectory) {
         observations = Observations(directory: directory)
+        notedFiles = Array(repeating: -1, count: directory.programs.count)
     }
 
-    /// Begins a file: codes of the workers that read the one before mean nothing any more.
-    mutating func begin() {
-        translations = [:]
+    /// Begins a file: codes of the workers that read the one before mean nothing any more, but for one that goes on.
+    mutating func begin(keeping worker: Int? = nil) {
+        if worker == nil {
+            translations = [:]
+        } else if translations.keys.contains(where: { $0.worker != worker }) {
+            translations = translations.filter { $0.key.worker == worker }
+        }
         lastRun = nil
     }
 
@@ -74,7 +81,7 @@ struct ObservationsBuilder: Sendable {
             guard case .codes(let local) = cell, translations[key] != nil else { continue }
             cells[column] = .codes(translated(local, key))
         }
-        if let program = plan.fixedProgram { cells[.program] = .same(Int64(program)) }
+        if let program = plan.fixedProgram { cells[.program] = .same(Int64(program), unit: 1) }
         note(cells[.program], plan, file: place.file)
         if plan.isLong {
             addRuns(rows, cells, plan, place)
@@ -94,12 +101,21 @@ struct ObservationsBuilder: Sendable {
     private mutating func translated(_ local: [Int32], _ key: TranslationKey) -> [Int32] {
         var translation = translations.removeValue(forKey: key) ?? NameTranslation()
         var table = observations.names.removeValue(forKey: key.column) ?? NameTable()
-        let codes = local.map { number -> Int32 in
-            guard number != Table.missing else { return number }
-            if translation.codes[Int(number)] == Table.missing {
-                translation.codes[Int(number)] = table.code(of: translation.names[Int(number)])
+        let codes = [Int32](unsafeUninitializedCapacity: local.count) { codes, filled in
+            translation.codes.withUnsafeMutableBufferPointer { known in
+                for number in local {
+                    var code = number
+                    if number != Table.missing {
+                        code = known[Int(number)]
+                        if code == Table.missing {
+                            code = table.code(of: translation.names[Int(number)])
+                            known[Int(number)] = code
+                        }
+                    }
+                    codes[filled] = code
+                    filled &+= 1
+                }
             }
-            return translation.codes[Int(number)]
         }
         translations[key] = translation
         observations.names[key.column] = table
@@ -108,17 +124,21 @@ struct ObservationsBuilder: Sendable {
 
     /// Notes which programmes the file says something about.
     private mutating func note(_ programs: DecodedColumn?, _ plan: ReadingPlan, file: Int32) {
-        var seen = Set<Int32>()
         switch programs {
         case .codes(let codes)?:
-            var isSeen = Array(repeating: false, count: observations.directory.programs.count)
-            for code in codes where code != Table.missing { isSeen[Int(code)] = true }
-            seen = Set(isSeen.indices.filter { isSeen[$0] }.map(Int32.init))
-        case .same(let program)?: seen = [Int32(program)]
+            // Of each programme the file that was noted last: a file names few programmes in many rows.
+            for code in codes where code != Table.missing && (notedFiles[Int(code)] != file || plan.isRandomised) {
+                notedFiles[Int(code)] = file
+                note(code, plan, file: file)
+            }
+        case .same(let program, _)?: note(Int32(program), plan, file: file)
         case .numbers?, nil: break
         }
-        for program in seen { observations.filesByProgram[program, default: []].insert(file) }
-        if plan.isRandomised { observations.randomised.formUnion(seen) }
+    }
+
+    private mutating func note(_ program: Int32, _ plan: ReadingPlan, file: Int32) {
+        observations.filesByProgram[program, default: []].insert(file)
+        if plan.isRandomised { observations.randomised.insert(program) }
     }
 
     private mutating func enterPersons(_ persons: [Int64]?, count: Int, of kind: TableKind) {
@@ -276,7 +296,7 @@ extension DecodedColumn {
     fileprivate func droppingFirst() -> DecodedColumn {
         switch self {
         case .codes(let codes): .codes(Array(codes.dropFirst()))
-        case .numbers(let numbers, let unit): .numbers(Array(numbers.dropFirst()), unit: unit)
+        case .numbers(let numbers, let unit, _): DecodedColumn(Array(numbers.dropFirst()), unit: unit)
         case .same: self
         }
     }

@@ -11,33 +11,60 @@ extension PackedColumn {
         }
         first.withBytes { one in
             second.withBytes { other in
-                for row in rows { body(cell(one, row), cell(other, row)) }
+                for row in rows { body(cell(one, row, as: Int16.self), cell(other, row, as: Int16.self)) }
+            }
+        }
+    }
+
+    /// Calls `body` with what the column stores in some rows, in the order in which they are given.
+    @inline(__always)
+    func forEachStored(_ rows: [Int32], _ body: (Int32, Int64) -> Void) {
+        withBytes { bytes in
+            if isHeld(as: Int8.self) {
+                for row in rows { body(row, Self.cell(bytes, row, as: Int8.self)) }
+            } else if isHeld(as: Int16.self) {
+                for row in rows { body(row, Self.cell(bytes, row, as: Int16.self)) }
+            } else if isHeld(as: Int32.self) {
+                for row in rows { body(row, Self.cell(bytes, row, as: Int32.self)) }
+            } else {
+                for row in rows { body(row, stored(Int(row))) }
             }
         }
     }
 
     @inline(__always)
-    private static func cell(_ bytes: UnsafeRawBufferPointer, _ row: Int32) -> Int64 {
-        let cell = bytes.loadUnaligned(fromByteOffset: Int(row) &* 2, as: Int16.self)
-        return cell == Int16.min ? missing : Int64(cell)
+    private static func cell<Cell: FixedWidthInteger & SignedInteger & BitwiseCopyable>(
+        _ bytes: UnsafeRawBufferPointer, _ row: Int32, as type: Cell.Type
+    ) -> Int64 {
+        let cell = bytes.loadUnaligned(fromByteOffset: Int(row) &* MemoryLayout<Cell>.size, as: Cell.self)
+        return cell == Cell.min ? missing : Int64(cell)
     }
 
-    /// The rows in which two columns have both a value, and those in which one of them has.
-    static func split(
-        _ rows: [Int32], byWhether first: PackedColumn, and second: PackedColumn
-    ) -> (complete: [Int32], incomplete: [Int32]) {
-        var incomplete: [Int32] = []
-        let complete = [Int32](unsafeUninitializedCapacity: rows.count) { complete, count in
-            var place = 0
-            forEach(rows, first, second) { one, other in
-                // Written in any case and kept if complete: nearly all are.
-                complete[count] = rows[place]
-                let isComplete = one != missing && other != missing
-                count &+= isComplete ? 1 : 0
-                if !isComplete, one != other { incomplete.append(rows[place]) }
-                place &+= 1
+    /// The rows in which one of two columns has a value and the other has none.
+    static func halves(_ first: PackedColumn, _ second: PackedColumn) -> [Int] {
+        precondition(first.count == second.count)
+        if first.isConstant, second.isConstant {
+            let areHalves = first.hasValues != second.hasValues
+            return areHalves ? Array(0..<first.count) : []
+        }
+        if first.isHeld(as: Int16.self), second.isHeld(as: Int16.self) {
+            return halves(first, second) { bytes, row in
+                bytes.loadUnaligned(fromByteOffset: row &* 2, as: Int16.self) == Int16.min
             }
         }
-        return (complete, incomplete)
+        return (0..<first.count).filter { (first.stored($0) == missing) != (second.stored($0) == missing) }
+    }
+
+    @inline(__always)
+    private static func halves(
+        _ first: PackedColumn, _ second: PackedColumn, _ isEmpty: (UnsafeRawBufferPointer, Int) -> Bool
+    ) -> [Int] {
+        var halves: [Int] = []
+        first.withBytes { one in
+            second.withBytes { other in
+                for row in 0..<first.count where isEmpty(one, row) != isEmpty(other, row) { halves.append(row) }
+            }
+        }
+        return halves
     }
 }

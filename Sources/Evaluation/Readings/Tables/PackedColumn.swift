@@ -71,6 +71,50 @@ struct PackedColumn: Sendable {
     @inline(__always)
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { bytes.withUnsafeBytes(body) }
 
+    /// The greatest value as it is stored; `nil` where no row has one.
+    var greatest: Int64? {
+        guard count > 0 else { return nil }
+        var greatest = Self.missing
+        if width == 0 { greatest = constant } else { forEachStored { greatest = max(greatest, $0) } }
+        return greatest == Self.missing ? nil : greatest
+    }
+
+    /// Calls `body` with each row's value as it is stored, in order.
+    @inline(__always)
+    func forEachStored(_ body: (Int64) -> Void) {
+        // Block by block: widths are told apart once for many rows, and `body` is compiled once.
+        let size = 512
+        withUnsafeTemporaryAllocation(of: Int64.self, capacity: size) { block in
+            for start in stride(from: 0, to: count, by: size) {
+                let rows = start..<min(count, start + size)
+                widen(rows, into: block)
+                for place in 0..<rows.count { body(block[place]) }
+            }
+        }
+    }
+
+    private func widen(_ rows: Range<Int>, into block: UnsafeMutableBufferPointer<Int64>) {
+        switch width {
+        case 0: for place in 0..<rows.count { block[place] = constant }
+        case 1: widen(rows, into: block, as: Int8.self)
+        case 2: widen(rows, into: block, as: Int16.self)
+        case 4: widen(rows, into: block, as: Int32.self)
+        default: widen(rows, into: block, as: Int64.self)
+        }
+    }
+
+    @inline(__always)
+    private func widen<C: FixedWidthInteger & SignedInteger & BitwiseCopyable>(
+        _ rows: Range<Int>, into block: UnsafeMutableBufferPointer<Int64>, as type: C.Type
+    ) {
+        bytes.withUnsafeBytes { bytes in
+            for place in 0..<rows.count {
+                let offset = (rows.lowerBound &+ place) &* MemoryLayout<C>.size
+                block[place] = Self.widened(bytes.loadUnaligned(fromByteOffset: offset, as: C.self))
+            }
+        }
+    }
+
     /// Makes room, so that the memory does not have to move when rows are added.
     mutating func reserve(_ rows: Int) {
         if width > 0 { bytes.reserveCapacity(rows * width) }
@@ -97,15 +141,18 @@ extension PackedColumn {
     /// - Parameters:
     ///   - values: In multiples of `added`.
     ///   - added: A power of ten; the column and the values are brought to the finer of the two.
-    mutating func append<C: FixedWidthInteger & SignedInteger>(_ values: [C], unit added: Int64 = 1) {
-        let extent = Extent(values)
+    ///   - extent: That of the values, where it is known.
+    mutating func append<C: FixedWidthInteger & SignedInteger>(
+        _ values: [C], unit added: Int64 = 1, extent: Extent? = nil
+    ) {
         let factor = commonFactor(with: added)
-        if width == 0, let only = extent.onlyValue(times: factor), count == 0 || constant == only {
+        let extent = (extent ?? Extent(values)).times(factor)
+        if width == 0, let only = extent.onlyValue, count == 0 || constant == only {
             if !values.isEmpty { constant = only }
             count += values.count
             return
         }
-        widen(toHold: extent.range(times: factor))
+        widen(toHold: extent.range)
         switch width {
         case 1: store(values, times: factor, as: Int8.self)
         case 2: store(values, times: factor, as: Int16.self)
@@ -115,14 +162,16 @@ extension PackedColumn {
         count += values.count
     }
 
-    /// Adds rows that all hold `value`, a multiple of ``unit``.
-    mutating func append(repeating value: Int64, count added: Int) {
-        guard added > 0 else { return }
-        if width == 0, count == 0 || constant == value {
+    /// Adds rows that all hold `value`, a multiple of `unit`.
+    mutating func append(repeating value: Int64, unit added: Int64 = 1, count more: Int) {
+        guard more > 0 else { return }
+        let isNumber = value != Self.missing
+        if isNumber, count == 0 || !hasStoredNumbers { unit = added }
+        if width == 0, count == 0 || constant == value, !isNumber || unit == added {
             constant = value
-            count += added
+            count += more
         } else {
-            append(Array(repeating: value, count: added), unit: unit)
+            append(Array(repeating: value, count: more), unit: isNumber ? added : unit)
         }
     }
 
@@ -223,45 +272,21 @@ extension PackedColumn {
     private mutating func store<Given, Stored>(_ values: [Given], times factor: Int64, as type: Stored.Type)
     where Given: FixedWidthInteger & SignedInteger, Stored: FixedWidthInteger & SignedInteger {
         let size = MemoryLayout<Stored>.size
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: values.count * size))
-        bytes.withUnsafeMutableBytes { bytes in
-            for (offset, value) in values.enumerated() {
-                let stored = value == Given.min ? Stored.min : Stored(truncatingIfNeeded: Int64(value) &* factor)
-                bytes.storeBytes(of: stored, toByteOffset: start + offset * size, as: Stored.self)
-            }
-        }
-    }
-}
-
-/// What is to be known of values before they are stored.
-private struct Extent {
-    private var low = Int64.max
-    private var high = Int64.min
-    private var hasEmpty = false
-
-    init<C: FixedWidthInteger & SignedInteger>(_ values: [C]) {
-        var (low, high, hasEmpty) = (C.max, C.min, false)
-        for value in values {
-            if value == C.min {
-                hasEmpty = true
+        bytes += [UInt8](unsafeUninitializedCapacity: values.count &* size) { room, initialized in
+            let cells = UnsafeMutableRawBufferPointer(room).bindMemory(to: Stored.self)
+            if factor == 1 {
+                for place in values.indices {
+                    let value = values[place]
+                    cells[place] = value == Given.min ? Stored.min : Stored(truncatingIfNeeded: value)
+                }
             } else {
-                low = min(low, value)
-                high = max(high, value)
+                for place in values.indices {
+                    let value = values[place]
+                    cells[place] =
+                        value == Given.min ? Stored.min : Stored(truncatingIfNeeded: Int64(value) &* factor)
+                }
             }
+            initialized = values.count &* size
         }
-        self.hasEmpty = hasEmpty
-        if high != C.min { (self.low, self.high) = (Int64(low), Int64(high)) }
-    }
-
-    /// The value that all rows share, if they do; ``PackedColumn/missing`` where all are empty.
-    func onlyValue(times factor: Int64) -> Int64? {
-        if high == .min { return PackedColumn.missing }
-        return low == high && !hasEmpty ? low * factor : nil
-    }
-
-    /// From the least to the greatest value.
-    func range(times factor: Int64) -> ClosedRange<Int64> {
-        high == .min ? 0...0 : low * factor...high * factor
     }
 }

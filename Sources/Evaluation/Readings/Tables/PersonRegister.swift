@@ -34,6 +34,15 @@ struct PersonRegister: Sendable {
     /// - Returns: The number of the first of them.
     mutating func enter(_ added: [Int64]) -> Int {
         let first = count
+        precondition(first + added.count < Int(Int32.max), "2³¹ rows about people are more than fit")
+        guard added.count > identifiers.count * 4 else {
+            for (offset, identifier) in added.enumerated() where identifier != PackedColumn.missing {
+                identifiers[Self.partition(identifier)].append(UInt64(bitPattern: identifier))
+                rows[Self.partition(identifier)].append(UInt32(truncatingIfNeeded: first + offset))
+            }
+            count += added.count
+            return first
+        }
         // How many go into each partition, then where each begins: so that a partition grows once and not row by row.
         var ends = Array(repeating: 0, count: identifiers.count + 1)
         for identifier in added where identifier != PackedColumn.missing { ends[Self.partition(identifier) + 1] += 1 }
@@ -52,7 +61,6 @@ struct PersonRegister: Sendable {
             rows[partition] += sortedRows[starts[partition]..<ends[partition]]
         }
         count += added.count
-        precondition(count < Int(Int32.max), "2³¹ rows about people are more than fit")
         return first
     }
 

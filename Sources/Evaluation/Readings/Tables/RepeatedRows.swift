@@ -29,14 +29,21 @@ enum RowKey {
 /// Finds rows with the same key by a rule that does not depend on their order: of rows that say the same, the first is
 /// kept; of rows that contradict each other, none is, because nobody can know which one is right.
 enum RepeatedRows {
-    /// The rows to keep, `nil` for all, and those set aside.
-    static func find(
-        in table: Table, key: [Column], origin: (Int) -> RowOrigin
-    ) -> (isKept: [Bool]?, setAside: [RepeatedRow]) {
+    struct Outcome {
+        /// Which rows to keep; `nil` for all.
+        var isKept: [Bool]?
+        var setAside: [RepeatedRow] = []
+        /// Whether the key names people and each person occurs in one row only.
+        var areOfSinglePeople: Bool
+    }
+
+    /// The rows to keep and those set aside.
+    static func find(in table: Table, key: [Column], origin: (Int) -> RowOrigin) -> Outcome {
         // Of rows that name a person, only those can share a key that share the person; the others are passed over.
         let rows = key.contains(.participant) ? table.rowsOfRepeatedPersons : (0..<Int32(table.count)).map { $0 }
+        if rows.isEmpty { return Outcome(areOfSinglePeople: key.contains(.participant)) }
         let groups = RowGroups(rows, by: RowComparison(table, columns: key))
-        guard !groups.areAllSingle else { return (nil, []) }
+        guard !groups.areAllSingle else { return Outcome(areOfSinglePeople: false) }
         let values = RowComparison(table, columns: Column.allCases.filter { !key.contains($0) && $0 != .comment })
         var isKept = Array(repeating: true, count: table.count)
         var setAside: [RepeatedRow] = []
@@ -49,6 +56,6 @@ enum RepeatedRows {
                     RepeatedRow(origin: origin(Int(row)), twin: origin(Int(twin)), isCopy: areCopies, key: key))
             }
         }
-        return (isKept, setAside)
+        return Outcome(isKept: isKept, setAside: setAside, areOfSinglePeople: false)
     }
 }

@@ -66,9 +66,10 @@ extension Table {
     /// The rows whose person occurs in more than one row of the table.
     var rowsOfRepeatedPersons: [Int32] {
         let persons = narrow(.participant)
-        var (low, high) = (Int32.max, Table.missing)
+        var (low, high) = (Int64.max, Int64.min)
         var isAscending = true
-        for person in persons where person != Table.missing {
+        persons.column.forEachStored { person in
+            guard person != PackedColumn.missing else { return }
             isAscending = isAscending && person > high
             low = min(low, person)
             high = max(high, person)
@@ -77,10 +78,10 @@ extension Table {
         var seen = BitSet(count: Int(high - low) + 1)
         var repeated = seen
         for person in persons where person != Table.missing {
-            if !seen.insert(Int(person - low)) { _ = repeated.insert(Int(person - low)) }
+            if !seen.insert(Int(person) - Int(low)) { _ = repeated.insert(Int(person) - Int(low)) }
         }
         return persons.indices.filter { row in
-            persons[row] != Table.missing && repeated.contains(Int(persons[row] - low))
+            persons[row] != Table.missing && repeated.contains(Int(persons[row]) - Int(low))
         }.map(Int32.init)
     }
 }

@@ -14,13 +14,16 @@ struct RowOrigins: Sendable {
 
     /// Notes that rows of a reading follow from the table's row `first` on.
     mutating func add(_ kind: ObservationsBuilder.TableKind, _ file: Int32, _ reading: Int32, first: Int) {
-        let known = segments[kind] ?? []
+        let known = segments[kind, default: []]
         if let last = known.last, last.file == file, last.reading == reading { return }
         var number = 0
-        if let before = known.lastIndex(where: { $0.file == file && $0.reading == reading }) {
+        // The segments of a file stand together at the end.
+        let own = known.reversed().prefix { $0.file == file }.count
+        if let before = known[(known.count - own)...].lastIndex(where: { $0.reading == reading }) {
             number = known[before].number + known[before + 1].first - known[before].first
         }
-        segments[kind, default: []].append(Segment(file: file, reading: reading, first: first, number: number))
+        segments[kind, default: []].append(
+            Segment(file: file, reading: reading, first: first, number: number))
     }
 
     /// Where a table's row comes from; of long files, where an answer does.

@@ -45,8 +45,9 @@ struct Table: Sendable {
         for column in schema {
             switch added[column] {
             case .codes(let codes)?: columns[column]?.append(codes)
-            case .numbers(let numbers, let unit)?: columns[column]?.append(numbers, unit: unit)
-            case .same(let value)?: columns[column]?.append(repeating: value, count: addedCount)
+            case .numbers(let numbers, let unit, let extent)?:
+                columns[column]?.append(numbers, unit: unit, extent: extent)
+            case .same(let value, let unit)?: columns[column]?.append(repeating: value, unit: unit, count: addedCount)
             case nil: columns[column]?.append(repeating: PackedColumn.missing, count: addedCount)
             }
         }
@@ -83,19 +84,27 @@ struct Table: Sendable {
     }
 
     /// Where each row goes when rows are sorted by programme and keep their order within one; `nil` when they are sorted.
+    /// Every row has a programme.
     ///
     /// Figures are computed programme by programme: rows that stand together are read without waiting for memory.
     var placesByProgram: [Int32]? {
-        let programs = narrow(.program)
-        guard let last = programs.max(), last >= 0,
-            programs.indices.dropFirst().contains(where: { programs[$0] < programs[$0 - 1] })
-        else { return nil }
+        let programs = packed(.program)
+        var (last, isSorted) = (Int64(-1), true)
+        programs.forEachStored { program in
+            isSorted = isSorted && program >= last
+            last = max(last, program)
+        }
+        guard !isSorted else { return nil }
+        // What follows from the number of rows that each programme has.
         var next = Array(repeating: Int32(0), count: Int(last) + 2)
-        for program in programs { next[Int(program) + 1] += 1 }
+        programs.forEachStored { next[Int($0) &+ 1] &+= 1 }
         for program in 1..<next.count { next[program] += next[program - 1] }
-        return programs.map { program in
-            defer { next[Int(program)] += 1 }
-            return next[Int(program)]
+        return [Int32](unsafeUninitializedCapacity: programs.count) { places, filled in
+            programs.forEachStored { program in
+                places[filled] = next[Int(program)]
+                next[Int(program)] &+= 1
+                filled &+= 1
+            }
         }
     }
 
@@ -141,10 +150,34 @@ struct WideCells: RandomAccessCollection, Sendable {
 enum DecodedColumn: Sendable {
     /// Names, choices, answers, dates; `Int32.min` for an empty cell.
     case codes([Int32])
-    /// Numbers in multiples of `unit`; `Int64.min` for an empty cell.
-    case numbers([Int64], unit: Int64)
-    /// The same value in each row.
-    case same(Int64)
+    /// Numbers in multiples of `unit`, with their extent; `Int64.min` for an empty cell.
+    case numbers([Int64], unit: Int64, extent: Extent)
+    /// The same value in each row, in multiples of `unit`.
+    case same(Int64, unit: Int64)
+
+    /// Numbers in multiples of `unit`.
+    init(_ numbers: [Int64], unit: Int64) {
+        self = .numbers(numbers, unit: unit, extent: Extent(numbers))
+    }
+
+    /// The number in a row, in units of ``Scale``; ``Table/missingWide`` where there is none or the column holds codes.
+    func number(_ place: Int) -> Int64 {
+        switch self {
+        case .codes: Table.missingWide
+        case .numbers(let numbers, let unit, _):
+            numbers[place] == Table.missingWide ? Table.missingWide : numbers[place] * unit
+        case .same(let number, let unit): number * unit
+        }
+    }
+
+    /// The greatest number, in units of ``Scale``; `nil` where there is none or the column holds codes.
+    var greatest: Int64? {
+        switch self {
+        case .codes: nil
+        case .numbers(_, let unit, let extent): extent.high == .min ? nil : extent.high * unit
+        case .same(let number, let unit): number * unit
+        }
+    }
 
     /// The codes of a column of codes.
     var codes: [Int32]? { if case .codes(let codes) = self { codes } else { nil } }

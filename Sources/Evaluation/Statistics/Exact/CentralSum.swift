@@ -33,7 +33,7 @@ struct CentralSum: Sendable, Hashable {
     var value: Double {
         let (scaled, overflow) = whole.multipliedReportingOverflow(by: Int128(count))
         // Where n times the whole does not fit, the whole is above 10³⁰, and a fraction is far below its last place.
-        return overflow ? Double(whole) : Double(scaled - excess) / Double(count)
+        return overflow ? Double(nearestTo: whole) : Double(nearestTo: scaled - excess) / Double(count)
     }
 
     private static func floorDivide(_ dividend: Int128, by divisor: Int128) -> (quotient: Int128, rest: Int128) {

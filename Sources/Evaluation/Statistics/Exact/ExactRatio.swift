@@ -16,10 +16,10 @@ struct ExactRatio: Sendable, Hashable {
     var value: Double {
         let exactlyRepresentable: Int128 = 1 << 53
         if numerator.magnitude <= exactlyRepresentable.magnitude, denominator <= exactlyRepresentable {
-            return Double(numerator) / Double(denominator)
+            return Double(nearestTo: numerator) / Double(nearestTo: denominator)
         }
         // Both parts have the sign of the numerator, so the sum cancels nothing.
         let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-        return Double(whole) + Double(rest) / Double(denominator)
+        return Double(nearestTo: whole) + Double(nearestTo: rest) / Double(nearestTo: denominator)
     }
 }

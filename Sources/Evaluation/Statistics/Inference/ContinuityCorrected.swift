@@ -6,7 +6,7 @@ enum ContinuityCorrected {
     /// Without variance, or without distance, nothing speaks against the hypothesis: 1.
     static func pValue(doubledExcess: Int128, variance: Double) -> Double {
         guard doubledExcess != 0, variance > 0 else { return 1 }
-        let distance = Double(doubledExcess.magnitude - 1) / 2
+        let distance = Double(nearestTo: abs(doubledExcess) - 1) / 2
         return NormalDistribution.twoSidedPValue(distance / variance.squareRoot())
     }
 }

@@ -30,7 +30,7 @@ enum SignedRankTest {
             ? SignedRankDistribution(ranks: ranked).twoSidedPValue(Int(doubledV / 2))
             : normalPValue(ranks: ranked, doubledV: doubledV, ties: ties)
         return SignificanceTest(
-            method: isExact ? .exactSignedRank : .normalWithContinuity, statistic: Double(doubledV) / 2,
+            method: isExact ? .exactSignedRank : .normalWithContinuity, statistic: Double(nearestTo: doubledV) / 2,
             degreesOfFreedom: nil, pValue: pValue, count: ranked)
     }
 
@@ -56,7 +56,7 @@ enum SignedRankTest {
 
     private static func normalPValue(ranks: Int, doubledV: Int128, ties: Int128) -> Double {
         let n = Int128(ranks)
-        let variance = Double(2 * n * (n + 1) * (2 * n + 1) - ties) / 48
+        let variance = Double(nearestTo: 2 * n * (n + 1) * (2 * n + 1) - ties) / 48
         return ContinuityCorrected.pValue(doubledExcess: doubledV - n * (n + 1) / 2, variance: variance)
     }
 }

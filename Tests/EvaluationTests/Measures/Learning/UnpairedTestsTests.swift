@@ -10,14 +10,13 @@ struct UnpairedTestsTests {
     ) -> [RawFigure] {
         let count = before.count + after.count
         let missing = Table.missingWide
+        let pre = before.map { $0 * Scale.unitsPerOne } + Array(repeating: missing, count: after.count)
+        let post = Array(repeating: missing, count: before.count) + after.map { $0 * Scale.unitsPerOne }
         var data = Observations(directory: ProgramDirectory([ProgramEntry(slug: "pelayanan")]))
         data.tables[.learning]?.append(
             [
                 .program: .codes(Array(repeating: 0, count: count)),
-                .pre: .numbers(
-                    before.map { $0 * Scale.unitsPerOne } + Array(repeating: missing, count: after.count), unit: 1),
-                .post: .numbers(
-                    Array(repeating: missing, count: before.count) + after.map { $0 * Scale.unitsPerOne }, unit: 1),
+                .pre: DecodedColumn(pre, unit: 1), .post: DecodedColumn(post, unit: 1),
                 .competency: .codes(competencies.isEmpty ? Array(repeating: 0, count: count) : competencies),
             ], count: count)
         let rows = Level.learning

@@ -1,0 +1,70 @@
+/// Rows of tests by whether they hold both, and what one pass over them can sum up.
+struct TestRows: Sendable {
+    /// The rows with both tests.
+    private(set) var complete: [Int32] = []
+    /// The rows with one of the two.
+    private(set) var incomplete: [Int32] = []
+    /// The sums over the complete rows; `nil` where scores take more than two bytes, or the two columns count in
+    /// different units.
+    private(set) var sums: ShortPairSums?
+
+    init(_ rows: [Int32], before: PackedColumn, after: PackedColumn) {
+        // 2³¹ squares of 15 bits stay below 2⁶¹.
+        let areShort = before.unit == after.unit && before.isShort && after.isShort && rows.count < 1 << 31
+        var (sums, incomplete) = (ShortPairSums(), [Int32]())
+        complete = [Int32](unsafeUninitializedCapacity: rows.count) { complete, count in
+            var place = 0
+            PackedColumn.forEach(rows, before, after) { one, other in
+                let row = rows[place]
+                place &+= 1
+                guard one != PackedColumn.missing, other != PackedColumn.missing else {
+                    if one != other { incomplete.append(row) }
+                    return
+                }
+                complete[count] = row
+                count &+= 1
+                sums.add(one, other)
+            }
+        }
+        self.incomplete = incomplete
+        if areShort { self.sums = sums }
+    }
+}
+
+/// The sums over pairs of scores that take two bytes each: 64 bits hold them.
+struct ShortPairSums: Sendable {
+    private(set) var before: Int64 = 0
+    private(set) var after: Int64 = 0
+    private(set) var beforeSquares: Int64 = 0
+    private(set) var afterSquares: Int64 = 0
+    private(set) var products: Int64 = 0
+    /// How many pairs have the larger second score.
+    private(set) var improved = 0
+    /// The least and the greatest change.
+    private(set) var leastChange = Int64.max, greatestChange = Int64.min
+
+    @inline(__always)
+    fileprivate mutating func add(_ x: Int64, _ y: Int64) {
+        before &+= x
+        after &+= y
+        beforeSquares &+= x &* x
+        afterSquares &+= y &* y
+        products &+= x &* y
+        improved &+= y > x ? 1 : 0
+        leastChange = min(leastChange, y &- x)
+        greatestChange = max(greatestChange, y &- x)
+    }
+}
+
+extension ExactPairMoments {
+    /// From sums over `count` pairs, in units of 1/`unitsPerOne`.
+    init(_ sums: ShortPairSums, count: Int, unitsPerOne: Int64) {
+        self.init(
+            before: ExactMoments(
+                count: count, sum: Int128(sums.before), sumOfSquares: Int128(sums.beforeSquares),
+                unitsPerOne: unitsPerOne),
+            after: ExactMoments(
+                count: count, sum: Int128(sums.after), sumOfSquares: Int128(sums.afterSquares),
+                unitsPerOne: unitsPerOne), sumOfProducts: Int128(sums.products))
+    }
+}
