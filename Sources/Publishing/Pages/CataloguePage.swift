@@ -30,6 +30,7 @@ struct CataloguePage {
                     "count": .text(context.numbers.integer(context.programs.count)),
                     "programs": TemplateValue(context.programs.map { cards.record(of: $0, on: address) }),
                     "facets": TemplateValue(facets(address)),
+                    "search": TemplateValue(context.searchIndex.map { ["index": .text(address.href(to: $0))] }),
                 ]
             ), section: .catalogue)
     }
@@ -47,19 +48,23 @@ struct CataloguePage {
     }
 
     private func facets(_ address: PageAddress) -> [TemplateRecord] {
-        context.settings.taxonomies.compactMap { taxonomy -> TemplateRecord? in
-            guard let terms = context.terms[taxonomy.id], !terms.isEmpty else { return nil }
-            return [
-                "name": .text(context.title(of: taxonomy)),
-                "href": .text(address.href(to: context.page(taxonomy.id))),
+        context.facets.enumerated().map { number, facet in
+            [
+                "id": .text(facet.id), "name": .text(facet.title),
+                "href": .text(address.href(to: context.page(facet.id))),
+                "open": .boolean(number < Self.openFacets),
                 "terms": TemplateValue(
-                    terms.map { term in
+                    facet.terms.map { term in
                         [
-                            "name": .text(term.name), "href": .text(address.href(to: term.page)),
+                            "key": .text(term.id), "name": .text(term.name),
+                            "href": .text(address.href(to: term.page)),
                             "count": .text(context.numbers.integer(term.programs.count)),
                         ]
                     }),
             ]
         }
     }
+
+    /// As many facets as are unfolded at first.
+    private static let openFacets = 2
 }

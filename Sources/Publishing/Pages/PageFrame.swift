@@ -32,7 +32,7 @@ struct PageFrame {
                 "address": TemplateValue(organisation?.address),
                 "contact": TemplateValue(contact.map(Contact.record)),
             ],
-            "assets": ["style": "assets/site.css", "charts": "assets/charts.css"],
+            "assets": ["style": "assets/site.css", "charts": "assets/charts.css", "script": "assets/site.js"],
             "illustrative": .boolean(settings.isIllustrative),
             "restricted": .boolean(context.edition.isRestricted),
             "data_date": TemplateValue(

@@ -9,17 +9,15 @@ struct TermPages {
     let log: DiagnosticLog
 
     var pages: [Page] {
-        context.settings.taxonomies.flatMap { taxonomy in
-            (context.terms[taxonomy.id] ?? []).map { page($0, taxonomy) }
-        }
+        context.facets.flatMap { facet in facet.terms.map { page($0, facet) } }
     }
 
-    private func page(_ term: Term, _ taxonomy: Taxonomy) -> Page {
-        let title = context.title(of: taxonomy)
+    private func page(_ term: Term, _ facet: Facet) -> Page {
+        let title = facet.title
         let count = context.numbers.count(term.programs.count, of: "programs")
         let lead = context.words("phrases.term_lead", ["programs": count])
         let cards = ProgramCards(context: context)
-        let parent = Page.Link(text: title, address: context.page(taxonomy.id))
+        let parent = Page.Link(text: title, address: context.page(facet.id))
         return Page(
             address: term.page, template: "term", title: term.name, description: "\(title): \(term.name). \(lead)",
             content: (
@@ -27,8 +25,8 @@ struct TermPages {
                 [
                     "taxonomy": .text(title), "title": .text(term.name), "lead": .text(lead),
                     "description": TemplateValue(
-                        context.explanation(of: term, in: taxonomy).map { Self.paragraph($0) }),
-                    "analysis": context.value(of: analysis(term, taxonomy), on: term.page),
+                        context.explanation(of: term, in: facet).map { Self.paragraph($0) }),
+                    "analysis": context.value(of: analysis(term, facet), on: term.page),
                     "count": .text(context.numbers.integer(term.programs.count)),
                     "programs": TemplateValue(term.programs.map { cards.record(of: $0, on: term.page) }),
                     "downloads": .absent,
@@ -37,14 +35,15 @@ struct TermPages {
     }
 
     /// What the term's programmes come to together, and each of them beside the others.
-    private func analysis(_ term: Term, _ taxonomy: Taxonomy) -> Analysis {
-        let scope = FigureScope(group: taxonomy.id, member: term.id)
+    private func analysis(_ term: Term, _ facet: Facet) -> Analysis {
         var analysis = Analysis()
-        analysis.headline = context.headlines(
-            [
-                "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
-                "needs.gap",
-            ], of: FigureKey.everyProgram, in: scope)
+        if facet.isTaxonomy {
+            analysis.headline = context.headlines(
+                [
+                    "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+                    "needs.gap",
+                ], of: FigureKey.everyProgram, in: FigureScope(group: facet.id, member: term.id))
+        }
         let charts = ComparisonCharts(context: context, page: term.page, programs: term.programs)
         let comparisons = charts.comparisons
         let funnels = charts.funnels(comparisons.lazy.filter { $0.funnel != nil }.prefix(1))
