@@ -18,27 +18,24 @@
   const wordsOf = (text) => [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))]
     .filter((word) => word.length > 1).map((word) => word.slice(0, 40));
 
-  // A set of documents: distances in base 32, or "!" and six documents to a character.
+  // A set of documents: distances in Rice's code, six bits to a character.
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const digit = new Map([...digits].map((character, value) => [character, value]));
   const documents = (text) => {
     const found = [];
-    if (text[0] === "!") {
-      for (let group = 1; group < text.length; group++) {
-        const bits = digit.get(text[group]);
-        for (let bit = 0; bit < 6; bit++) if (bits >> bit & 1) found.push((group - 1) * 6 + bit);
-      }
-      return found;
-    }
-    let last = -1, distance = 0, unit = 1;
-    for (const character of text) {
-      const value = digit.get(character);
-      distance += (value % 32) * unit;
-      unit *= 32;
-      if (value < 32) {
+    const low = digits.indexOf(text[0]);
+    let last = -1, distance = 0, left = -1, value = 0;
+    for (let place = 6; place < text.length * 6; place++) {
+      if (place % 6 === 0) value = digits.indexOf(text[place / 6]);
+      const bit = value >> (5 - place % 6) & 1;
+      if (left > 0) {
+        left--;
+        distance += bit << left;
+      } else if (bit) distance += 1 << low;
+      else left = low;
+      if (left === 0) {
         found.push(last += distance + 1);
         distance = 0;
-        unit = 1;
+        left = -1;
       }
     }
     return found;
@@ -162,7 +159,7 @@
       return Promise.all(numbers.map(async (number) => {
         const file = Math.floor(number / cardsInFile);
         const name = `cards-${file}`;
-        return (await this.#load(name, `${this.#folder}${name}.${cards[file]}.js`))[number % cardsInFile];
+        return (await this.#load(name, `${this.#folder}${name}.${cards.slice(file * 6, file * 6 + 6)}.js`))[number % cardsInFile];
       }));
     }
   }
@@ -215,37 +212,36 @@
       field.value = query.get("q") ?? "";
       order.value = query.get("sort") ?? "";
       if (order.selectedIndex < 0) order.value = "";
-      for (const { box, facet } of boxes) box.checked = query.getAll(facet).includes(box.value);
+      for (const { box, facet } of boxes) {
+        box.checked = query.getAll(facet).includes(box.value);
+        if (box.checked) box.closest("details").open = true;
+      }
     };
 
     const showAddress = () => {
       const query = address();
       if (query !== location.search) history.replaceState(null, "", query || location.pathname);
-      for (const link of document.querySelectorAll(".language-switch a")) {
-        link.search = query;
-      }
+      for (const link of document.querySelectorAll(".language-switch a")) link.search = query;
     };
 
     const showChips = () => {
       const ticked = boxes.filter(({ box }) => box.checked);
-      const chip = (text, label, action) => {
-        const button = make("button", { type: "button" }, text);
-        if (label) button.setAttribute("aria-label", label);
-        button.onclick = () => {
+      const chip = (text, ariaLabel, action) => {
+        const onclick = () => {
           action();
           field.focus();
           update();
         };
-        return make("li", {}, button);
+        return make("li", {}, make("button", { type: "button", ariaLabel, onclick }, text));
       };
       chips.replaceChildren(...ticked.map(({ box, name }) =>
         chip(`${name} ×`, `${words.remove}: ${name}`, () => { box.checked = false; })));
-      const clear = () => {
-        field.value = "";
-        order.value = "";
-        for (const { box } of boxes) box.checked = false;
-      };
-      if (ticked.length) chips.append(chip(words.clear, "", clear));
+      if (ticked.length) {
+        chips.append(chip(words.clear, null, () => {
+          form.reset();
+          for (const { box } of boxes) box.checked = false;
+        }));
+      }
       chips.hidden = !ticked.length;
     };
 
@@ -331,8 +327,6 @@
     const copy = cell.cloneNode(true);
     for (const detail of copy.querySelectorAll(".cell-detail, .visually-hidden, svg")) detail.remove();
     const text = copy.textContent.trim();
-    const time = copy.querySelector("time")?.dateTime;
-    if (time) return Date.parse(time);
     const [, day, month, year] = text.toLowerCase().match(/^(\d{1,2})(?:\D.*?)? ([a-z]+) (\d{4})/) ?? [];
     if (months.includes(month)) return Date.UTC(year, months.indexOf(month), day);
     const plain = text.replace(/[^\d.,−-]/g, "").replace(comma ? /\./g : /,/g, "").replace(",", ".").replace("−", "-");
@@ -350,9 +344,8 @@
     const collator = new Intl.Collator(page, { numeric: true });
     heads.forEach((head, column) => {
       if (!head.textContent.trim() || rows.every((row) => sortKey(row.cells[column]) === null)) return;
-      const button = make("button", { type: "button", className: "sort" });
-      button.setAttribute("aria-label", `${table.dataset.sort ?? ""} ${head.textContent.trim()}`.trim());
-      button.onclick = () => {
+      const ariaLabel = `${table.dataset.sort} ${head.textContent.trim()}`;
+      const onclick = () => {
         const rising = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
         for (const other of heads) other.removeAttribute("aria-sort");
         head.setAttribute("aria-sort", rising > 0 ? "ascending" : "descending");
@@ -365,7 +358,7 @@
         });
         body.prepend(...keyed.map(({ row }) => row));
       };
-      head.append(button);
+      head.append(make("button", { type: "button", className: "sort", ariaLabel, onclick }));
     });
   };
 

@@ -19,8 +19,10 @@ struct SearchIndex {
     let log: DiagnosticLog
 
     /// A search fetches a few of these, so they are small; each costs a request, so they are not smaller.
-    static let shardLimit = 12_000
-    static let cardsInFile = 5
+    static let shardLimit = 8_000
+    static let cardsInFile = 3
+    /// Hexadecimal digits of a hash in a name: enough to tell two versions of a file from each other.
+    static let hashLength = 6
 
     /// Writes the index.
     ///
@@ -40,7 +42,7 @@ struct SearchIndex {
             ("facets", .array(context.facets.map { value($0, programs) })),
             ("title", try write(titles.shards(limit: Self.shardLimit, documents: programs.count), "title", files)),
             ("text", try write(texts.shards(limit: Self.shardLimit, documents: programs.count), "text", files)),
-            ("cards", .array(try writeCards(programs, files))),
+            ("cards", .string(try writeCards(programs, files))),
         ])
         return try write("index", root, files).address
     }
@@ -90,10 +92,10 @@ struct SearchIndex {
         return .array(entries)
     }
 
-    private func writeCards(_ programs: [Program], _ files: EditionFiles) throws(IOFailure) -> [JSONValue] {
+    private func writeCards(_ programs: [Program], _ files: EditionFiles) throws(IOFailure) -> String {
         let cards = ProgramCards(context: context)
         let catalogue = context.page("")
-        var hashes: [JSONValue] = []
+        var hashes = ""
         for start in stride(from: 0, to: programs.count, by: Self.cardsInFile) {
             var markup: [String] = []
             for program in programs[start..<min(start + Self.cardsInFile, programs.count)] {
@@ -106,7 +108,7 @@ struct SearchIndex {
                 _ = context.project.templates.render("search-card", record, into: &bytes, log: log)
                 markup.append(String(decoding: bytes, as: UTF8.self))
             }
-            hashes.append(.string(try write("cards-\(start / Self.cardsInFile)", JSONValue(markup), files).hash))
+            hashes += try write("cards-\(start / Self.cardsInFile)", JSONValue(markup), files).hash
         }
         return hashes
     }
@@ -115,7 +117,7 @@ struct SearchIndex {
         _ name: String, _ value: JSONValue, _ files: EditionFiles
     ) throws(IOFailure) -> (address: PageAddress, hash: String) {
         let bytes = Array("tolokSearch(\"\(name)\",\(value.line.dropLast()));\n".utf8)
-        let hash = String(SHA256.hexadecimal(of: bytes).prefix(8))
+        let hash = String(SHA256.hexadecimal(of: bytes).prefix(Self.hashLength))
         let address = PageAddress(file: "search/\(context.language)/\(name).\(hash).js")
         try files.write(bytes, to: address)
         return (address, hash)
