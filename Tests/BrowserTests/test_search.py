@@ -16,7 +16,8 @@ def settled(page, text=r"\d+ dari \d+ program"):
     """Waits for the outcome of a search, and gives it."""
     status = page.locator(".search-status")
     page.wait_for_function(
-        "pattern => new RegExp(pattern).test(document.querySelector('.search-status').textContent)", arg=text)
+        "pattern => !document.querySelector('form.search').ariaBusy"
+        " && new RegExp(pattern).test(document.querySelector('.search-status').textContent)", arg=text)
     return status.inner_text()
 
 
@@ -97,7 +98,6 @@ class FacetTests(unittest.TestCase):
                 page.get_by_text("Status", exact=True).click()
                 box("completed").check()
                 page.wait_for_function("() => new URLSearchParams(location.search).has('status')")
-                page.wait_for_timeout(300)
                 self.assertLess(int(settled(page).split()[0]), both)
                 self.assertEqual(len(titles(page)), int(settled(page).split()[0]))
                 self.assertEqual(parameters(page)["method"], ["seminar", "classroom"])
@@ -118,10 +118,8 @@ class FacetTests(unittest.TestCase):
                 item = facet.locator("li:not(.is-empty)").first
                 promised = int(item.locator(".count").inner_text().split()[0])
                 item.locator("input").check()
-                page.wait_for_timeout(150)
                 self.assertTrue(settled(page).startswith(f"{promised} dari"), item.inner_text())
                 item.locator("input").uncheck()
-                page.wait_for_timeout(150)
 
     def test_every_facet_is_there(self):
         with opened("index.html") as watch:
