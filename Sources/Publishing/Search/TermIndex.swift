@@ -23,6 +23,7 @@ struct TermIndex {
     /// - Parameters:
     ///   - limit: The most bytes of a part.
     ///   - count: How many documents there are.
+    /// - Returns: The parts, by their first words.
     func shards(limit: Int, documents count: Int) -> [Shard] {
         // Scripts compare texts by their UTF-16 units.
         let words = documents.keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }

@@ -13,7 +13,7 @@ struct SearchWordsTests {
     @Test("Case and accents are taken off, and hyphens part words")
     func folding() {
         #expect(words("Surat-surat yang JELAS, résumé") == ["surat", "surat", "yang", "jelas", "resume"])
-        #expect(words("Straße Œuvre Łódź e\u{301}tude") == ["strasse", "oeuvre", "lodz", "etude"])
+        #expect(words("Straße Æther Łódź e\u{301}tude") == ["strasse", "aether", "lodz", "etude"])
         #expect(words("E-learning 2025 (24 JP)") == ["learning", "2025", "24", "jp"])
     }
 

@@ -12,7 +12,7 @@ const make = (name, properties, ...children) => {
 // ---- Search ----
 
 // The same folding as the index has: small letters, Latin ones without accents.
-const apart = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t" };
+const apart = { ß: "ss", æ: "ae", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t" };
 const fold = (text) => text.toLowerCase().replace(/['’ʼ\u0300-\u036f]/g, "")
   .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => apart[letter] ?? letter.normalize("NFD")[0]);
 const wordsOf = (text) => [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))]
