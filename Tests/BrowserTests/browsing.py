@@ -23,9 +23,10 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 class Browser:
-    """One Chromium and one server for all tests."""
+    """One Chromium for all tests, and a server for each edition."""
 
-    _playwright = _chromium = _server = None
+    _playwright = _chromium = None
+    _servers: dict[pathlib.Path, http.server.ThreadingHTTPServer] = {}
 
     @classmethod
     def chromium(cls):
@@ -36,22 +37,22 @@ class Browser:
 
     @classmethod
     def address(cls, scheme: str, folder: pathlib.Path) -> str:
-        """Where `folder`, which lies in the site, is found by `http` or by `file`; ends in a slash."""
+        """Where `folder` is found by `http` or by `file`; ends in a slash."""
         if scheme == "file":
             return folder.as_uri() + "/"
-        if cls._server is None:
-            handler = functools.partial(_Quiet, directory=SITE)
-            cls._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-            threading.Thread(target=cls._server.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{cls._server.server_address[1]}/{folder.relative_to(SITE).as_posix()}/"
+        if folder not in cls._servers:
+            handler = functools.partial(_Quiet, directory=folder)
+            cls._servers[folder] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            threading.Thread(target=cls._servers[folder].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{cls._servers[folder].server_address[1]}/"
 
     @classmethod
     def close(cls):
         if cls._chromium is not None:
             cls._chromium.close()
             cls._playwright.stop()
-        if cls._server is not None:
-            cls._server.shutdown()
+        for server in cls._servers.values():
+            server.shutdown()
 
 
 class Watch:
