@@ -8,6 +8,8 @@ import figures
 
 ITEMS = 10
 READ = "read_csv('{path}', header=true, auto_detect=false, columns={columns}, delim='{delimiter}', quote='\"'{more})"
+# Many files are read each by its own header: nothing says that a folder's exports have their columns in one order.
+READ_MANY = "read_csv('{path}', header=true, union_by_name=true, types={columns}, delim='{delimiter}', quote='\"'{more})"
 ANSWERS = "{program: VARCHAR, session: VARCHAR, participant: BIGINT, item: VARCHAR, score: TINYINT, comment: VARCHAR}"
 PAIRS = (
     "{program: VARCHAR, session: VARCHAR, participant: BIGINT, unit: VARCHAR, pre: DOUBLE, post: DOUBLE, "
@@ -103,7 +105,7 @@ def pairs(db, source, out):
 def main(kind, dialect, path, output):
     db = duckdb.connect(config={"threads": 2, "preserve_insertion_order": False})
     semicolon = dialect == "semicolon"
-    source = READ.format(
+    source = (READ_MANY if "*" in path else READ).format(
         path=path, columns=ANSWERS if kind == "answers" else PAIRS, delimiter=";" if semicolon else ",",
         more=", decimal_separator=','" if semicolon else "")
     out = figures.Figures()

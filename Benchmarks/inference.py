@@ -16,6 +16,7 @@ def mean(values, deviations, n):
 
 def share(successes, n):
     """Shares with Wilson's interval, which ends at the share where that is 0 or 1."""
+    n = numpy.asarray(n, dtype=float)  # the square of a count may not fit in 32 bits
     p = successes / n
     centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
     half = Z * numpy.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n)

@@ -1,4 +1,5 @@
 """The measures in Polars: POLARS_MAX_THREADS=2 python polars_peer.py answers|pairs comma|semicolon INPUT OUTPUT."""
+import glob
 import sys
 
 import numpy
@@ -98,9 +99,14 @@ def pairs(rows, out):
 
 def main(kind, dialect, path, output):
     semicolon = dialect == "semicolon"
-    rows = pl.scan_csv(
-        path, schema=ANSWERS if kind == "answers" else PAIRS, separator=";" if semicolon else ",",
-        decimal_comma=semicolon)
+    form = {"separator": ";" if semicolon else ",", "decimal_comma": semicolon}
+    schema = ANSWERS if kind == "answers" else PAIRS
+    if "*" in path:
+        # Each file by its own header: nothing says that a folder's exports have their columns in one order.
+        files = (pl.scan_csv(file, schema_overrides=schema, **form) for file in sorted(glob.glob(path)))
+        rows = pl.concat([file.select(*schema) for file in files])
+    else:
+        rows = pl.scan_csv(path, schema=schema, **form)
     out = figures.Figures()
     {"answers": answers, "pairs": pairs}[kind](rows, out)
     out.write(output)

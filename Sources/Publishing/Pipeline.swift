@@ -77,6 +77,21 @@ public struct Pipeline: Sendable {
         return try project.passport(request, of: edition, figures, evaluation, in: words)
     }
 
+    /// A leadership brief, as the site's own file has it.
+    ///
+    /// - Returns: The page; `nil` when something stands against publishing, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` when there is no such brief.
+    public func brief(_ request: BriefRequest) throws -> [UInt8]? {
+        let loaded = try load(.site).withBaseURL(options.baseURL)
+        guard options.allowsPublishing(log) else { return nil }
+        let edition = try loaded.briefEdition(request.edition)
+        let (project, evaluation) = try read(loaded, isHashed: false)
+        guard options.allowsPublishing(log) else { return nil }
+        let contexts = project.contexts(edition, disclosed(project, evaluation, for: edition), evaluation)
+        let page = try project.brief(request, contexts)
+        return options.allowsPublishing(log) ? page : nil
+    }
+
     // MARK: - Stages
 
     private func load(_ scope: ProjectScope) throws(IOFailure) -> Project {

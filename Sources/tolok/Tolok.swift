@@ -14,5 +14,6 @@ struct Tolok: ParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, FiguresCommand.self, ExplainCommand.self, ImportCommand.self,
+            BriefCommand.self,
         ])
 }

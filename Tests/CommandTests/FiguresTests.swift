@@ -14,6 +14,22 @@ struct FiguresTests {
         #expect(outcome.errors.isEmpty)
     }
 
+    @Test("A folder may hold more data files than a process may keep open")
+    func manyFiles() throws {
+        let workspace = try Workspace()
+        for number in 1...80 {
+            // Two rows of one person say the same: their places are looked up when all files are read.
+            let row = "clear-letters,P\(number),50,60\n"
+            try workspace.write(
+                "program,participant,pre,post\n\(row)\(row)", to: "content/evaluations/tests-\(number).csv")
+        }
+        let outcome = try Command.run(
+            ["-c", "ulimit -n 40; exec \"$0\" figures", Command.path.path], in: workspace.url,
+            program: URL(filePath: "/bin/sh"))
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("content/evaluations/tests-80.csv:3: warning"))
+    }
+
     @Test("Every edition can be had by its name; the first one is the default")
     func editions() throws {
         let workspace = try Workspace()

@@ -44,15 +44,29 @@ struct NumberSurvey: Sendable {
         surviving = UInt8((1 << candidates.count) - 1)
     }
 
+    /// The forms whose decimal mark is `mark`.
+    private func forms(with mark: UInt8) -> UInt8 {
+        candidates.indices.reduce(0) { candidates[$1].decimal.byte == mark ? $0 | 1 << UInt8($1) : $0 }
+    }
+
+    /// The mark of digits, a mark, and one digit or two: it can't group thousands. `nil` for any other cell.
+    static func plainMark(_ cell: UnsafeRawBufferPointer) -> UInt8? {
+        guard cell.count >= 3, cell.count <= 12 else { return nil }
+        let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
+        let place = isDigit(cell[cell.count - 2]) ? cell.count - 3 : cell.count - 2
+        guard place > 0, isDigit(cell[cell.count - 1]), cell[..<place].allSatisfy(isDigit) else { return nil }
+        return cell[place] == UInt8(ascii: ".") || cell[place] == UInt8(ascii: ",") ? cell[place] : nil
+    }
+
     /// Takes a cell into the sample.
     mutating func add(_ cell: UnsafeRawBufferPointer) {
         guard surviving != 0 else { return }
+        if let mark = Self.plainMark(cell), case let reading = forms(with: mark), surviving & ~reading == 0 { return }
         var reading: UInt8 = 0
         var values: Set<Int64> = []
         for (index, form) in candidates.enumerated() {
-            guard !Self.hasEmptyGroup(cell, form),
-                case .success(let number) = DecimalReader(form: form, scale: Self.scale, extras: extras).read(cell)
-            else { continue }
+            let reader = DecimalReader(form: form, scale: Self.scale, extras: extras)
+            guard case .success(let number) = reader.read(cell) else { continue }
             reading |= 1 << UInt8(index)
             values.insert(number.units)
         }
@@ -65,13 +79,6 @@ struct NumberSurvey: Sendable {
 
     /// Enough to tell 1.25 from 1250; more would leave no room for trillions.
     private static let scale = 2
-
-    /// Whether a number would begin with a group of nothing: nobody writes 125 as `0.125`.
-    private static func hasEmptyGroup(_ cell: UnsafeRawBufferPointer, _ form: NumberForm) -> Bool {
-        guard let mark = form.group.rawValue.utf8.first else { return false }
-        let digits = cell.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: " ") }
-        return digits.starts(with: [UInt8(ascii: "0"), mark])
-    }
 
     /// Whether the sample leaves no doubt about the decimal mark.
     var hasOneDecimalMark: Bool {

@@ -10,13 +10,15 @@ final class ScanRun<Value: Sendable>: Sendable {
     }
 
     private let plan: ScanPlan
+    private let ahead: ReadAhead?
     private let relay: ChunkRelay
     private let nextChunk = Atomic(0)
     private let isStopped = Atomic(false)
     private let state: Mutex<State>
 
-    init(plan: ScanPlan, threads: Int) {
+    init(plan: ScanPlan, threads: Int, ahead: ReadAhead? = nil) {
         self.plan = plan
+        self.ahead = ahead
         let start = ScanPoint(
             state: .recordStart, recordStart: plan.dataStart, followsCarriageReturn: plan.followsCarriageReturn)
         relay = ChunkRelay(threads: threads, start: start)
@@ -39,6 +41,7 @@ final class ScanRun<Value: Sendable>: Sendable {
         var value = initial
         var scanner = ChunkScanner(plan: plan)
         while !isStopped.load(ordering: .relaxed) {
+            ahead?.enter()
             let chunk = nextChunk.add(1, ordering: .relaxed).oldValue
             guard chunk < plan.chunkCount else { break }
             do throws(ScanFault) {
@@ -47,6 +50,7 @@ final class ScanRun<Value: Sendable>: Sendable {
                 finished(&value, chunk, extent.records)
             } catch {
                 isStopped.store(true, ordering: .relaxed)
+                ahead?.open()
                 state.withLock { state in
                     if chunk < state.fault?.chunk ?? .max { state.fault = (chunk, error) }
                 }

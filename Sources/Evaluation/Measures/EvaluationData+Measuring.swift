@@ -15,7 +15,7 @@ extension EvaluationData {
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }
         let run = MeasureRun(
             observations, taxonomies: taxonomies, included: included.map(Int32.init), minimum: policy.minimumGroup,
-            measures: MeasureRegistry.measures(under: settings))
+            threads: threads, measures: MeasureRegistry.measures(under: settings))
         return Measurements(cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies)
     }
 }

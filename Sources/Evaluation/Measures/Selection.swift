@@ -7,10 +7,30 @@ struct Selection: Sendable {
     /// What several measures ask of the same rows.
     private let memo = SelectionMemo()
 
+    /// The scale that the rows of which these are a part are averaged on.
+    private let scaleOfWhole: (@Sendable () -> AnswerScale?)?
+
     init(data: Observations, programs: [Int32], rows: [Level: [Int32]]) {
         self.data = data
         self.programs = programs
         rowsByLevel = rows
+        scaleOfWhole = nil
+    }
+
+    /// Some rows of `whole`, whose answers are averaged on its scale, so that parts can be compared with it and with
+    /// each other.
+    init(partOf whole: Selection, rows: [Level: [Int32]]) {
+        data = whole.data
+        programs = whole.programs
+        rowsByLevel = rows
+        scaleOfWhole = { whole.commonScale }
+    }
+
+    /// The scale of the answers that are averaged: that of the whole; of several, the one with most answers; a tie goes
+    /// to the one met first. `nil` where nobody answered.
+    var commonScale: AnswerScale? {
+        if let scaleOfWhole { return scaleOfWhole() }
+        return memo.value(\.commonScale) { commonestScale }
     }
 
     /// The rows of a level, in the order of the files.

@@ -9,6 +9,7 @@ final class SelectionMemo: Sendable {
         var testPairs: TestPairs?
         var incompleteTests: IncompleteTests?
         var histograms: [AnswerHistogram]?
+        var commonScale: AnswerScale??
         var respondentScores: RespondentScores??
     }
 

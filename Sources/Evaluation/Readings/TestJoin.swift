@@ -57,7 +57,9 @@ struct TestJoin {
     }
 
     private var outcome: Outcome? {
-        let halves = (0..<table.count).filter(isHalf)
+        let all = (0..<Int32(table.count)).map { $0 }
+        let halves = PackedColumn.split(all, byWhether: table.packed(first), and: table.packed(second)).incomplete
+            .map(Int.init).filter { persons[$0] != Table.missingWide }
         guard halves.contains(where: isBefore), halves.contains(where: { !isBefore($0) }) else { return nil }
         let programs = table.narrow(.program)
         func person(_ row: Int) -> Person { Person(program: programs[row], person: persons[row]) }

@@ -32,7 +32,7 @@ struct CataloguePage {
                     "facets": TemplateValue(facets(address)),
                     "search": TemplateValue(context.searchIndex.map { ["index": .text(address.href(to: $0))] }),
                 ]
-            ), section: .catalogue)
+            ), section: .catalogue, structuredData: StructuredData(context: context).site)
     }
 
     private func summaryHref(_ address: PageAddress) -> String? {

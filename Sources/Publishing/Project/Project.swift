@@ -27,6 +27,12 @@ public struct Project: Sendable {
     var words: [String: Words] = [:]
     /// Files that are copied as they are: those of page bundles and the templates' assets.
     var assets: [Asset] = []
+    /// Where the templates' assets are published, by their names below their folder.
+    var assetPaths: [String: String] = [:]
+    /// The style sheet of the leadership brief.
+    var briefSheet = ""
+    /// Where the logo is published; `nil` for sites without one.
+    var logoPath: String?
     /// What was read, for the manifest: path and SHA-256.
     var inputs: [Input] = []
     /// Files beside pages, by their path below the content folder: tables that blocks name.

@@ -5,7 +5,7 @@ import YAML
 /// Reads `site.yml`. Diagnostics: `site.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
 /// `.unknown-measure`, `.minimum-group`.
 struct SettingsReader {
-    private let fields: YAMLFields
+    let fields: YAMLFields
 
     /// - Returns: `nil` when the file is not YAML at all, which is in the log.
     init?(_ bytes: [UInt8], file: String, log: DiagnosticLog) {
@@ -16,7 +16,7 @@ struct SettingsReader {
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
                 "privacy", "hours_target", "index_bands", "editions", "gates", "taxonomies", "menu", "terms",
                 "trust_authors",
-                "licence",
+                "licence", "accent", "logo",
             ], log: log)
     }
 
@@ -47,6 +47,8 @@ struct SettingsReader {
         settings.menu = menu()
         settings.terms = terms()
         settings.trustsAuthors = fields.boolean("trust_authors") ?? false
+        settings.accent = accent()
+        settings.logo = logo()
         settings.licence = fields.localizedText("licence")
         return settings
     }

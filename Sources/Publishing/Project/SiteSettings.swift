@@ -36,6 +36,19 @@ public struct SiteSettings: Sendable {
     /// On what terms the data may be used.
     public var licence: LocalizedText?
 
+    /// The site's own colour; `nil` for that of the style sheet.
+    public var accent: Accent?
+    /// The picture in the head of each page.
+    public var logo: Logo?
+
+    /// A picture and where it is named.
+    public struct Logo: Sendable {
+        /// Its path below the content folder.
+        public var file: String
+        /// Where it is written.
+        public var span: SourceSpan
+    }
+
     /// The language of pages that are not translated.
     public var defaultLanguage: String { languages[0] }
 

@@ -37,7 +37,10 @@ struct ReferenceNumber {
             }
         let groups = whole.split(omittingEmptySubsequences: false) { marks.contains($0) }
         let isGrouped = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
-        guard groups.count == 1 || isGrouped, groups.joined().allSatisfy(Self.isDigit) else { return nil }
+        let hasFirstGroup = !groups[0].allSatisfy { $0 == "0" }
+        guard groups.count == 1 || isGrouped && hasFirstGroup, groups.joined().allSatisfy(Self.isDigit) else {
+            return nil
+        }
         return Array(groups.joined())
     }
 

@@ -78,13 +78,17 @@ struct TestFilesTests {
     @Test("of nobody are tests of their own, where the sidecar says so; a row with both is a pair of somebody unnamed")
     func unmatched() throws {
         let outcome = try EvaluationCase(
-            "pre,post\n50,\n40,\n,70\n30,35\n20,30",
+            "pre,post\n50,\n40,\n,70\n,60\n30,35\n20,30",
             sidecar: "readings: [{level: learning, program: pelayanan, paired: false}]"
         ).read()
         #expect(outcome.report == "")
-        #expect(outcome.rows(.learning) == 5)
+        #expect(outcome.rows(.learning) == 6)
         #expect(try outcome.rawFigure("learning.gain").n == 2)
         #expect(try outcome.rawFigure("learning.gain").known().value == 7.5)
+        // Two tests before, of 50 and 40, and two after, of 70 and 60, all of which rank higher.
+        #expect(try outcome.rawFigure("learning.unpaired_difference").n == 4)
+        #expect(try outcome.rawFigure("learning.unpaired_difference").known().value == 20)
+        #expect(try outcome.rawFigure("learning.rank_sum").known().value == 4)
     }
 
     @Test("of nobody are refused where the sidecar does not say so")

@@ -28,7 +28,7 @@ enum SingleTests {
                     "en": "Does not show why they missed the other test.",
                 ],
                 source: "Tolok", minimumCases: 1),
-            by: LearningGain.groupings, isPooled: true
+            by: LearningGain.groupings
         ) { selection in
             let count = people(selection.incompleteTests)
             // That nobody was lost is about those who took both tests.

@@ -27,7 +27,6 @@ struct RespondentScores: Sendable {
     /// The least common multiple of 1 to 22: a mean of up to 22 whole scores is a whole number of these units, so that
     /// sums of means are exact.
     private static let unitsPerOne: Int64 = 232_792_560
-    private static let exactCount = 22
     /// The fewest answers of which one can say that they are all alike.
     private static let straightLength = 5
 
@@ -54,7 +53,7 @@ struct RespondentScores: Sendable {
         let count = Int(summaries.counts[row])
         guard count > 0 else { return }
         let sum = Int64(summaries.sums[row]) * Self.unitsPerOne
-        means.add(count <= Self.exactCount ? sum / Int64(count) : Scale.rounded(sum, over: Int64(count)))
+        means.add(Scale.rounded(sum, over: Int64(count)))
         answers += count
         favourable += Int(summaries.favourable[row])
         guard count >= Self.straightLength else { return }
@@ -72,9 +71,8 @@ extension [Int32] {
 }
 
 extension Selection {
-    /// The scale of the answers that are averaged: of several, the one with most answers; a tie goes to the one met
-    /// first.
-    fileprivate var commonScale: AnswerScale? {
+    /// Of several scales, the one with most answers.
+    var commonestScale: AnswerScale? {
         guard !rows(.reaction).isEmpty else { return nil }
         let scales = Set(data.items.lazy.filter { $0.ideal == nil }.map(\.scale))
         if scales.count < 2 { return scales.first }

@@ -18,17 +18,13 @@ struct RespondentSummaries: Sendable {
     /// For each questionnaire, the items that count, in the order in which they were asked.
     fileprivate(set) var questionnaires: [[Int32]] = []
 
-    fileprivate init(_ data: Observations, on scale: AnswerScale) {
-        let count = data.reactions.respondents.count
+    /// Nothing said by so many respondents.
+    fileprivate init(count: Int) {
         sums = Array(repeating: 0, count: count)
         counts = Array(repeating: 0, count: count)
         favourable = counts
         isStraight = Array(repeating: false, count: count)
         questionnaireOf = sums
-        var pass = SummaryPass(data, on: scale)
-        pass.summaries = self
-        data.reactions.answers.accept(&pass)
-        self = pass.summaries ?? self
     }
 }
 
@@ -36,12 +32,15 @@ struct RespondentSummaries: Sendable {
 final class RespondentSummaryMemo: Sendable {
     private let known = Mutex<[AnswerScale: RespondentSummaries]>([:])
 
-    /// The summaries on a scale.
+    /// The summaries on a scale. Threads that ask for the same wait for the first: it goes through all answers.
     func summaries(_ data: Observations, on scale: AnswerScale) -> RespondentSummaries {
-        if let summaries = known.withLock({ $0[scale] }) { return summaries }
-        let summaries = RespondentSummaries(data, on: scale)
-        known.withLock { $0[scale] = summaries }
-        return summaries
+        known.withLock { known in
+            if let summaries = known[scale] { return summaries }
+            var pass = SummaryPass(data, on: scale)
+            data.reactions.answers.accept(&pass)
+            known[scale] = pass.summaries
+            return pass.summaries
+        }
     }
 }
 
@@ -62,13 +61,14 @@ struct ScoreTable: Sendable {
 }
 
 private struct SummaryPass: AnswerVisitor {
-    var summaries: RespondentSummaries?
+    private(set) var summaries: RespondentSummaries
     private let starts: [UInt32]
     private let table: ScoreTable
     private let threshold: Int32
     private var numbers: [[Int32]: Int32] = [:]
 
     init(_ data: Observations, on scale: AnswerScale) {
+        summaries = RespondentSummaries(count: data.reactions.respondents.count)
         starts = data.reactions.starts
         table = ScoreTable(data.items, on: scale)
         threshold = scale.count > 2 ? Int32(scale.lowestScore + scale.count - 2) : .max
@@ -77,8 +77,9 @@ private struct SummaryPass: AnswerVisitor {
     mutating func visit<Code: FixedWidthInteger, Point: FixedWidthInteger>(
         _ codes: UnsafeBufferPointer<Code>, _ points: UnsafeBufferPointer<Point>
     ) {
-        guard var result = summaries else { return }
-        summaries = nil
+        // Taken out, so that the arrays are changed in place.
+        var result = RespondentSummaries(count: 0)
+        swap(&result, &summaries)
         let (starts, threshold) = (starts, threshold)
         table.offsets.withUnsafeBufferPointer { offsets in
             table.scores.withUnsafeBufferPointer { scores in

@@ -5,7 +5,7 @@ struct AnswerDecoder: Sendable {
 
     private let meaning: CellMeaning
     /// What a cell of a single byte means: most answers are a digit. ``unknown`` until it is met.
-    private var oneByte = Array(repeating: unknown, count: 256)
+    private(set) var oneByte = Array(repeating: unknown, count: 256)
     private var distinct = ByteInterner()
     private var points: [Int16] = []
 
@@ -13,14 +13,6 @@ struct AnswerDecoder: Sendable {
 
     init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale) {
         meaning = CellMeaning(planned, directory: directory, scale: scale)
-    }
-
-    /// The point that a cell of one byte means, if it was met before and means any; blank for an empty one.
-    @inline(__always)
-    func known(_ cell: UnsafeRawBufferPointer) -> Int16? {
-        if cell.isEmpty { return ReactionTable.Answer.blank }
-        guard cell.count == 1, case let point = oneByte[Int(cell[0])], point >= 0 else { return nil }
-        return point
     }
 
     /// The point on the scale, from 0, that a cell means; ``faulty`` where it means none.

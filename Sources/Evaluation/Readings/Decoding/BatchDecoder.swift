@@ -26,17 +26,7 @@ struct BatchDecoder: Sendable {
     mutating func decode(_ batch: borrowing RecordBatch) -> DecodedBatch {
         var decoded = DecodedBatch(number: batch.number, worker: worker, rows: batch.count)
         var problems: [CellProblem] = []
-        var candidates: [Int32] = []
-        candidates.reserveCapacity(batch.count)
-        for row in 0..<batch.count {
-            if let problem = batch[row].problem {
-                problems.append(Self.problem(Self.fault(problem, batch[row]), Int32(row)))
-            } else if header?.isRepeated(by: batch[row]) ?? false {
-                problems.append(Self.problem(HeaderRepetition.fault, Int32(row)))
-            } else {
-                candidates.append(Int32(row))
-            }
-        }
+        let candidates = candidates(batch, &problems)
         var usage = readings.count == 1 ? nil : RowUsage(of: batch.count)
         for number in readings.indices {
             let outcome = readings[number].decode(batch, candidates, missing: missing)
@@ -49,6 +39,23 @@ struct BatchDecoder: Sendable {
         decoded.contradictsForms = readings.contains(where: \.contradictsForms)
         if !problems.isEmpty { report(problems, of: batch, in: &decoded) }
         return decoded
+    }
+
+    /// The records that have as many fields as the header and are not the header again.
+    private func candidates(_ batch: borrowing RecordBatch, _ problems: inout [CellProblem]) -> [Int32] {
+        [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
+            for row in 0..<batch.count {
+                let record = batch[row]
+                if let problem = record.problem {
+                    problems.append(Self.problem(Self.fault(problem, record), Int32(row)))
+                } else if let header, header.isRepeated(by: record) {
+                    problems.append(Self.problem(HeaderRepetition.fault, Int32(row)))
+                } else {
+                    candidates[count] = Int32(truncatingIfNeeded: row)
+                    count &+= 1
+                }
+            }
+        }
     }
 
     /// Counts problems in the order of the rows, and keeps the first of each kind with their places.

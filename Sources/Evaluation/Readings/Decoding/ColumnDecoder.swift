@@ -25,20 +25,20 @@ struct ColumnDecoder: Sendable {
     mutating func codes(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int32] {
-        var result: [Int32] = []
-        result.reserveCapacity(rows.count)
-        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
-        var code = Table.missing
-        for row in rows {
-            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
-            if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
-                previous = cell
-                code = self.code(of: cell, missing)
+        [Int32](unsafeUninitializedCapacity: rows.count) { result, count in
+            var previous = UnsafeRawBufferPointer(start: nil, count: 0)
+            var code = Table.missing
+            for row in rows {
+                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+                if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
+                    previous = cell
+                    code = self.code(of: cell, missing)
+                }
+                if code < 0 { note(code, planned.meant(cell), row, &problems) }
+                result[count] = code == Self.faulty ? Table.missing : code
+                count &+= 1
             }
-            if code < 0 { note(code, planned.meant(cell), row, &problems) }
-            result.append(code == Self.faulty ? Table.missing : code)
         }
-        return result
     }
 
     /// The same for the questions of runs of rows: mostly every respondent is asked the same in the same order, so that
@@ -84,21 +84,22 @@ struct ColumnDecoder: Sendable {
     mutating func persons(
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int64] {
-        var result: [Int64] = []
-        result.reserveCapacity(rows.count)
-        var previous = UnsafeRawBufferPointer(start: nil, count: 0)
-        var person = PackedColumn.missing
-        var fault: CellFault? = planned.isRequired ? emptyCell : nil
-        for row in rows {
-            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
-            if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
-                previous = cell
-                (person, fault) = self.person(cell, missing)
+        [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+            var previous = UnsafeRawBufferPointer(start: nil, count: 0)
+            var person = PackedColumn.missing
+            for row in rows {
+                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+                if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
+                    previous = cell
+                    person = self.person(cell, missing)
+                }
+                if person == PackedColumn.missing, let fault = personFault(cell, missing) {
+                    problems.append(problem(fault, row))
+                }
+                result[count] = person
+                count &+= 1
             }
-            if let fault { problems.append(problem(fault, row)) }
-            result.append(person)
         }
-        return result
     }
 
     /// 1 for each row whose cell holds anything.
@@ -117,24 +118,35 @@ struct ColumnDecoder: Sendable {
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> DecodedColumn {
         var reader = NumberDecoder(planned)
-        var result: [Int64] = []
-        result.reserveCapacity(rows.count)
-        for row in rows {
-            let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
-            if let number = reader.hundredths(cell) {
-                result.append(number)
-                continue
-            }
-            if missing.contains(cell) {
-                if planned.isRequired { problems.append(problem(emptyCell, row)) }
-                result.append(PackedColumn.missing)
-                continue
-            }
-            switch reader.number(cell, refining: &result) {
-            case .success(let number): result.append(number)
-            case .failure(let fault):
-                problems.append(problem(fault, row))
-                result.append(PackedColumn.missing)
+        let result = [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+            var first = UnsafeRawBufferPointer(start: nil, count: 0)
+            // A test's maximum is the same in all rows: until a cell differs, none is read again.
+            var isUniform = true
+            for row in rows {
+                let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
+                if isUniform, count > 0 {
+                    if cell.count == first.count, ByteHash.areEqual(cell, first), result[0] != PackedColumn.missing {
+                        result[count] = result[0]
+                        count &+= 1
+                        continue
+                    }
+                    isUniform = false
+                } else if count == 0 {
+                    first = cell
+                }
+                var number: Int64?
+                if missing.contains(cell) {
+                    if planned.isRequired { problems.append(problem(emptyCell, row)) }
+                } else if let plain = reader.hundredths(cell) {
+                    number = plain
+                } else {
+                    switch reader.number(cell, refining: UnsafeMutableBufferPointer(rebasing: result[..<count])) {
+                    case .success(let found): number = found
+                    case .failure(let fault): problems.append(problem(fault, row))
+                    }
+                }
+                result[count] = number ?? PackedColumn.missing
+                count &+= 1
             }
         }
         contradictsForm = contradictsForm || reader.contradictsForm
@@ -170,19 +182,24 @@ struct ColumnDecoder: Sendable {
         return codes[Int(number)]
     }
 
-    private func person(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> (Int64, CellFault?) {
-        guard !missing.contains(cell), let person = OpaqueIdentifier(cell) else {
-            return (PackedColumn.missing, planned.isRequired ? emptyCell : nil)
+    /// The person whom a cell names; ``PackedColumn/missing`` where it names none.
+    @inline(__always)
+    private func person(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> Int64 {
+        guard !missing.contains(cell), !ScientificNotation.isWritten(in: cell), let person = OpaqueIdentifier(cell)
+        else { return PackedColumn.missing }
+        return Int64(bitPattern: person.bits)
+    }
+
+    /// Why a cell names nobody, if that is a problem.
+    private func personFault(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> CellFault? {
+        guard ScientificNotation.isWritten(in: cell), !missing.contains(cell) else {
+            return planned.isRequired ? emptyCell : nil
         }
-        guard !ScientificNotation.isWritten(in: cell) else {
-            let fault = CellFault(
-                "csv.rounded-identifier",
-                "the identifier in \"\(planned.column.rawValue)\" was turned into a rounded number, as spreadsheets do",
-                help: "format the column as text in the spreadsheet and export it again; several people may now "
-                    + "share the same number")
-            return (PackedColumn.missing, fault)
-        }
-        return (Int64(bitPattern: person.bits), nil)
+        return CellFault(
+            "csv.rounded-identifier",
+            "the identifier in \"\(planned.column.rawValue)\" was turned into a rounded number, as spreadsheets do",
+            help: "format the column as text in the spreadsheet and export it again; several people may now "
+                + "share the same number")
     }
 
     /// Notes why a row has no code, if that is a problem.

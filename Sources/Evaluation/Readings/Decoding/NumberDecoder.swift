@@ -13,6 +13,7 @@ struct NumberDecoder {
     private let coarse: DecimalReader
     private let exact: DecimalReader
     private let range: ClosedRange<Int64>?
+    private let isFormProven: Bool
 
     init(_ planned: PlannedColumn) {
         self.planned = planned
@@ -21,6 +22,7 @@ struct NumberDecoder {
         coarse = DecimalReader(form: planned.form, scale: Scale.moneyDecimals, extras: [])
         unit = planned.kind == .number ? Self.hundredth : 1
         range = planned.column.range
+        isFormProven = planned.isFormProven
     }
 
     private static let hundredth = Scale.unitsPerOne / 100
@@ -35,14 +37,14 @@ struct NumberDecoder {
         }
         let units = planned.kind == .money ? number : number &* Self.hundredth
         if let range, !range.contains(units) { return nil }
-        if !planned.isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
+        if !isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
         return unit == 1 ? units : number
     }
 
     /// The number of any cell that is not empty, in multiples of ``unit``, which may become finer: `numbers`, the
     /// batch's numbers so far, are brought to it.
     mutating func number(
-        _ cell: UnsafeRawBufferPointer, refining numbers: inout [Int64]
+        _ cell: UnsafeRawBufferPointer, refining numbers: UnsafeMutableBufferPointer<Int64>
     ) -> Result<Int64, CellFault> {
         let number =
             planned.kind == .indicator
@@ -51,7 +53,7 @@ struct NumberDecoder {
         case .success(let units):
             if let range, !range.contains(units) { return .failure(outOfRange(range, cell)) }
             if !planned.isFormProven, !cell.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { contradictsForm = true }
-            if units % unit != 0 { refine(&numbers) }
+            if units % unit != 0 { refine(numbers) }
             return .success(units / unit)
         case .failure(let problem):
             if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) { contradictsForm = true }
@@ -59,7 +61,7 @@ struct NumberDecoder {
         }
     }
 
-    private mutating func refine(_ numbers: inout [Int64]) {
+    private mutating func refine(_ numbers: UnsafeMutableBufferPointer<Int64>) {
         for place in numbers.indices where numbers[place] != PackedColumn.missing { numbers[place] *= unit }
         unit = 1
     }

@@ -56,20 +56,3 @@ struct RunFinder: Sendable {
         return !left.field(personField).isEmpty
     }
 }
-
-extension DecodedColumn {
-    /// The codes of a column of codes.
-    var codes: [Int32]? { if case .codes(let codes) = self { codes } else { nil } }
-}
-
-extension Array where Element == Int32 {
-    /// The first place at which a condition holds that holds at all places behind it.
-    func partitioningIndex(where condition: (Int32) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

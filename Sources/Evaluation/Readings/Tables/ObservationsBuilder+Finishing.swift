@@ -23,19 +23,27 @@ extension ObservationsBuilder {
         persons = []
         var findings = Findings()
         for level in Level.allCases where RowKey.columns(level) != nil { settle(level, &findings) }
-        let tests = observations.table(.learning)
-        let attendance = RowComparison(tests, columns: [.program, .session, .participant])
-        observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
         findings.repeated += addRespondentsOfRuns(people: people)
+        findRepeatedPeople()
         for level in [Level.participation, .learning, .behaviour] {
             guard let table = observations.tables[level], let places = table.placesByProgram else { continue }
             observations.tables[level] = table.moved(to: places)
         }
         observations.reactions.sortByProgram()
-        for level in Level.allCases where observations.table(level).rowsOfRepeatedPersons.isEmpty {
-            observations.levelsOfSinglePeople.insert(level)
-        }
         return findings
+    }
+
+    /// Notes where as many people as rows stand, and whether anybody took several tests in one session. While rows stand
+    /// in the order of the files, people mostly have ascending numbers, which are quick to go through.
+    private mutating func findRepeatedPeople() {
+        for level in Level.allCases {
+            let table = observations.table(level)
+            let repeated = table.rowsOfRepeatedPersons
+            if repeated.isEmpty { observations.levelsOfSinglePeople.insert(level) }
+            guard level == .learning else { continue }
+            let attendance = RowComparison(table, columns: [.program, .session, .participant])
+            observations.hasSeveralTests = !RowGroups(repeated, by: attendance).areAllSingle
+        }
     }
 
     /// Joins the halves of a level's rows and sets aside those whose key occurs more than once.

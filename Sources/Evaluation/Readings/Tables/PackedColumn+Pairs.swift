@@ -26,16 +26,16 @@ extension PackedColumn {
     static func split(
         _ rows: [Int32], byWhether first: PackedColumn, and second: PackedColumn
     ) -> (complete: [Int32], incomplete: [Int32]) {
-        var complete: [Int32] = []
         var incomplete: [Int32] = []
-        complete.reserveCapacity(rows.count)
-        for row in rows {
-            let hasFirst = first.stored(Int(row)) != missing
-            let hasSecond = second.stored(Int(row)) != missing
-            if hasFirst, hasSecond {
-                complete.append(row)
-            } else if hasFirst != hasSecond {
-                incomplete.append(row)
+        let complete = [Int32](unsafeUninitializedCapacity: rows.count) { complete, count in
+            var place = 0
+            forEach(rows, first, second) { one, other in
+                // Written in any case and kept if complete: nearly all are.
+                complete[count] = rows[place]
+                let isComplete = one != missing && other != missing
+                count &+= isComplete ? 1 : 0
+                if !isComplete, one != other { incomplete.append(rows[place]) }
+                place &+= 1
             }
         }
         return (complete, incomplete)

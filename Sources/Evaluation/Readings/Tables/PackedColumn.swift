@@ -133,17 +133,7 @@ extension PackedColumn {
         if width > 0 { bytes.removeLast(bytes.count - kept * width) }
     }
 
-    /// The rows for which `isKept` holds.
-    func filtered(_ isKept: [Bool]) -> PackedColumn {
-        var column = PackedColumn()
-        column.unit = unit
-        var kept: [Int64] = []
-        for row in 0..<count where isKept[row] { kept.append(stored(row)) }
-        column.append(kept, unit: unit)
-        return column
-    }
-
-    /// The rows in this order.
+    /// The rows in this order, perhaps not all of them.
     func reordered(_ rows: [Int32]) -> PackedColumn {
         var column = PackedColumn()
         column.unit = unit

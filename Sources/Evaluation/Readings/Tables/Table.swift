@@ -108,8 +108,7 @@ struct Table: Sendable {
 
     /// Keeps the rows for which `isKept` holds.
     mutating func filter(_ isKept: [Bool]) {
-        for column in schema { columns[column] = columns[column]?.filtered(isKept) }
-        count = isKept.count { $0 }
+        self = reordered(isKept.indices.filter { isKept[$0] }.map(Int32.init))
     }
 }
 
@@ -146,4 +145,7 @@ enum DecodedColumn: Sendable {
     case numbers([Int64], unit: Int64)
     /// The same value in each row.
     case same(Int64)
+
+    /// The codes of a column of codes.
+    var codes: [Int32]? { if case .codes(let codes) = self { codes } else { nil } }
 }

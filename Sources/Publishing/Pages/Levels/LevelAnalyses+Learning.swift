@@ -23,7 +23,11 @@ extension LevelAnalyses {
             analysis.findings.append(finding)
         }
         if let finding = singleTests { analysis.findings.append(finding) }
-        let request = FigureCharts.Request(measure: "learning.gain", program: program.slug, id: "chart-learning")
+        if let finding = sentences.estimate("phrases.learning_improved", "learning.improved", program.slug) {
+            analysis.findings.append(finding)
+        }
+        let request = FigureCharts.Request(
+            measure: "learning.gain", program: program.slug, title: chartFindings.learning, id: "chart-learning")
         if let chart = ScoreChart(context: context).chart(request, group: "session") { analysis.charts.append(chart) }
         let tests = LearningTests(context: context, program: program, page: page)
         analysis.tables = [tests.table].compactMap(\.self)

@@ -16,6 +16,8 @@ struct DataQualityPage {
             "quality",
             [
                 "title": .text(frame.title), "lead": .text(frame.lead),
+                "translations": TemplateValue(TranslationGaps(context: context, page: frame.address).records),
+                "translated": .boolean(context.settings.languages.count > 1),
                 "headline": headline(withheld),
                 "files": files.isEmpty ? .absent : fileTable(frame.address),
                 "problems": TemplateValue(files.filter(\.hasRemarks).map(problems)),

@@ -32,7 +32,7 @@ struct SummaryFindings {
 
     // MARK: - Who took part
 
-    private var participation: HTML? {
+    var participation: HTML? {
         guard let people = total("participation.people"), let enrolments = total("participation.enrolments") else {
             return nil
         }
@@ -45,7 +45,7 @@ struct SummaryFindings {
             ])
     }
 
-    private var completion: HTML? {
+    var completion: HTML? {
         let measure = "participation.completion_rate"
         return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
     }
@@ -93,7 +93,7 @@ struct SummaryFindings {
 
     // MARK: - What is done about it
 
-    private var gates: HTML? {
+    var gates: HTML? {
         let gates = Gates(context: context)
         let missed = context.programs.filter { !gates.missed(by: $0, in: scope).isEmpty }
         guard !missed.isEmpty else { return nil }
@@ -115,7 +115,7 @@ struct SummaryFindings {
         return html
     }
 
-    private var cost: HTML? {
+    var cost: HTML? {
         let measure = "finance.cost_per_participant"
         guard context.edition.shows(.finance) else { return nil }
         return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }
