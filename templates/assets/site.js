@@ -170,10 +170,10 @@ const catalogue = (form) => {
   const order = form.elements.sort;
   const status = form.querySelector("[role=status]");
   const chips = form.querySelector(".search-chosen");
-  const all = document.querySelector(".program-items");
+  const all = [...document.querySelectorAll(".program-items, .pager")];
   const items = make("div", { className: "program-items", hidden: true });
   const more = make("button", { type: "button", className: "search-more", hidden: true }, words.more);
-  all.after(items, more);
+  all.at(-1).after(items, more);
   const number = new Intl.NumberFormat(page);
   const boxes = [];
   let run = 0, rest = [], counts;
@@ -273,7 +273,7 @@ const catalogue = (form) => {
       if (!query || (!wordsOf(field.value).length && !chosen().size && !order.value)) {
         counts = undefined;
         items.hidden = more.hidden = true;
-        all.hidden = false;
+        for (const part of all) part.hidden = false;
         status.textContent = "";
       } else {
         const result = await index.find(field.value, chosen(), order.value);
@@ -285,7 +285,7 @@ const catalogue = (form) => {
         await showMore(current, false);
         if (current !== run) return;
         items.hidden = false;
-        all.hidden = true;
+        for (const part of all) part.hidden = true;
         status.textContent = size
           ? words.found.replace("{n}", number.format(size)).replace("{all}", number.format(index.root.documents))
           : words.none;

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     private(set) var terms: [String: [Term]] = [:]
     /// By what programmes are listed and the catalogue can be narrowed.
     private(set) var facets: [Facet] = []
+    /// The order in which programmes are listed in this language.
+    private(set) var titleOrder = TitleOrder([]) { $0.slug }
     /// The questions of each programme's questionnaires, by slug.
     let itemsByProgram: [String: [Item]]
     /// The files to download, with their sizes in bytes.
@@ -50,6 +52,7 @@ struct PageContext: Sendable {
             terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all
         }
         facets = Facets(context: self).all
+        titleOrder = TitleOrder(programs) { text(of: $0).title }
     }
 
     var language: String { words.language }

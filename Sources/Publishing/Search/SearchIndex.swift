@@ -28,7 +28,7 @@ struct SearchIndex {
     ///
     /// - Returns: The file to begin with.
     func write(into files: EditionFiles) throws(IOFailure) -> PageAddress {
-        let programs = Self.ordered(context.programs) { context.text(of: $0).title }
+        let programs = context.titleOrder.programs
         var titles = TermIndex()
         var texts = TermIndex()
         for (number, program) in programs.enumerated() {
@@ -45,16 +45,6 @@ struct SearchIndex {
             ("cards", .string(try writeCards(programs, files))),
         ])
         return try write("index", root, files).address
-    }
-
-    /// Programmes by title without regard to case and accents, then by address.
-    static func ordered(_ programs: [Program], title: (Program) -> String) -> [Program] {
-        let keyed = programs.map { program in
-            var key = ""
-            SearchWords.forEach(in: title(program)) { key += $0 + " " }
-            return (key: key, program: program)
-        }
-        return keyed.sorted { ($0.key, $0.program.slug) < ($1.key, $1.program.slug) }.map(\.program)
     }
 
     /// What is searched besides the title. The names of facets stand in the facets.

@@ -124,7 +124,7 @@ struct SearchIndexTests {
         let programs = titles.enumerated().map { number, _ in
             Program(slug: "p\(number)", file: "programs/p\(number).md")
         }
-        let ordered = SearchIndex.ordered(programs) { titles[Int($0.slug.dropFirst()) ?? 0] }
+        let ordered = TitleOrder(programs) { titles[Int($0.slug.dropFirst()) ?? 0] }.programs
         #expect(ordered.map(\.slug) == ["p3", "p2", "p1", "p0"])
     }
 

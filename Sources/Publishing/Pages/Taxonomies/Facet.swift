@@ -19,8 +19,10 @@ struct Facet {
 struct Facets {
     let context: PageContext
 
-    /// What programmes are listed by besides the taxonomies: their folders, which no page of an author may take.
-    static let derived = ["status", "hours", "year", "evidence"]
+    /// The folders that belong to lists of programmes besides those of the taxonomies; no page of an author may take them.
+    static let folders = derived + ["search", ProgramList.pageFolder]
+    /// What programmes are listed by besides the taxonomies.
+    private static let derived = ["status", "hours", "year", "evidence"]
     /// The longest courses of each band but the last, in learning hours.
     private static let longest = [8, 20, 40]
 

@@ -9,15 +9,20 @@ struct TermPages {
     let log: DiagnosticLog
 
     var pages: [Page] {
-        context.facets.flatMap { facet in facet.terms.map { page($0, facet) } }
+        context.facets.flatMap { facet in facet.terms.flatMap { pages($0, facet) } }
     }
 
-    private func page(_ term: Term, _ facet: Facet) -> Page {
+    private func pages(_ term: Term, _ facet: Facet) -> [Page] {
+        let list = ProgramList(term.programs, of: term.page.folder ?? "", in: context)
+        let trail = [context.homeLink, Page.Link(text: facet.title, address: context.page(facet.id))]
+        let title = "\(facet.title): \(term.name)"
+        return [page(term, facet, list, trail)] + list.further(title: title, trail: trail)
+    }
+
+    private func page(_ term: Term, _ facet: Facet, _ list: ProgramList, _ trail: [Page.Link]) -> Page {
         let title = facet.title
         let count = context.numbers.count(term.programs.count, of: "programs")
         let lead = context.words("phrases.term_lead", ["programs": count])
-        let cards = ProgramCards(context: context)
-        let parent = Page.Link(text: title, address: context.page(facet.id))
         return Page(
             address: term.page, template: "term", title: term.name, description: "\(title): \(term.name). \(lead)",
             content: (
@@ -27,11 +32,10 @@ struct TermPages {
                     "description": TemplateValue(
                         context.explanation(of: term, in: facet).map { Self.paragraph($0) }),
                     "analysis": context.value(of: analysis(term, facet), on: term.page),
-                    "count": .text(context.numbers.integer(term.programs.count)),
-                    "programs": TemplateValue(term.programs.map { cards.record(of: $0, on: term.page) }),
+                    "list": .record(list.first),
                     "downloads": .absent,
                 ]
-            ), section: .catalogue, trail: [context.homeLink, parent])
+            ), section: .catalogue, trail: trail)
     }
 
     /// What the term's programmes come to together, and each of them beside the others.
