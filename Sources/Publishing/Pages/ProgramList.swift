@@ -35,6 +35,7 @@ struct ProgramList {
     /// - Parameters:
     ///   - title: What the list is called.
     ///   - trail: The pages above the one that the list belongs to.
+    /// - Returns: The pages, in order; none where the list fits on one.
     func further(title: String, trail: [Page.Link]) -> [Page] {
         guard pageCount > 1 else { return [] }
         let above = trail + [Page.Link(text: title, address: address(1))]
