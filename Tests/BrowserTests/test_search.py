@@ -33,6 +33,8 @@ class SearchTests(unittest.TestCase):
                 everything = titles(page)
                 self.assertEqual([url for url in watch.requests if "/search/" in url], [], "the index came unasked")
                 page.get_by_role("searchbox").press_sequentially("imunisa")
+                # On a slow machine a search begins after each letter.
+                page.wait_for_function("() => new URLSearchParams(location.search).get('q') === 'imunisa'")
                 settled(page)
                 self.assertEqual(titles(page), ["Pelatihan Berbasis Proyek Pengelolaan Imunisasi"])
                 self.assertEqual(parameters(page), {"q": ["imunisa"]})
@@ -156,7 +158,7 @@ class FacetTests(unittest.TestCase):
             outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
             self.assertNotEqual(outline, "none", "the focus does not show")
             page.keyboard.press("Space")
-            page.wait_for_function("() => document.querySelectorAll('.search-chosen button').length === 2")
+            page.wait_for_function("() => document.querySelectorAll('.search-chosen li button').length === 2")
 
 
 class WithoutScriptTests(unittest.TestCase):
@@ -174,6 +176,41 @@ class WithoutScriptTests(unittest.TestCase):
                 page.wait_for_load_state()
                 self.assertIn("/evidence/", page.url)
                 self.assertGreater(page.locator(".program-card").count(), 0)
+                self.assertEqual(watch.problems, [])
+
+
+class CopyTests(unittest.TestCase):
+    ALLOWED = {"permissions": ["clipboard-read", "clipboard-write"]}
+
+    def test_a_search_can_be_sent_to_somebody(self):
+        with opened("index.html?q=layanan", **self.ALLOWED) as watch:
+            page = watch.page
+            settled(page)
+            self.assertGreater(page.evaluate("scrollY"), 0, "what was found is out of sight")
+            page.locator("[data-facet=city] input").first.evaluate("box => box.click()")
+            settled(page)
+            page.locator(".search-chosen .copy-link").click()
+            page.get_by_text("Tautan disalin").first.wait_for()
+            copied = page.evaluate("navigator.clipboard.readText()")
+            self.assertEqual(copied, page.url)
+            self.assertEqual(set(parameters(page)), {"q", "city"})
+            self.assertEqual(watch.problems, [])
+
+    def test_a_chart_can_be_linked_to(self):
+        for scheme in SCHEMES:
+            # A page from the disk is asked for no permission.
+            options = self.ALLOWED if scheme == "http" else {}
+            with self.subTest(scheme=scheme), opened("summary/index.html", scheme, **options) as watch:
+                page = watch.page
+                chart = page.locator(".chart-figure[id]").first
+                button = chart.locator(".copy-link")
+                self.assertTrue(button.is_visible())
+                self.assertIn(chart.locator(".chart-title").inner_text(), button.get_attribute("aria-label"))
+                if scheme == "http":
+                    button.press("Enter")
+                    chart.get_by_text("Tautan disalin").first.wait_for()
+                    self.assertEqual(
+                        page.evaluate("navigator.clipboard.readText()"), f"{page.url}#{chart.get_attribute('id')}")
                 self.assertEqual(watch.problems, [])
 
 

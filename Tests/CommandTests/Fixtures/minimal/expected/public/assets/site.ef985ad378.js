@@ -1,4 +1,4 @@
-// Tolok: search and facets of the catalogue, and sorting of tables. Pages are whole without it.
+// Tolok: search and facets of the catalogue, sorting of tables, links to copy. Pages are whole without it.
 "use strict";
 
 document.documentElement.classList.add("script");
@@ -7,6 +7,26 @@ const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
   return element;
+};
+
+// ---- Links to copy ----
+
+const main = document.querySelector("main");
+// A button that copies what `address` gives; nothing where the browser keeps the clipboard to itself.
+const copyButton = (address, subject) => {
+  if (!navigator.clipboard) return [];
+  const status = make("span", { className: "visually-hidden", role: "status" });
+  const button = make("button", { type: "button", className: "copy-link" }, main.dataset.copy);
+  if (subject) button.ariaLabel = `${main.dataset.copy}: ${subject}`;
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(address());
+    button.textContent = status.textContent = main.dataset.copied;
+    setTimeout(() => {
+      button.textContent = main.dataset.copy;
+      status.textContent = "";
+    }, 3000);
+  };
+  return [button, status];
 };
 
 // ---- Search ----
@@ -169,11 +189,13 @@ const catalogue = (form) => {
   const field = form.elements.q;
   const order = form.elements.sort;
   const status = form.querySelector("[role=status]");
-  const chips = form.querySelector(".search-chosen");
+  const chosenGroup = form.querySelector(".search-chosen");
+  const chips = chosenGroup.firstElementChild;
   const all = [...document.querySelectorAll(".program-items, .pager")];
   const items = make("div", { className: "program-items", hidden: true });
   const more = make("button", { type: "button", className: "search-more", hidden: true }, words.more);
   all.at(-1).after(items, more);
+  chosenGroup.append(...copyButton(() => location.href));
   const number = new Intl.NumberFormat(page);
   const boxes = [];
   let run = 0, rest = [], counts;
@@ -241,7 +263,7 @@ const catalogue = (form) => {
         for (const { box } of boxes) box.checked = false;
       }));
     }
-    chips.hidden = !ticked.length;
+    chosenGroup.hidden = !address();
   };
 
   const showCounts = () => {
@@ -311,7 +333,11 @@ const catalogue = (form) => {
   more.addEventListener("click", () => showMore(run, true).catch(() => { status.textContent = words.failed; }));
   for (const { box } of boxes) box.addEventListener("change", update);
   readAddress();
-  if (address()) update();
+  if (address()) {
+    update();
+    // Who follows a link to a search wants to see what it finds.
+    if (performance.getEntriesByType("navigation")[0]?.type === "navigate" && !location.hash) form.parentNode.scrollIntoView();
+  }
   // Opening the index while a reader is about to type saves the first wait.
   field.addEventListener("focus", () => index.open().catch(() => {}), { once: true });
 };
@@ -364,5 +390,9 @@ const sortable = (table) => {
 };
 
 for (const table of document.querySelectorAll("table[data-sort]")) sortable(table);
+for (const chart of document.querySelectorAll(".chart-figure[id]")) {
+  const address = () => Object.assign(new URL(location.href), { hash: chart.id }).href;
+  chart.append(...copyButton(address, chart.querySelector(".chart-title").textContent));
+}
 const form = document.querySelector("form.search");
 if (form) catalogue(form);
