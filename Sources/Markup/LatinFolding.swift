@@ -2,10 +2,10 @@
 ///
 /// Unicode's name of a letter says what it is made of ("LATIN SMALL LETTER E WITH ACUTE"), which covers the whole
 /// script without a table and without Foundation.
-enum LatinFolding {
+public enum LatinFolding {
     /// The letters that `scalar` stands for, in lower case; nothing for an accent that stands by itself; `nil` for
     /// what is not a Latin letter.
-    static func letters(of scalar: Unicode.Scalar) -> String? {
+    public static func letters(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "a"..."z": return String(scalar)
         case "A"..."Z": return scalar.properties.lowercaseMapping

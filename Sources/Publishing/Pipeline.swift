@@ -36,8 +36,11 @@ public struct Pipeline: Sendable {
             let files = EditionFiles(edition, to: site, manifest: manifest)
             var contexts = project.contexts(edition, figures, evaluation)
             let dataFiles = try DataFiles(contexts: contexts).write(into: files)
-            for index in contexts.indices { contexts[index].dataFiles = dataFiles }
             progress(.rendering(edition: edition.name))
+            for index in contexts.indices {
+                contexts[index].dataFiles = dataFiles
+                contexts[index].searchIndex = try SearchIndex(context: contexts[index], log: log).write(into: files)
+            }
             try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
             try files.copy(project.assets(in: edition))
             manifest = try files.finish()

@@ -3,12 +3,18 @@ import Evaluation
 import Rendering
 import YAML
 
-/// The home page: what the site is, and all its programmes.
+/// The home page: what the site is, and all its programmes; and the pages on which their list goes on.
 struct CataloguePage {
     let context: PageContext
     let log: DiagnosticLog
 
-    var page: Page {
+    var pages: [Page] {
+        [page] + list.further(title: context.words("words.programs"), trail: [])
+    }
+
+    private var list: ProgramList { ProgramList(context.programs, of: "", in: context) }
+
+    private var page: Page {
         let address = context.page("")
         let settings = context.settings
         let home = context.project.home.map(context.text)
@@ -17,7 +23,6 @@ struct CataloguePage {
         let body = home.map {
             Body(context: context, page: address, log: log).html($0.body, file: $0.file, program: nil)
         }
-        let cards = ProgramCards(context: context)
         return Page(
             address: address, template: "catalogue", title: home?.title ?? title,
             description: lead.isEmpty ? title : lead,
@@ -27,9 +32,9 @@ struct CataloguePage {
                     "title": .text(home?.title ?? title), "lead": .text(home?.summary ?? lead),
                     "introduction": TemplateValue(body?.html),
                     "headline": context.headline(totals, on: address, href: summaryHref(address)),
-                    "count": .text(context.numbers.integer(context.programs.count)),
-                    "programs": TemplateValue(context.programs.map { cards.record(of: $0, on: address) }),
+                    "list": .record(list.first),
                     "facets": TemplateValue(facets(address)),
+                    "search": TemplateValue(context.searchIndex.map { ["index": .text(address.href(to: $0))] }),
                 ]
             ), section: .catalogue, structuredData: StructuredData(context: context).site)
     }
@@ -47,19 +52,23 @@ struct CataloguePage {
     }
 
     private func facets(_ address: PageAddress) -> [TemplateRecord] {
-        context.settings.taxonomies.compactMap { taxonomy -> TemplateRecord? in
-            guard let terms = context.terms[taxonomy.id], !terms.isEmpty else { return nil }
-            return [
-                "name": .text(context.title(of: taxonomy)),
-                "href": .text(address.href(to: context.page(taxonomy.id))),
+        context.facets.enumerated().map { number, facet in
+            [
+                "id": .text(facet.id), "name": .text(facet.title),
+                "href": .text(address.href(to: context.page(facet.id))),
+                "open": .boolean(number < Self.openFacets),
                 "terms": TemplateValue(
-                    terms.map { term in
+                    facet.terms.map { term in
                         [
-                            "name": .text(term.name), "href": .text(address.href(to: term.page)),
+                            "key": .text(term.id), "name": .text(term.name),
+                            "href": .text(address.href(to: term.page)),
                             "count": .text(context.numbers.integer(term.programs.count)),
                         ]
                     }),
             ]
         }
     }
+
+    /// As many facets as are unfolded at first.
+    private static let openFacets = 2
 }

@@ -19,10 +19,16 @@ struct PageContext: Sendable {
     let evidence: [String: Evidence]
     /// The terms that visible programmes carry, by taxonomy.
     private(set) var terms: [String: [Term]] = [:]
+    /// By what programmes are listed and the catalogue can be narrowed.
+    private(set) var facets: [Facet] = []
+    /// The order in which programmes are listed in this language.
+    private(set) var titleOrder = TitleOrder([]) { $0.slug }
     /// The questions of each programme's questionnaires, by slug.
     let itemsByProgram: [String: [Item]]
     /// The files to download, with their sizes in bytes.
     var dataFiles: [PageAddress: Int] = [:]
+    /// The file that a search of the catalogue begins with.
+    var searchIndex: PageAddress?
     /// The files whose numbers of rows are not published.
     let withheldFiles: WithheldFiles
     private let programsBySlug: [String: Program]
@@ -45,6 +51,8 @@ struct PageContext: Sendable {
         for taxonomy in project.settings.taxonomies {
             terms[taxonomy.id] = Terms(context: self, taxonomy: taxonomy).all
         }
+        facets = Facets(context: self).all
+        titleOrder = TitleOrder(programs) { text(of: $0).title }
     }
 
     var language: String { words.language }

@@ -38,8 +38,8 @@ struct PageFrame {
             "assets": [
                 "style": .text(context.project.assetPath("site.css")),
                 "charts": .text(context.project.assetPath("charts.css")),
-                "theme": TemplateValue(
-                    context.project.assetPaths["theme.css"]),
+                "theme": TemplateValue(context.project.assetPaths["theme.css"]),
+                "script": .text(context.project.assetPath("site.js")),
             ],
             "logo": TemplateValue(page.root == nil ? context.project.logoPath : nil),
             "illustrative": .boolean(settings.isIllustrative),

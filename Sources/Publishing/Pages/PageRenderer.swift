@@ -31,6 +31,10 @@ struct PageRenderer {
             guard let xml = Feed(context: context).xml else { continue }
             try files.write(xml, to: Feed.address(language: context.languagePrefix))
         }
+        let moves = contexts.flatMap { RedirectPages(context: $0).moves }
+        if let text = RedirectFile(baseURL: project.settings.baseURL, moves: moves).text {
+            try files.write(text, to: RedirectFile.address)
+        }
         let isRestricted = contexts.first?.edition.isRestricted ?? false
         let sitemap = Sitemap(baseURL: project.settings.baseURL, pages: listed, isRestricted: isRestricted)
         try files.write(sitemap.robots, to: PageAddress(file: "robots.txt"))

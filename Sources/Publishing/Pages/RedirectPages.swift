@@ -1,20 +1,44 @@
 import Evaluation
 import Rendering
 
-/// At each old address of a programme, a page that sends its readers on.
+/// At each old address of a programme, a page that says where it is now.
+///
+/// It stays until the reader follows its link. A page that leads away by itself (`http-equiv="refresh"`) takes the address
+/// that was followed out of sight before anybody can read that it is an old one, and makes "back" a trap. A server can do
+/// better, before any page is shown: ``RedirectFile`` tells it how.
 struct RedirectPages {
     let context: PageContext
 
-    var pages: [Page] { context.programs.flatMap { program in program.oldAddresses.map { page($0, program) } } }
+    var pages: [Page] { moves.map(page) }
 
-    private func page(_ old: OldAddress, _ program: Program) -> Page {
-        let address = old.page(language: context.languagePrefix)
-        let target = context.page(of: program)
-        let title = context.text(of: program).title
+    /// Each old address with the programme that was there.
+    var moves: [Move] {
+        guard context.edition.sections.contains(.programs) else { return [] }
+        return context.programs.flatMap { program in
+            program.oldAddresses.map { old in
+                Move(from: old.page(language: context.languagePrefix), to: context.page(of: program), program: program)
+            }
+        }
+    }
+
+    /// A programme's page and where it was.
+    struct Move {
+        var from: PageAddress
+        var to: PageAddress
+        var program: Program
+    }
+
+    private func page(_ move: Move) -> Page {
+        let words = context.words
+        let old = "/" + move.from.canonicalPath
+        let title = context.text(of: move.program).title
         return Page(
-            address: address, template: "redirect", title: context.words("phrases.moved", ["title": title]),
-            description: context.words("phrases.moved", ["title": title]),
-            content: ("redirect", ["href": .text(address.href(to: target)), "text": .text(title)]),
-            isListed: false, canonical: target)
+            address: move.from, template: "redirect", title: words("phrases.moved", ["address": old]),
+            description: words("phrases.moved_description", ["address": old, "title": title]),
+            content: (
+                "redirect",
+                ["href": .text(move.from.href(to: move.to)), "text": .text(title), "old": .text(old)]
+            ),
+            section: .catalogue, trail: [context.homeLink], isListed: false, canonical: move.from)
     }
 }

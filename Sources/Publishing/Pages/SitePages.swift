@@ -7,7 +7,7 @@ struct SitePages {
 
     var all: [Page] {
         let sections = context.edition.sections
-        var pages: [Page] = [CataloguePage(context: context, log: log).page]
+        var pages: [Page] = CataloguePage(context: context, log: log).pages
         if sections.contains(.programs) { pages += ProgramPages(context: context, log: log).pages }
         pages += TaxonomyPages(context: context, log: log).pages
         pages += TermPages(context: context, log: log).pages
@@ -18,7 +18,7 @@ struct SitePages {
         if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
         if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }
         if sections.contains(.changes) { pages.append(ChangesPage(context: context, log: log).page) }
-        if sections.contains(.programs) { pages += RedirectPages(context: context).pages }
+        pages += RedirectPages(context: context).pages
         pages += FreePages(context: context, log: log).pages
         pages += BriefPages(context: context).pages
         if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }

@@ -134,7 +134,8 @@ struct DocumentCollector {
         let taken =
             switch role {
             case .home: Set<String>()
-            case .page: Set(["assets", "programs"] + settings.languages + settings.taxonomies.map(\.id))
+            case .page:
+                Set(["assets", "programs"] + Facets.folders + settings.languages + settings.taxonomies.map(\.id))
             // Its figures would go where those of all programmes are.
             case .program: Set(["metrics", "comparisons"])
             }

@@ -50,15 +50,11 @@ struct ChangesPage {
 
     /// Old addresses with the pages that stand there no more.
     private func moved(_ page: PageAddress) -> [TemplateRecord] {
-        guard context.edition.sections.contains(.programs) else { return [] }
-        return context.programs.flatMap { program in
-            program.oldAddresses.map { old -> TemplateRecord in
-                let address = old.page(language: context.languagePrefix)
-                return [
-                    "text": .text("/" + address.canonicalPath), "href": .text(page.href(to: address)),
-                    "title": .text(context.text(of: program).title),
-                ]
-            }
+        RedirectPages(context: context).moves.map { move in
+            [
+                "text": .text("/" + move.from.canonicalPath), "href": .text(page.href(to: move.from)),
+                "title": .text(context.text(of: move.program).title),
+            ]
         }
     }
 }

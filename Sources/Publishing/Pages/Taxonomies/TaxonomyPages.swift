@@ -8,42 +8,43 @@ struct TaxonomyPages {
     let context: PageContext
     let log: DiagnosticLog
 
-    var pages: [Page] {
-        context.settings.taxonomies.compactMap { taxonomy in
-            guard let terms = context.terms[taxonomy.id], !terms.isEmpty else { return nil }
-            return page(taxonomy, terms)
-        }
-    }
+    var pages: [Page] { context.facets.map(page) }
 
-    private func page(_ taxonomy: Taxonomy, _ terms: [Term]) -> Page {
-        let address = context.page(taxonomy.id)
-        let title = context.title(of: taxonomy)
-        let lead = context.words.optional("taxonomies.\(taxonomy.id).lead") ?? context.words("words.browse_by")
-        let breakdown = Breakdown(context: context, page: address, group: taxonomy.id, members: terms.map(\.id))
+    private func page(_ facet: Facet) -> Page {
+        let address = context.page(facet.id)
+        let analysis =
+            facet.isTaxonomy
+            ? Breakdown(context: context, page: address, group: facet.id, members: facet.terms.map(\.id)).analysis
+            : Analysis()
         return Page(
-            address: address, template: "taxonomy", title: title, description: lead,
+            address: address, template: "taxonomy", title: facet.title, description: facet.lead,
             content: (
                 "taxonomy",
                 [
-                    "title": .text(title), "lead": .text(lead), "introduction": .absent,
-                    "list": ["items": TemplateValue(terms.map { item($0, taxonomy, address) })],
-                    "analysis": context.value(of: breakdown.analysis, on: address),
+                    "title": .text(facet.title), "lead": .text(facet.lead), "introduction": .absent,
+                    "list": ["items": TemplateValue(facet.terms.map { item($0, facet, address) })],
+                    "analysis": context.value(of: analysis, on: address),
                 ]
             ), section: .catalogue, trail: [context.homeLink])
     }
 
-    private func item(_ term: Term, _ taxonomy: Taxonomy, _ page: PageAddress) -> TemplateRecord {
+    private func item(_ term: Term, _ facet: Facet, _ page: PageAddress) -> TemplateRecord {
         [
             "name": .text(term.name), "href": .text(page.href(to: term.page)),
             "count": .text(context.numbers.integer(term.programs.count)),
-            "description": TemplateValue(context.explanation(of: term, in: taxonomy)),
+            "description": TemplateValue(context.explanation(of: term, in: facet)),
         ]
     }
 }
 
 extension PageContext {
     /// What a term means, where the words say it.
-    func explanation(of term: Term, in taxonomy: Taxonomy) -> String? {
-        taxonomy.id == "method" ? words.optional("methods.\(term.id).explanation") : nil
+    func explanation(of term: Term, in facet: Facet) -> String? {
+        switch facet.id {
+        case "method": words.optional("methods.\(term.id).explanation")
+        case "status": words.optional("statuses.\(term.id).explanation")
+        case "evidence": words.optional("evidence.grades.\(term.id).sentence")
+        default: nil
+        }
     }
 }

@@ -9,17 +9,20 @@ struct TermPages {
     let log: DiagnosticLog
 
     var pages: [Page] {
-        context.settings.taxonomies.flatMap { taxonomy in
-            (context.terms[taxonomy.id] ?? []).map { page($0, taxonomy) }
-        }
+        context.facets.flatMap { facet in facet.terms.flatMap { pages($0, facet) } }
     }
 
-    private func page(_ term: Term, _ taxonomy: Taxonomy) -> Page {
-        let title = context.title(of: taxonomy)
+    private func pages(_ term: Term, _ facet: Facet) -> [Page] {
+        let list = ProgramList(term.programs, of: term.page.folder ?? "", in: context)
+        let trail = [context.homeLink, Page.Link(text: facet.title, address: context.page(facet.id))]
+        let title = "\(facet.title): \(term.name)"
+        return [page(term, facet, list, trail)] + list.further(title: title, trail: trail)
+    }
+
+    private func page(_ term: Term, _ facet: Facet, _ list: ProgramList, _ trail: [Page.Link]) -> Page {
+        let title = facet.title
         let count = context.numbers.count(term.programs.count, of: "programs")
         let lead = context.words("phrases.term_lead", ["programs": count])
-        let cards = ProgramCards(context: context)
-        let parent = Page.Link(text: title, address: context.page(taxonomy.id))
         return Page(
             address: term.page, template: "term", title: term.name, description: "\(title): \(term.name). \(lead)",
             content: (
@@ -27,24 +30,24 @@ struct TermPages {
                 [
                     "taxonomy": .text(title), "title": .text(term.name), "lead": .text(lead),
                     "description": TemplateValue(
-                        context.explanation(of: term, in: taxonomy).map { Self.paragraph($0) }),
-                    "analysis": context.value(of: analysis(term, taxonomy), on: term.page),
-                    "count": .text(context.numbers.integer(term.programs.count)),
-                    "programs": TemplateValue(term.programs.map { cards.record(of: $0, on: term.page) }),
+                        context.explanation(of: term, in: facet).map { Self.paragraph($0) }),
+                    "analysis": context.value(of: analysis(term, facet), on: term.page),
+                    "list": .record(list.first),
                     "downloads": .absent,
                 ]
-            ), section: .catalogue, trail: [context.homeLink, parent])
+            ), section: .catalogue, trail: trail)
     }
 
     /// What the term's programmes come to together, and each of them beside the others.
-    private func analysis(_ term: Term, _ taxonomy: Taxonomy) -> Analysis {
-        let scope = FigureScope(group: taxonomy.id, member: term.id)
+    private func analysis(_ term: Term, _ facet: Facet) -> Analysis {
         var analysis = Analysis()
-        analysis.headline = context.headlines(
-            [
-                "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
-                "needs.gap",
-            ], of: FigureKey.everyProgram, in: scope)
+        if facet.isTaxonomy {
+            analysis.headline = context.headlines(
+                [
+                    "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+                    "needs.gap",
+                ], of: FigureKey.everyProgram, in: FigureScope(group: facet.id, member: term.id))
+        }
         let charts = ComparisonCharts(context: context, page: term.page, programs: term.programs)
         let comparisons = charts.comparisons
         let funnels = charts.funnels(comparisons.lazy.filter { $0.funnel != nil }.prefix(1))

@@ -1,0 +1,115 @@
+import Diagnostics
+import Evaluation
+import FileSystem
+import JSON
+import Markup
+import Rendering
+
+/// The search index of the catalogue in one language of an edition: scripts that hold data, since a page that was opened
+/// from a disk can fetch nothing else.
+///
+/// - `index.<hash>.js`: the facets with the documents of each value, and where everything else is;
+/// - `title-<n>.<hash>.js` and `text-<n>.<hash>.js`: words with their documents;
+/// - `cards-<n>.<hash>.js`: a few catalogue entries as the page shows them.
+///
+/// Each calls `tolokSearch(name, data)`. A document is a programme; they are numbered by title. The hash is that of the
+/// file's content, so that a file may be kept for ever. It holds only what pages of the edition show.
+struct SearchIndex {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    /// A search fetches a few of these, so they are small; each costs a request, so they are not smaller.
+    static let shardLimit = 8_000
+    static let cardsInFile = 3
+    /// Hexadecimal digits of a hash in a name: enough to tell two versions of a file from each other.
+    static let hashLength = 6
+
+    /// Writes the index.
+    ///
+    /// - Returns: The file to begin with.
+    func write(into files: EditionFiles) throws(IOFailure) -> PageAddress {
+        let programs = context.titleOrder.programs
+        var titles = TermIndex()
+        var texts = TermIndex()
+        for (number, program) in programs.enumerated() {
+            let text = context.text(of: program)
+            titles.add(text.title, of: number)
+            for part in parts(of: program, text) { texts.add(part, of: number) }
+        }
+        let root = JSONValue.object([
+            ("documents", .integer(programs.count)),
+            ("cardsInFile", .integer(Self.cardsInFile)),
+            ("facets", .array(context.facets.map { value($0, programs) })),
+            ("title", try write(titles.shards(limit: Self.shardLimit, documents: programs.count), "title", files)),
+            ("text", try write(texts.shards(limit: Self.shardLimit, documents: programs.count), "text", files)),
+            ("cards", .string(try writeCards(programs, files))),
+        ])
+        return try write("index", root, files).address
+    }
+
+    /// What is searched besides the title. The names of facets stand in the facets.
+    private func parts(of program: Program, _ text: ProgramText) -> [String] {
+        var options = MarkdownOptions()
+        options.blockNames = BlockName.allCases.map(\.rawValue)
+        options.figureNames = ["metric"]
+        // What is wrong with the text is reported by the page.
+        let document = MarkdownDocument(text.body, options: options, log: DiagnosticLog())
+        return [text.summary, document.plainText] + text.curriculum.map(\.title)
+            + (program.tags + program.partners).map(context.name)
+            + program.sessions.compactMap(\.place)
+    }
+
+    private func value(_ facet: Facet, _ programs: [Program]) -> JSONValue {
+        var numbers: [String: Int32] = [:]
+        for (number, program) in programs.enumerated() { numbers[program.slug] = Int32(number) }
+        let terms = facet.terms.map { term in
+            let documents = term.programs.compactMap { numbers[$0.slug] }.sorted()
+            return JSONValue([term.id, term.name, DocumentSet.text(documents, of: programs.count)])
+        }
+        return .object([("id", .string(facet.id)), ("terms", .array(terms))])
+    }
+
+    // MARK: - Files
+
+    private func write(
+        _ shards: [TermIndex.Shard], _ kind: String, _ files: EditionFiles
+    ) throws(IOFailure) -> JSONValue {
+        var entries: [JSONValue] = []
+        for (number, shard) in shards.enumerated() {
+            let hash = try write("\(kind)-\(number)", .string(shard.text), files).hash
+            entries.append(JSONValue([shard.first, hash]))
+        }
+        return .array(entries)
+    }
+
+    private func writeCards(_ programs: [Program], _ files: EditionFiles) throws(IOFailure) -> String {
+        let cards = ProgramCards(context: context)
+        let catalogue = context.page("")
+        var hashes = ""
+        for start in stride(from: 0, to: programs.count, by: Self.cardsInFile) {
+            var markup: [String] = []
+            for program in programs[start..<min(start + Self.cardsInFile, programs.count)] {
+                var bytes: [UInt8] = []
+                let record: TemplateRecord = [
+                    "words": .record(context.words.forTemplates),
+                    "card": .record(cards.record(of: program, on: catalogue)),
+                ]
+                // A template that fails is in the log, and the site is then not published.
+                _ = context.project.templates.render("search-card", record, into: &bytes, log: log)
+                markup.append(String(decoding: bytes, as: UTF8.self))
+            }
+            hashes += try write("cards-\(start / Self.cardsInFile)", JSONValue(markup), files).hash
+        }
+        return hashes
+    }
+
+    private func write(
+        _ name: String, _ value: JSONValue, _ files: EditionFiles
+    ) throws(IOFailure) -> (address: PageAddress, hash: String) {
+        let bytes = Array("tolokSearch(\"\(name)\",\(value.line.dropLast()));\n".utf8)
+        let hash = String(SHA256.hexadecimal(of: bytes).prefix(Self.hashLength))
+        let address = PageAddress(file: "search/\(context.language)/\(name).\(hash).js")
+        try files.write(bytes, to: address)
+        return (address, hash)
+    }
+}

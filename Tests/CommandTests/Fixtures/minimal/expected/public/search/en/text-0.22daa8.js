@@ -1,0 +1,1 @@
+tolokSearch("text-0","and:Bf been:Bf begins:Bf by:BP citizens:BP course:Bf data:Bf evaluated:Bf first:Bf hall:BP has:Bf is:Bf it:Bf learn:BP letters:BP library:BP no:Bf planned:Bf points:BP rose:BP scores:BP sentences:BP short:BP staff:BP that:AP the:Bf to:BP town:BP understand:BP when:Bf write:BP yet:Bf");

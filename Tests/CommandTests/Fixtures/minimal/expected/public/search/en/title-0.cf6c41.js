@@ -1,0 +1,1 @@
+tolokSearch("title-0","clear:BP letters:BP next:Bf steps:Bf");

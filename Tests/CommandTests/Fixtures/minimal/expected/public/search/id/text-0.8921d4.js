@@ -1,0 +1,1 @@
+tolokSearch("text-0","and:BP been:BP begins:BP belajar:Bf course:BP data:BP dipahami:Bf evaluated:BP first:BP hall:Bf has:BP is:BP it:BP library:Bf menulis:Bf naik:Bf nilai:Bf no:BP pegawai:Bf planned:BP poin:Bf sentences:Bf short:Bf surat:Bf that:BP the:BP town:Bf warga:Bf when:BP yang:Bf yet:BP");
