@@ -21,6 +21,18 @@ static inline uint64_t byte_mask_equal(const uint8_t *block, uint8_t byte) {
     return mask;
 }
 
+// Whether any of the 64 bytes equals one of two bytes or has its highest bit set.
+static inline int byte_mask_any(const uint8_t *block, uint8_t first, uint8_t second) {
+    const __m128i one = _mm_set1_epi8((char)first), other = _mm_set1_epi8((char)second);
+    __m128i found = _mm_setzero_si128();
+    for (int part = 0; part < 4; part++) {
+        __m128i lanes = _mm_loadu_si128((const __m128i *)(block + 16 * part));
+        __m128i equal = _mm_or_si128(_mm_cmpeq_epi8(lanes, one), _mm_cmpeq_epi8(lanes, other));
+        found = _mm_or_si128(found, _mm_or_si128(lanes, equal));
+    }
+    return _mm_movemask_epi8(found) != 0;
+}
+
 // Which of the 64 bytes have their highest bit set, that is: are not ASCII.
 static inline uint64_t byte_mask_high(const uint8_t *block) {
     uint64_t mask = 0;
@@ -43,6 +55,12 @@ static inline uint64_t byte_mask_high(const uint8_t *block) {
     uint64_t mask = 0;
     for (int k = 0; k < 64; k++) { mask |= (uint64_t)(block[k] >> 7) << k; }
     return mask;
+}
+
+static inline int byte_mask_any(const uint8_t *block, uint8_t first, uint8_t second) {
+    uint8_t found = 0;
+    for (int k = 0; k < 64; k++) { found |= (uint8_t)(block[k] == first || block[k] == second || block[k] >> 7); }
+    return found != 0;
 }
 
 #endif

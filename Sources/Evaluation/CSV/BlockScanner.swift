@@ -33,6 +33,14 @@ struct BlockScanner {
         return enclosed
     }
 
+    /// Whether the scanner stands outside quotes, and not behind one.
+    @inline(__always)
+    var isOutside: Bool { parity.inside | parity.before.isQuote == 0 }
+
+    /// Takes in 64 bytes without a quote while the scanner is outside.
+    @inline(__always)
+    mutating func passPlain(endsWithSeparator: Bool) { parity.before.isSeparator = endsWithSeparator ? 1 : 0 }
+
     /// Where the scanner stands behind `last`, the last byte that was taken in.
     func state(after last: UInt8) -> ScannerState {
         if parity.inside != 0 { return .quoted }

@@ -104,6 +104,16 @@ struct SeparatorIndex: ~Copyable {
         var afterCarriageReturn: UInt64 = followsCarriageReturn ? 1 : 0
         var high: UInt64 = 0
         for offset in stride(from: 0, to: count, by: 64) {
+            if scanner.isOutside, afterCarriageReturn == 0, count &- offset >= 64,
+                byte_mask_any(base + offset, grammar.quote, UInt8(ascii: "\r")) == 0
+            {
+                // Nearly all blocks: ASCII without quotes.
+                let lineEnds = byte_mask_equal(base + offset, UInt8(ascii: "\n"))
+                let separators = lineEnds | byte_mask_equal(base + offset, grammar.delimiter)
+                cursor.add(separators, lineEnds: lineEnds, 0, at: offset)
+                scanner.passPlain(endsWithSeparator: separators >> 63 != 0)
+                continue
+            }
             let block = ByteBlock(base + offset, valid: count - offset, grammar: grammar)
             let outside = ~scanner.take(block, at: base + offset, valid: count - offset)
             // An LF behind a CR ends no further line.
