@@ -73,7 +73,7 @@ struct MeasureRun: Sendable {
 
     private struct Group {
         var name: String
-        var members: [(name: String, selection: Selection)]
+        var members: [Selection.Member]
     }
 
     /// Rows that figures are computed on, with all ways in which they can be broken down, once they are asked for.
@@ -96,11 +96,15 @@ struct MeasureRun: Sendable {
     private func pool(_ programs: [Int32], withTerms: Bool = false) -> Pool {
         var rows = index.rows(ofPrograms: programs)
         if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
-        let selection = Selection(data: data, programs: programs, rows: rows)
+        let index = index
+        let findSessions: @Sendable (Selection) -> [Selection.Member] = { index.members(of: $0, by: .session) }
+        let selection = Selection(
+            data: data, programs: programs, rows: rows, sessions: withTerms ? nil : findSessions)
         return Pool(selection) {
             let wanted = Set(measures.flatMap(\.groupings)).filter { !withTerms || $0.isAcrossPrograms }
-            return Grouping.allCases.filter(wanted.contains).map { grouping in
-                Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
+            return Grouping.allCases.filter(wanted.contains).map { grouping -> Group in
+                let members = grouping == .session ? selection.sessions : index.members(of: selection, by: grouping)
+                return Group(name: grouping.rawValue, members: members)
             }
         } termGroups: {
             withTerms ? termGroups(programs) : []

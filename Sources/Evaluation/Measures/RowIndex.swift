@@ -34,7 +34,7 @@ struct RowIndex: Sendable {
 
     /// The members of a grouping among the rows of a selection, in published order, each with its rows; first, where
     /// there are any, the rows that name none, as ``unnamedMember``.
-    func members(of selection: Selection, by grouping: Grouping) -> [(name: String, selection: Selection)] {
+    func members(of selection: Selection, by grouping: Grouping) -> [Selection.Member] {
         var rowsByCode: [Int32: [Level: [Int32]]] = [:]
         for level in Level.allCases {
             let rows = selection.rows(level)

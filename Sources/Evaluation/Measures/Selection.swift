@@ -1,5 +1,8 @@
 /// The rows that a figure is computed from: those of one programme or of several, whole or of one session, unit or wave.
 struct Selection: Sendable {
+    /// A session, a unit or another member of a grouping, by its name, and its rows.
+    typealias Member = (name: String, selection: Selection)
+
     let data: Observations
     /// The programmes concerned: one, or several where rows are pooled.
     let programs: [Int32]
@@ -7,14 +10,26 @@ struct Selection: Sendable {
     /// What several measures ask of the same rows.
     private let memo = SelectionMemo()
 
+    /// Finds the sessions of a programme.
+    private let findSessions: (@Sendable (Selection) -> [Member])?
+
     /// The scale that the rows of which these are a part are averaged on.
     private let scaleOfWhole: (@Sendable () -> AnswerScale?)?
 
-    init(data: Observations, programs: [Int32], rows: [Level: [Int32]]) {
+    /// - Parameters:
+    ///   - data: The rows of all files.
+    ///   - programs: The programmes concerned.
+    ///   - rows: Their rows, level by level.
+    ///   - sessions: Finds the sessions of a programme, with the rows that name none as one more.
+    init(
+        data: Observations, programs: [Int32], rows: [Level: [Int32]],
+        sessions: (@Sendable (Selection) -> [Member])? = nil
+    ) {
         self.data = data
         self.programs = programs
         rowsByLevel = rows
         scaleOfWhole = nil
+        findSessions = sessions
     }
 
     /// Some rows of `whole`, whose answers are averaged on its scale, so that parts can be compared with it and with
@@ -24,6 +39,7 @@ struct Selection: Sendable {
         programs = whole.programs
         rowsByLevel = rows
         scaleOfWhole = { whole.commonScale }
+        findSessions = nil
     }
 
     /// The scale of the answers that are averaged: that of the whole; of several, the one with most answers; a tie goes
@@ -58,9 +74,19 @@ struct Selection: Sendable {
         }
     }
 
+    /// The sessions of a programme, with the rows that name none as one more; empty where nothing names one.
+    var sessions: [Member] {
+        memo.value(\.sessions) { findSessions?(self) ?? [] }
+    }
+
     /// The rows with both tests, and those with one.
     var testRows: TestRows {
         memo.value(\.testRows) {
+            // What is found out for the sessions adds up.
+            let parts = sessions.map(\.selection)
+            if parts.reduce(0, { $0 + $1.rows(.learning).count }) == rows(.learning).count, parts.count > 1 {
+                return TestRows(adding: parts.map(\.testRows))
+            }
             let table = data.table(.learning)
             return TestRows(rows(.learning), before: table.packed(.pre), after: table.packed(.post))
         }

@@ -31,6 +31,21 @@ struct TestRows: Sendable {
     }
 }
 
+extension TestRows {
+    /// The rows of several parts, none of which is in two of them.
+    init(adding parts: [TestRows]) {
+        complete.reserveCapacity(parts.reduce(0) { $0 + $1.complete.count })
+        var areShort = true
+        sums = ShortPairSums()
+        for part in parts {
+            complete += part.complete
+            incomplete += part.incomplete
+            if let added = part.sums { sums?.add(added) } else { areShort = false }
+        }
+        if !areShort { sums = nil }
+    }
+}
+
 /// The sums over pairs of scores that take two bytes each: 64 bits hold them.
 struct ShortPairSums: Sendable {
     private(set) var before: Int64 = 0
@@ -42,6 +57,17 @@ struct ShortPairSums: Sendable {
     private(set) var improved = 0
     /// The least and the greatest change.
     private(set) var leastChange = Int64.max, greatestChange = Int64.min
+
+    fileprivate mutating func add(_ other: ShortPairSums) {
+        before += other.before
+        after += other.after
+        beforeSquares += other.beforeSquares
+        afterSquares += other.afterSquares
+        products += other.products
+        improved += other.improved
+        leastChange = min(leastChange, other.leastChange)
+        greatestChange = max(greatestChange, other.greatestChange)
+    }
 
     @inline(__always)
     fileprivate mutating func add(_ x: Int64, _ y: Int64) {
