@@ -30,7 +30,16 @@ extension Sentences {
     }
 
     /// Several programmes in a sentence.
-    func list(_ programs: [Program]) -> HTML { list(programs.map(link)) }
+    /// Of very many only the first ones, and how many more there are.
+    func list(_ programs: [Program]) -> HTML {
+        guard programs.count > Self.mostListed else { return list(programs.map(link)) }
+        let first = programs.prefix(Self.mostListed / 2)
+        let rest = context.numbers.integer(programs.count - first.count)
+        return list(first.map(link) + [HTML(escaping: context.words("phrases.more_programs", ["n": rest]))])
+    }
+
+    /// As many programmes as a sentence names.
+    private static let mostListed = 24
 
     /// Several things in a sentence.
     func list(_ items: [HTML]) -> HTML {

@@ -8,9 +8,9 @@ struct ComparisonExcerpt {
     let isPart: Bool
 
     /// As many programmes at each end of the order as are shown of a long one.
-    static let mostAtEachEnd = 40
+    static let mostAtEachEnd = 20
     /// As many points as a funnel plot is drawn with before it shows only those outside the limits.
-    static let mostPoints = 400
+    static let mostPoints = 200
 
     /// The best and the last of the order.
     static func ends(

@@ -21,6 +21,21 @@ struct TableModel {
     var columns: [Column]
     var rows: [Row]
     var note: String?
+
+    /// As many rows as a page shows of a table that has one for each programme.
+    private static let mostRows = 200
+
+    /// The table, or its first rows and a word about the others where nobody would read them all.
+    func cut(in context: PageContext) -> TableModel {
+        guard rows.count > Self.mostRows else { return self }
+        var table = self
+        table.rows = Array(rows.prefix(Self.mostRows))
+        let sentence = context.words(
+            "phrases.first_rows",
+            ["n": context.numbers.integer(Self.mostRows), "all": context.numbers.integer(rows.count)])
+        table.note = [note, sentence].compactMap(\.self).joined(separator: " ")
+        return table
+    }
 }
 
 /// A cell of a table: words, a figure, or the reason why there is none.

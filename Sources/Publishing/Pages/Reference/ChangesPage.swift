@@ -45,7 +45,8 @@ struct ChangesPage {
                 TableModel.Row(cells: [
                     context.cell(program.slug, on: page), .words(context.numbers.date(day)),
                 ])
-            }, note: words("words.changes_note"))
+            }, note: words("words.changes_note")
+        ).cut(in: context)
     }
 
     /// Old addresses with the pages that stand there no more.

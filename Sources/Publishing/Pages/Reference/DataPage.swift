@@ -42,15 +42,23 @@ struct DataPage {
                 DataFiles.package, text: words("dictionary.package.title"),
                 description: words("dictionary.package.about"), page),
         ]
-        let programs = context.programs.map { program in
+        // Each programme's page offers its file too.
+        let isLong = context.programs.count > Self.mostPrograms
+        let programs = context.programs.prefix(isLong ? 0 : Self.mostPrograms).map { program in
             download(DataFiles.address(of: program), text: context.text(of: program).title, description: nil, page)
         }
         return [("figures_group", whole), ("programs_group", programs)].compactMap { key, items in
             let known = items.compactMap(\.self)
-            guard !known.isEmpty else { return nil }
-            return ["title": .text(words("dictionary.\(key)")), "items": TemplateValue(known)]
+            let note = isLong && known.isEmpty ? words("dictionary.programs_elsewhere") : nil
+            guard !known.isEmpty || note != nil else { return nil }
+            return [
+                "title": .text(words("dictionary.\(key)")), "note": TemplateValue(note), "items": TemplateValue(known),
+            ]
         }
     }
+
+    /// As many programmes as the page names one by one.
+    private static let mostPrograms = 200
 
     private func download(
         _ file: PageAddress, text: String, description: String?, _ page: PageAddress
