@@ -79,15 +79,19 @@ struct MeasureRun: Sendable {
     /// Rows that figures are computed on, with all ways in which they can be broken down, once they are asked for.
     private final class Pool {
         let selection: Selection
+        /// Kept for the selection.
+        let sessions: SessionList?
         let makeRowGroups: () -> [Group]
         let makeTermGroups: () -> [Group]
         lazy var rowGroups = makeRowGroups()
         lazy var termGroups = makeTermGroups()
 
         init(
-            _ selection: Selection, rowGroups: @escaping () -> [Group], termGroups: @escaping () -> [Group]
+            _ selection: Selection, _ sessions: SessionList?, rowGroups: @escaping () -> [Group],
+            termGroups: @escaping () -> [Group]
         ) {
             self.selection = selection
+            self.sessions = sessions
             makeRowGroups = rowGroups
             makeTermGroups = termGroups
         }
@@ -96,11 +100,12 @@ struct MeasureRun: Sendable {
     private func pool(_ programs: [Int32], withTerms: Bool = false) -> Pool {
         var rows = index.rows(ofPrograms: programs)
         if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
-        let index = index
-        let findSessions: @Sendable (Selection) -> [Selection.Member] = { index.members(of: $0, by: .session) }
-        let selection = Selection(
-            data: data, programs: programs, rows: rows, sessions: withTerms ? nil : findSessions)
-        return Pool(selection) {
+        let sessions = withTerms ? nil : SessionList(index)
+        // Sessions know the whole that they are a part of, so the whole must not hold them.
+        let selection = Selection(data: data, programs: programs, rows: rows) { [weak sessions] whole in
+            sessions?.members(of: whole) ?? []
+        }
+        return Pool(selection, sessions) {
             let wanted = Set(measures.flatMap(\.groupings)).filter { !withTerms || $0.isAcrossPrograms }
             return Grouping.allCases.filter(wanted.contains).map { grouping -> Group in
                 let members = grouping == .session ? selection.sessions : index.members(of: selection, by: grouping)

@@ -1,7 +1,7 @@
 /// Finds the rows of a programme, a session, a unit or a year without going through all rows each time.
 struct RowIndex: Sendable {
     private let data: Observations
-    private let rowsByProgram: [Level: [[Int32]]]
+    private let rowsByProgram: [Level: RowLists]
     private let codes: [Level: [Grouping: NarrowCells]]
 
     /// Stands for the rows that name no member of a grouping.
@@ -10,7 +10,7 @@ struct RowIndex: Sendable {
     /// Sorts the rows of every level by programme, in the order of the files.
     init(_ data: Observations) {
         self.data = data
-        var index: [Level: [[Int32]]] = [:]
+        var index: [Level: RowLists] = [:]
         for level in Level.allCases where level != .needs {
             index[level] = RowPartition.rows(
                 of: data.table(level).narrow(.program), memberCount: data.directory.programs.count)
@@ -27,9 +27,7 @@ struct RowIndex: Sendable {
 
     /// The rows of these programmes, level by level.
     func rows(ofPrograms programs: [Int32]) -> [Level: [Int32]] {
-        rowsByProgram.mapValues { byProgram in
-            programs.count == 1 ? byProgram[Int(programs[0])] : programs.flatMap { byProgram[Int($0)] }
-        }
+        rowsByProgram.mapValues { $0.rows(of: programs) }
     }
 
     /// The members of a grouping among the rows of a selection, in published order, each with its rows; first, where
@@ -49,10 +47,38 @@ struct RowIndex: Sendable {
     }
 }
 
+/// Rows by the code that they have: where they stand together, where each code's begin and end.
+struct RowLists: Sendable {
+    private var ranges: [Range<Int32>] = []
+    private var lists: [[Int32]] = []
+
+    init(ranges: [Range<Int32>]) { self.ranges = ranges }
+
+    init(lists: [[Int32]]) { self.lists = lists }
+
+    /// How many codes there are.
+    var count: Int { max(ranges.count, lists.count) }
+
+    /// The rows of several codes, in the order of these.
+    func rows(of codes: [Int32]) -> [Int32] {
+        var rows: [Int32] = []
+        // At once: while an array grows, it is held twice.
+        rows.reserveCapacity(
+            codes.reduce(0) { $0 + (lists.isEmpty ? ranges[Int($1)].count : lists[Int($1)].count) })
+        for code in codes {
+            if lists.isEmpty { rows += ranges[Int(code)] } else { rows += lists[Int(code)] }
+        }
+        return rows
+    }
+
+    /// The rows of a code, ascending.
+    subscript(code: Int) -> [Int32] { lists.isEmpty ? Array(ranges[code]) : lists[code] }
+}
+
 /// Sorts rows by a code, keeping their order.
 enum RowPartition {
     /// The rows of each code from 0 to below `memberCount`; rows without a code are in none.
-    static func rows(of codes: NarrowCells, memberCount: Int) -> [[Int32]] {
+    static func rows(of codes: NarrowCells, memberCount: Int) -> RowLists {
         var counts = Array(repeating: 0, count: memberCount)
         var previous: Int64 = 0
         var isSorted = true
@@ -63,10 +89,11 @@ enum RowPartition {
         }
         if isSorted {
             var end: Int32 = 0
-            return counts.map { count in
-                defer { end += Int32(count) }
-                return Array(end..<end + Int32(count))
-            }
+            return RowLists(
+                ranges: counts.map { count in
+                    defer { end += Int32(count) }
+                    return end..<end + Int32(count)
+                })
         }
         var rows = counts.map { count in
             var rows: [Int32] = []
@@ -74,7 +101,7 @@ enum RowPartition {
             return rows
         }
         for (row, code) in codes.enumerated() where code >= 0 { rows[Int(code)].append(Int32(row)) }
-        return rows
+        return RowLists(lists: rows)
     }
 
     /// Some rows by their codes, ``Table/missing`` among them.

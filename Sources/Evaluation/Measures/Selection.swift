@@ -76,7 +76,7 @@ struct Selection: Sendable {
 
     /// The sessions of a programme, with the rows that name none as one more; empty where nothing names one.
     var sessions: [Member] {
-        memo.value(\.sessions) { findSessions?(self) ?? [] }
+        findSessions?(self) ?? []
     }
 
     /// The rows with both tests, and those with one.

@@ -6,7 +6,6 @@ final class SelectionMemo: Sendable {
         var people: [Level: Int] = [:]
         var completedRows: [Int32]?
         var testRows: TestRows?
-        var sessions: [Selection.Member]?
         var testPairs: TestPairs?
         var incompleteTests: IncompleteTests?
         var histograms: [AnswerHistogram]?

@@ -20,11 +20,12 @@ extension EvaluationData {
 
     /// How many distinct people each programme has at a level; a row without a participant counts as one person.
     private func people(at level: Level) -> [Int32: Int] {
-        let rows = RowPartition.rows(
+        let lists = RowPartition.rows(
             of: observations.table(level).narrow(.program), memberCount: observations.directory.programs.count)
         var people: [Int32: Int] = [:]
-        for (program, rows) in rows.enumerated() where !rows.isEmpty {
-            people[Int32(program)] = observations.people(level, rows: rows)
+        for program in 0..<lists.count {
+            let rows = lists[program]
+            if !rows.isEmpty { people[Int32(program)] = observations.people(level, rows: rows) }
         }
         return people
     }

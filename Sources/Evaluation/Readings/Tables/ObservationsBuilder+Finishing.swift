@@ -26,8 +26,8 @@ extension ObservationsBuilder {
         findings.repeated += addRespondentsOfRuns(people: people)
         findRepeatedPeople()
         for level in [Level.participation, .learning, .behaviour] {
-            guard let table = observations.tables[level], let places = table.placesByProgram else { continue }
-            observations.tables[level] = table.moved(to: places)
+            guard let places = observations.tables[level]?.placesByProgram else { continue }
+            observations.tables[level]?.move(to: places)
         }
         observations.reactions.sortByProgram()
         return findings

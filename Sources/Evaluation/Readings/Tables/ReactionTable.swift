@@ -83,7 +83,7 @@ struct ReactionTable: Sendable {
         for respondent in 1..<ends.count { ends[respondent] += ends[respondent - 1] }
         answers = answers.moved(starts, to: destinations.map { ends[Int($0)] })
         starts = ends
-        respondents = respondents.moved(to: destinations)
+        respondents.move(to: destinations)
     }
 
     /// Keeps the first respondents, and the first answers, only.

@@ -108,11 +108,10 @@ struct Table: Sendable {
         }
     }
 
-    /// The rows, each moved to the place that `destinations` gives for it.
-    func moved(to destinations: [Int32]) -> Table {
-        var table = self
-        for column in schema { table.columns[column] = columns[column]?.moved(to: destinations) }
-        return table
+    /// Moves each row to the place that `destinations` gives for it, column after column, so that no more than one is
+    /// held twice.
+    mutating func move(to destinations: [Int32]) {
+        for column in schema { columns[column] = columns[column]?.moved(to: destinations) }
     }
 
     /// Keeps the rows for which `isKept` holds.
