@@ -34,15 +34,13 @@ public struct Pipeline: Sendable {
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project, evaluation)
-        for edition in project.settings.editions {
-            progress(.measuring(edition: edition.name))
-            let measurements = evaluation.measured(
-                by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
-                under: project.settings.privacy)
-            let figures = FigureSet(disclosing: measurements, under: project.settings.privacy)
-                .showing(edition.shows)
+        let disclosure = disclose(project, evaluation)
+        guard options.allowsPublishing(log) else { return summary }
+        for (number, edition) in project.settings.editions.enumerated() {
+            let figures = disclosure.figures(ofEdition: number).showing(edition.shows)
             summary.add(figures, of: edition)
 
+            manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
             let files = EditionFiles(edition, to: site, manifest: manifest)
             var contexts = project.contexts(edition, figures, evaluation)
             let dataFiles = try DataFiles(contexts: contexts).write(into: files)
@@ -54,6 +52,29 @@ public struct Pipeline: Sendable {
         }
         summary.isPublishable = options.allowsPublishing(log)
         return summary
+    }
+
+    /// Measures every edition, and lets all of them pass disclosure control together. Diagnostic: `disclosure.unproved`.
+    private func disclose(_ project: Project, _ evaluation: EvaluationData) -> Disclosure {
+        var byPrograms: [Set<String>: Measurements] = [:]
+        let measurements = project.settings.editions.map { edition in
+            progress(.measuring(edition: edition.name))
+            let programs = Set(project.programs(in: edition).map(\.slug))
+            let measured =
+                byPrograms[programs]
+                ?? evaluation.measured(
+                    by: project.settings.taxonomies.map(\.id), programs: programs, under: project.settings.privacy)
+            byPrograms[programs] = measured
+            return measured
+        }
+        let disclosure = Disclosure(of: measurements, under: project.settings.privacy)
+        for group in disclosure.proof.unprovedGroups {
+            log.log(
+                Diagnostic(
+                    "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
+                    help: "take the small group together with another in the data, or leave it out"))
+        }
+        return disclosure
     }
 }
 

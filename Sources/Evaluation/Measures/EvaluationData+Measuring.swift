@@ -13,6 +13,8 @@ extension EvaluationData {
         let included = programs.indices.filter { slugs.contains(programs[$0].slug) }
         let run = MeasureRun(
             observations, taxonomies: taxonomies, included: included.map(Int32.init), minimum: policy.minimumGroup)
-        return Measurements(cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies)
+        return Measurements(
+            cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies,
+            nestings: run.nestings())
     }
 }

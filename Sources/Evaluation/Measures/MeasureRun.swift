@@ -1,10 +1,10 @@
 /// Computes every measure of the registry for every group that the data allow.
 struct MeasureRun {
-    private let data: Observations
-    private let index: RowIndex
+    let data: Observations
+    let index: RowIndex
     private let taxonomies: [String]
     private let measures: [Measure]
-    private let included: [Int32]
+    let included: [Int32]
     private let minimum: Int
 
     /// A run over `data`.
@@ -50,7 +50,7 @@ struct MeasureRun {
         }
     }
 
-    private struct Group {
+    struct Group {
         var name: String
         var members: [(name: String, selection: Selection)]
     }
@@ -109,8 +109,19 @@ struct MeasureRun {
             return MeasuredCell(key: key, figures: figures)
         }
         let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
-        guard isPartition, cells.count == 1 else { return cells }
+        guard isPartition else { return cells }
+        guard cells.count == 1 else { return cells + others(of: cells, measure, group) }
         return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
+    }
+
+    /// The small ones of a group's cells taken together, where that makes a cell that can be shown.
+    private func others(of cells: [MeasuredCell], _ measure: Measure, _ group: Group) -> [MeasuredCell] {
+        guard Grouping(rawValue: group.name)?.isMergeable ?? false,
+            let merged = MergedMembers(cells, minimum: minimum), var key = cells.first?.key,
+            let selection = merged.selection(of: group.members)
+        else { return [] }
+        key.member = FigureKey.others
+        return merged.cell(of: measure, selection, key: key, minimum: minimum).map { [$0] } ?? []
     }
 
     /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a

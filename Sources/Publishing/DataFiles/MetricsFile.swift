@@ -9,14 +9,14 @@ struct MetricsFile {
     init(_ figures: some Sequence<Figure>) {
         var rows = [DataSchema.figures.columns.map(\.name)]
         for figure in figures {
-            let shown = figure.shown
+            let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
             rows.append([
                 figure.key.program, figure.key.group, figure.key.member,
                 MeasureRegistry.definition(figure.key.measure)?.level.rawValue ?? "", figure.key.measure,
                 figure.statistic,
                 shown.map { PlainNumber.text($0.value) } ?? "",
-                shown?.interval.map { PlainNumber.text($0.lowerBound) } ?? "",
-                shown?.interval.map { PlainNumber.text($0.upperBound) } ?? "", shown.map { String($0.n) } ?? "",
+                range.map { PlainNumber.text($0.lowerBound) } ?? "",
+                range.map { PlainNumber.text($0.upperBound) } ?? "", figure.n.map(String.init) ?? "",
                 figure.status,
             ])
         }
