@@ -34,8 +34,10 @@ struct CellProtection {
         let targets = proof.targets(isHidden)
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
         for target in proof.unproved(targets, isHidden: isHidden) where !isProved(target) {
-            if isComplementary, hidesNear(target) { continue }
-            if !dropsTable(of: target) { unproved.append(target) }
+            if isComplementary, hidesNear(target, atMost: Self.mostHidden) { continue }
+            if dropsTable(of: target) { continue }
+            if isComplementary, hidesNear(target, atMost: system.cells.count) { continue }
+            unproved.append(target)
         }
         proved = targets.count - unproved.count
     }
@@ -51,9 +53,10 @@ struct CellProtection {
 
     /// Hides, of the cells that stand in a sum near a group, the one that is missed least among those that help.
     ///
+    /// - Parameter most: The most cells that are hidden for it.
     /// - Returns: Whether there is a proof then.
-    private mutating func hidesNear(_ target: Int) -> Bool {
-        for _ in 0..<Self.mostHidden {
+    private mutating func hidesNear(_ target: Int, atMost most: Int) -> Bool {
+        for _ in 0..<most {
             let candidates = candidates(near: target)
             let helpful = candidates.prefix(Self.mostTried).first { isProved(target, besides: $0) }
             guard let next = helpful ?? candidates.first else { return false }
