@@ -33,43 +33,70 @@ struct CellProtection {
         guard !omitted.contains(.proof) else { return }
         let targets = proof.targets(isHidden)
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
-        for target in proof.unproved(targets, isHidden: isHidden) where !isProved(target) {
-            if isComplementary, hidesNear(target, atMost: Self.mostHidden) { continue }
-            if dropsTable(of: target) { continue }
-            if isComplementary, hidesNear(target, atMost: system.cells.count) { continue }
-            unproved.append(target)
+        for target in proof.unproved(targets, isHidden: isHidden) {
+            if isComplementary, hidesNear(target) { continue }
+            if !dropsTable(of: target) { unproved.append(target) }
         }
         proved = targets.count - unproved.count
     }
 
-    private func isProved(_ target: Int, besides trial: Int? = nil) -> Bool {
-        var isHidden = isHidden
-        if let trial { isHidden[trial] = true }
-        return proof.unproved([target], isHidden: isHidden).isEmpty
+    private func isProved(_ target: Int, hiding trial: [Bool]) -> Bool {
+        proof.unproved([target], isHidden: trial).isEmpty
     }
 
-    /// How many cells are hidden for one group before its table is dropped, and how many are tried each time.
-    private static let (mostHidden, mostTried) = (6, 16)
+    /// The most cells that are tried together before a table is dropped.
+    private static let mostTried = 96
 
-    /// Hides, of the cells that stand in a sum near a group, the one that is missed least among those that help.
+    /// Hides cells that stand in sums near a group, as few as will do and those that are missed least.
     ///
-    /// - Parameter most: The most cells that are hidden for it.
+    /// A group that several tables tie down is freed only by cells in several of them, so more and more are tried together,
+    /// and then all that are not needed are shown again.
+    ///
     /// - Returns: Whether there is a proof then.
-    private mutating func hidesNear(_ target: Int, atMost most: Int) -> Bool {
-        for _ in 0..<most {
-            let candidates = candidates(near: target)
-            let helpful = candidates.prefix(Self.mostTried).first { isProved(target, besides: $0) }
-            guard let next = helpful ?? candidates.first else { return false }
-            suppression.hide(next)
-            suppression.settle()
-            if helpful != nil || isProved(target) { return true }
+    private mutating func hidesNear(_ target: Int) -> Bool {
+        var trial = isHidden
+        var tried: [Int] = []
+        var batch = 4
+        while !isProved(target, hiding: trial) {
+            let next = candidates(near: target, trial).prefix(batch)
+            guard !next.isEmpty, tried.count < Self.mostTried else { return false }
+            for cell in next { trial[cell] = true }
+            tried += next
+            batch *= 2
         }
-        return false
+        for cell in needed(of: tried, for: target, &trial) { suppression.hide(cell) }
+        suppression.settle()
+        return true
+    }
+
+    /// The cells without which there is no proof. Those that are missed most are shown again first, many at a time while
+    /// that does no harm.
+    private func needed(of tried: [Int], for target: Int, _ trial: inout [Bool]) -> [Int] {
+        var open = tried.sorted { system.isMissedLess($1, than: $0) }[...]
+        var needed: [Int] = []
+        var size = max(1, open.count / 2)
+        while !open.isEmpty {
+            let part = open.prefix(size)
+            for cell in part { trial[cell] = false }
+            if isProved(target, hiding: trial) {
+                open = open.dropFirst(part.count)
+                size *= 2
+            } else {
+                for cell in part { trial[cell] = true }
+                if part.count == 1 {
+                    needed += part
+                    open = open.dropFirst()
+                } else {
+                    size = part.count / 2
+                }
+            }
+        }
+        return needed
     }
 
     /// Shown cells that may tie a group down; first those whose hiding forces no other.
-    private func candidates(near target: Int) -> [Int] {
-        let area = Neighbourhood(of: target, in: system, isHidden: isHidden, reach: Neighbourhood.Reach.all[0])
+    private func candidates(near target: Int, _ isHidden: [Bool]) -> [Int] {
+        let area = Neighbourhood(of: target, in: system, isHidden: isHidden, reach: Neighbourhood.Reach.all[1])
         return area.shown.filter { system.cells[$0].isPublished && system.cells[$0].people > 0 }.sorted { left, right in
             let (isLeftFree, isRightFree) = (suppression.isFree(left), suppression.isFree(right))
             return isLeftFree == isRightFree ? system.isMissedLess(left, than: right) : isLeftFree
@@ -85,7 +112,7 @@ struct CellProtection {
         let ordered = tables.subtracting(own.map { [$0] } ?? []).sorted { worth($0, area).lexicographicallyPrecedes(worth($1, area)) }
         for table in (own.map { [$0] } ?? []) + ordered {
             drop(table)
-            if isProved(target) { return true }
+            if isProved(target, hiding: isHidden) { return true }
         }
         return false
     }

@@ -122,6 +122,31 @@ struct CellRelations {
             }
         }
         relateTerms(own.groups, own.whole, wholes, Set(programs))
+        relatePools(to: scope)
+    }
+
+    /// What an edition for fewer readers takes together is the same of fewer programmes for more readers, and the rest.
+    private mutating func relatePools(to scope: CellPlace) {
+        let pool = Set(published.pools[scope.pool])
+        for (number, programs) in published.pools.enumerated() where number != CellPlace.single {
+            guard programs.count < pool.count, pool.isSuperset(of: programs) else { continue }
+            var smaller = scope
+            smaller.pool = number
+            guard let part = scopes[smaller], let whole = scopes[scope] else { continue }
+            if let parent = whole.whole, let child = part.whole {
+                relate(parent, to: [child], kind: .hierarchy, withRest: true)
+            }
+            for group in part.groups.keys.sorted() {
+                for (member, cell) in part.groups[group] ?? [] {
+                    guard let parent = published.index(place(scope, group, member)) else { continue }
+                    relate(parent, to: [cell], kind: .hierarchy, withRest: true)
+                }
+            }
+        }
+    }
+
+    private func place(_ scope: CellPlace, _ group: String, _ member: String) -> CellPlace {
+        CellPlace(set: scope.set, pool: scope.pool, program: scope.program, group: group, member: member)
     }
 
     /// Programmes that share a term; where each has one term only, the terms are all programmes.
@@ -177,12 +202,13 @@ struct CellRelations {
         guard !children.isEmpty else { return }
         let rest = cells[parent].cases - children.reduce(0) { $0 + cells[$1].cases }
         guard rest == 0 || rest > 0 && withRest else { return }
-        if rest > 0 {
+        // That nobody is left of those who enrolled is known to nobody who does not know both numbers.
+        if rest > 0 || kind == .subset {
             let people = cells[parent].people - children.reduce(0) { $0 + cells[$1].people }
             children.append(cells.count)
             cells.append(
                 CellSystem.Cell(
-                    people: min(rest, max(1, people)), cases: rest, isPublished: false, isSensitive: kind != .subset))
+                    people: min(rest, max(rest == 0 ? 0 : 1, people)), cases: rest, isPublished: false, isSensitive: kind != .subset))
         }
         relations.append(CellSystem.Relation(parent: parent, children: children, kind: kind))
     }

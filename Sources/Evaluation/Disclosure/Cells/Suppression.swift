@@ -5,8 +5,8 @@
 /// *Statistical Disclosure Control*, 2012, chapter 4):
 ///
 /// 1. A cell of fewer than `minimum` people is hidden.
-/// 2. Where the parent is shown and children are hidden, at least two are hidden and those are `minimum` people or
-///    more together. The child that is missed least is hidden first; where none is left, the parent.
+/// 2. Where the parent is shown and children are hidden, these are `minimum` people or more together; so a small one is
+///    never hidden alone. The child that is missed least is hidden first; where none is left, the parent.
 /// 3. What lies below a hidden cell is hidden.
 ///
 /// That nothing follows from several tables together is for ``DisclosureProof`` to show.
@@ -24,7 +24,6 @@ struct Suppression {
     /// What is hidden of a relation's children.
     private struct HiddenSum {
         var count = 0
-        var published = 0
         var people = 0
         var largest = 0
         var shownPeople = 0
@@ -38,7 +37,7 @@ struct Suppression {
         self.system = system
         self.minimum = minimum
         self.isComplementary = isComplementary
-        isHidden = system.cells.map { $0.people > 0 && (!$0.isPublished || $0.people < minimum) }
+        isHidden = system.cells.map { !$0.isPublished || $0.isSmall(minimum) }
         isQueued = system.relations.map { _ in isComplementary }
         sums = []
         sums = system.relations.map(sum)
@@ -65,7 +64,6 @@ struct Suppression {
     private func enter(_ cell: Int, into sum: inout HiddenSum) {
         let people = system.cells[cell].people
         sum.count += 1
-        sum.published += system.cells[cell].isPublished ? 1 : 0
         sum.people += people
         sum.largest = max(sum.largest, people)
     }
@@ -118,7 +116,7 @@ struct Suppression {
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
         let together = max(sum.largest, min(sum.people, system.cells[parent].people - sum.shownPeople))
-        return together < minimum || (sum.count == 1 && sum.published == 1)
+        return together < minimum
     }
 
     /// Whether hiding a cell would break no rule elsewhere.
