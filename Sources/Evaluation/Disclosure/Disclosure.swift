@@ -47,7 +47,8 @@ public struct Disclosure: Sendable {
         self.policy = policy
         hidden = published.behind.map { behind in
             behind.map { cell in
-                HiddenCell(own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false)
+                HiddenCell(
+                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false)
             }
         }
         let names = published.places
@@ -56,7 +57,9 @@ public struct Disclosure: Sendable {
             droppedTables: protection.droppedTables.sorted().compactMap { table in
                 system.cells.firstIndex { $0.table == table }.map { names[$0].table.words }
             },
-            unprovedGroups: protection.unproved.map { $0 < names.count ? names[$0].words : "a rest of people that a total leaves" })
+            unprovedGroups: protection.unproved.map {
+                $0 < names.count ? names[$0].words : "a rest of people that a total leaves"
+            })
     }
 
     /// The figures of an edition, by its place in the list that was given.

@@ -65,7 +65,9 @@ struct Manifest: Sendable {
         }
         let status = isWithheld ? Absence.withheld.rawValue : "shown"
         return .object(
-            [("path", .string(file.name)), ("sha256", file.hash.map(JSONValue.string) ?? .null)] + counts + [("status", .string(status))])
+            [("path", .string(file.name)), ("sha256", file.hash.map(JSONValue.string) ?? .null)] + counts + [
+                ("status", .string(status))
+            ])
     }
 }
 

@@ -38,7 +38,8 @@ struct AlternativeTable {
         minima = zip(cells, truth).map { min($1, minimum($0)) }
         equations = neighbourhood.relations.filter(holds).map { number in
             let relation = system.relations[number]
-            var terms = relation.children.count < cells.count * 4
+            var terms =
+                relation.children.count < cells.count * 4
                 ? relation.children.compactMap { child in places[child].map { (place: $0, factor: 1) } }
                 : Self.terms(of: number, among: cells, in: system)
             if let parent = places[relation.parent] { terms.append((parent, -1)) }
@@ -48,7 +49,9 @@ struct AlternativeTable {
     }
 
     /// The same for relations with many children, of which few are concerned.
-    private static func terms(of relation: Int, among cells: [Int], in system: CellSystem) -> [(place: Int, factor: Int)] {
+    private static func terms(of relation: Int, among cells: [Int], in system: CellSystem) -> [(
+        place: Int, factor: Int
+    )] {
         cells.enumerated().flatMap { place, cell in
             system.incidences(of: cell).filter { $0.relation == relation && $0.position >= 0 }.map { _ in (place, 1) }
         }

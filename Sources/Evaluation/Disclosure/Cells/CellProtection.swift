@@ -109,7 +109,9 @@ struct CellProtection {
         let tables = Set((area.cells + area.shown).compactMap { system.cells[$0].table })
         let own = system.cells[target].table
         // The group's own table first, then those around it, the least missed first.
-        let ordered = tables.subtracting(own.map { [$0] } ?? []).sorted { worth($0, area).lexicographicallyPrecedes(worth($1, area)) }
+        let ordered = tables.subtracting(own.map { [$0] } ?? []).sorted {
+            worth($0, area).lexicographicallyPrecedes(worth($1, area))
+        }
         for table in (own.map { [$0] } ?? []) + ordered {
             drop(table)
             if isProved(target, hiding: isHidden) { return true }
@@ -118,7 +120,10 @@ struct CellProtection {
     }
 
     private func worth(_ table: Int, _ area: Neighbourhood) -> [Int] {
-        [(area.cells + area.shown).filter { system.cells[$0].table == table }.map { system.cells[$0].worth }.max() ?? 0, table]
+        [
+            (area.cells + area.shown).filter { system.cells[$0].table == table }.map { system.cells[$0].worth }.max()
+                ?? 0, table,
+        ]
     }
 
     private mutating func drop(_ table: Int) {

@@ -71,7 +71,9 @@ struct CellRelations {
             larger.set = set
             if scopes[larger] != nil { break }
         }
-        let mine = [(FigureKey.whole, "", scopes[scope]?.whole)] + (scopes[scope]?.groups ?? [:]).sorted { $0.key < $1.key }
+        let mine =
+            [(FigureKey.whole, "", scopes[scope]?.whole)]
+            + (scopes[scope]?.groups ?? [:]).sorted { $0.key < $1.key }
             .flatMap { group, members in members.map { (group, $0.member, Optional($0.cell)) } }
         for (group, member, cell) in mine {
             var place = larger
@@ -153,7 +155,9 @@ struct CellRelations {
     private mutating func relateTerms(
         _ groups: [String: [(member: String, cell: Int)]], _ whole: Int?, _ wholes: [String: Int], _ pool: Set<String>
     ) {
-        guard let edition = published.editions.first(where: { pool.isSubset(of: $0.programs.map(\.slug)) }) else { return }
+        guard let edition = published.editions.first(where: { pool.isSubset(of: $0.programs.map(\.slug)) }) else {
+            return
+        }
         for taxonomy in edition.taxonomies {
             guard let members = groups[taxonomy] else { continue }
             var carriers: [String: [Int]] = [:]
@@ -172,7 +176,8 @@ struct CellRelations {
     /// A year is the sum of the sessions that lie within it.
     private mutating func relateNestings() {
         let levels = Dictionary(
-            MeasureRegistry.definitions.map { (CountedSet.counted(by: $0.id), $0.level) }, uniquingKeysWith: { first, _ in first })
+            MeasureRegistry.definitions.map { (CountedSet.counted(by: $0.id), $0.level) },
+            uniquingKeysWith: { first, _ in first })
         var byProgram: [String: [Nesting]] = [:]
         for edition in published.editions {
             for nesting in edition.nestings { byProgram[nesting.program, default: []].append(nesting) }
@@ -208,7 +213,8 @@ struct CellRelations {
             children.append(cells.count)
             cells.append(
                 CellSystem.Cell(
-                    people: min(rest, max(rest == 0 ? 0 : 1, people)), cases: rest, isPublished: false, isSensitive: kind != .subset))
+                    people: min(rest, max(rest == 0 ? 0 : 1, people)), cases: rest, isPublished: false,
+                    isSensitive: kind != .subset))
         }
         relations.append(CellSystem.Relation(parent: parent, children: children, kind: kind))
     }

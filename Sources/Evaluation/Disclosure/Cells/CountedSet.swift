@@ -35,7 +35,8 @@ struct CountedSet: Hashable, Sendable {
         case "behaviour.applied": applications
         case "behaviour.effect", "behaviour.effect_size", "behaviour.baseline_gap": compared
         default:
-            measure.hasPrefix("learning.") ? pairs : measure.hasPrefix("needs.") ? CountedSet(id: "assessed") : CountedSet(id: measure)
+            measure.hasPrefix("learning.")
+                ? pairs : measure.hasPrefix("needs.") ? CountedSet(id: "assessed") : CountedSet(id: measure)
         }
     }
 

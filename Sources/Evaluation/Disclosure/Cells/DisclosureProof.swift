@@ -26,7 +26,9 @@ struct DisclosureProof {
 
     /// The small groups that a reader may not know.
     func targets(_ isHidden: [Bool]) -> [Int] {
-        system.cells.indices.filter { isHidden[$0] && system.cells[$0].isSensitive && system.cells[$0].isSmall(minimum) }
+        system.cells.indices.filter {
+            isHidden[$0] && system.cells[$0].isSensitive && system.cells[$0].isSmall(minimum)
+        }
     }
 
     /// The groups among `targets` for which nothing is shown, in ascending order.

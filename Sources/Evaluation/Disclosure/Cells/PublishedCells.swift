@@ -99,8 +99,15 @@ struct PublishedCells {
         cells.append(
             CellSystem.Cell(
                 people: people, cases: cases, worth: place.worth, isPublished: cell.isPublished, table: table))
-        if !cell.merged.isEmpty { merged.append((cells.count - 1, cell.merged.map { member in
-            CellPlace(set: set, pool: pool, program: key.program, group: key.group, member: member) })) }
+        if !cell.merged.isEmpty {
+            merged.append(
+                (
+                    cells.count - 1,
+                    cell.merged.map { member in
+                        CellPlace(set: set, pool: pool, program: key.program, group: key.group, member: member)
+                    }
+                ))
+        }
         return cells.count - 1
     }
 

@@ -40,18 +40,23 @@ struct EvidenceAssessment {
         guard facts.followedUp > 0 else { return reasons }
         reasons.append(Evidence.Reason(key: "three_months", isMet: facts.followedUpLate > 0, n: nil, value: nil))
         if let share = facts.followedShare {
-            let isPublishable = facts.followedUpLate >= minimum && facts.completed >= minimum
+            let isPublishable =
+                facts.followedUpLate >= minimum && facts.completed >= minimum
+                && ShareBand(share: share, of: facts.completed) == nil
             reasons.append(
                 Evidence.Reason(
                     key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
         }
         reasons.append(reason("comparison_group", facts.comparison > 0, n: facts.comparison))
         guard facts.comparison > 0 else { return reasons }
-        let isPublishable = min(facts.comparison, facts.followedUp) >= minimum
+        let fewer = min(facts.comparison, facts.followedUp)
+        let isPublishable = fewer >= minimum
+        let isLossTelling = facts.loss.map { ShareBand(share: $0, of: fewer) != nil } ?? false
         reasons += [
             Evidence.Reason(
                 key: "baseline_equivalent", isMet: isEquivalent, n: nil, value: isPublishable ? facts.baselineGap : nil),
-            Evidence.Reason(key: "low_attrition", isMet: isKept, n: nil, value: isPublishable ? facts.loss : nil),
+            Evidence.Reason(
+                key: "low_attrition", isMet: isKept, n: nil, value: isPublishable && !isLossTelling ? facts.loss : nil),
             Evidence.Reason(key: "two_cohorts", isMet: facts.comparedSessions >= 2, n: nil, value: nil),
             Evidence.Reason(key: "random_assignment", isMet: facts.isRandomised, n: nil, value: nil),
         ]
@@ -65,8 +70,11 @@ struct EvidenceAssessment {
     /// Flags that rest on too few people are left out: they would tell on them.
     private var flags: [Evidence.Flag] {
         var flags: [Evidence.Flag] = []
+        let shares: Set = ["low_response", "ceiling", "straight_lining"]
         func flag(_ key: String, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
             guard let value, people >= minimum, isRaised(value) else { return }
+            // A share of which nearly all or nearly none are part would tell on them.
+            if shares.contains(key), ShareBand(share: value, of: people) != nil { return }
             flags.append(Evidence.Flag(key: key, n: people, value: value))
         }
         let cases = [facts.followedUp, facts.pairs].first { $0 > 0 }

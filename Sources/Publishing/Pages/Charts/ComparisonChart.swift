@@ -69,7 +69,8 @@ struct ComparisonChart {
         _ omission: ProgramComparison.Omission, _ charts: FigureCharts, highlighting slug: String?
     ) -> IntervalPlot.Row {
         IntervalPlot.Row(
-            label: name(of: omission.program, highlighting: slug), content: charts.content(omission.outcome, definition),
+            label: name(of: omission.program, highlighting: slug),
+            content: charts.content(omission.outcome, definition),
             band: context.words("words.band_too_few"))
     }
 
