@@ -61,14 +61,13 @@ struct AlternativeTable {
         for equation in equations {
             var row = Array(repeating: 0, count: cells.count)
             for term in equation { row[term.place] += term.factor }
-            for (solved, basic) in zip(rows, basics) where row[basic] != 0 {
-                let factor = row[basic]
-                for place in row.indices { row[place] -= factor * solved[place] }
+            for term in equation where row[term.place] != 0 && rowOfBasic[term.place] >= 0 {
+                Self.subtract(rows[rowOfBasic[term.place]], from: &row, term.place)
             }
-            guard row.contains(where: { $0 != 0 }) else { continue }
-            guard let pivot = row.firstIndex(where: { $0.magnitude == 1 }) else { return false }
-            if row[pivot] < 0 { for place in row.indices { row[place].negate() } }
-            for number in rows.indices where rows[number][pivot] != 0 { Self.subtract(row, from: &rows[number], pivot) }
+            guard let first = row.firstIndex(where: { $0 != 0 }) else { continue }
+            guard let pivot = row[first...].firstIndex(where: { $0.magnitude == 1 }) else { return false }
+            if row[pivot] < 0 { for place in first..<row.count { row[place].negate() } }
+            eliminate(pivot, row)
             rowOfBasic[pivot] = rows.count
             rows.append(row)
             basics.append(pivot)
@@ -76,9 +75,19 @@ struct AlternativeTable {
         return true
     }
 
+    /// Takes a cell out of all rows but the one that is solved for it. Rows are nearly empty, so only what is in that one
+    /// is gone through.
+    private mutating func eliminate(_ pivot: Int, _ row: [Int], besides own: Int? = nil) {
+        let support = row.indices.filter { row[$0] != 0 }
+        for number in rows.indices where number != own && rows[number][pivot] != 0 {
+            let factor = rows[number][pivot]
+            for place in support { rows[number][place] -= factor * row[place] }
+        }
+    }
+
     private static func subtract(_ row: [Int], from other: inout [Int], _ pivot: Int) {
         let factor = other[pivot]
-        for place in other.indices { other[place] -= factor * row[place] }
+        for place in row.indices where row[place] != 0 { other[place] -= factor * row[place] }
     }
 
     /// Moves people about until a cell holds as many as `goal`.
@@ -148,10 +157,7 @@ struct AlternativeTable {
     /// Solves a row for another cell.
     private mutating func exchange(_ number: Int, _ place: Int) {
         if rows[number][place] < 0 { for other in cells.indices { rows[number][other].negate() } }
-        let row = rows[number]
-        for other in rows.indices where other != number && rows[other][place] != 0 {
-            Self.subtract(row, from: &rows[other], place)
-        }
+        eliminate(place, rows[number], besides: number)
         rowOfBasic[basics[number]] = -1
         rowOfBasic[place] = number
         basics[number] = place

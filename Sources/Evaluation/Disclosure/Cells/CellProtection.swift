@@ -41,7 +41,7 @@ struct CellProtection {
     }
 
     private func isProved(_ target: Int, hiding trial: [Bool]) -> Bool {
-        proof.unproved([target], isHidden: trial).isEmpty
+        proof.unproved([target], isHidden: trial, within: Array(Neighbourhood.Reach.all.dropFirst())).isEmpty
     }
 
     /// The most cells that are tried together before a table is dropped.

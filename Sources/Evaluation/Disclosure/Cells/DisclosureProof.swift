@@ -32,10 +32,12 @@ struct DisclosureProof {
     }
 
     /// The groups among `targets` for which nothing is shown, in ascending order.
-    func unproved(_ targets: [Int], isHidden: [Bool]) -> [Int] {
+    func unproved(
+        _ targets: [Int], isHidden: [Bool], within reaches: [Neighbourhood.Reach] = Neighbourhood.Reach.all
+    ) -> [Int] {
         var open = Set(targets)
         var openInPeople = Set(targets)
-        for reach in Neighbourhood.Reach.all {
+        for reach in reaches {
             for target in targets where open.contains(target) {
                 let area = Neighbourhood(of: target, in: system, isHidden: isHidden, reach: reach)
                 let proved = proved(open, in: area, by: .cases)

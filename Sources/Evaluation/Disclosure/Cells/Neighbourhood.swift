@@ -16,7 +16,7 @@ struct Neighbourhood {
         var width: Int
 
         /// From near to far. What is found near by is found fast.
-        static let all = [Reach(cells: 40, width: 3), Reach(cells: 160, width: 8), Reach(cells: 600, width: 40)]
+        static let all = [Reach(cells: 48, width: 3), Reach(cells: 128, width: 6), Reach(cells: 320, width: 16)]
     }
 
     init(of cell: Int, in system: CellSystem, isHidden: [Bool], reach: Reach) {

@@ -74,8 +74,11 @@ struct EvidenceAssessment {
         func flag(_ key: String, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
             guard let value, people >= minimum, isRaised(value) else { return }
             // A share of which nearly all or nearly none are part would tell on them.
-            if shares.contains(key), ShareBand(share: value, of: people) != nil { return }
-            flags.append(Evidence.Flag(key: key, n: people, value: value))
+            let band = shares.contains(key) ? ShareBand(share: value, of: people) : nil
+            flags.append(
+                Evidence.Flag(
+                    key: key, n: people, value: band == nil ? value : nil,
+                    band: band.map { Figure.Band(side: $0.side, bound: $0.bound, n: people) }))
         }
         let cases = [facts.followedUp, facts.pairs].first { $0 > 0 }
         flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
