@@ -135,16 +135,26 @@ struct CellRelations {
             var smaller = scope
             smaller.pool = number
             guard let part = scopes[smaller], let whole = scopes[scope] else { continue }
-            if let parent = whole.whole, let child = part.whole {
-                relate(parent, to: [child], kind: .hierarchy, withRest: true)
-            }
+            let others = pool.subtracting(programs).sorted()
+            relate(whole.whole, to: part.whole, and: others.map { place(scope, of: $0, FigureKey.whole, "") })
             for group in part.groups.keys.sorted() {
                 for (member, cell) in part.groups[group] ?? [] {
-                    guard let parent = published.index(place(scope, group, member)) else { continue }
-                    relate(parent, to: [cell], kind: .hierarchy, withRest: true)
+                    let parent = published.index(place(scope, group, member))
+                    relate(parent, to: cell, and: others.map { place(scope, of: $0, group, member) })
                 }
             }
         }
+    }
+
+    /// Relates what more programmes make together to what fewer make and the others.
+    private mutating func relate(_ whole: Int?, to part: Int?, and others: [CellPlace]) {
+        guard let whole, let part, whole != part else { return }
+        relate(whole, to: [part] + others.compactMap(published.index), withRest: true)
+        relate(whole, to: [part], kind: .edition, withRest: true)
+    }
+
+    private func place(_ scope: CellPlace, of program: String, _ group: String, _ member: String) -> CellPlace {
+        CellPlace(set: scope.set, pool: CellPlace.single, program: program, group: group, member: member)
     }
 
     private func place(_ scope: CellPlace, _ group: String, _ member: String) -> CellPlace {
@@ -208,13 +218,13 @@ struct CellRelations {
         let rest = cells[parent].cases - children.reduce(0) { $0 + cells[$1].cases }
         guard rest == 0 || rest > 0 && withRest else { return }
         // That nobody is left of those who enrolled is known to nobody who does not know both numbers.
-        if rest > 0 || kind == .subset {
+        if rest > 0 || !kind.isBalanced {
             let people = cells[parent].people - children.reduce(0) { $0 + cells[$1].people }
             children.append(cells.count)
             cells.append(
                 CellSystem.Cell(
                     people: min(rest, max(rest == 0 ? 0 : 1, people)), cases: rest, isPublished: false,
-                    isSensitive: kind != .subset))
+                    isSensitive: kind.isBalanced))
         }
         relations.append(CellSystem.Relation(parent: parent, children: children, kind: kind))
     }

@@ -36,6 +36,15 @@ struct CellSystem {
         /// The children are those of the parent for whom something more is known, as the completions among the enrolments,
         /// and what is left. Neither need be hidden for the other's sake.
         case subset
+        /// The parent is what an edition for more readers takes together, and the child what one for fewer does: what
+        /// the first withholds the second withholds too.
+        case edition
+
+        /// Whether a hidden parent hides its children.
+        var isHandedDown: Bool { self == .hierarchy || self == .edition }
+        /// Whether the children are all groups that stand for themselves, so that a hidden one must not be what the others
+        /// leave of the parent.
+        var isBalanced: Bool { self == .sum || self == .hierarchy }
     }
 
     /// Where a cell stands in a relation.

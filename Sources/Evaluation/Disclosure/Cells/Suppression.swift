@@ -43,7 +43,7 @@ struct Suppression {
         sums = system.relations.map(sum)
         guard isComplementary else { return }
         queue = Array(system.relations.indices)
-        for relation in system.relations where relation.kind == .hierarchy && isHidden[relation.parent] {
+        for relation in system.relations where relation.kind.isHandedDown && isHidden[relation.parent] {
             for child in relation.children { hide(child) }
         }
         settle()
@@ -80,7 +80,7 @@ struct Suppression {
                 guard isComplementary, !isQueued[relation] else { continue }
                 isQueued[relation] = true
                 queue.append(relation)
-            } else if system.relations[relation].kind == .hierarchy, isComplementary {
+            } else if system.relations[relation].kind.isHandedDown, isComplementary {
                 for child in system.relations[relation].children { hide(child) }
             }
         }
@@ -112,7 +112,7 @@ struct Suppression {
 
     private func isBroken(_ relation: Int) -> Bool {
         let (sum, parent) = (sums[relation], system.relations[relation].parent)
-        guard system.relations[relation].kind != .subset, !isHidden[parent], sum.count > 0 else { return false }
+        guard system.relations[relation].kind.isBalanced, !isHidden[parent], sum.count > 0 else { return false }
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
         let together = max(sum.largest, min(sum.people, system.cells[parent].people - sum.shownPeople))
@@ -123,8 +123,8 @@ struct Suppression {
     func isFree(_ cell: Int) -> Bool {
         system.incidences(of: cell).allSatisfy { incidence in
             let relation = system.relations[incidence.relation]
-            guard incidence.position >= 0 else { return relation.kind != .hierarchy }
-            return relation.kind == .subset || isHidden[relation.parent] || sums[incidence.relation].count > 0
+            guard incidence.position >= 0 else { return !relation.kind.isHandedDown }
+            return !relation.kind.isBalanced || isHidden[relation.parent] || sums[incidence.relation].count > 0
         }
     }
 }
