@@ -37,7 +37,7 @@ public struct Disclosure: Sendable {
         self.init(of: editions, under: policy, without: [])
     }
 
-    /// - Parameter omitted: Parts of the rule that only tests leave out.
+    /// The same without parts of the rule, which only tests leave out.
     init(of editions: [Measurements], under policy: DisclosurePolicy, without omitted: Set<CellProtection.Part>) {
         let published = PublishedCells(editions, minimum: policy.minimumGroup)
         let system = CellRelations(published).system

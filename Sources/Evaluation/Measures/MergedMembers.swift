@@ -3,10 +3,11 @@ struct MergedMembers {
     /// Their names, in published order; ``RowIndex/unnamedMember`` stands for the rows that name none.
     let names: [String]
 
+    /// `nil` where fewer than two are small, where all are, and where there is a member of the reserved name.
+    ///
     /// - Parameters:
     ///   - cells: The cells of one measure and one group whose members add up to the whole.
     ///   - minimum: The fewest people that a shown cell may have.
-    /// - Returns: `nil` where fewer than two are small, where all are, and where there is a member of the reserved name.
     init?(_ cells: [MeasuredCell], minimum: Int) {
         let peopled = cells.filter { $0.people != 0 }
         let small = peopled.filter { $0.isSmall(minimum) }

@@ -18,12 +18,14 @@ struct AlternativeTable {
     private var basics: [Int] = []
     private var rowOfBasic: [Int]
 
+    /// `nil` where the relations can't be solved in whole numbers.
+    ///
     /// - Parameters:
     ///   - neighbourhood: The cells that may change; all others keep their numbers.
     ///   - number: The true number in a cell.
-    ///   - minima: The least that can be in a cell, as far as a reader knows.
+    ///   - system: All cells.
+    ///   - minimum: The least that can be in a cell, as far as a reader knows.
     ///   - holds: Which relations are sums of these numbers.
-    /// - Returns: `nil` where the relations can't be solved in whole numbers.
     init?(
         _ neighbourhood: Neighbourhood, in system: CellSystem, number: (Int) -> Int, minimum: (Int) -> Int,
         holds: (Int) -> Bool

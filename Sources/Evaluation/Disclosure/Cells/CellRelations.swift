@@ -208,8 +208,7 @@ struct CellRelations {
 
     /// Enters a relation if the numbers bear it out.
     ///
-    /// - Parameter withRest: Whether the parent may hold more than the children: what is left is then a group that is
-    ///   published nowhere.
+    /// With `withRest` the parent may hold more than the children: what is left is then a group that is published nowhere.
     private mutating func relate(
         _ parent: Int, to children: [Int], kind: CellSystem.Kind = .sum, withRest: Bool = false
     ) {
