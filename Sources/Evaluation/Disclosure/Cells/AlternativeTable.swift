@@ -22,8 +22,8 @@ struct AlternativeTable {
     ///
     /// - Parameters:
     ///   - neighbourhood: The cells that may change; all others keep their numbers.
-    ///   - number: The true number in a cell.
     ///   - system: All cells.
+    ///   - number: The true number in a cell.
     ///   - minimum: The least that can be in a cell, as far as a reader knows.
     ///   - holds: Which relations are sums of these numbers.
     init?(
