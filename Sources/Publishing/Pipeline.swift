@@ -2,8 +2,8 @@ public import Diagnostics
 import Evaluation
 public import FileSystem
 
-/// The whole way from an author's folder to a site. `check` goes it and keeps nothing, `build` keeps what it makes;
-/// nothing else differs, so the two cannot disagree.
+/// The whole way from an author's folder to a site. `build` keeps what it makes, `check` goes the same way and keeps
+/// nothing, `figures` and `explain` stop before pages are made. They share the stages, so they cannot disagree.
 public struct Pipeline: Sendable {
     private let options: BuildOptions
     private let log: DiagnosticLog
@@ -24,20 +24,15 @@ public struct Pipeline: Sendable {
     /// - Returns: What was read and made. When it ``BuildSummary/isPublishable``, all files were handed over.
     /// - Throws: When the system refuses to read or to write.
     public func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
-        progress(.loading)
-        let loaded = try ProjectLoader(options.folders, log: log).load().withBaseURL(options.baseURL)
-        progress(.reading(files: loaded.evaluations.count))
-        let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
-            .read(loaded.evaluations)
-        let project = loaded.on(options.date ?? evaluation.newestDate, log: log)
+        let (project, evaluation) = try read(load(.site).withBaseURL(options.baseURL))
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project, evaluation)
         let disclosure = disclose(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
-        for (number, edition) in project.settings.editions.enumerated() {
-            let figures = disclosure.figures(ofEdition: number).showing(edition.shows)
+        for edition in project.settings.editions {
+            let figures = disclosure.figures(of: edition, in: project)
             summary.add(figures, of: edition)
 
             manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
@@ -54,20 +49,87 @@ public struct Pipeline: Sendable {
         return summary
     }
 
+    /// The figures of an edition as its `data/metrics.csv` has them, or would if it offered data.
+    ///
+    /// - Parameter name: The edition; the first one for `nil`.
+    /// - Returns: The text of the file; `nil` when something stands against publishing, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` when there is no such edition.
+    public func figures(of name: String?) throws -> String? {
+        let loaded = try load(.data)
+        guard let edition = try loaded.edition(name, log: log) else { return nil }
+        let (project, evaluation) = try read(loaded, isHashed: false)
+        guard options.allowsPublishing(log) else { return nil }
+        return disclosed(project, evaluation, for: edition).map { MetricsFile($0.all).text }
+    }
+
+    /// What explains a measure, or a figure of an edition.
+    ///
+    /// - Returns: The text; `nil` when something stands against it, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` for a name that nothing bears.
+    public func explanation(_ request: ExplanationRequest) throws -> String? {
+        let loaded = try load(.words)
+        guard let words = try loaded.words(for: request.language) else { return nil }
+        if let text = try loaded.definitions(request, in: words) { return text }
+        guard let edition = try loaded.edition(request.edition, log: log) else { return nil }
+        let (project, evaluation) = try read(loaded)
+        guard options.allowsPublishing(log) else { return nil }
+        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
+        return try project.passport(request, of: edition, figures, evaluation, in: words)
+    }
+
+    /// A leadership brief, as the site's own file has it.
+    ///
+    /// - Returns: The page; `nil` when something stands against publishing, which is in the log.
+    /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` when there is no such brief.
+    public func brief(_ request: BriefRequest) throws -> [UInt8]? {
+        let loaded = try load(.site).withBaseURL(options.baseURL)
+        guard options.allowsPublishing(log) else { return nil }
+        let edition = try loaded.briefEdition(request.edition)
+        let (project, evaluation) = try read(loaded, isHashed: false)
+        guard options.allowsPublishing(log) else { return nil }
+        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
+        let contexts = project.contexts(edition, figures, evaluation)
+        let page = try project.brief(request, contexts)
+        return options.allowsPublishing(log) ? page : nil
+    }
+
+    // MARK: - Stages
+
+    private func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
+        progress(.loading)
+        return try ProjectLoader(options.folders, log: log).load(scope)
+    }
+
+    /// The evaluation files, and the project on the day that they date it.
+    private func read(_ loaded: Project, isHashed: Bool = true) throws(IOFailure) -> (Project, EvaluationData) {
+        progress(.reading(files: loaded.evaluations.count))
+        let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
+            .read(loaded.evaluations, isHashed: isHashed)
+        return (loaded.on(options.date ?? evaluation.newestDate, log: log), evaluation)
+    }
+
+    /// What an edition may show of what is measured in it; `nil` when that can't be published.
+    private func disclosed(_ project: Project, _ evaluation: EvaluationData, for edition: Edition) -> FigureSet? {
+        let disclosure = disclose(project, evaluation)
+        return options.allowsPublishing(log) ? disclosure.figures(of: edition, in: project) : nil
+    }
+
     /// Measures every edition, and lets all of them pass disclosure control together. Diagnostic: `disclosure.unproved`.
     private func disclose(_ project: Project, _ evaluation: EvaluationData) -> Disclosure {
+        let settings = project.settings
         var byPrograms: [Set<String>: Measurements] = [:]
-        let measurements = project.settings.editions.map { edition in
+        let measurements = settings.editions.map { edition in
             progress(.measuring(edition: edition.name))
             let programs = Set(project.programs(in: edition).map(\.slug))
             let measured =
                 byPrograms[programs]
                 ?? evaluation.measured(
-                    by: project.settings.taxonomies.map(\.id), programs: programs, under: project.settings.privacy)
+                    by: settings.taxonomies.map(\.id), programs: programs, under: settings.privacy,
+                    settings: settings.measures)
             byPrograms[programs] = measured
             return measured
         }
-        let disclosure = Disclosure(of: measurements, under: project.settings.privacy)
+        let disclosure = Disclosure(of: measurements, under: settings.privacy)
         for group in disclosure.proof.unprovedGroups {
             log.log(
                 Diagnostic(
@@ -78,14 +140,12 @@ public struct Pipeline: Sendable {
     }
 }
 
-/// A stage of the pipeline, for those who wait.
-public enum Stage: Sendable {
-    /// Settings, documents and templates are read.
-    case loading
-    /// Evaluation files are read.
-    case reading(files: Int)
-    /// Measures are computed and pass disclosure control.
-    case measuring(edition: String)
-    /// Pages are rendered and written.
-    case rendering(edition: String)
+extension Disclosure {
+    /// What an edition of a project shows, of those levels that it has sections for.
+    fileprivate func figures(of edition: Edition, in project: Project) -> FigureSet {
+        guard let number = project.settings.editions.firstIndex(where: { $0.name == edition.name }) else {
+            preconditionFailure("an edition of another project")
+        }
+        return figures(ofEdition: number).showing(edition.shows)
+    }
 }

@@ -22,9 +22,9 @@ struct BuildCommand: ParsableCommand {
             let site = try StagedFolder(output: output, inputs: project.folders)
             // Also where this function is left by an error; without effect after publishing.
             defer { site.discard() }
-            let summary = try session.run(into: site)
+            let summary = try session.run { try $0.run(into: site) }
             let text = SummaryText(summary)
-            let verdict = text.verdict(session.log, isStrict: project.strict, output: output)
+            let verdict = text.verdict(session.log, isStrict: project.content.strict, output: output)
             guard summary.isPublishable else {
                 try session.report(text.read + verdict + session.time(text))
                 throw ExitCode(1)

@@ -11,9 +11,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let session = try Session(project)
         try session.reportingFailures {
-            let summary = try session.run(into: DiscardingSink())
+            let summary = try session.run { try $0.run(into: DiscardingSink()) }
             let text = SummaryText(summary)
-            let verdict = text.verdict(session.log, isStrict: project.strict, output: nil)
+            let verdict = text.verdict(session.log, isStrict: project.content.strict, output: nil)
             try session.report(text.read + verdict + session.time(text))
             guard summary.isPublishable else { throw ExitCode(1) }
         }

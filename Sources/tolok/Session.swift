@@ -6,56 +6,85 @@ import Publishing
 /// One run of a command: what it does is told at its end, in the form that was asked for.
 struct Session {
     let log = DiagnosticLog()
-    private let project: ProjectOptions
+    private let content: ContentOptions
+    private let format: ReportFormat
     private let options: BuildOptions
     private let console = Console()
     private let start = ContinuousClock.now
 
-    init(_ project: ProjectOptions) throws {
-        self.project = project
-        options = try project.buildOptions()
+    /// Where a document for programs goes.
+    enum ReportStream {
+        /// It is what the command makes.
+        case standardOutput
+        /// The command makes something else, which has the standard output for itself.
+        case standardError
     }
 
-    /// Goes the whole way; on a terminal it says how far it is.
-    func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
+    init(_ project: ProjectOptions) throws {
+        self.init(project.content, project.report.format, try project.buildOptions())
+    }
+
+    init(_ content: ContentOptions, _ format: ReportFormat, _ options: BuildOptions) {
+        self.content = content
+        self.format = format
+        self.options = options
+    }
+
+    /// Goes the way of the command; on a terminal it says how far it is.
+    ///
+    /// - Throws: What the way throws. A name on the command line that nothing bears is wrong usage.
+    func run<Result>(_ way: (Pipeline) throws -> Result) throws -> Result {
         defer { console.clearProgress() }
-        return try Pipeline(options, log: log) { [console] stage in console.show(progress: "\(stage)") }.run(into: site)
+        let pipeline = Pipeline(options, log: log) { [console] stage in console.show(progress: "\(stage)") }
+        do {
+            return try way(pipeline)
+        } catch let unknown as UnknownName {
+            throw ValidationError(unknown.description)
+        }
     }
 
     /// How long the run has taken so far.
     func time(_ text: SummaryText) -> String { text.took(ContinuousClock.now - start) }
 
-    /// Says what was found and what was done. A document for programs has the standard output for itself.
-    func report(_ summary: String) throws(IOFailure) {
-        let fallback = "\(project.content)/site.yml"
-        let document = project.format.document(
+    /// Writes what the command makes to the standard output.
+    func write(_ text: String) throws(IOFailure) { try console.write(text) }
+
+    /// Says what was found and what was done. A document for programs has the standard output for itself, or goes to the
+    /// standard error where the standard output is for something else.
+    func report(_ summary: String = "", to stream: ReportStream = .standardOutput) throws(IOFailure) {
+        let fallback = "\(content.content)/site.yml"
+        let document = format.document(
             of: log, version: Version.current, fallback: fallback, currentFolder: Console.currentFolder)
-        if let document {
-            try console.write(document)
-            console.writeError(summary)
-        } else {
-            console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
+        let problems = document ?? TextReport(coloured: console.isColoured).text(of: log.diagnostics)
+        switch (stream, document) {
+        case (.standardError, _):
+            console.writeError(problems + summary)
+        case (.standardOutput, nil):
+            console.writeError(problems)
             try console.write(summary)
+        case (.standardOutput, _?):
+            try console.write(problems)
+            console.writeError(summary)
         }
     }
 
     /// Reports a failure of the world beside everything that was found before, and leaves with its exit code.
-    func reportingFailures(_ body: () throws -> Void) throws {
+    func reportingFailures(to stream: ReportStream = .standardOutput, _ body: () throws -> Void) throws {
         do {
             try body()
         } catch let failure as IOFailure {
-            try leave(Diagnostic("io.failure", failure.description))
+            try leave(Diagnostic("io.failure", failure.description), stream)
         } catch StagingFailure.failed(let failure) {
-            try leave(Diagnostic("io.failure", failure.description))
+            try leave(Diagnostic("io.failure", failure.description), stream)
         } catch StagingFailure.refused(let refusal) {
-            try leave(Diagnostic("output.refused", refusal.message, help: refusal.help))
+            try leave(Diagnostic("output.refused", refusal.message, help: refusal.help), stream)
         }
     }
 
-    private func leave(_ diagnostic: Diagnostic) throws {
+    private func leave(_ diagnostic: Diagnostic, _ stream: ReportStream) throws {
         log.log(diagnostic)
         // When not even the report can be written, the exit code is all that is left.
-        try? report("")
+        try? report(to: stream)
         throw ExitCode(74)
     }
 }

@@ -12,5 +12,8 @@ struct Tolok: ParsableCommand {
             command line is wrong; 74 a file can't be read or written, or the output folder is refused.
             """,
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, FiguresCommand.self, ExplainCommand.self, ImportCommand.self,
+            BriefCommand.self,
+        ])
 }

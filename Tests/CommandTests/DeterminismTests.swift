@@ -17,6 +17,16 @@ struct DeterminismTests {
         #expect(try workspace.files("other") == workspace.files())
     }
 
+    @Test("Neither can the threads of the command line, which go before those of the environment")
+    func threads() throws {
+        let workspace = try Workspace()
+        _ = try workspace.tolok("build", "--threads", "1")
+        let outcome = try workspace.tolok(
+            "build", "--threads", "5", "--output", "other", environment: ["TOLOK_THREADS": "2"])
+        #expect(outcome.exitCode == 0)
+        #expect(try workspace.files("other") == workspace.files())
+    }
+
     @Test("Folders of other names, seen from another place, give the same bytes")
     func folders() throws {
         let workspace = try Workspace()

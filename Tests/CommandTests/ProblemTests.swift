@@ -37,7 +37,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             errors: """
                 content/evaluations/learning.csv:1: error: the file looks like level learning, but has no column "pre" \
                 [csv.missing-column]
-                  = help: add the column or correct its header; a header with another name is mapped in learning.yml
+                  = help: add the column or correct its header; a header with another name is mapped in learning.yml; \
+                if it is in another file, say only "readings: [{level: learning}]" there
 
                 """),
         Mistake(
@@ -48,7 +49,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
                 [csv.not-a-number]
                 5 │ …                ,clear-letters,2025-1,57,many,100
                   │                                           ^^^^
-                  = help: correct the cell, leave it empty, or list the word under missingValues in the file's sidecar
+                  = help: correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under missingValues if nothing, else values: {post: {"many": …}}
 
                 """),
         Mistake(

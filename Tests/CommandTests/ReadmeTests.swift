@@ -47,6 +47,22 @@ struct ReadmeTests {
         }
     }
 
+    @Test("The draft that it shows is what import makes of the export above it, and the site builds with it")
+    func imports() throws {
+        let workspace = try Workspace(nil)
+        for (name, text) in try blocks("file") + blocks("export") { try workspace.write(text, to: name) }
+        let file = try #require(try blocks("export").first?.name)
+        let draft = try #require(try blocks("draft").first)
+        #expect(try Repository.text(of: "README.md").contains("`tolok import \(file)` writes `\(draft.name)`"))
+        let outcome = try workspace.tolok("import", file)
+        #expect(outcome.errors.isEmpty)
+        #expect(outcome.exitCode == 0)
+        #expect(try String(contentsOf: workspace.url.appending(path: draft.name), encoding: .utf8) == draft.text)
+        let check = try workspace.tolok("check", "--strict")
+        #expect(check.errors.isEmpty)
+        #expect(check.exitCode == 0)
+    }
+
     @Test("Its table of options names what the command accepts")
     func options() throws {
         let readme = try Repository.text(of: "README.md")

@@ -77,6 +77,10 @@ struct RefusalTests {
             (["check", "--output", "_site"], "--output"), (["build", "--content"], "--content"),
             (["build", "--content", ""], "a folder's name can't be empty"), (["build", "content"], "content"),
             (["build", "--output", ""], "a folder's name can't be empty"),
+            (["check", "--threads", "0"], "0 is not a number of threads; give 1 to 64"),
+            (["build", "--threads", "65"], "65 is not a number of threads; give 1 to 64"),
+            (["figures", "--threads", "many"], "--threads"), (["figures", "--templates", "templates"], "--templates"),
+            (["figures", "--edition"], "--edition"),
         ] as [([String], String)])
     func usage(_ arguments: [String], _ message: String) throws {
         let workspace = try Workspace()

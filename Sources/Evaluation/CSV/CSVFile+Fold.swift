@@ -25,20 +25,23 @@ extension CSVFile {
     /// - Parameters:
     ///   - threads: at least 1.
     ///   - initial: makes a worker's value.
+    ///   - ahead: keeps workers from reading far ahead of each other.
     ///   - body: called once for each batch; the batch is gone when it returns.
     ///   - finished: called when a chunk is done, after `body` if the chunk holds records, by the same worker.
     /// - Returns: the workers' values, and what numbers lines and records.
     /// - Throws: `csv.encoding`, `csv.record-length` or `csv.changed` as ``CSVFailure/input(_:)``, or what the system
     ///   says.
     func fold<Value: Sendable>(
-        threads: Int, into initial: @Sendable () -> Value,
+        threads: Int, into initial: @Sendable () -> Value, ahead: ReadAhead? = nil,
         _ body: @Sendable (inout Value, borrowing RecordBatch) -> Void,
         finished: @Sendable (inout Value, _ chunk: Int, _ records: Int) -> Void = { _, _, _ in }
     ) throws(CSVFailure) -> ScanResult<Value> {
-        let run = ScanRun<Value>(plan: plan, threads: threads)
+        let run = ScanRun<Value>(plan: plan, threads: threads, ahead: ahead)
         let workers = min(threads, plan.chunkCount)
         if workers > 1 {
-            DispatchQueue.concurrentPerform(iterations: workers) { _ in run.work(from: initial(), body, finished: finished) }
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in
+                run.work(from: initial(), body, finished: finished)
+            }
         } else {
             run.work(from: initial(), body, finished: finished)
         }
@@ -60,7 +63,9 @@ extension CSVFile {
         threads: Int, by initial: @Sendable () -> Worker, into parts: OrderedParts<State, Part>,
         _ body: @Sendable (inout Worker, borrowing RecordBatch) -> Part
     ) throws(CSVFailure) -> ScanResult<Int> {
-        let folded = try fold(threads: threads, into: { (worker: initial(), part: Part?.none) }) { value, batch in
+        let folded = try fold(
+            threads: threads, into: { (worker: initial(), part: Part?.none) }, ahead: parts.ahead
+        ) { value, batch in
             value.part = body(&value.worker, batch)
         } finished: { value, chunk, records in
             parts.deliver(value.part, of: chunk, records: records)

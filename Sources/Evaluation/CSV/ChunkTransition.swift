@@ -97,6 +97,12 @@ struct ChunkTransition {
         // The first byte is judged by `isRegular`; here it passes.
         var parity = QuoteParity(inside: 0, before: QuoteParity.Before(isSeparator: 1, isQuote: 0))
         for offset in stride(from: 0, to: bytes.count, by: 64) {
+            if parity.before.isQuote == 0, offset + 64 <= bytes.count,
+                byte_mask_equal(base + offset, grammar.quote) == 0
+            {
+                passPlainBlock(base, at: offset, &parity)
+                continue
+            }
             let block = ByteBlock(base + offset, valid: bytes.count - offset, grammar: grammar)
             let enclosed = parity.enclosed(in: block)
             let wasInside = enclosed << 1 | parity.inside & 1
@@ -107,6 +113,20 @@ struct ChunkTransition {
             parity.pass(block, valid: bytes.count - offset, enclosed: enclosed)
         }
         isOdd = parity.inside != 0
+    }
+
+    /// Goes over 64 bytes without a quote, behind a byte that is none: nothing changes but the last line end.
+    @inline(__always)
+    private mutating func passPlainBlock(
+        _ base: UnsafePointer<UInt8>, at offset: Int, _ parity: inout QuoteParity
+    ) {
+        let lineEnds =
+            byte_mask_equal(base + offset, UInt8(ascii: "\n")) | byte_mask_equal(base + offset, UInt8(ascii: "\r"))
+        if let end = Self.end(of: lineEnds, at: offset) {
+            if parity.inside == 0 { boundaryOutside = end } else { boundaryInside = end }
+        }
+        let last = base[offset + 63]
+        parity.before.isSeparator = last == grammar.delimiter || RecordGrammar.isLineEnd(last) ? 1 : 0
     }
 
     /// Behind the last of the line ends in a block.

@@ -98,6 +98,8 @@ struct DecimalParser {
                 break
             }
             guard group == 3 || !isGrouped && group < 3 else { throw .grouping }
+            // Nobody writes 125 as 0.125: a first group of nothing is no group.
+            guard isGrouped || magnitude != 0 else { throw .grouping }
             isGrouped = true
             group = 0
         }

@@ -13,8 +13,10 @@ enum DelimiterVote {
         for delimiter in candidates {
             var trial = grammar
             trial.delimiter = delimiter
+            // Most candidates are out with the header, before the rows are looked at.
+            let header = fieldCounts(in: text, grammar: trial, isWhole: isWhole, limit: 1)
+            guard let fields = header.first, fields > 1 else { continue }
             let counts = fieldCounts(in: text, grammar: trial, isWhole: isWhole)
-            guard let fields = counts.first, fields > 1 else { continue }
             let share = Double(counts.count { $0 == fields }) / Double(counts.count)
             if let best, (best.share, best.fields) >= (share, fields) { continue }
             best = (delimiter, share, fields)
@@ -23,7 +25,9 @@ enum DelimiterVote {
     }
 
     /// The number of fields of each of the first records. A last one that the text cuts off is left out.
-    private static func fieldCounts(in text: ArraySlice<UInt8>, grammar: RecordGrammar, isWhole: Bool) -> [Int] {
+    private static func fieldCounts(
+        in text: ArraySlice<UInt8>, grammar: RecordGrammar, isWhole: Bool, limit: Int = recordLimit
+    ) -> [Int] {
         var counts: [Int] = []
         var state = ScannerState.recordStart
         var fields = 1
@@ -37,7 +41,7 @@ enum DelimiterVote {
                     continue
                 }
                 if !isEmpty, !wasComment { counts.append(fields) }
-                if counts.count == recordLimit { return counts }
+                if counts.count == limit { return counts }
                 (fields, isEmpty) = (1, true)
             } else {
                 isEmpty = false

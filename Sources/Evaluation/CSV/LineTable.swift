@@ -10,13 +10,9 @@ final class LineTable {
     /// The line that holds the byte at `offset`, counted from 0 in the batch, and where that line begins.
     func line(of offset: Int, in text: UnsafeBufferPointer<UInt8>) -> (number: Int, start: Int) {
         if starts.isEmpty { fill(from: text) }
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return (low, starts[low])
+        // A batch may begin with the second half of a CR LF, which lies before its first line.
+        let number = max(0, starts.partitioningIndex { $0 > offset } - 1)
+        return (number, starts[number])
     }
 
     private func fill(from text: UnsafeBufferPointer<UInt8>) {

@@ -44,15 +44,29 @@ struct NumberSurvey: Sendable {
         surviving = UInt8((1 << candidates.count) - 1)
     }
 
+    /// The forms whose decimal mark is `mark`.
+    private func forms(with mark: UInt8) -> UInt8 {
+        candidates.indices.reduce(0) { candidates[$1].decimal.byte == mark ? $0 | 1 << UInt8($1) : $0 }
+    }
+
+    /// The mark of digits, a mark, and one digit or two: it can't group thousands. `nil` for any other cell.
+    static func plainMark(_ cell: UnsafeRawBufferPointer) -> UInt8? {
+        guard cell.count >= 3, cell.count <= 12 else { return nil }
+        let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
+        let place = isDigit(cell[cell.count - 2]) ? cell.count - 3 : cell.count - 2
+        guard place > 0, isDigit(cell[cell.count - 1]), cell[..<place].allSatisfy(isDigit) else { return nil }
+        return cell[place] == UInt8(ascii: ".") || cell[place] == UInt8(ascii: ",") ? cell[place] : nil
+    }
+
     /// Takes a cell into the sample.
     mutating func add(_ cell: UnsafeRawBufferPointer) {
         guard surviving != 0 else { return }
+        if let mark = Self.plainMark(cell), case let reading = forms(with: mark), surviving & ~reading == 0 { return }
         var reading: UInt8 = 0
         var values: Set<Int64> = []
         for (index, form) in candidates.enumerated() {
-            guard case .success(let number) = DecimalReader(form: form, scale: 6, extras: extras).read(cell) else {
-                continue
-            }
+            let reader = DecimalReader(form: form, scale: Self.scale, extras: extras)
+            guard case .success(let number) = reader.read(cell) else { continue }
             reading |= 1 << UInt8(index)
             values.insert(number.units)
         }
@@ -62,6 +76,9 @@ struct NumberSurvey: Sendable {
         surviving &= reading
         narrowing.append(Evidence(forms: reading, cell: String(decoding: cell, as: UTF8.self)))
     }
+
+    /// Enough to tell 1.25 from 1250; more would leave no room for trillions.
+    private static let scale = 2
 
     /// Whether the sample leaves no doubt about the decimal mark.
     var hasOneDecimalMark: Bool {

@@ -8,12 +8,14 @@ struct OpaqueIdentifier: Sendable, Hashable {
     /// For joining and for partitions only.
     let bits: UInt64
 
-    /// The person whom a cell names; blanks around the name do not matter.
+    /// The person whom a cell names; blanks around the name do not matter, nor does what ``IdentifierText`` folds.
     ///
     /// - Returns: `nil` when the cell is blank.
     init?(_ cell: UnsafeRawBufferPointer) {
         let name = CellText.trimmed(cell)
         guard !name.isEmpty else { return nil }
-        bits = SipHash.hash(name, key: (0x746F_6C6F_6B2D_756B, 0x7572_2D6F_7261_6E67))
+        bits = IdentifierText.withForm(of: name) {
+            SipHash.hash($0, key: (0x746F_6C6F_6B2D_756B, 0x7572_2D6F_7261_6E67))
+        }
     }
 }

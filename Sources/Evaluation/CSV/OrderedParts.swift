@@ -11,14 +11,20 @@ final class OrderedParts<State: Sendable, Part: Sendable>: Sendable {
         var record = 1
     }
 
+    /// Keeps those who make parts from running far ahead of each other.
+    let ahead: ReadAhead
     private let line: Mutex<Line>
     private let take: @Sendable (inout State, Part, _ firstRecord: Int) -> Void
 
     /// - Parameters:
     ///   - state: What gathers the parts.
+    ///   - threads: How many make them.
     ///   - take: Called for each part in the file's order, with the number of its first record, from 1.
-    init(_ state: sending State, take: @escaping @Sendable (inout State, Part, _ firstRecord: Int) -> Void) {
+    init(
+        _ state: sending State, threads: Int, take: @escaping @Sendable (inout State, Part, _ firstRecord: Int) -> Void
+    ) {
         line = Mutex(Line(state: state))
+        ahead = ReadAhead(threads: threads)
         self.take = take
     }
 
@@ -30,6 +36,7 @@ final class OrderedParts<State: Sendable, Part: Sendable>: Sendable {
                 if let part { take(&line.state, part, line.record) }
                 line.record += records
                 line.next += 1
+                ahead.leave()
             }
         }
     }

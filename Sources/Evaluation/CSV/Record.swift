@@ -58,6 +58,13 @@ struct Record {
         return Range(uncheckedBounds: (from, Int(separators[index])))
     }
 
+    /// Neighbouring fields as they stand in the batch, with quotes and the separators between them.
+    @inline(__always)
+    func bytes(of fields: ClosedRange<Int>) -> UnsafeRawBufferPointer {
+        let from = rawRange(of: fields.lowerBound).lowerBound
+        return UnsafeRawBufferPointer(start: text + from, count: rawRange(of: fields.upperBound).upperBound - from)
+    }
+
     /// The value of a field: without its quotes, doubled ones halved, blanks around it kept.
     @inline(__always)
     func field(_ index: Int) -> UnsafeRawBufferPointer {

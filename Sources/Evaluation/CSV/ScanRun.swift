@@ -10,13 +10,15 @@ final class ScanRun<Value: Sendable>: Sendable {
     }
 
     private let plan: ScanPlan
+    private let ahead: ReadAhead?
     private let relay: ChunkRelay
     private let nextChunk = Atomic(0)
     private let isStopped = Atomic(false)
     private let state: Mutex<State>
 
-    init(plan: ScanPlan, threads: Int) {
+    init(plan: ScanPlan, threads: Int, ahead: ReadAhead? = nil) {
         self.plan = plan
+        self.ahead = ahead
         let start = ScanPoint(
             state: .recordStart, recordStart: plan.dataStart, followsCarriageReturn: plan.followsCarriageReturn)
         relay = ChunkRelay(threads: threads, start: start)
@@ -28,7 +30,10 @@ final class ScanRun<Value: Sendable>: Sendable {
 
     /// One thread's work: takes chunks in the file's order until there are no more.
     ///
-    /// - Parameter finished: Called when a chunk is done, with how many records end in it.
+    /// - Parameters:
+    ///   - initial: What the thread gathers into.
+    ///   - body: Called for each batch.
+    ///   - finished: Called when a chunk is done, with how many records end in it.
     func work(
         from initial: Value, _ body: (inout Value, borrowing RecordBatch) -> Void,
         finished: (inout Value, _ chunk: Int, _ records: Int) -> Void = { _, _, _ in }
@@ -36,6 +41,7 @@ final class ScanRun<Value: Sendable>: Sendable {
         var value = initial
         var scanner = ChunkScanner(plan: plan)
         while !isStopped.load(ordering: .relaxed) {
+            ahead?.enter()
             let chunk = nextChunk.add(1, ordering: .relaxed).oldValue
             guard chunk < plan.chunkCount else { break }
             do throws(ScanFault) {
@@ -44,6 +50,7 @@ final class ScanRun<Value: Sendable>: Sendable {
                 finished(&value, chunk, extent.records)
             } catch {
                 isStopped.store(true, ordering: .relaxed)
+                ahead?.open()
                 state.withLock { state in
                     if chunk < state.fault?.chunk ?? .max { state.fault = (chunk, error) }
                 }

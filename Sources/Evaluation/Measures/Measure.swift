@@ -6,21 +6,29 @@ struct Measure: Sendable {
     /// Whether rows of different programmes may be computed on together. False for scores of different tests, whose
     /// points are not the same.
     let isPooled: Bool
+    /// Whether it is computed over all programmes together only, neither for one of them nor for those that share a
+    /// term: what it speaks of does not belong to programmes.
+    let isOnlyPooled: Bool
     /// The figures of one selection of rows; none where the selection says nothing about the measure.
     let compute: @Sendable (Selection) -> [RawFigure]
 
     init(
         _ definition: MeasureDefinition, by groupings: [Grouping] = [], isPooled: Bool = false,
-        compute: @escaping @Sendable (Selection) -> [RawFigure]
+        isOnlyPooled: Bool = false, compute: @escaping @Sendable (Selection) -> [RawFigure]
     ) {
         self.definition = definition
         self.groupings = groupings
-        self.isPooled = isPooled
+        self.isPooled = isPooled || isOnlyPooled
+        self.isOnlyPooled = isOnlyPooled
         self.compute = compute
     }
 }
 
-/// What the rows of one programme may be broken down by.
+/// What rows may be broken down by, of one programme or of several.
+///
+/// Positions and channels of one programme are often too small to be shown. They cost nothing beside them all the same:
+/// disclosure control hides them first, and on the demonstration they make no
+/// other figure hidden.
 enum Grouping: String, Sendable, CaseIterable {
     case session, unit, position, competency, channel, wave, year
 
@@ -42,10 +50,6 @@ enum Grouping: String, Sendable, CaseIterable {
     ///
     /// Waves do not add up: of a person who is met at several follow-ups, the whole takes the latest one only.
     var isPartition: Bool { self != .wave }
-
-    /// Whether one programme's figures are broken down by it. Positions and channels of a single programme are mostly
-    /// too small to be shown, and would only force other figures into hiding.
-    var isWithinProgram: Bool { self != .position && self != .channel }
 
     /// Whether figures over several programmes are broken down by it. Sessions of different programmes have nothing in
     /// common but their ids.

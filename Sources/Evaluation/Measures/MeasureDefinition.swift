@@ -51,6 +51,8 @@ public enum MeasureUnit: String, Sendable, CaseIterable {
     case money
     /// A bare ratio.
     case ratio
+    /// A sum of ranks, which ties leave at halves.
+    case rankSum = "rank_sum"
     /// Standard deviations.
     case standardDeviations = "standard_deviations"
     /// Calendar months.

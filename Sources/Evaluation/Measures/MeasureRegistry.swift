@@ -1,33 +1,39 @@
 /// All measures, in published order. Adding a measure is adding its file and its line here.
 public enum MeasureRegistry {
-    static let measures: [Measure] = [
-        CompetencyGap.mean, CompetencyGap.meetingStandard, CompetencyGap.coverage,
+    static let measures = measures(under: MeasureSettings())
 
-        Turnout.people, Turnout.enrolments, Turnout.completions,
-        CompletionRate.ofEnrolled, CompletionRate.ofStaying,
-        LearningHours.total,
+    /// The measures as a site's settings have them.
+    static func measures(under settings: MeasureSettings) -> [Measure] {
+        [
+            CompetencyGap.mean, CompetencyGap.meetingStandard, CompetencyGap.coverage,
 
-        Satisfaction.score, Satisfaction.topTwo,
-        ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
-        Recommendation.measure,
-        ResponseRate.measure,
+            Turnout.people, Turnout.enrolments, Turnout.completions,
+            CompletionRate.ofEnrolled, CompletionRate.ofStaying,
+            LearningHours.total, HoursTarget.measure(settings.hoursTarget),
 
-        TestScores.before, TestScores.after,
-        LearningGain.measure, NormalisedLearningGain.measure,
-        LearningEffectSize.beforeScores, LearningEffectSize.changes, LearningEffectSize.average,
-        ImprovedShare.measure, PassRate.measure,
+            Satisfaction.score, Satisfaction.topTwo,
+            ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
+            SatisfactionIndex.measure(settings.indexBands), Recommendation.measure,
+            ResponseRate.measure, AnswerConsistency.alpha, AnswerConsistency.straightLining,
 
-        BehaviourChange.measure, AppliedAtWork.measure,
-        BehaviourEffect.difference, BehaviourEffect.size, BehaviourEffect.baselineGap,
+            TestScores.before, TestScores.after, SingleTests.onlyBefore, SingleTests.onlyAfter,
+            LearningGain.measure, NormalisedLearningGain.measure,
+            LearningEffectSize.beforeScores, LearningEffectSize.changes, LearningEffectSize.average,
+            LearningSignedRank.measure, ImprovedShare.measure, PassRate.measure,
+            UnpairedTests.difference, UnpairedTests.rankSum,
 
-        TargetAchievement.measure,
+            BehaviourChange.measure, AppliedAtWork.measure,
+            BehaviourEffect.difference, BehaviourEffect.size, BehaviourEffect.baselineGap,
 
-        Spending.cost, Spending.budget, Spending.benefit, Spending.absorption,
-        UnitCost.perParticipant, UnitCost.perHour,
-        ReturnOnInvestment.benefitCostRatio, ReturnOnInvestment.percentage, ReturnOnInvestment.payback,
+            TargetAchievement.measure,
 
-        FollowUpMeasures.themes, FollowUpMeasures.closedActions, FollowUpMeasures.awards,
-    ]
+            Spending.cost, Spending.budget, Spending.benefit, Spending.absorption,
+            UnitCost.perParticipant, UnitCost.perHour,
+            ReturnOnInvestment.benefitCostRatio, ReturnOnInvestment.percentage, ReturnOnInvestment.payback,
+
+            FollowUpMeasures.themes, FollowUpMeasures.closedActions, FollowUpMeasures.awards,
+        ]
+    }
 
     /// What every measure says, in published order.
     public static let definitions: [MeasureDefinition] = measures.map(\.definition)

@@ -1,11 +1,15 @@
+import Dispatch
+import Synchronization
+
 /// Computes every measure of the registry for every group that the data allow.
-struct MeasureRun {
+struct MeasureRun: Sendable {
     let data: Observations
     let index: RowIndex
     private let taxonomies: [String]
     private let measures: [Measure]
     let included: [Int32]
     private let minimum: Int
+    private let threads: Int
 
     /// A run over `data`.
     ///
@@ -14,14 +18,16 @@ struct MeasureRun {
     ///   - taxonomies: The taxonomies by whose terms programmes are taken together.
     ///   - included: The programmes that the edition shows; rows of others count nowhere.
     ///   - minimum: The fewest people that a programme must have to be part of figures over several programmes.
+    ///   - threads: How many to compute with; the result does not depend on it.
     ///   - measures: What is computed.
     init(
-        _ data: Observations, taxonomies: [String], included: [Int32], minimum: Int,
+        _ data: Observations, taxonomies: [String], included: [Int32], minimum: Int, threads: Int = 1,
         measures: [Measure] = MeasureRegistry.measures
     ) {
         self.data = data
         self.included = included
         self.minimum = minimum
+        self.threads = threads
         self.taxonomies = taxonomies
         self.measures = measures
         index = RowIndex(data)
@@ -29,12 +35,27 @@ struct MeasureRun {
 
     /// All cells: those of all programmes together first, then programme by programme.
     func cells() -> [MeasuredCell] {
-        let applicable = measures.filter { $0.definition.level != .needs }
-        let byProgram = included.map { number -> [MeasuredCell] in
-            let slug = data.directory.programs[Int(number)].slug
-            return cells(applicable, of: pool([number]), program: slug)
-        }
+        let byProgram = cellsByProgram(measures.filter { !$0.isOnlyPooled })
         return pooledCells(besides: byProgram) + byProgram.flatMap(\.self)
+    }
+
+    /// The cells of each programme. Programmes have nothing to do with each other, so that several threads share them.
+    private func cellsByProgram(_ measures: [Measure]) -> [[MeasuredCell]] {
+        let results = Mutex(Array(repeating: [MeasuredCell](), count: included.count))
+        let next = Atomic(0)
+        let work: @Sendable () -> Void = {
+            while case let place = next.add(1, ordering: .relaxed).oldValue, place < included.count {
+                let slug = data.directory.programs[Int(included[place])].slug
+                let cells = cells(measures, of: pool([included[place]]), program: slug)
+                results.withLock { $0[place] = cells }
+            }
+        }
+        if threads > 1, included.count > 1 {
+            DispatchQueue.concurrentPerform(iterations: min(threads, included.count)) { _ in work() }
+        } else {
+            work()
+        }
+        return results.withLock { $0 }
     }
 
     /// The cells over several programmes, without those that are apart.
@@ -55,21 +76,35 @@ struct MeasureRun {
         var members: [(name: String, selection: Selection)]
     }
 
-    /// Rows that figures are computed on, with all ways in which they can be broken down.
-    private struct Pool {
-        var selection: Selection
-        var rowGroups: [Group]
-        var termGroups: [Group] = []
+    /// Rows that figures are computed on, with all ways in which they can be broken down, once they are asked for.
+    private final class Pool {
+        let selection: Selection
+        let makeRowGroups: () -> [Group]
+        let makeTermGroups: () -> [Group]
+        lazy var rowGroups = makeRowGroups()
+        lazy var termGroups = makeTermGroups()
+
+        init(
+            _ selection: Selection, rowGroups: @escaping () -> [Group], termGroups: @escaping () -> [Group]
+        ) {
+            self.selection = selection
+            makeRowGroups = rowGroups
+            makeTermGroups = termGroups
+        }
     }
 
     private func pool(_ programs: [Int32], withTerms: Bool = false) -> Pool {
         var rows = index.rows(ofPrograms: programs)
         if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
         let selection = Selection(data: data, programs: programs, rows: rows)
-        let groups = Grouping.allCases.map { grouping in
-            Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
+        return Pool(selection) {
+            let wanted = Set(measures.flatMap(\.groupings)).filter { !withTerms || $0.isAcrossPrograms }
+            return Grouping.allCases.filter(wanted.contains).map { grouping in
+                Group(name: grouping.rawValue, members: index.members(of: selection, by: grouping))
+            }
+        } termGroups: {
+            withTerms ? termGroups(programs) : []
         }
-        return Pool(selection: selection, rowGroups: groups, termGroups: withTerms ? termGroups(programs) : [])
     }
 
     /// Programmes taken together by the terms that they share.
@@ -92,16 +127,20 @@ struct MeasureRun {
     private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
         measures.flatMap { measure in
             var cells = wholeCells(measure, of: pool.selection, program: program)
-            let termGroups = measure.definition.level == .needs ? [] : pool.termGroups
+            // Where the whole says nothing, no part of it does.
+            if cells.allSatisfy(\.figures.isEmpty) { return cells }
+            let termGroups = measure.isOnlyPooled ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
-                cells += self.cells(measure, of: group, program: program)
+                cells += self.cells(measure, of: group, in: pool.selection, program: program)
             }
             return cells
         }
     }
 
     /// The cells of one measure, member by member.
-    private func cells(_ measure: Measure, of group: Group, program: String) -> [MeasuredCell] {
+    private func cells(
+        _ measure: Measure, of group: Group, in whole: Selection, program: String
+    ) -> [MeasuredCell] {
         let cells = group.members.compactMap { name, selection -> MeasuredCell? in
             let figures = measure.compute(selection).filter { $0.breakdown == nil }
             guard !figures.isEmpty else { return nil }
@@ -110,15 +149,17 @@ struct MeasureRun {
         }
         let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
         guard isPartition else { return cells }
-        guard cells.count == 1 else { return cells + others(of: cells, measure, group) }
+        guard cells.count == 1 else { return cells + others(of: cells, measure, group, in: whole) }
         return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
     }
 
     /// The small ones of a group's cells taken together, where that makes a cell that can be shown.
-    private func others(of cells: [MeasuredCell], _ measure: Measure, _ group: Group) -> [MeasuredCell] {
+    private func others(
+        of cells: [MeasuredCell], _ measure: Measure, _ group: Group, in whole: Selection
+    ) -> [MeasuredCell] {
         guard Grouping(rawValue: group.name)?.isMergeable ?? false,
             let merged = MergedMembers(cells, minimum: minimum), var key = cells.first?.key,
-            let selection = merged.selection(of: group.members)
+            let selection = merged.selection(of: group.members, in: whole)
         else { return [] }
         key.member = FigureKey.others
         return merged.cell(of: measure, selection, key: key, minimum: minimum).map { [$0] } ?? []
@@ -131,7 +172,7 @@ struct MeasureRun {
     ) -> [Group] {
         let isPooled = program == FigureKey.everyProgram
         let wanted = Set(
-            measure.groupings.filter { isPooled ? $0.isAcrossPrograms : $0.isWithinProgram }.map(\.rawValue))
+            measure.groupings.filter { !isPooled || $0.isAcrossPrograms }.map(\.rawValue))
         return groups.filter { group in
             wanted.contains(group.name) && !termGroups.contains { $0.name == group.name }
         }

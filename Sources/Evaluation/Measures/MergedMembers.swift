@@ -18,13 +18,13 @@ struct MergedMembers {
     }
 
     /// The rows of all of them together.
-    func selection(of members: [(name: String, selection: Selection)]) -> Selection? {
+    func selection(of members: [(name: String, selection: Selection)], in whole: Selection) -> Selection? {
         let names = Set(names)
         let merged = members.filter { names.contains($0.name) }.map(\.selection)
-        guard let first = merged.first else { return nil }
+        guard !merged.isEmpty else { return nil }
         var rows: [Level: [Int32]] = [:]
         for level in Level.allCases { rows[level] = merged.flatMap { $0.rows(level) }.sorted() }
-        return Selection(data: first.data, programs: first.programs, rows: rows)
+        return Selection(partOf: whole, rows: rows)
     }
 
     /// The cell of all of them together; `nil` where they are too few even so, and where they may be the same few people.

@@ -20,7 +20,7 @@ extension MeasureRun {
         for level in Level.allCases where level != .needs {
             let across = Grouping.allCases.filter { $0.isPartition && $0.isAcrossPrograms }
             nestings += self.nestings(level, everything[level] ?? [], FigureKey.everyProgram, among: across)
-            let within = Grouping.allCases.filter { $0.isPartition && $0.isWithinProgram }
+            let within = Grouping.allCases.filter(\.isPartition)
             for program in included {
                 let rows = index.rows(ofPrograms: [program])[level] ?? []
                 let slug = data.directory.programs[Int(program)].slug

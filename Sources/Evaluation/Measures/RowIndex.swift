@@ -1,5 +1,5 @@
 /// Finds the rows of a programme, a session, a unit or a year without going through all rows each time.
-struct RowIndex {
+struct RowIndex: Sendable {
     private let data: Observations
     private let rowsByProgram: [Level: [[Int32]]]
     /// For each row, a code for its member of a grouping, or ``Table/missing``.
@@ -48,7 +48,7 @@ struct RowIndex {
             }
         }
         return rowsByName.keys.sorted(by: NaturalOrder.areIncreasing).map { name in
-            (name, Selection(data: data, programs: selection.programs, rows: rowsByName[name] ?? [:]))
+            (name, Selection(partOf: selection, rows: rowsByName[name] ?? [:]))
         }
     }
 }
@@ -58,7 +58,20 @@ enum RowPartition {
     /// The rows of each code from 0 to below `memberCount`; rows without a code are in none.
     static func rows(of codes: NarrowCells, memberCount: Int) -> [[Int32]] {
         var counts = Array(repeating: 0, count: memberCount)
-        for code in codes where code >= 0 { counts[Int(code)] += 1 }
+        var previous: Int32 = 0
+        var isSorted = true
+        for code in codes {
+            isSorted = isSorted && code >= previous
+            previous = code
+            if code >= 0 { counts[Int(code)] += 1 }
+        }
+        if isSorted {
+            var end: Int32 = 0
+            return counts.map { count in
+                defer { end += Int32(count) }
+                return Array(end..<end + Int32(count))
+            }
+        }
         var rows = counts.map { count in
             var rows: [Int32] = []
             rows.reserveCapacity(count)
@@ -70,26 +83,50 @@ enum RowPartition {
 
     /// Some rows by their codes, ``Table/missing`` among them.
     static func members(of rows: [Int32], by codes: NarrowCells) -> [(code: Int32, rows: [Int32])] {
-        var places: [Int32: Int] = [:]
+        guard let counts = smallCounts(of: rows, by: codes) else { return manyMembers(of: rows, by: codes) }
         var members: [(code: Int32, rows: [Int32])] = []
-        // Codes are small numbers: a table says faster than a dictionary where a member is.
-        var table = Array(repeating: Int32(-1), count: 4096)
-        for row in rows {
-            let code = codes[Int(row)]
-            let isSmall = code >= 0 && code < 4096
-            if isSmall, table[Int(code)] >= 0 {
-                members[Int(table[Int(code)])].rows.append(row)
-                continue
+        // Where the next row of each member goes in a list of all, member behind member.
+        var next = counts
+        var end = 0
+        for place in counts.indices where counts[place] > 0 {
+            next[place] = end
+            end += counts[place]
+        }
+        let sorted = [Int32](unsafeUninitializedCapacity: rows.count) { sorted, count in
+            for row in rows {
+                let place = Self.place(of: codes[Int(row)])
+                sorted[next[place]] = row
+                next[place] &+= 1
             }
-            let place = places[code] ?? members.count
-            if place == members.count {
-                places[code] = place
-                if isSmall { table[Int(code)] = Int32(place) }
-                members.append((code, []))
-            }
-            members[place].rows.append(row)
+            count = rows.count
+        }
+        for place in counts.indices where counts[place] > 0 {
+            let code = place == 0 ? Table.missing : Int32(place - 1)
+            members.append((code, Array(sorted[next[place] - counts[place]..<next[place]])))
         }
         return members
+    }
+
+    /// Codes up to this are counted in a table.
+    private static let tableSize = 4096
+
+    @inline(__always)
+    private static func place(of code: Int32) -> Int { code == Table.missing ? 0 : Int(code) &+ 1 }
+
+    /// How many rows have each code, those without one first; `nil` where a code is large.
+    private static func smallCounts(of rows: [Int32], by codes: NarrowCells) -> [Int]? {
+        var counts = Array(repeating: 0, count: tableSize + 1)
+        for row in rows {
+            let place = place(of: codes[Int(row)])
+            guard place >= 0, place <= tableSize else { return nil }
+            counts[place] += 1
+        }
+        return counts
+    }
+
+    private static func manyMembers(of rows: [Int32], by codes: NarrowCells) -> [(code: Int32, rows: [Int32])] {
+        let members = Dictionary(grouping: rows) { codes[Int($0)] }
+        return members.keys.sorted().map { ($0, members[$0] ?? []) }
     }
 }
 
@@ -120,8 +157,9 @@ extension Observations {
     }
 
     /// The year of each row: that of its date, else that in which its session started, else its period's.
-    private func years(_ level: Level, _ table: Table) -> NarrowCells? {
-        guard level != .needs, level != .actions else { return nil }
+    func years(_ level: Level, _ table: Table) -> NarrowCells? {
+        // Needs and decisions have a date only; they belong to no session and no period.
+        if level == .needs || level == .actions { return table.has(.date) ? datedYears(table) : nil }
         let hasSessionYears = table.has(.session) && directory.programs.contains { !$0.sessionYears.isEmpty }
         guard table.has(.date) || table.has(.period) || hasSessionYears else { return nil }
         let (dates, sessions) = (table.narrow(.date), table.narrow(.session))
@@ -136,6 +174,11 @@ extension Observations {
             return year
         }
         return NarrowCells(column: PackedColumn(years))
+    }
+
+    private func datedYears(_ table: Table) -> NarrowCells {
+        NarrowCells(
+            column: PackedColumn(table.narrow(.date).map { $0 == Table.missing ? Table.missing : $0 / 10_000 }))
     }
 
     private struct SessionPlace: Hashable {

@@ -7,10 +7,30 @@ struct Selection: Sendable {
     /// What several measures ask of the same rows.
     private let memo = SelectionMemo()
 
+    /// The scale that the rows of which these are a part are averaged on.
+    private let scaleOfWhole: (@Sendable () -> AnswerScale?)?
+
     init(data: Observations, programs: [Int32], rows: [Level: [Int32]]) {
         self.data = data
         self.programs = programs
         rowsByLevel = rows
+        scaleOfWhole = nil
+    }
+
+    /// Some rows of `whole`, whose answers are averaged on its scale, so that parts can be compared with it and with
+    /// each other.
+    init(partOf whole: Selection, rows: [Level: [Int32]]) {
+        data = whole.data
+        programs = whole.programs
+        rowsByLevel = rows
+        scaleOfWhole = { whole.commonScale }
+    }
+
+    /// The scale of the answers that are averaged: that of the whole; of several, the one with most answers; a tie goes
+    /// to the one met first. `nil` where nobody answered.
+    var commonScale: AnswerScale? {
+        if let scaleOfWhole { return scaleOfWhole() }
+        return memo.value(\.commonScale) { commonestScale }
     }
 
     /// The rows of a level, in the order of the files.
@@ -38,9 +58,22 @@ struct Selection: Sendable {
         }
     }
 
+    /// The rows with both tests, and those with one.
+    var testRows: (complete: [Int32], incomplete: [Int32]) {
+        memo.value(\.testRows) {
+            let table = data.table(.learning)
+            return PackedColumn.split(rows(.learning), byWhether: table.packed(.pre), and: table.packed(.post))
+        }
+    }
+
     /// The tests of those who took both.
     var testPairs: TestPairs {
         memo.value(\.testPairs) { TestPairs(self) }
+    }
+
+    /// The tests that stand alone in their row.
+    var incompleteTests: IncompleteTests {
+        memo.value(\.incompleteTests) { IncompleteTests(self) }
     }
 
     /// How often each answer was given to each item that the selection's respondents were asked, in the order of the
@@ -58,6 +91,7 @@ struct Selection: Sendable {
 extension Observations {
     /// How many distinct people stand behind rows. A row without a participant counts as one person of its own.
     func people(_ level: Level, rows: [Int32]) -> Int {
+        if levelsOfSinglePeople.contains(level) { return rows.count }
         let persons = table(level).narrow(.participant)
         var unnamed = 0
         var latest = Table.missing

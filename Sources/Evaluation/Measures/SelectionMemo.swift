@@ -5,8 +5,11 @@ final class SelectionMemo: Sendable {
     struct Values: Sendable {
         var people: [Level: Int] = [:]
         var completedRows: [Int32]?
+        var testRows: (complete: [Int32], incomplete: [Int32])?
         var testPairs: TestPairs?
+        var incompleteTests: IncompleteTests?
         var histograms: [AnswerHistogram]?
+        var commonScale: AnswerScale??
         var respondentScores: RespondentScores??
     }
 

@@ -20,8 +20,20 @@ struct AnswerMatcher: Sendable {
             CellFault(
                 "csv.off-scale", "answer \(CellFault.shown(answer)) is not on the scale \(scale.listing)",
                 severity: isWordAmongNumbers(key) ? .error : .warning,
-                help: "correct the answer, leave the cell empty for \"no answer\", or declare the scale in the sidecar")
-        )
+                help: help(answer)))
+    }
+
+    private func help(_ answer: String) -> String {
+        let nearest = nearestName(to: answer, in: scale.pointNames).flatMap {
+            isNumeric ? nil : "did you mean \"\($0)\"? "
+        }
+        let use = isNumeric ? "use \(scale.listing.replacing("–", with: " to "))" : "correct the answer"
+        return (nearest ?? "") + use + ", leave the cell empty for \"no answer\", or say in the sidecar what it stands "
+            + "for: values: {score: {\(CellFault.shown(answer)): …}}"
+    }
+
+    private var isNumeric: Bool {
+        if case .numbers = scale.kind { true } else { false }
     }
 
     private func wholeNumber(_ key: String) -> String? {
@@ -33,7 +45,6 @@ struct AnswerMatcher: Sendable {
     /// A word where numbers are expected means that the column is not what it is taken for, which no single cell being
     /// set aside would mend.
     private func isWordAmongNumbers(_ key: String) -> Bool {
-        guard case .numbers = scale.kind else { return false }
-        return key.contains(where: \.isLetter)
+        isNumeric && key.contains(where: \.isLetter)
     }
 }

@@ -10,23 +10,28 @@ enum CellDate {
         case monthFirst
     }
 
-    /// The day of `2025-08-17`, or of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, each with or without
-    /// a time behind it. Of years with two digits, those from 69 on are of the last century, as POSIX has it.
+    /// The day of `2025-08-17` or `2025/08/17`, of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, or of
+    /// ``DateInWords``, each with or without a time behind it. Of years with two digits, those from 69 on are of the last
+    /// century, as POSIX has it.
     ///
     /// A text that is no date read so is refused, never turned round.
     static func date(_ text: String, _ order: Order) -> CalendarDate? {
         let day = day(of: text)
         if let date = CalendarDate(iso: day) { return date }
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
-        guard parts.count == 3, parts[2].count == 4 || parts[2].count == 2 else { return nil }
         let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
-        guard numbers.count == 3 else { return nil }
-        let century = parts[2].count == 4 ? 0 : numbers[2] < 69 ? 2000 : 1900
+        guard parts.count == 3, numbers.count == 3 else { return DateInWords.date(text) }
+        if parts[0].count == 4 { return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) }
+        guard parts[2].count == 4 || parts[2].count == 2 else { return nil }
+        let century = century(ofDigits: parts[2].count, numbers[2])
         return switch order {
         case .dayFirst: CalendarDate(year: century + numbers[2], month: numbers[1], day: numbers[0])
         case .monthFirst: CalendarDate(year: century + numbers[2], month: numbers[0], day: numbers[1])
         }
     }
+
+    /// What is to be added to a year of so many digits.
+    static func century(ofDigits count: Int, _ year: Int) -> Int { count == 4 ? 0 : year < 69 ? 2000 : 1900 }
 
     /// A cell's text without the time behind the day.
     static func day(of text: String) -> Substring {
@@ -36,5 +41,5 @@ enum CellDate {
 
 extension Character {
     /// Whether the character is one of 0 to 9.
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+    var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -10,6 +10,7 @@ import Diagnostics
 struct ColumnForms {
     let file: CSVFile
     let declared: DeclaredDialect
+    let missing: MissingValues
     let threads: Int
     /// Whether only the file's first chunk is looked at.
     var isSample = false
@@ -26,7 +27,7 @@ struct ColumnForms {
         let columns = plans.flatMap(\.columns).filter { $0.kind.isNumber || $0.kind == .date }
         guard !columns.isEmpty else { return plans }
         let fields = Array(Set(columns.map(\.field))).sorted()
-        let cells = try distinctCells(of: fields)
+        let cells = try distinctCells(of: fields, in: plans)
         var forms: [Int: Form] = [:]
         for (field, cells) in zip(fields, cells) {
             let kinds = columns.filter { $0.field == field }.map(\.kind)
@@ -52,9 +53,10 @@ struct ColumnForms {
         var form = Form()
         if kinds.contains(where: \.isNumber) {
             let isMoney = kinds.contains(.money)
+            let mayNameCurrency = isMoney || kinds.contains(.indicator)
             var survey = NumberSurvey(
                 decimal: declared.decimalMark, group: declared.groupMark,
-                extras: isMoney ? .of(.money) : .of(.number))
+                extras: mayNameCurrency ? .of(.money) : .of(.number))
             for cell in cells { Array(cell.utf8).withUnsafeBytes { survey.add($0) } }
             guard let number = number(survey.verdict(preferring: isMoney ? .thousands : .fractions), field) else {
                 return nil
@@ -112,22 +114,58 @@ struct ColumnForms {
         return SourceLocation(file: file.name, line: header.line, column: header.column)
     }
 
-    /// The distinct cells of each field, without those that any form reads the same: whole numbers and blanks. Of a
+    /// The distinct cells of each field in the rows that a reading lets through, without those that any form reads the
+    /// same (whole numbers) and those that are not read as they stand (blanks, missing values, what a sidecar maps). Of a
     /// date only the day, for with their times all of them differ.
-    private func distinctCells(of fields: [Int]) throws(CSVFailure) -> [Set<String>] {
+    ///
+    /// Of cells such as `52.7`, which all say the same of a form, the least one stands for all.
+    private func distinctCells(of fields: [Int], in plans: [ReadingPlan]) throws(CSVFailure) -> [Set<String>] {
+        let missing = missing
         let (batches, _) = try (isSample ? file.beginning : file).map(threads: threads) { batch in
-            var distinct = fields.map { _ in ByteInterner() }
-            for row in 0..<batch.count {
-                let record = batch[row]
-                guard record.problem == nil else { continue }
-                for (place, field) in fields.enumerated() {
-                    let cell = Self.withoutTime(CellText.trimmed(record.field(field)))
-                    if !cell.isEmpty, !Self.isWholeNumber(cell) { _ = distinct[place].intern(cell) }
+            var evidence = fields.map { _ in FormEvidence() }
+            let candidates = (0..<Int32(batch.count)).filter { batch[Int($0)].problem == nil }
+            for plan in plans {
+                var filter = RowFilter(plan.filters)
+                let rows = filter.passing(candidates, of: batch)
+                for column in plan.columns where column.kind.isNumber || column.kind == .date {
+                    guard let place = fields.firstIndex(of: column.field) else { continue }
+                    for row in rows {
+                        let cell = CellText.trimmed(batch[Int(row)].field(column.field))
+                        let isRead = !missing.contains(cell) && column.meant(cell).baseAddress == cell.baseAddress
+                        if isRead { evidence[place].add(cell, isDate: column.kind == .date) }
+                    }
                 }
             }
-            return distinct.map { interner in (0..<Int32(interner.count)).map(interner.string) }
+            return evidence.map(\.cells)
         }
         return fields.indices.map { place in Set(batches.flatMap { $0.partial[place] }) }
+    }
+}
+
+/// The cells of a field that say how it writes numbers or dates.
+private struct FormEvidence {
+    private var distinct = ByteInterner()
+    /// The least cell, in the order of its bytes, with a decimal point, and with a comma.
+    private var withPoint: [UInt8] = []
+    private var withComma: [UInt8] = []
+
+    /// As texts.
+    var cells: [String] {
+        (0..<Int32(distinct.count)).map(distinct.string)
+            + [withPoint, withComma].filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    mutating func add(_ whole: UnsafeRawBufferPointer, isDate: Bool) {
+        let cell = Self.withoutTime(whole)
+        guard !isDate, let mark = NumberSurvey.plainMark(cell) else {
+            if !Self.isWholeNumber(cell) { _ = distinct.intern(cell) }
+            return
+        }
+        if mark == UInt8(ascii: ".") {
+            if withPoint.isEmpty || cell.lexicographicallyPrecedes(withPoint) { withPoint = Array(cell) }
+        } else if withComma.isEmpty || cell.lexicographicallyPrecedes(withComma) {
+            withComma = Array(cell)
+        }
     }
 
     private static func isWholeNumber(_ cell: UnsafeRawBufferPointer) -> Bool {
@@ -143,7 +181,7 @@ struct ColumnForms {
 
 extension ColumnKind {
     /// Whether cells are numbers.
-    fileprivate var isNumber: Bool { self == .number || self == .money }
+    fileprivate var isNumber: Bool { self == .number || self == .money || self == .indicator }
 }
 
 extension DecimalReader.Extras {

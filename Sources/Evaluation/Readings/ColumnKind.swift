@@ -10,6 +10,8 @@ enum ColumnKind: Sendable, Equatable {
     case number
     /// An amount of money, with two decimals.
     case money
+    /// A number of an organisation's indicators, of any size; see ``IndicatorNumber``.
+    case indicator
     /// One of a few words, each with its synonyms.
     case choice(Choice)
     /// An answer on a scale; the scale comes from the reading.

@@ -10,6 +10,9 @@ struct ColumnPlanner {
     let level: Level
     /// The level's columns; for a long file of reactions, those of the long form.
     let schema: [ColumnSchema]
+    /// Headers that some reading of the file declares as questions, so that in no other reading they are taken for a
+    /// canonical column of the same name.
+    let questions: [String]
     let log: DiagnosticLog
 
     /// The canonical columns that the file has; `nil` when a required one is missing, or the sidecar names one that
@@ -28,7 +31,7 @@ struct ColumnPlanner {
             switch finder.field(for: entry.column, without: taken) {
             case .found(let field): columns.append(planned(entry, field))
             case .ambiguous: isComplete = false
-            case .absent where entry.isRequired:
+            case .absent where entry.isRequired && !isInAnotherFile(entry.column):
                 reportMissing(entry.column)
                 isComplete = false
             case .absent: break
@@ -42,6 +45,15 @@ struct ColumnPlanner {
         if entry.column == .program, case .slug = reading.program { true } else { false }
     }
 
+    /// Whether the column is one half of a pair whose other half is here, and no header is nearly its name.
+    private func isInAnotherFile(_ column: Column) -> Bool {
+        guard level.halves.contains(column), let other = level.halves.first(where: { $0 != column }) else {
+            return false
+        }
+        let isOtherHere = reading.header(of: other) != nil || finder.hasField(for: other)
+        return isOtherHere && misspelt(column) == nil
+    }
+
     private func planned(_ entry: ColumnSchema, _ field: Int) -> PlannedColumn {
         PlannedColumn(
             column: entry.column, kind: entry.kind, isRequired: entry.isRequired && !entry.mayBeEmpty, field: field,
@@ -50,7 +62,7 @@ struct ColumnPlanner {
 
     /// Fields that the sidecar names for something; their headers mean nothing else then.
     private var fieldsUsedByName: Set<Int> {
-        var names = reading.columns.values.map(\.name) + reading.items.map(\.header.name)
+        var names = reading.columns.values.map(\.name) + questions
         if case .column(let header) = reading.program { names.append(header.name) }
         return Set(names.compactMap(finder.field(named:)))
     }
@@ -70,16 +82,24 @@ struct ColumnPlanner {
 
     private func reportMissing(_ column: Column) {
         let names = [column.rawValue] + column.synonyms
-        let unknown = finder.file.header.map(\.name).filter { name in
-            !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) }
-        }
-        let nearest = unknown.first { nearestName(to: HeaderName.normalised($0), in: names) != nil }
-        let remedy = "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)"
+        let unmatched =
+            level == .learning && column == .participant ? "; if nobody noted whose test is whose: paired: false" : ""
+        let remedy =
+            "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)\(unmatched)"
         log.log(
             Diagnostic(
                 "csv.missing-column", "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
                 at: finder.headerPlace, notes: ["the file's columns are \(finder.listing)"],
-                help: nearest.map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy))
+                help: misspelt(column).map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy))
+    }
+
+    /// A header that means nothing and is nearly the column's name.
+    private func misspelt(_ column: Column) -> String? {
+        let taken = fieldsUsedByName
+        let unknown = finder.file.header.indices.filter { !taken.contains($0) }.map { finder.file.header[$0].name }
+            .filter { name in !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) } }
+        let names = [column.rawValue] + column.synonyms
+        return unknown.first { nearestName(to: HeaderName.normalised($0), in: names) != nil }
     }
 }
 

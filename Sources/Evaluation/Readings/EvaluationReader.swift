@@ -29,6 +29,8 @@ public struct EvaluationData: Sendable {
     let names: [String]
     /// What became of the rows of each file, by name.
     public let files: [FileAccount]
+    /// How many threads to compute with.
+    let threads: Int
 }
 
 /// Reads evaluation files: each row is used or set aside with a reason, and nothing is guessed.
@@ -51,35 +53,47 @@ public struct EvaluationReader {
 
     /// The rows of all files.
     ///
-    /// - Parameter isHashed: Whether the files' hashes are wanted, which take longer than reading them.
+    /// - Parameters:
+    ///   - sources: The files, in any order.
+    ///   - isHashed: Whether the files' hashes are wanted, which take longer than reading them.
+    /// - Returns: What they say, file by file in the order of their names.
     /// - Throws: When a file can't be read at all, such as after a failure of the disk.
     public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
-        var builder = ObservationsBuilder(directory: directory)
+        let spare = ObservationsBuilder(directory: directory)
+        var builder = spare
         let sorted = sources.sorted { $0.name < $1.name }
         var files: [Int32: FileReading.ReadFile] = [:]
+        var memo = PlanMemo()
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(
-                source: source, directory: directory, threads: threads, chunkSize: chunkSize, isHashed: isHashed,
+                source: source, directory: directory, threads: threads, chunkSize: chunkSize, spare: spare,
+                isHashed: isHashed,
                 log: log)
-            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number))
+            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number), &memo)
         }
-        let repeated = builder.finish()
-        try RepetitionReport(directory: directory, threads: threads, log: log).report(repeated, of: &files)
+        let findings = builder.finish()
+        try RepetitionReport(directory: directory, threads: threads, log: log).report(findings.repeated, of: &files)
+        var accounts = files.keys.sorted().compactMap { files[$0]?.account }
+        let joins = JoinReport(labels: files.mapValues(\.csv.name), names: sorted.map(\.name), log: log)
+        for join in findings.joins { joins.report(join, adjusting: &accounts) }
         reportContradictions(builder.observations)
         return EvaluationData(
-            observations: builder.observations, names: sorted.map(\.name),
-            files: files.keys.sorted().compactMap { files[$0]?.account })
+            observations: builder.observations, names: sorted.map(\.name), files: accounts,
+            threads: threads)
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.
     private func reportContradictions(_ data: Observations) {
-        let index = RowIndex(data)
+        let rows = [Level.participation, .reaction].map { level in
+            RowPartition.rows(of: data.table(level).narrow(.program), memberCount: directory.programs.count)
+        }
         for (number, program) in directory.programs.enumerated() {
             let selection = Selection(
-                data: data, programs: [Int32(number)], rows: index.rows(ofPrograms: [Int32(number)]))
-            let answered = selection.answeredEnrolments
+                data: data, programs: [Int32(number)],
+                rows: [.participation: rows[0][number], .reaction: rows[1][number]])
             let invited = selection.completedRows.count
-            guard invited > 0, answered > invited else { continue }
+            // Who answered is counted only where somebody was invited: that goes through all answers.
+            guard invited > 0, case let answered = selection.answeredEnrolments, answered > invited else { continue }
             log.log(
                 Diagnostic(
                     "reaction.more-answers-than-participants",

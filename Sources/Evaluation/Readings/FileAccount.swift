@@ -24,6 +24,17 @@ public struct FileAccount: Sendable {
     /// What was wrong, most frequent first, with how often.
     public internal(set) var problems: [Problem]
 
+    /// What came of the rows with only one of two tests or ratings; `nil` where the file has none that might be joined.
+    public internal(set) var join: Join?
+
+    /// What came of the rows that hold only the test (or rating) before, or only the one after.
+    public struct Join: Sendable, Hashable {
+        /// Rows that were joined with a row that has the other one of the same person.
+        public var joined: Int
+        /// Rows that no other row could be joined with.
+        public var alone: Int
+    }
+
     /// How a file is written.
     public struct Form: Sendable, Hashable {
         /// What stands between its fields.

@@ -8,6 +8,8 @@ struct FileReading {
     let directory: ProgramDirectory
     let threads: Int
     let chunkSize: Int
+    /// Stands in for the builder while the file's parts are gathered into it.
+    let spare: ObservationsBuilder
     /// Whether the file's hash is wanted.
     let isHashed: Bool
     let log: DiagnosticLog
@@ -23,7 +25,9 @@ struct FileReading {
     /// Adds the file's rows to the builder.
     ///
     /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.
-    func run(into builder: inout ObservationsBuilder, number: Int32) throws(IOFailure) -> ReadFile? {
+    func run(
+        into builder: inout ObservationsBuilder, number: Int32, _ memo: inout PlanMemo
+    ) throws(IOFailure) -> ReadFile? {
         var sidecar: Sidecar?
         if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
@@ -34,12 +38,13 @@ struct FileReading {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
             guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
-                let plans = ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
+                let plans = memo.plans(for: file, sidecar, directory, log: log)
             else { return nil }
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])
             if !file.isSmall {
-                var sample = ColumnForms(file: file, declared: declared, threads: threads, log: DiagnosticLog())
+                var sample = ColumnForms(
+                    file: file, declared: declared, missing: missing, threads: threads, log: DiagnosticLog())
                 sample.isSample = true
                 if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
                     let read = try decode(file, sampled, missing, into: &builder, number)
@@ -48,8 +53,9 @@ struct FileReading {
                 }
                 builder.takeBack(to: mark)
             }
-            let surveyed = try ColumnForms(file: file, declared: declared, threads: threads, log: log).applied(
-                to: plans)
+            let surveyed = try ColumnForms(file: file, declared: declared, missing: missing, threads: threads, log: log)
+                .applied(
+                    to: plans)
             guard let surveyed else { return nil }
             return try decode(file, surveyed, missing, into: &builder, number)
         } catch let failure as IOFailure {
@@ -87,7 +93,8 @@ struct FileReading {
     ) throws(CSVFailure) -> ReadFile? {
         builder.begin()
         let (directory, size, chunkSize) = (directory, file.plan.size, file.plan.chunkSize)
-        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder)) { gathering, batch, first in
+        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder), threads: threads) {
+            gathering, batch, first in
             if first == 1, batch.rows > 0 {
                 // Somewhat more than is likely: room that is never written to costs nothing.
                 let rows = batch.rows * (size / chunkSize + 1) / 8 * 9
@@ -98,7 +105,7 @@ struct FileReading {
             gathering.tallies.append(batch.problems)
         }
         // The builder lives in one place at a time: its tables must not be copied because two hold them.
-        builder = ObservationsBuilder(directory: directory)
+        builder = spare
         let result: ScanResult<Int>
         do throws(CSVFailure) {
             result = try file.gather(
@@ -114,10 +121,13 @@ struct FileReading {
         builder = gathered.builder
         if gathered.total.contradictsForms { return nil }
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
+        if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
         report(gathered.tallies, in: file, result)
         var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
-        return ReadFile(csv: file, plans: plans, missing: missing, account: account)
+        var closed = file
+        closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+        return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
     }
 
     private func account(

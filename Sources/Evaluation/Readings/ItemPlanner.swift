@@ -19,6 +19,9 @@ struct ItemPlanner {
     /// The scale of questions that declare none of their own.
     var scale: AnswerScale { reading.scale ?? .oneToFive }
 
+    /// All scales of the reading, that of questions without one first.
+    var scales: [AnswerScale] { [scale] + reading.items.compactMap(\.scale) }
+
     /// The questions that have a column of their own: the declared ones, or every column that has no other meaning.
     ///
     /// - Parameters:

@@ -57,8 +57,9 @@ extension Level {
             .optional(.session, .name), .optional(.date, .date),
         ],
         .results: [
-            .required(.program, .program), .required(.indicator, .name), .required(.actual, .number),
-            .optional(.baseline, .number), .optional(.target, .number), .optional(.direction, .choice(.direction)),
+            .required(.program, .program), .required(.indicator, .name), .required(.actual, .indicator),
+            .optional(.baseline, .indicator), .optional(.target, .indicator),
+            .optional(.direction, .choice(.direction)),
             .optional(.unitOfMeasure, .name), .optional(.period, .name),
         ],
         .finance: [
@@ -80,6 +81,21 @@ extension Level {
             .optional(.session, .name), .optional(.date, .date),
         ],
     ]
+
+    /// The columns of a reading. Tests that are not matched by participant need not name one.
+    func columns(isPaired: Bool) -> [ColumnSchema] {
+        guard self == .learning, !isPaired else { return columns }
+        return columns.map { $0.column == .participant ? .optional(.participant, .person) : $0 }
+    }
+
+    /// The two columns that may stand in files of their own, to be joined by ``TestJoin``.
+    var halves: [Column] {
+        switch self {
+        case .learning: [.pre, .post]
+        case .behaviour: [.before, .after]
+        default: []
+        }
+    }
 
     /// The columns of the long form of reactions: one answer a row. The item comes before the score, whose scale is
     /// the item's.

@@ -8,6 +8,9 @@ public struct ProgramEntry: Sendable {
     public var otherNames: [String]
     /// The year in which each session started, by session id.
     public var sessionYears: [String: Int]
+    /// The month in which the first session ended, counted from year 0 (year × 12 + month − 1); `nil` where no session
+    /// has a date.
+    public var firstTraining: Int?
     /// The terms of each taxonomy that the programme carries, such as `method: [workshop]`.
     public var terms: [String: [String]]
     /// Whether people can take it now or soon (status planned, open or running), so that it answers a need.
@@ -15,12 +18,14 @@ public struct ProgramEntry: Sendable {
 
     /// An entry with what the programme's front matter says.
     public init(
-        slug: String, otherNames: [String] = [], sessionYears: [String: Int] = [:], terms: [String: [String]] = [:],
+        slug: String, otherNames: [String] = [], sessionYears: [String: Int] = [:],
+        firstTraining: Int? = nil, terms: [String: [String]] = [:],
         isAvailable: Bool = false
     ) {
         self.slug = slug
         self.otherNames = otherNames
         self.sessionYears = sessionYears
+        self.firstTraining = firstTraining
         self.terms = terms
         self.isAvailable = isAvailable
     }

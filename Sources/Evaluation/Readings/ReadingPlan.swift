@@ -18,6 +18,8 @@ struct ReadingPlan: Sendable {
     let declaredItems: [String: Item]
     /// Whether participants were assigned to groups by chance.
     let isRandomised: Bool
+    /// Recognises the header where it stands once more among the rows.
+    let header: HeaderRepetition
 }
 
 /// A canonical column and the field that holds it.
@@ -30,9 +32,13 @@ struct PlannedColumn: Sendable {
     /// The header as the file writes it.
     let header: String
     /// How numbers are written in it.
-    var form: NumberForm = .plain
+    var form: NumberForm = .plain {
+        didSet { if kind == .number || kind == .money || kind == .indicator { values = values?.written(in: form) } }
+    }
     /// In which order dates are written in it.
     var dateOrder: CellDate.Order = .dayFirst
+    /// What its cells stand for, where the sidecar says so; it comes before the cell is read.
+    var values: ValueMap?
     /// Whether ``form`` and ``dateOrder`` are more than what the file's first cells leave open. Where they are not, a
     /// cell that could change them sends the reader back to look at all cells first.
     var isFormProven = true
@@ -44,10 +50,13 @@ struct PlannedColumn: Sendable {
 struct PlannedItem: Sendable {
     let item: Item
     let field: Int
+    /// What its answers stand for, where the sidecar says so; it comes before an answer is looked up on the scale.
+    var values: ValueMap?
 
     /// The column that its answers are read from.
     var column: PlannedColumn {
-        PlannedColumn(column: .score, kind: .answer, isRequired: false, field: field, header: item.id)
+        PlannedColumn(
+            column: .score, kind: .answer, isRequired: false, field: field, header: item.id, values: values)
     }
 }
 
@@ -56,6 +65,16 @@ struct PlannedFilter: Sendable {
     let field: Int
     /// As ``AnswerKey`` folds them.
     let values: Set<String>
+}
+
+extension PlannedColumn {
+    /// What a trimmed cell stands for: itself, unless the sidecar says otherwise. Valid as long as cell and plan.
+    func meant(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer { values?.bytes(for: cell) ?? cell }
+}
+
+extension PlannedItem {
+    /// What a trimmed answer stands for: itself, unless the sidecar says otherwise. Valid as long as cell and plan.
+    func meant(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer { values?.bytes(for: cell) ?? cell }
 }
 
 extension NumberForm {

@@ -3,7 +3,8 @@ import YAML
 
 /// Decides how a file is read: by its sidecar, or by its headers alone.
 ///
-/// Diagnostics: `sidecar.unknown-program`, and those of ``LevelRecognition``, ``ColumnPlanner`` and ``ItemPlanner``.
+/// Diagnostics: `sidecar.unknown-program`, and those of ``LevelRecognition``, ``ColumnPlanner``, ``ItemPlanner``
+/// and ``ValuePlanner``.
 struct ReadingPlanner {
     private let file: CSVFile
     private let directory: ProgramDirectory
@@ -20,14 +21,18 @@ struct ReadingPlanner {
     /// The plans for all readings of the file; `nil` when one of them can't be made.
     func plans(_ sidecar: Sidecar?) -> [ReadingPlan]? {
         guard let readings = sidecar?.readings, !readings.isEmpty else {
-            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0)) }.map { [$0] }
+            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0), in: sidecar) }.map { [$0] }
         }
         let plans = readings.map { reading -> ReadingPlan? in
             var reading = reading
             if reading.level == nil { reading.level = recognisedLevel() }
-            return plan(reading)
+            return plan(reading, in: sidecar)
         }
         return plans.contains { $0 == nil } ? nil : plans.compactMap(\.self)
+    }
+
+    private func header(_ sidecar: Sidecar?) -> HeaderRepetition {
+        HeaderRepetition(header: file.header, isDeclared: sidecar?.dialect.hasHeader ?? true)
     }
 
     private func recognisedLevel() -> Level? {
@@ -35,14 +40,17 @@ struct ReadingPlanner {
             of: file.name, line: file.header.first?.line ?? 1, sidecar: finder.sidecarName, log: log)
     }
 
-    private func plan(_ reading: ReadingDeclaration) -> ReadingPlan? {
+    private func plan(_ reading: ReadingDeclaration, in sidecar: Sidecar?) -> ReadingPlan? {
         guard let level = reading.level else { return nil }
         let itemPlanner = ItemPlanner(finder: finder, reading: reading, log: log)
         let isLong = level == .reaction && itemPlanner.isLong
         let columnPlanner = ColumnPlanner(
             finder: finder, reading: reading, level: level,
-            schema: isLong ? Level.longReactionColumns : level.columns, log: log)
-        let columns = columnPlanner.columns()
+            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired),
+            questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
+        let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
+        let scales = itemPlanner.scales
+        let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
         let program = fixedProgram(reading)
         let filters = reading.filters.compactMap(filter)
         guard let columns, let program, filters.count == reading.filters.count else { return nil }
@@ -50,13 +58,14 @@ struct ReadingPlanner {
         if level == .reaction, !isLong {
             items = itemPlanner.wideItems(
                 without: Set(columns.map(\.field) + filters.map(\.field)),
-                canAskNothing: columns.contains { $0.column == .recommend })
+                canAskNothing: columns.contains { $0.column == .recommend }
+            ).flatMap(valuePlanner.applied)
         }
-        guard let items else { return nil }
+        guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
-            isRandomised: reading.isRandomised)
+            isRandomised: reading.isRandomised, header: header(sidecar))
     }
 
     /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.

@@ -2,7 +2,9 @@
 enum ScientificNotation {
     /// Whether a cell is a number with an exponent of ten or more: digits, perhaps a mark, and `E+17`.
     static func isWritten(in cell: UnsafeRawBufferPointer) -> Bool {
-        guard let exponent = cell.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }),
+        // The exponent has two or three digits, so that an identifier of digits alone is known at once.
+        guard cell.count >= 5, cell[cell.count - 3] == UInt8(ascii: "+") || cell[cell.count - 4] == UInt8(ascii: "+"),
+            let exponent = cell.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }),
             exponent > 0, cell.count - exponent >= 3, cell[exponent + 1] == UInt8(ascii: "+")
         else { return false }
         let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -24,8 +24,13 @@ struct ReadingDeclaration: Sendable {
     var scale: AnswerScale?
     /// The questions, by header; empty to take every column that is not canonical.
     var items: [ItemDeclaration] = []
+    /// What cells of canonical columns stand for; under `score`, answers to questions.
+    var values: [Column: [ValueDeclaration]] = [:]
     /// Whether participants were assigned to groups by chance.
     var isRandomised = false
+    /// Whether each row of tests names its participant, so that tests before and after can be matched across rows.
+    var isPaired = true
+
     /// Where a row's programme comes from.
     enum ProgramSource: Sendable {
         /// The column named `program`, or a synonym.
@@ -56,4 +61,16 @@ struct ItemDeclaration: Sendable {
     var scale: AnswerScale?
     var ideal: Int?
     var isReversed = false
+    /// What answers to this question stand for.
+    var values: [ValueDeclaration] = []
+}
+
+/// What a cell stands for.
+struct ValueDeclaration: Sendable {
+    /// As the file writes it.
+    var cell: String
+    /// As Tolok understands it; empty where the cell means "nothing".
+    var target: String
+    /// Where the sidecar says so.
+    var span: SourceSpan
 }

@@ -17,7 +17,7 @@ struct SidecarReader {
         sidecar.missingValues = fields.strings("missingValues")
         sidecar.readings = fields.list(
             "readings", of: "a reading",
-            known: ["level", "program", "columns", "where", "scale", "items", "assignment"]
+            known: ["level", "program", "columns", "where", "scale", "items", "values", "assignment", "paired"]
         ).map(reading)
         return sidecar
     }
@@ -64,6 +64,8 @@ struct SidecarReader {
         reading.filters = filters(fields)
         reading.scale = scale(fields)
         reading.items = items(fields, on: reading.scale)
+        reading.values = values(ofColumns: fields)
+        reading.isPaired = fields.boolean("paired") ?? true
         reading.isRandomised = fields.choice("assignment", of: Assignment.self) == .random
         return reading
     }
@@ -138,12 +140,13 @@ struct SidecarReader {
             }
             guard
                 let details = pairs.fields(
-                    pair.key, of: "an item", known: ["label", "scale", "ideal", "reversed"])
+                    pair.key, of: "an item", known: ["label", "scale", "ideal", "reversed", "values"])
             else { return item }
             item.label = details.localizedText("label")
             item.scale = scale(details)
             item.isReversed = details.boolean("reversed") ?? false
             item.ideal = ideal(details, on: item.scale ?? common)
+            item.values = values(details)
             return item
         }
     }

@@ -5,7 +5,8 @@ import YAML
 /// Reads the front matter of programmes and pages.
 ///
 /// Diagnostics: `front-matter.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
-/// `.untranslatable-key`, `.duplicate-session`, `.session-order`.
+/// `.untranslatable-key`, `.duplicate-session`, `.session-order`,
+/// `.invalid-alias`.
 struct DocumentReader {
     let log: DiagnosticLog
 
@@ -40,6 +41,7 @@ struct DocumentReader {
         program.contact = fields.string("contact")
         program.tags = fields.strings("tags")
         program.aliases = fields.strings("aliases")
+        program.oldAddresses = fields.items("aliases").compactMap { OldAddress($0, log: log) }
         program.isDraft = fields.boolean("draft") ?? false
         program.publishDate = fields.date("publish_date")
         program.expiryDate = fields.date("expiry_date")

@@ -23,7 +23,10 @@ public struct Program: Sendable {
     var sessions: [Session] = []
     var contact: String?
     var tags: [String] = []
+    /// Other names: what data files may call it, and where its page stood before.
     var aliases: [String] = []
+    /// Those of the aliases that are addresses.
+    var oldAddresses: [OldAddress] = []
     var isDraft = false
     var publishDate: CalendarDate?
     var expiryDate: CalendarDate?

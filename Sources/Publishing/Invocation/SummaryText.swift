@@ -18,7 +18,7 @@ public struct SummaryText: Sendable {
                 + count(summary.files.count, "evaluation file"),
             "rows      \(grouped(summary.rows)): \(grouped(summary.used)) used, \(grouped(summary.setAside)) set aside",
         ]
-        lines += summary.files.filter { $0.setAside > 0 || $0.cellsSetAside > 0 }.map(line)
+        lines += summary.files.filter { $0.setAside > 0 || $0.cellsSetAside > 0 || $0.join != nil }.map(line)
         lines += summary.figures.map { edition in
             "withheld  \(grouped(edition.withheld)) of \(count(edition.of, "figure")) in the edition \(edition.edition)"
         }
@@ -70,6 +70,10 @@ public struct SummaryText: Sendable {
         if bad > 0 { parts.append("\(grouped(bad)) of \(count(file.rows, "row")) set aside") }
         if file.filtered > 0 { parts.append("\(count(file.filtered, "row")) left out by a filter") }
         if file.cellsSetAside > 0 { parts.append("\(count(file.cellsSetAside, "cell")) set aside") }
+        if let join = file.join {
+            let alone = "\(grouped(join.alone)) without a partner"
+            parts.append("\(count(join.joined, "row")) joined with the other test, \(alone)")
+        }
         return "          \(file.name): \(parts.joined(separator: ", "))"
     }
 

@@ -31,7 +31,7 @@ struct CataloguePage {
                     "programs": TemplateValue(context.programs.map { cards.record(of: $0, on: address) }),
                     "facets": TemplateValue(facets(address)),
                 ]
-            ), section: .catalogue)
+            ), section: .catalogue, structuredData: StructuredData(context: context).site)
     }
 
     private func summaryHref(_ address: PageAddress) -> String? {

@@ -1,3 +1,4 @@
+import JSON
 import Rendering
 
 /// A page before it is rendered: its address, the template that it goes through, and what that template reads.
@@ -17,6 +18,16 @@ struct Page: Sendable {
     var trail: [Link] = []
     /// Whether search engines may list it, and whether it has an address of its own.
     var isListed = true
+    /// The page that search engines are to list in this one's place; `nil` for itself.
+    var canonical: PageAddress?
+    /// The languages that the page's own text is written in; `nil` where the program writes it, in all of them.
+    var languages: Set<String>?
+    /// The language that the page's text is in, where it is not translated into that of the page.
+    var fallbackLanguage: String?
+    /// What the page says to programs, as JSON-LD.
+    var structuredData: JSONValue?
+    /// The style sheet that is part of the page itself; `nil` for pages that link to it.
+    var style: InlineStyle?
     /// For the page that stands in where there is none: it is shown at any address, so its links can't be relative.
     var root: String?
 

@@ -11,7 +11,7 @@ struct PageContext: Sendable {
     let evaluation: EvaluationData
     let words: Words
     /// The programmes that the edition shows, by slug.
-    let programs: [Program]
+    var programs: [Program]
     /// The day that the site speaks of; `nil` when the data bear no date.
     var siteDate: CalendarDate? { project.day }
     let style: FigureStyle
@@ -69,6 +69,14 @@ struct PageContext: Sendable {
             ?? ProgramText(
                 title: program.slug, summary: "", body: SourceText([], file: program.file), file: program.file)
     }
+
+    /// The language that a text is shown in where it is not written in that of the page; `nil` where it is.
+    func fallback(among written: some Collection<String>) -> String? {
+        written.contains(language) ? nil : settings.defaultLanguage
+    }
+
+    /// The language that a programme's text is shown in.
+    func language(of program: Program) -> String { fallback(among: program.texts.keys) ?? language }
 
     /// The visible programme with this slug.
     func program(_ slug: String) -> Program? { programsBySlug[slug] }

@@ -1,11 +1,14 @@
 import Evaluation
+import JSON
 import Rendering
 import YAML
 
 /// What every page shows round its content: head, navigation, footer.
 struct PageFrame {
     let context: PageContext
-    /// The same page in other languages: language code and address.
+    /// The same page in all languages: language code and address.
+    let versions: [(language: String, address: PageAddress)]
+    /// Those of them that are translated.
     let alternates: [(language: String, address: PageAddress)]
 
     /// Everything that the page's template reads.
@@ -32,7 +35,13 @@ struct PageFrame {
                 "address": TemplateValue(organisation?.address),
                 "contact": TemplateValue(contact.map(Contact.record)),
             ],
-            "assets": ["style": "assets/site.css", "charts": "assets/charts.css"],
+            "assets": [
+                "style": .text(context.project.assetPath("site.css")),
+                "charts": .text(context.project.assetPath("charts.css")),
+                "theme": TemplateValue(
+                    context.project.assetPaths["theme.css"]),
+            ],
+            "logo": TemplateValue(page.root == nil ? context.project.logoPath : nil),
             "illustrative": .boolean(settings.isIllustrative),
             "restricted": .boolean(context.edition.isRestricted),
             "data_date": TemplateValue(
@@ -53,9 +62,18 @@ struct PageFrame {
             "title": .text(page.title),
             "description": .text(page.description),
             "og_type": .text(page.kind),
-            "canonical": TemplateValue(page.isListed ? absolute(page.address) : nil),
+            "canonical": TemplateValue(
+                page.isListed || page.canonical != nil ? absolute(page.canonical ?? page.address) : nil),
+            "is_indexed": .boolean(page.isListed && page.fallbackLanguage == nil && !context.edition.isRestricted),
             "alternates": TemplateValue(page.isListed ? alternateRecords : []),
-            "feed": .absent,
+            "other_locales": .list(page.isListed ? otherLocales : []),
+            "feed": TemplateValue(
+                Feed.isOffered(in: context)
+                    ? link(page, Feed.address(language: context.languagePrefix)) : nil),
+            "structured_data": TemplateValue(page.structuredData.map { HTML(trusted: $0.line) }),
+            "style_element": TemplateValue(page.style.map { HTML(trusted: "<style>\($0.text)</style>") }),
+            "style_source": .text(page.style?.source ?? "'self'"),
+            "fallback": fallback(page),
             "home": .text(link(page, context.page(""))),
             "is_home": .boolean(isHome),
             "menu": TemplateValue(menu(page)),
@@ -76,12 +94,19 @@ struct PageFrame {
     }
 
     private func footerLinks(_ page: Page) -> [TemplateRecord] {
-        let sections: [Section] = [.methodology, .data, .dataQuality]
+        let sections: [Section] = [.methodology, .data, .dataQuality, .changes]
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
         return parts
+            + briefLink(page)
             + context.project.pages.filter(\.hasOwnAddress).map { free in
                 record(page, context.pageTitle(free), context.page(free.slug))
             }
+    }
+
+    /// The leadership brief, in editions that have one.
+    private func briefLink(_ page: Page) -> [TemplateRecord] {
+        guard context.edition.sections.contains(.brief) else { return [] }
+        return [record(page, context.words("words.brief"), BriefSubject.whole(in: context).address)]
     }
 
     private func entry(_ page: Page, _ entry: MenuEntry) -> TemplateRecord? {
@@ -107,7 +132,7 @@ struct PageFrame {
         guard context.settings.languages.count > 1 else { return .absent }
         let items = context.settings.languages.map { code -> TemplateRecord in
             let prefix = code == context.settings.defaultLanguage ? "" : code
-            let address = alternates.first { $0.language == code }?.address ?? PageAddress("", language: prefix)
+            let address = versions.first { $0.language == code }?.address ?? PageAddress("", language: prefix)
             return [
                 "code": .text(code), "name": .text(context.project.words[code]?("format.language_name") ?? code),
                 "href": .text(link(page, address)), "current": .boolean(code == context.language),
@@ -146,6 +171,23 @@ struct PageFrame {
         return records
     }
 
+    /// The other languages that the page is written in, as Open Graph names them.
+    private var otherLocales: [TemplateValue] {
+        alternates.filter { $0.language != context.language }.compactMap { alternate in
+            context.project.words[alternate.language].map { .text($0("format.locale")) }
+        }
+    }
+
+    /// What to say of a text that is not translated, and the language that it is in.
+    private func fallback(_ page: Page) -> TemplateValue {
+        guard let language = page.fallbackLanguage else { return .absent }
+        let name = context.project.words[language]?("format.language_name") ?? language
+        return [
+            "language": .text(language),
+            "sentence": .text(context.words("phrases.not_translated", ["language": name])),
+        ]
+    }
+
     private static func alternate(_ language: String, _ href: String) -> TemplateRecord {
         ["language": .text(language), "href": .text(href)]
     }
@@ -171,8 +213,8 @@ extension Section {
     var folder: String? {
         switch self {
         case .catalogue: ""
-        case .summary, .needs, .followUp, .methodology, .dataQuality, .data: rawValue
-        case .programs, .changes, .finance, .brief: nil
+        case .summary, .needs, .followUp, .methodology, .dataQuality, .data, .changes: rawValue
+        case .programs, .finance, .brief: nil
         }
     }
 

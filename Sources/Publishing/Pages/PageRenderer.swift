@@ -13,24 +13,37 @@ struct PageRenderer {
 
     /// Renders page after page, so that memory does not grow with their number.
     func render(into files: EditionFiles) throws(IOFailure) {
-        var listed: [PageAddress] = []
+        var listed: [Sitemap.Entry] = []
         for context in contexts {
             for page in SitePages(context: context, log: log).all {
                 var bytes: [UInt8] = []
-                let frame = PageFrame(context: context, alternates: alternates(of: page))
+                let written = page.fallbackLanguage == nil ? alternates(of: page) : []
+                let frame = PageFrame(context: context, versions: versions(of: page), alternates: written)
                 guard project.templates.render(page.template, frame.record(of: page), into: &bytes, log: log) else {
                     continue
                 }
                 try files.write(bytes, to: page.address)
-                if page.isListed { listed.append(page.address) }
+                guard page.isListed, page.fallbackLanguage == nil else { continue }
+                listed.append(Sitemap.Entry(address: page.address, alternates: written.count > 1 ? written : []))
             }
         }
-        let sitemap = Sitemap(baseURL: project.settings.baseURL, pages: listed)
+        for context in contexts {
+            guard let xml = Feed(context: context).xml else { continue }
+            try files.write(xml, to: Feed.address(language: context.languagePrefix))
+        }
+        let isRestricted = contexts.first?.edition.isRestricted ?? false
+        let sitemap = Sitemap(baseURL: project.settings.baseURL, pages: listed, isRestricted: isRestricted)
         try files.write(sitemap.robots, to: PageAddress(file: "robots.txt"))
         if let xml = sitemap.xml { try files.write(xml, to: PageAddress(file: "sitemap.xml")) }
     }
 
+    /// The versions of a page that are translated.
     private func alternates(of page: Page) -> [(language: String, address: PageAddress)] {
+        let written = page.languages
+        return versions(of: page).filter { written?.contains($0.language) ?? true }
+    }
+
+    private func versions(of page: Page) -> [(language: String, address: PageAddress)] {
         guard let folder = page.address.folder else { return [] }
         return contexts.map { ($0.language, $0.page(folder)) }
     }

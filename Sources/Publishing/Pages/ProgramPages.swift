@@ -19,7 +19,9 @@ struct ProgramPages {
         return Page(
             address: address, template: "program", title: text.title, description: text.summary,
             content: ("program", record(program, text, body, address)), kind: "article", section: .programs,
-            trail: [home])
+            trail: [home], languages: Set(program.texts.keys),
+            fallbackLanguage: context.fallback(among: program.texts.keys),
+            structuredData: StructuredData(context: context).course(program))
     }
 
     private func record(

@@ -26,6 +26,7 @@ struct ProgramStory {
         for measure in candidates {
             let request = FigureCharts.Request(
                 measure: measure, program: program.slug, group: "session",
+                title: ChartFindings(context: context, program: program.slug).members(measure, by: "session"),
                 id: "trend-\(PageContext.anchor(measure))")
             let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter {
                 session in

@@ -17,7 +17,10 @@ struct SitePages {
         if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
         if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
         if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }
+        if sections.contains(.changes) { pages.append(ChangesPage(context: context, log: log).page) }
+        if sections.contains(.programs) { pages += RedirectPages(context: context).pages }
         pages += FreePages(context: context, log: log).pages
+        pages += BriefPages(context: context).pages
         if context.isDefaultLanguage { pages.append(NotFoundPage(context: context).page) }
         return pages
     }

@@ -1,6 +1,19 @@
+import Diagnostics
 import Evaluation
 
 extension Project {
+    /// The edition of a name, or the first one for `nil`.
+    ///
+    /// - Returns: `nil` where there is none of this name, but the settings could not be read as a whole either, which is
+    ///   in the log and comes first.
+    func edition(_ name: String?, log: DiagnosticLog) throws(UnknownName) -> Edition? {
+        guard let name else { return settings.editions.first }
+        if let edition = settings.editions.first(where: { $0.name == name }) { return edition }
+        if log.hasErrors { return nil }
+        let names = settings.editions.map(\.name)
+        throw UnknownName("edition", name, among: names, help: "there are: " + names.joined(separator: ", "))
+    }
+
     /// The programmes that an edition shows on the day that the site speaks of.
     func programs(in edition: Edition) -> [Program] {
         programs.filter { edition.visibility.contains($0.visibility) && $0.isPublished(on: day) }

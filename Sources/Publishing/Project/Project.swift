@@ -21,15 +21,22 @@ public struct Project: Sendable {
     let home: FreePage?
     /// The evaluation files.
     let evaluations: [EvaluationSource]
-    let templates: TemplateLibrary
+    /// Page templates.
+    var templates = TemplateLibrary(sources: [], log: DiagnosticLog())
     /// Words by language.
-    let words: [String: Words]
+    var words: [String: Words] = [:]
     /// Files that are copied as they are: those of page bundles and the templates' assets.
-    let assets: [Asset]
+    var assets: [Asset] = []
+    /// Where the templates' assets are published, by their names below their folder.
+    var assetPaths: [String: String] = [:]
+    /// The style sheet of the leadership brief.
+    var briefSheet = ""
+    /// Where the logo is published; `nil` for sites without one.
+    var logoPath: String?
     /// What was read, for the manifest: path and SHA-256.
-    let inputs: [Input]
+    var inputs: [Input] = []
     /// Files beside pages, by their path below the content folder: tables that blocks name.
-    let tables: [String: [UInt8]]
+    var tables: [String: [UInt8]] = [:]
 
     /// A file that is copied as it is.
     struct Asset: Sendable {
@@ -61,7 +68,14 @@ public struct Project: Sendable {
                 for taxonomy in Taxonomy.known { terms[taxonomy] = program.terms(in: taxonomy) }
                 return ProgramEntry(
                     slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases,
-                    sessionYears: years, terms: terms, isAvailable: program.status.isAvailable)
+                    sessionYears: years,
+                    firstTraining: program.sessions.compactMap { ($0.end ?? $0.start)?.monthsSinceYearZero }.min(),
+                    terms: terms, isAvailable: program.status.isAvailable)
             })
     }
+}
+
+extension CalendarDate {
+    /// The month that the day is in, counted from year 0.
+    fileprivate var monthsSinceYearZero: Int { year * 12 + month - 1 }
 }

@@ -19,11 +19,21 @@ public struct ProjectFolders: Sendable {
     }
 }
 
+/// How much of a project a command needs.
+public enum ProjectScope: Sendable {
+    /// Settings, documents and evaluation files: all that figures are made from.
+    case data
+    /// The words of each language besides.
+    case words
+    /// Templates and everything that is copied besides.
+    case site
+}
+
 /// Loads a project: finds the files, reads settings and documents, compiles templates.
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
 /// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
-/// `content.unknown-language`, `content.active-picture`.
+/// `content.unknown-language`, `content.active-picture`, `i18n.missing-language`.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
@@ -39,25 +49,42 @@ public struct ProjectLoader {
         self.log = log
     }
 
-    /// The project; what is wrong with it is in the log.
+    /// Loads the project.
     ///
+    /// - Parameter scope: How much of it is needed; what is not is left empty.
+    /// - Returns: The project; what is wrong with it is in the log.
     /// - Throws: When a folder or a file can't be read.
-    public func load() throws(IOFailure) -> Project {
+    public func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
         let content = try ContentFolder(folders.content, option: "--content", log: log)
-        let templates = try ContentFolder(folders.templates, option: "--templates", log: log)
+        let templates =
+            scope == .data ? nil : try ContentFolder(folders.templates, option: "--templates", log: log)
         let settings = try settings(content)
         var documents = DocumentCollector(settings: settings, log: log)
         for file in content.files(endingIn: ".md") { try documents.add(file, content) }
-        return Project(
-            contentFolder: folders.content, settings: settings, programs: documents.programs, pages: documents.pages,
-            home: documents.home,
-            evaluations: try evaluations(content), templates: try library(templates),
-            words: try words(templates, settings),
-            assets: try bundleFiles(content, settings) + templateAssets(templates),
-            inputs: content.inputs, tables: try tables(content))
+        let programs = documents.programs
+        OldAddressCheck(settings: settings, pages: documents.pages, log: log).check(programs)
+        var project = Project(
+            contentFolder: folders.content, settings: settings, programs: programs, pages: documents.pages,
+            home: documents.home, evaluations: try evaluations(content))
+        if let templates {
+            project.words = try words(templates, content, settings)
+            if scope == .site { try addSite(content, templates, to: &project) }
+        }
+        project.inputs = content.inputs
+        return project
     }
 
-    private func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
+    /// What only those need who make pages.
+    private func addSite(
+        _ content: ContentFolder, _ templates: ContentFolder, to project: inout Project
+    ) throws(IOFailure) {
+        project.templates = try library(templates, content)
+        project.assets = try bundleFiles(content, project.settings)
+        try addThemeAssets(templates, content, to: &project)
+        project.tables = try tables(content)
+    }
+
+    func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
         guard let bytes = try content.bytes("site.yml") else {
             log.log(
                 Diagnostic(
@@ -97,26 +124,18 @@ public struct ProjectLoader {
         return sources
     }
 
-    private func library(_ templates: ContentFolder) throws(IOFailure) -> TemplateLibrary {
-        var sources: [TemplateSource] = []
-        for file in templates.files(endingIn: ".mustache") {
-            guard let bytes = try templates.bytes(file) else { continue }
-            sources.append(TemplateSource(path: templates.path(file), file: file, bytes: bytes))
-        }
-        return TemplateLibrary(sources: sources, log: log)
-    }
-
-    private func words(_ templates: ContentFolder, _ settings: SiteSettings) throws(IOFailure) -> [String: Words] {
+    private func words(
+        _ templates: ContentFolder, _ content: ContentFolder, _ settings: SiteSettings
+    ) throws(IOFailure) -> [String: Words] {
         var words: [String: Words] = [:]
         for language in settings.languages {
-            let file = "i18n/\(language).yml"
-            if let bytes = try templates.bytes(file) {
-                words[language] = Words(bytes, language: language, file: templates.path(file), log: log)
+            if let (bytes, path) = try wordFile(language, templates, content) {
+                words[language] = Words(bytes, language: language, file: path, log: log)
             } else {
                 log.log(
                     Diagnostic(
                         "i18n.missing-language", "there are no words for the language \"\(language)\"",
-                        at: SourceLocation(file: templates.path(file)),
+                        at: SourceLocation(file: templates.path("i18n/\(language).yml")),
                         help: "translate templates/i18n/en.yml, or remove the language from site.yml"))
             }
         }
@@ -141,21 +160,12 @@ public struct ProjectLoader {
         return assets
     }
 
-    private func reportActivePicture(_ file: String) {
+    func reportActivePicture(_ file: String) {
         log.log(
             Diagnostic(
                 "content.active-picture", "the picture holds a script or an embedded page",
                 at: SourceLocation(file: file),
                 help: "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts"))
-    }
-
-    private func templateAssets(_ templates: ContentFolder) throws(IOFailure) -> [Project.Asset] {
-        var assets: [Project.Asset] = []
-        for file in templates.files(below: "assets/") {
-            guard let bytes = try templates.bytes(file, limit: Self.assetLimit) else { continue }
-            assets.append(Project.Asset(address: PageAddress(file: file), bytes: bytes))
-        }
-        return assets
     }
 
     private func tables(_ content: ContentFolder) throws(IOFailure) -> [String: [UInt8]] {

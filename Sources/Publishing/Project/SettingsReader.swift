@@ -5,7 +5,7 @@ import YAML
 /// Reads `site.yml`. Diagnostics: `site.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
 /// `.unknown-measure`, `.minimum-group`.
 struct SettingsReader {
-    private let fields: YAMLFields
+    let fields: YAMLFields
 
     /// - Returns: `nil` when the file is not YAML at all, which is in the log.
     init?(_ bytes: [UInt8], file: String, log: DiagnosticLog) {
@@ -14,8 +14,9 @@ struct SettingsReader {
             node, of: "site.yml", area: "site",
             known: [
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
-                "privacy", "hours_target", "editions", "gates", "taxonomies", "menu", "terms", "trust_authors",
-                "licence",
+                "privacy", "hours_target", "index_bands", "editions", "gates", "taxonomies", "menu", "terms",
+                "trust_authors",
+                "licence", "accent", "logo",
             ], log: log)
     }
 
@@ -38,7 +39,7 @@ struct SettingsReader {
         _ = fields.string("timezone")
         settings.isIllustrative = fields.boolean("illustrative") ?? false
         settings.privacy = privacy()
-        settings.hoursTarget = fields.integer("hours_target", in: 1...2000)
+        settings.measures = measures()
         let editions = editions()
         if !editions.isEmpty { settings.editions = editions }
         settings.gates = gates()
@@ -46,6 +47,8 @@ struct SettingsReader {
         settings.menu = menu()
         settings.terms = terms()
         settings.trustsAuthors = fields.boolean("trust_authors") ?? false
+        settings.accent = accent()
+        settings.logo = logo()
         settings.licence = fields.localizedText("licence")
         return settings
     }
@@ -96,6 +99,25 @@ struct SettingsReader {
                 help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
         }
         return DisclosurePolicy(minimumGroup: minimum, roundsToFive: roundsToFive)
+    }
+
+    private func measures() -> MeasureSettings {
+        var settings = MeasureSettings(hoursTarget: fields.integer("hours_target", in: 1...2000))
+        let usual = SatisfactionBands.regulation
+        guard let limits = fields.fields("index_bands", of: "the index bands", known: ["A", "B", "C"]) else {
+            return settings
+        }
+        let bands = SatisfactionBands(
+            lowestOfA: limits.number("A") ?? usual.a, b: limits.number("B") ?? usual.b, c: limits.number("C") ?? usual.c
+        )
+        if let bands {
+            settings.indexBands = bands
+        } else {
+            fields.report(
+                "index_bands", "out-of-range", "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
+                help: "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65")
+        }
+        return settings
     }
 
     private func editions() -> [Edition] {

@@ -19,8 +19,8 @@ public struct SiteSettings: Sendable {
     public var isIllustrative = false
     /// How the people behind the figures are protected.
     public var privacy = DisclosurePolicy()
-    /// Learning hours that each person is to reach in a calendar year.
-    public var hoursTarget: Int?
+    /// What measures depend on: the target of learning hours, the bands of the satisfaction index.
+    public var measures = MeasureSettings()
     /// The versions of the site that are built.
     public var editions = [Edition.everythingPublic]
     /// What counts as falling short.
@@ -35,6 +35,19 @@ public struct SiteSettings: Sendable {
     public var trustsAuthors = false
     /// On what terms the data may be used.
     public var licence: LocalizedText?
+
+    /// The site's own colour; `nil` for that of the style sheet.
+    public var accent: Accent?
+    /// The picture in the head of each page.
+    public var logo: Logo?
+
+    /// A picture and where it is named.
+    public struct Logo: Sendable {
+        /// Its path below the content folder.
+        public var file: String
+        /// Where it is written.
+        public var span: SourceSpan
+    }
 
     /// The language of pages that are not translated.
     public var defaultLanguage: String { languages[0] }

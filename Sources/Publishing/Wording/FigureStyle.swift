@@ -16,7 +16,7 @@ struct FigureStyle: Sendable {
         case .months: numbers.words("format.months_after", ["value": numbers.decimal(value, places: places)])
         case .points where Self.isDifference(definition):
             numbers.words("format.points", ["value": numbers.decimal(value, places: places)])
-        case .points, .count, .ratio, .standardDeviations: numbers.decimal(value, places: places)
+        case .points, .count, .ratio, .rankSum, .standardDeviations: numbers.decimal(value, places: places)
         }
     }
 
@@ -45,6 +45,12 @@ struct FigureStyle: Sendable {
         return numbers.words("format.interval", ["low": low, "high": high])
     }
 
+    /// A p-value: `0,039`, or `< 0,001` where it is smaller than can be told apart.
+    func pValue(_ value: Double) -> String {
+        guard value < 0.001 else { return numbers.decimal(value, places: 3) }
+        return numbers.words("format.below", ["value": numbers.decimal(0.001, places: 3)])
+    }
+
     /// `n = 48`.
     func n(_ n: Int) -> String { numbers.words("format.n", ["n": numbers.integer(n)]) }
 
@@ -56,7 +62,7 @@ struct FigureStyle: Sendable {
     /// As many decimals as the unit carries meaning: test points one, points of an answer scale two.
     static func places(_ definition: MeasureDefinition) -> Int {
         switch definition.unit {
-        case .share, .percent, .months: 1
+        case .share, .percent, .months, .rankSum: 1
         case .points: definition.level == .learning || definition.id == "reaction.nps" ? 1 : 2
         case .count, .hours, .money: 0
         case .ratio, .standardDeviations: 2

@@ -75,46 +75,10 @@ struct NumberTests {
             let text = generator.text(of: round % 2 == 0 ? pieces : simple, limit: 9)
             for form in NumberForm.all {
                 let scale = round % 9
-                let expected = ReferenceNumber.units(of: text, form: form, scale: scale)
+                let expected = ReferenceNumber(form: form, scale: scale).units(of: text)
                 let units = try? read(text, DecimalReader(form: form, scale: scale)).get().units
                 #expect(units == expected, "\(text.debugDescription) \(form) \(scale)")
             }
         }
-    }
-}
-
-/// A slow, obvious reader of numbers.
-private enum ReferenceNumber {
-    static func units(of text: String, form: NumberForm, scale: Int) -> Int64? {
-        var rest = trim(text)[...]
-        let isNegative = rest.first == "-" || rest.first == "−"
-        if isNegative || rest.first == "+" { rest = trim(rest.dropFirst())[...] }
-        let halves = rest.split(separator: Character(form.decimal.rawValue), omittingEmptySubsequences: false)
-        guard halves.count <= 2, let whole = halves.first else { return nil }
-        var groups = [whole]
-        if form.group == .space {
-            groups = whole.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\u{A0}" }
-        } else if let mark = form.group.rawValue.first {
-            groups = whole.split(separator: mark, omittingEmptySubsequences: false)
-        }
-        if groups.count > 1 {
-            guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
-                return nil
-            }
-        }
-        let fraction = halves.count == 2 ? halves[1] : ""
-        let digits = groups.joined()
-        guard !(digits + fraction).isEmpty, (digits + fraction).allSatisfy({ $0 >= "0" && $0 <= "9" }) else {
-            return nil
-        }
-        let padded = Array(fraction + String(repeating: "0", count: scale + 1))
-        guard var value = Int128("0" + digits + String(padded[..<scale])) else { return nil }
-        if padded[scale] >= "5" { value += 1 }
-        return Int64(exactly: isNegative ? -value : value)
-    }
-
-    private static func trim(_ text: some StringProtocol) -> String {
-        let isBlank = { (character: Character) in character == " " || character == "\u{A0}" }
-        return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
     }
 }

@@ -89,7 +89,7 @@ struct FigureFormTests {
         let withheld = figures.all.filter { $0.status == "withheld" }
         #expect(withheld.allSatisfy { $0.shown == nil && $0.band == nil && $0.n == nil && !$0.hasValue })
         #expect(Double(withheld.count) / Double(figures.all.count) < 0.2)
-        for figure in figures.all where StatisticRule.isOutcomeRate(figure.key.measure) {
+        for figure in figures.all where StatisticRule.isOutcomeShare(figure.statistic, of: figure.key.measure) {
             guard let shown = figure.shown else { continue }
             #expect(ShareBand(share: shown.value, of: shown.n) == nil, "\(figure.key)")
         }

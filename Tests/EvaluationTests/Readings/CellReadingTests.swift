@@ -14,14 +14,37 @@ struct CellReadingTests {
     func dates() throws {
         let cells = [
             "2025-08-17", "17/08/2025", "17-8-2025 10:30", "17.08.25", "2025-08-17T09:00:00Z", "31/12/1999", "1/2/70",
+            "17 Agustus 2025", "17-Agu-25 10:30:00", "2 Nopember 2024", "1 Mei 2025",
         ]
         let rows = cells.enumerated().map { "pelayanan,A\($0),completed,\($1)" }
         let outcome = try EvaluationCase((["program,nip,status,tanggal"] + rows).joined(separator: "\n")).read()
         #expect(outcome.report == "")
         #expect(
             outcome.codes(.date, in: .participation) == [
-                20_250_817, 20_250_817, 20_250_817, 20_250_817, 20_250_817, 19_991_231, 19_700_201,
+                20_250_817, 20_250_817, 20_250_817, 20_250_817, 20_250_817, 19_991_231, 19_700_201, 20_250_817,
+                20_250_817, 20_241_102, 20_250_501,
             ])
+    }
+
+    @Test("of days are read as form tools write them: with slashes after the year, or the month in a word")
+    func writtenDates() throws {
+        let cells = [
+            "2025/03/06 9:10:22 AM GMT+7", "6 March 2025  9:10 AM", "\"Thursday, 6 Maret 2025, 9:10 AM\"",
+            "\"March 6, 2025\"", "6 Mei 2025", "17 Agt 2025", "6-Oct-2025",
+        ]
+        let rows = cells.enumerated().map { "pelayanan,A\($0),completed,\($1)" }
+        let outcome = try EvaluationCase((["program,nip,status,tanggal"] + rows).joined(separator: "\n")).read()
+        #expect(outcome.report == "")
+        #expect(
+            outcome.codes(.date, in: .participation) == [
+                20_250_306, 20_250_306, 20_250_306, 20_250_306, 20_250_506, 20_250_817, 20_251_006,
+            ])
+    }
+
+    @Test(
+        "of days that are none stay none", arguments: ["6 Marchy 2025", "31 February 2025", "6 March", "March 2025 6"])
+    func noDates(_ cell: String) {
+        for order in CellDate.Order.allCases { #expect(CellDate.date(cell, order) == nil) }
     }
 
     @Test("of days are read with the month first where a column can't be read otherwise")
@@ -45,7 +68,9 @@ struct CellReadingTests {
             ])
     }
 
-    @Test("that are no day set the row aside", arguments: ["kemarin", "2025-02-30", "17/8", "1/2/3/4", "31/31/2025"])
+    @Test(
+        "that are no day set the row aside",
+        arguments: ["kemarin", "2025-02-30", "17/8", "1/2/3/4", "31/31/2025", "31 Februari 2025", "17 Ag 2025"])
     func noDate(cell: String) throws {
         let outcome = try EvaluationCase("program,nip,status,date\npelayanan,A,completed,\(cell)").read()
         #expect(
@@ -74,7 +99,11 @@ struct CellReadingTests {
             outcome.diagnostics == [
                 "data.csv:2:13: warning: status \"izin\" is not understood [csv.unknown-word]"
             ])
-        #expect(outcome.help == ["use one of: registered, attended, completed, certified, dropped"])
+        #expect(
+            outcome.help == [
+                "use one of: registered, attended, completed, certified, dropped; or say in the sidecar what it stands "
+                    + "for: values: {status: {\"izin\": …}}"
+            ])
         #expect(try outcome.account.setAside == 1)
     }
 

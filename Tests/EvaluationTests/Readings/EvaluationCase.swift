@@ -19,6 +19,7 @@ struct EvaluationCase {
     var files: [File] = []
     var programs: [ProgramEntry] = ["kepemimpinan", "pelayanan"].map { ProgramEntry(slug: $0) }
     var taxonomies: [String] = []
+    var settings = MeasureSettings()
 
     /// One file called `data.csv`, with its sidecar if it has one.
     init(_ csv: String, sidecar: String? = nil) {

@@ -7,7 +7,8 @@ extension EvaluationOutcome {
     var measurements: Measurements {
         let programs = observations.directory.programs
         let run = MeasureRun(
-            observations, taxonomies: evaluationCase.taxonomies, included: programs.indices.map(Int32.init), minimum: 1)
+            observations, taxonomies: evaluationCase.taxonomies, included: programs.indices.map(Int32.init), minimum: 1,
+            measures: MeasureRegistry.measures(under: evaluationCase.settings))
         return Measurements(cells: run.cells(), programs: programs, taxonomies: evaluationCase.taxonomies)
     }
 
@@ -15,7 +16,8 @@ extension EvaluationOutcome {
     func disclosed(minimumGroup: Int = DisclosurePolicy.defaultMinimumGroup) -> FigureSet {
         let policy = DisclosurePolicy(minimumGroup: minimumGroup)
         let measurements = data.measured(
-            by: evaluationCase.taxonomies, programs: Set(evaluationCase.programs.map(\.slug)), under: policy)
+            by: evaluationCase.taxonomies, programs: Set(evaluationCase.programs.map(\.slug)), under: policy,
+            settings: evaluationCase.settings)
         return FigureSet(disclosing: measurements, under: policy)
     }
 

@@ -50,7 +50,10 @@ struct EvaluationOutcome {
 
     /// The numbers in a column of a level, row by row; `nil` where a cell is empty.
     func numbers(_ column: Column, in level: Level) -> [Double?] {
-        observations.table(level).wide(column).map { $0 == Table.missingWide ? nil : Scale.value($0) }
+        let isIndicator = level.columns.contains { $0.column == column && $0.kind == .indicator }
+        return observations.table(level).wide(column).map { cell in
+            cell == Table.missingWide ? nil : isIndicator ? IndicatorNumber.value(cell) : Scale.value(cell)
+        }
     }
 
     /// The codes in a column of choices or dates, row by row; `nil` where a cell is empty.
@@ -88,7 +91,10 @@ struct EvaluationOutcome {
         guard data.files.allSatisfy({ $0.levels.count == 1 }) else { return }
         let reactions = data.files.filter { $0.levels == [.reaction] }.reduce(0) { $0 + $1.used }
         let others = data.files.reduce(0) { $0 + $1.used } - reactions
-        #expect(others == Level.allCases.filter { $0 != .reaction }.reduce(0) { $0 + rows($1) }, "rows in the tables")
+        // Two rows that were joined are one in the table.
+        let joined = data.files.reduce(0) { $0 + ($1.join?.joined ?? 0) }
+        let inTables = Level.allCases.filter { $0 != .reaction }.reduce(0) { $0 + rows($1) }
+        #expect(joined % 2 == 0 && others == inTables + joined / 2, "rows in the tables")
         // A long file has a row for each answer, any other a row for each respondent.
         let (respondents, answers) = (rows(.reaction), observations.reactions.answers.count)
         let isMixed = (min(respondents, answers)...max(respondents, answers)).contains(reactions)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Evaluation
@@ -76,6 +77,85 @@ struct HeaderRecognitionTests {
         #expect(
             outcome.diagnostics == [
                 "data.csv:1: error: the file looks like level learning, but has no column \"post\" [csv.missing-column]"
+            ])
+    }
+
+    @Test("and refused, with what is meant, when one wrong letter makes a questionnaire of them")
+    func typo() throws {
+        let outcome = try EvaluationCase("program,nip,stauts\npelayanan,A1,selesai").read()
+        #expect(
+            outcome.diagnostics == [
+                "data.csv:1: error: the file looks like level participation, but has no column \"status\" "
+                    + "[csv.missing-column]"
+            ])
+        #expect(
+            outcome.help == [
+                "does \"stauts\" mean \"status\"? correct it; if the file is a questionnaire, say so in data.yml: "
+                    + "readings: [{level: reaction}]"
+            ])
+        let declared = try EvaluationCase(
+            "program,nip,stauts\npelayanan,A1,4", sidecar: "readings: [{level: reaction}]"
+        ).read()
+        #expect(declared.report == "")
+        #expect(declared.answers == [["stauts=4"]])
+    }
+
+    @Test("and read as a questionnaire when a short question is near some word by chance")
+    func nearByChance() throws {
+        let outcome = try EvaluationCase("program,nip,Team,Tempo\npelayanan,A1,4,5").read()
+        #expect(outcome.report == "")
+        #expect(outcome.answers == [["Team=4", "Tempo=5"]])
+    }
+
+    @Test("and refused when the score of a long questionnaire is misspelt")
+    func longTypo() throws {
+        let outcome = try EvaluationCase("program,nip,item,scroe\npelayanan,A1,Tempo,4").read()
+        #expect(outcome.help.first?.hasPrefix("does \"scroe\" mean \"score\"? correct it") == true)
+        #expect(outcome.ids == ["csv.missing-column"])
+    }
+
+    @Test(
+        "and read as tests, or follow-ups, when they have only one of the two",
+        arguments: [
+            (Level.learning, "program,participant,pre\npelayanan,A1,50"),
+            (.learning, "Pelatihan,NIP,Nilai Akhir\npelayanan,A1,50"),
+            (.behaviour, "Pelatihan,NIP,Sebelum\npelayanan,A1,3"),
+            (.behaviour, "program,participant,after,wave,applied\npelayanan,A1,3,6,yes"),
+        ])
+    func halves(level: Level, csv: String) throws {
+        let outcome = try EvaluationCase(csv).read()
+        #expect(!outcome.log.hasErrors)
+        #expect(try outcome.account.levels == [level])
+        #expect(outcome.rows(level) == 1)
+    }
+
+    @Test("and refused when the other one may be there under another name, until a sidecar says that it is not")
+    func otherName() throws {
+        let csv = "program,nip,first,post\npelayanan,A1,1,2"
+        let outcome = try EvaluationCase(csv).read()
+        #expect(
+            outcome.diagnostics == [
+                "data.csv:1: error: the file looks like level learning, but has no column \"pre\" [csv.missing-column]"
+            ])
+        #expect(outcome.help.first?.hasSuffix("say only \"readings: [{level: learning}]\" there") == true)
+        let declared = try EvaluationCase(csv, sidecar: "readings: [{level: learning}]").read()
+        #expect(declared.report == "")
+        #expect(declared.numbers(.post, in: .learning) == [2])
+    }
+
+    @Test("and not as tests when a final score stands beside a status")
+    func scoreOfParticipation() throws {
+        let outcome = try EvaluationCase("program,nip,status,nilai_akhir\npelayanan,A1,lulus,80").read()
+        #expect(outcome.report == "")
+        #expect(try outcome.account.levels == [.participation])
+    }
+
+    @Test("and refused when they hold one test and one rating")
+    func twoHalves() throws {
+        let outcome = try EvaluationCase("program,nip,pre,after\npelayanan,A1,1,2").read()
+        #expect(
+            outcome.diagnostics == [
+                "data.csv:1: error: the headers fit more than one level: learning, behaviour [csv.level-ambiguous]"
             ])
     }
 

@@ -64,4 +64,33 @@ struct NumberReadingTests {
         #expect(outcome.report == "")
         #expect(Array(outcome.observations.table(.finance).wide(.amount)) == [125_000_000, 200_050, 30_000])
     }
+
+    @Test("that a sidecar lists as missing are missing, though they could be numbers")
+    func missingNumbers() throws {
+        let outcome = try EvaluationCase(
+            "program,nip,pre,post\npelayanan,A,99,70\npelayanan,B,50,9.999\npelayanan,C,40,60,5",
+            sidecar: "missingValues: [\"99\", \"9.999\"]\nreadings: [{level: learning}]"
+        ).read()
+        #expect(outcome.numbers(.pre, in: .learning) == [nil, 50])
+        #expect(outcome.numbers(.post, in: .learning) == [70, nil])
+        #expect(outcome.ids == ["csv.ragged-row"])
+    }
+
+    @Test("in rows that a filter leaves out say nothing of how a column writes them", arguments: [1 << 20, 24])
+    func filteredNumbers(chunkSize: Int) throws {
+        var data = EvaluationCase()
+        data.add(
+            "nip;awal;akhir;status\nA;50,5;70;hadir\nB;60;1.250;tidak\nC;61;1.5;tidak",
+            sidecar: """
+                dialect: {delimiter: ";"}
+                readings:
+                  - level: learning
+                    program: pelayanan
+                    columns: {participant: nip, pre: awal, post: akhir}
+                    where: {status: [hadir]}
+                """, delimiter: ";")
+        let outcome = try data.read(chunkSize: chunkSize)
+        #expect(outcome.report == "")
+        #expect(outcome.numbers(.pre, in: .learning) == [50.5])
+    }
 }

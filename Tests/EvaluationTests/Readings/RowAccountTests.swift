@@ -127,7 +127,7 @@ struct RowAccountTests {
     @Test("when there is none")
     func noRows() throws {
         let outcome = try EvaluationCase("program,participant,pre,post\n").read()
-        #expect(outcome.report == "")
+        #expect(outcome.diagnostics == ["data.csv:1: warning: the file has a header and no rows [csv.no-rows]"])
         #expect(try outcome.account.rows == 0)
     }
 

@@ -158,6 +158,20 @@ struct SidecarTests {
         #expect(try outcome.account.dialect.contains("delimiter \"|\" (declared)"))
     }
 
+    @Test("with several readings, in none of which a question of another one is taken for something else")
+    func questionsOfReadings() throws {
+        let outcome = try EvaluationCase(
+            "program,Recommend,Mampu\npelayanan,Setuju,4",
+            sidecar: """
+                readings:
+                  - {level: reaction, items: {Recommend: {scale: [Tidak, Setuju]}}}
+                  - {level: reaction, items: {Mampu: x}}
+                """
+        ).read()
+        #expect(outcome.report == "")
+        #expect(outcome.answers == [["Recommend=2"], ["Mampu=4"]])
+    }
+
     @Test("that says that people were assigned by chance")
     func randomised() throws {
         let outcome = try EvaluationCase(

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Sitemap and robots.txt")
 struct SitemapTests {
-    private let pages = [PageAddress("", language: ""), PageAddress("data", language: "en")]
+    private let pages = [PageAddress("", language: ""), PageAddress("data", language: "en")].map {
+        Sitemap.Entry(address: $0)
+    }
 
     @Test("Pages are named in full, as folders")
     func addresses() throws {

@@ -53,13 +53,13 @@ struct ReferencePageTests {
     func notFound() throws {
         let files = try SiteCase(Self.program).build()
         let page = try #require(files["public/404.html"])
-        #expect(page.contains("href=\"/laporan/assets/site.css\""))
+        #expect(page.contains("<style>"))
         #expect(page.contains("href=\"/laporan/index.html\""))
         #expect(!page.contains("rel=\"canonical\""))
         #expect(files["public/sitemap.xml"]?.contains("404") == false)
         #expect(files["public/en/404.html"] == nil)
         let unknown = try SiteCase(["site.yml": "title: T\nlanguages: [id]\n"]).build()
-        #expect(unknown["public/404.html"]?.contains("href=\"/assets/site.css\"") == true)
+        #expect(unknown["public/404.html"]?.contains("href=\"/index.html\"") == true)
     }
 
     @Test("Every row is used or set aside, with the reason in words")

@@ -68,4 +68,14 @@ struct SettingsReaderTests {
         #expect(settings.baseURL == nil)
         #expect(complaints.allSatisfy { $0.contains("site.unknown-value") } && complaints.count == 2)
     }
+
+    @Test("The bands of the satisfaction index are the regulation's, and a site's own where they fall")
+    func indexBands() throws {
+        #expect(try read("hours_target: 20").settings.measures.indexBands == .regulation)
+        #expect(try read("hours_target: 20").settings.measures.hoursTarget == 20)
+        let (settings, complaints) = try read("index_bands: {A: 90, B: 80}")
+        #expect(complaints.isEmpty)
+        #expect(settings.measures.indexBands == SatisfactionBands(lowestOfA: 90, b: 80, c: 65))
+        #expect(try read("index_bands: {A: 70}").complaints.map { $0.contains("site.out-of-range") } == [true])
+    }
 }

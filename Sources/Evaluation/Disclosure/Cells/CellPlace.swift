@@ -23,7 +23,8 @@ struct CellPlace: Hashable {
         return "\(set.id) of \(programs)\(part)"
     }
 
-    /// How much the cell would be missed.
+    /// How much the cell would be missed. Positions and channels of one programme come last, so that they are hidden
+    /// before they cost a figure that others rest on.
     var worth: Int {
         switch (program == FigureKey.everyProgram, Grouping(rawValue: group)) {
         case (true, nil) where group == FigureKey.whole: 5
@@ -31,6 +32,7 @@ struct CellPlace: Hashable {
         case (true, nil): 3
         case (true, _): 2
         case (false, .session): 1
+        case (false, .position), (false, .channel): -1
         case (false, _): 0
         }
     }

@@ -12,12 +12,22 @@ struct CountedSet: Hashable, Sendable {
     static let timedCompletions = CountedSet(id: "completions with hours")
     static let pairs = CountedSet(id: "test pairs")
     static let markedPairs = CountedSet(id: "test pairs with a pass mark")
+    static let onlyBefore = CountedSet(id: "people tested before only")
+    static let onlyAfter = CountedSet(id: "people tested after only")
+    static let unnamedBefore = CountedSet(id: "tests before of unnamed people")
+    static let unnamedAfter = CountedSet(id: "tests after of unnamed people")
+    static let respondents = CountedSet(id: "respondents")
+    static let longRespondents = CountedSet(id: "respondents with five answers")
+    static let completeRespondents = CountedSet(id: "respondents with all answers")
     static let ratings = CountedSet(id: "ratings before and after")
     static let applications = CountedSet(id: "answers on application")
     static let compared = CountedSet(id: "ratings of both groups")
 
     /// Sets each of which is part of the one before it.
-    static let chains = [[enrolments, staying, completions, timedCompletions], [pairs, markedPairs]]
+    static let chains = [
+        [enrolments, staying, completions, timedCompletions], [pairs, markedPairs], [respondents, longRespondents],
+        [respondents, completeRespondents],
+    ]
     /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
     static let latest: Set<CountedSet> = [ratings, applications, compared]
 
@@ -30,7 +40,13 @@ struct CountedSet: Hashable, Sendable {
         case "participation.completions", "reaction.response_rate", "finance.cost_per_participant": completions
         case "participation.hours", "finance.cost_per_hour": timedCompletions
         case "reaction.item_mean", "reaction.item_distribution", "reaction.item_ideal": CountedSet(id: "answers")
+        case "reaction.satisfaction": respondents
+        case "reaction.straight_lining": longRespondents
+        case "reaction.alpha": completeRespondents
         case "learning.pass_rate": markedPairs
+        case "learning.only_before": onlyBefore
+        case "learning.only_after": onlyAfter
+        case "learning.unpaired_difference", "learning.rank_sum": unnamedBefore
         case "behaviour.change": ratings
         case "behaviour.applied": applications
         case "behaviour.effect", "behaviour.effect_size", "behaviour.baseline_gap": compared
@@ -48,7 +64,8 @@ struct CountedSet: Hashable, Sendable {
             completions
         // Where nobody completed, the number tells on everybody who enrolled.
         case "participation.completions": enrolments
-        case "reaction.top_two": CountedSet(id: "reaction.satisfaction")
+        case "reaction.top_two": respondents
+        case "learning.unpaired_difference", "learning.rank_sum": unnamedAfter
         default: nil
         }
     }
@@ -58,6 +75,11 @@ extension MeasuredCell {
     /// How many are in the set that the measure counts, and how many people they are.
     var counted: (cases: Int, people: Int)? {
         guard let people, people > 0, let cases = figures.map(\.n).max() else { return nil }
+        if let unnamed = figures.first(where: { $0.statistic == "before" })?.n,
+            CountedSet.counted(by: key.measure) == .unnamedBefore
+        {
+            return (unnamed, unnamed)
+        }
         return cases == 0 ? (0, 0) : (cases, people)
     }
 
@@ -70,6 +92,8 @@ extension MeasuredCell {
             return Int((value * Double(rate.n)).rounded())
         case "recognition.awards": return figures.first { $0.statistic == "share" }?.n
         case "participation.completions": return (figures.first?.n ?? 0) == 0 ? people : nil
+        case "learning.unpaired_difference", "learning.rank_sum":
+            return figures.first { $0.statistic == "after" }?.n ?? people
         default: return people
         }
     }

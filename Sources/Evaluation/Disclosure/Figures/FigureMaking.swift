@@ -6,8 +6,11 @@ struct FigureMaking {
         guard !cell.figures.isEmpty, cell.people != 0 else {
             return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
         }
+        let hasBand = cell.figures.contains { band(of: $0, cell.key) != nil }
         return cell.figures.filter { isAllowed($0, of: cell.key) }.map { raw in
-            let isHidden = hidden.own || hidden.revealed && Self.reveals(raw, of: cell.key)
+            let isHidden =
+                hidden.own || hidden.revealed && Self.reveals(raw, of: cell.key)
+                || hasBand && StatisticRule.testsOfShares.contains(raw.statistic)
             return Figure(
                 key: cell.key, statistic: raw.statistic,
                 outcome: isHidden ? .absent(.withheld) : outcome(of: raw, cell.key))
@@ -33,15 +36,21 @@ struct FigureMaking {
             if case .absent(let absence) = raw.outcome { return .absent(absence) }
             return .absent(.notMeasured)
         }
-        if raw.people != nil, StatisticRule.isOutcomeRate(key.measure),
-            let band = ShareBand(share: value, of: raw.n)
-        {
+        if let band = band(of: raw, key) {
             return .band(Figure.Band(side: band.side, bound: band.bound, n: policy.published(raw.n)))
         }
         guard raw.people != nil, policy.roundsToFive else {
             return .shown(Figure.Shown(value: value, interval: Self.interval(low, high), n: raw.n))
         }
         return .shown(RoundedFigure(raw, key.measure, value: value, interval: Self.interval(low, high)).shown)
+    }
+
+    /// The band that an extreme share of people is published as; `nil` for every other figure.
+    private func band(of raw: RawFigure, _ key: FigureKey) -> ShareBand? {
+        guard raw.people != nil, StatisticRule.isOutcomeShare(raw.statistic, of: key.measure),
+            case .value(let value, _, _) = raw.outcome
+        else { return nil }
+        return ShareBand(share: value, of: raw.n)
     }
 
     private static func interval(_ low: Double?, _ high: Double?) -> ClosedRange<Double>? {

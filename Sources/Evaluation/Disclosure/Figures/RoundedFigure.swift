@@ -13,7 +13,8 @@ struct RoundedFigure {
         case (.count, _):
             let count = DisclosurePolicy.toNearestFive(Int(value.rounded()))
             shown = Figure.Shown(value: Double(count), interval: nil, n: n)
-        case (.share, _) where measure != "needs.coverage":
+        case (.share, let statistic)
+        where measure != "needs.coverage" && !StatisticRule.testsOfShares.contains(statistic):
             shown = Self.share(value, raw.n, hasInterval: interval != nil)
         case (.hours, _) where raw.n > 0:
             shown = Figure.Shown(value: value * Double(n) / Double(raw.n), interval: nil, n: n)

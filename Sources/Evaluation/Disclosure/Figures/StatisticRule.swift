@@ -3,8 +3,8 @@
 enum StatisticRule {
     /// Means, standard deviations, intervals, rates and numbers: each hides the single person in enough others.
     private static let plain: Set<String> = [
-        "value", "mean", "standard_deviation", "t", "p", "before", "after", "blank", "share", "required", "current",
-        "positive", "neutral", "negative", "mixed",
+        "value", "mean", "standard_deviation", "t", "p", "chi_squared", "before", "after", "blank", "share", "required",
+        "current", "positive", "neutral", "negative", "mixed", "items", "band",
     ]
     /// The middle of a list is a person or two: these need twice as many people.
     private static let ranks: Set<String> = ["median", "quartile_1", "quartile_3"]
@@ -20,8 +20,16 @@ enum StatisticRule {
     /// people think of a course, not what became of them, and is given whole.
     static func isOutcomeRate(_ measure: String) -> Bool { outcomeRates.contains(measure) }
 
+    /// Whether a figure is a share of people by such a measure, and not a test of one.
+    static func isOutcomeShare(_ statistic: String, of measure: String) -> Bool {
+        isOutcomeRate(measure) && ["value", "before", "after"].contains(statistic)
+    }
+
+    /// Tests of shares: with one share known exactly, the other could be had from them.
+    static let testsOfShares: Set<String> = ["p", "chi_squared"]
+
     private static let outcomeRates: Set<String> = [
-        "participation.completion_rate", "participation.retention_completion_rate", "reaction.response_rate",
-        "learning.improved", "learning.pass_rate", "behaviour.applied", "needs.meeting_standard",
+        "participation.completion_rate", "participation.retention_completion_rate", "participation.hours_target",
+        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate", "behaviour.applied", "needs.meeting_standard",
     ]
 }

@@ -1,6 +1,8 @@
 import YAML
 
 /// How ratings of behaviour at work changed among those who were trained.
+///
+/// Not computed over several programmes, whose ratings are on scales of their own.
 enum BehaviourChange {
     static let groupings: [Grouping] = [.wave, .session, .unit, .year]
 

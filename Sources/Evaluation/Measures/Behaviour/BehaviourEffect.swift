@@ -1,6 +1,8 @@
 import YAML
 
 /// How much more the trained changed than a comparison group: the only measure that is called an effect.
+///
+/// Not computed over several programmes: their ratings are on scales of their own, and so are their comparison groups.
 enum BehaviourEffect {
     static let difference = Measure(
         MeasureDefinition(
@@ -20,7 +22,7 @@ enum BehaviourEffect {
                 "en": "To be trusted only if both groups were alike at the start; see the baseline gap.",
             ],
             source: "Welch (1947); Angrist & Pischke (2009), chapter 5", minimumCases: 4),
-        by: [.wave]
+        by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
             [
@@ -49,7 +51,7 @@ enum BehaviourEffect {
                 "en": "Holds only if both groups were alike at the start.",
             ],
             source: "Morris (2008)", minimumCases: 5),
-        by: [.wave]
+        by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
             [.estimate(people: people, n: n) { () throws(NotComputable) in try groups.effectSize() }]
@@ -70,7 +72,7 @@ enum BehaviourEffect {
                 "en": "Above 0.25 the groups are not equivalent, and a difference in change proves nothing.",
             ],
             source: "What Works Clearinghouse (2022), Procedures and Standards Handbook 5.0", minimumCases: 4),
-        by: [.wave]
+        by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
             [.number(people: people, n: n) { () throws(NotComputable) in try groups.baselineGap() }]

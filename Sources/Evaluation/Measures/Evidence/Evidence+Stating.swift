@@ -22,17 +22,18 @@ extension Evidence {
     /// The figures that have the people of a reason or flag behind them: one of these lists must be published.
     private static let measures: [String: [[String]]] = [
         "reaction": [["reaction.satisfaction"], ["reaction.nps"], ["reaction.response_rate"]],
-        "learning_before_after": [["learning.gain"]],
+        "learning_before_after": [["learning.gain"], ["learning.unpaired_difference"]],
         "behaviour_before_after": [["behaviour.change"]],
         "half_followed_up": [["behaviour.change", "participation.completions"]],
         "comparison_group": [["behaviour.effect"]],
         "baseline_equivalent": [["behaviour.effect"]],
         "low_attrition": [["behaviour.effect"]],
-        "small_n": [["behaviour.change"], ["learning.gain"]],
+        "small_n": [["behaviour.change"], ["learning.gain"], ["learning.unpaired_difference"]],
         "low_response": [["reaction.response_rate"]],
         "response_over_100": [["participation.completions", "reaction.satisfaction"]],
         "ceiling": [["learning.gain"]],
-        "straight_lining": [["reaction.satisfaction"]],
+        "straight_lining": [["reaction.straight_lining"]],
+        "low_alpha": [["reaction.alpha"]],
         "baseline_not_equivalent": [["behaviour.effect"]],
         "baseline_adjust": [["behaviour.effect"]],
     ]

@@ -20,28 +20,32 @@ struct EvidenceAssessment {
         guard hasChange else { return .reaction }
         guard isLasting else { return .change }
         guard isCompared else { return .lastingChange }
-        return facts.isRandomised || facts.comparedSessions >= 2 ? .strongComparison : .comparison
+        // A comparison on results can't be had: indicators are of organisations, which have no comparison group here.
+        return facts.isRandomised || facts.soundSessions >= 2 ? .strongComparison : .comparison
     }
 
-    private var hasChange: Bool { facts.pairs > 0 || facts.behaviourRows > 0 || facts.hasResultsWithBaseline }
+    private var hasChange: Bool { facts.tested > 0 || facts.behaviourRows > 0 || facts.hasResultsWithBaseline }
     private var isFollowed: Bool { facts.followedUpLate > 0 && (facts.followedShare ?? 0) >= 0.5 }
-    private var isLasting: Bool { isFollowed || facts.hasResultsWithBaseline }
-    private var isEquivalent: Bool { facts.baselineGap.map { $0.magnitude <= 0.25 } ?? false }
-    private var isKept: Bool { facts.loss.map { $0 < 0.3 } ?? false }
+    /// That half of the completers were measured can be asked of behaviour only: an indicator is its organisation's.
+    private var isLasting: Bool { isFollowed || facts.hasLateResults }
+    private var isEquivalent: Bool { facts.groups?.isEquivalent ?? false }
+    private var isKept: Bool { facts.groups?.isKept ?? false }
     private var isCompared: Bool { isFollowed && facts.comparison > 0 && isEquivalent && isKept }
 
     private var reasons: [Evidence.Reason] {
         var reasons = [
             reason("reaction", facts.respondents > 0, n: facts.respondents),
-            reason("learning_before_after", facts.pairs > 0, n: facts.pairs),
+            reason("learning_before_after", facts.tested > 0, n: facts.tested),
             reason("behaviour_before_after", facts.followedUp > 0, n: facts.followedUp),
             Evidence.Reason(key: "results_before_after", isMet: facts.hasResultsWithBaseline, n: nil, value: nil),
         ]
+        guard facts.followedUp > 0 || facts.hasResultsWithBaseline else { return reasons }
+        let isLate = facts.followedUpLate > 0 || facts.hasLateResults
+        reasons.append(Evidence.Reason(key: "three_months", isMet: isLate, n: nil, value: nil))
         guard facts.followedUp > 0 else { return reasons }
-        reasons.append(Evidence.Reason(key: "three_months", isMet: facts.followedUpLate > 0, n: nil, value: nil))
         if let share = facts.followedShare {
             let isPublishable =
-                facts.followedUpLate >= minimum && facts.completed >= minimum
+                facts.completersFollowedUp >= minimum && facts.completed >= minimum
                 && ShareBand(share: share, of: facts.completed) == nil
             reasons.append(
                 Evidence.Reason(
@@ -51,13 +55,15 @@ struct EvidenceAssessment {
         guard facts.comparison > 0 else { return reasons }
         let fewer = min(facts.comparison, facts.followedUp)
         let isPublishable = fewer >= minimum
-        let isLossTelling = facts.loss.map { ShareBand(share: $0, of: fewer) != nil } ?? false
+        let isLossTelling = (facts.groups?.loss).map { ShareBand(share: $0, of: fewer) != nil } ?? false
         reasons += [
             Evidence.Reason(
-                key: "baseline_equivalent", isMet: isEquivalent, n: nil, value: isPublishable ? facts.baselineGap : nil),
+                key: "baseline_equivalent", isMet: isEquivalent, n: nil,
+                value: isPublishable ? facts.groups?.baselineGap : nil),
             Evidence.Reason(
-                key: "low_attrition", isMet: isKept, n: nil, value: isPublishable && !isLossTelling ? facts.loss : nil),
-            Evidence.Reason(key: "two_cohorts", isMet: facts.comparedSessions >= 2, n: nil, value: nil),
+                key: "low_attrition", isMet: isKept, n: nil,
+                value: isPublishable && !isLossTelling ? facts.groups?.loss : nil),
+            Evidence.Reason(key: "two_cohorts", isMet: facts.soundSessions >= 2, n: nil, value: nil),
             Evidence.Reason(key: "random_assignment", isMet: facts.isRandomised, n: nil, value: nil),
         ]
         return reasons
@@ -80,16 +86,17 @@ struct EvidenceAssessment {
                     key: key, n: people, value: band == nil ? value : nil,
                     band: band.map { Figure.Band(side: $0.side, bound: $0.bound, n: people) }))
         }
-        let cases = [facts.followedUp, facts.pairs].first { $0 > 0 }
+        let cases = [facts.followedUp, facts.tested].first { $0 > 0 }
         flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
         flag("low_response", facts.responseRate, people: facts.completed) { $0 < 0.6 }
         flag("response_over_100", facts.responseRate, people: facts.completed) { $0 > 1 }
         flag("ceiling", facts.ceiling?.value, people: facts.ceiling?.people ?? 0) { $0 >= 0.15 }
         flag("straight_lining", facts.straightLining?.value, people: facts.straightLining?.people ?? 0) { $0 > 0.3 }
         let compared = min(facts.comparison, facts.followedUp)
-        let gap = facts.baselineGap?.magnitude
+        let gap = facts.groups?.baselineGap?.magnitude
         flag("baseline_not_equivalent", gap, people: compared) { $0 > 0.25 }
         flag("baseline_adjust", gap, people: compared) { $0 > 0.05 && $0 <= 0.25 }
+        flag("low_alpha", facts.alpha?.value, people: facts.alpha?.people ?? 0) { $0 < 0.7 }
         return flags
     }
 }

@@ -16,7 +16,7 @@ enum ReturnOnInvestment {
                 "en": "What a benefit is worth in money is an estimate; look at how it was made.",
             ],
             source: "Phillips & Phillips (2016)", minimumCases: 1),
-        by: [.year], isPooled: true
+        by: Spending.groupings, isPooled: true
     ) { selection in
         let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
@@ -38,7 +38,7 @@ enum ReturnOnInvestment {
                 "en": "A benefit–cost ratio of 1.57 is a return of 57 %, not of 157 %.",
             ],
             source: "Phillips & Phillips (2016)", minimumCases: 1),
-        by: [.year], isPooled: true
+        by: Spending.groupings, isPooled: true
     ) { selection in
         let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
@@ -59,7 +59,8 @@ enum ReturnOnInvestment {
                 "en": "Takes the benefit as coming evenly over the year.",
             ],
             source: "Phillips & Phillips (2016)", minimumCases: 1),
-        isPooled: true
+        // Not by session: its benefit is not that of a year.
+        by: [.year], isPooled: true
     ) { selection in
         let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }

@@ -2,6 +2,8 @@ import YAML
 
 /// What people said when asked, what was decided because of it, and who was honoured.
 enum FollowUpMeasures {
+    /// By theme only: a theme by session is a crossing of a few statements each; and themes of several programmes were
+    /// coded apart, so that the same word need not mean the same.
     static let themes = Measure(
         MeasureDefinition(
             id: "interviews.themes", level: .interviews,
@@ -45,7 +47,7 @@ enum FollowUpMeasures {
                 "en": "Does not show whether the action was right.",
             ],
             source: "Tolok", minimumCases: 1),
-        isPooled: true
+        by: [.year], isPooled: true
     ) { selection in
         let status = selection.data.table(.actions).narrow(.status)
         let rows = selection.rows(.actions)

@@ -1,6 +1,8 @@
 import YAML
 
 /// The change in test scores in standard deviations, by three choices of the standard deviation.
+///
+/// Not computed over several programmes: pooled raw scores of different tests have a spread that means nothing.
 enum LearningEffectSize {
     static let beforeScores = Measure(
         MeasureDefinition(
@@ -41,7 +43,8 @@ enum LearningEffectSize {
                 "id": "Tidak dapat dibandingkan dengan g: penyebutnya lain.",
                 "en": "Not comparable with g: the denominator is another.",
             ],
-            source: "Cohen (1988)", minimumCases: 2)
+            source: "Cohen (1988)", minimumCases: 2),
+        by: LearningGain.groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in
             [
@@ -65,7 +68,8 @@ enum LearningEffectSize {
                 "id": "Mengecil jika pelatihan membuat nilai lebih menyebar.",
                 "en": "Shrinks where the training spreads scores out.",
             ],
-            source: "Lakens (2013)", minimumCases: 2)
+            source: "Lakens (2013)", minimumCases: 2),
+        by: LearningGain.groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in
             [

@@ -1,7 +1,11 @@
 import YAML
 
 /// How scores changed from before to after, in points of the test.
+///
+/// Not computed over several programmes, and so by none of their terms: points of different tests do not add up. What can
+/// be taken together is the share that improved or passed.
 enum LearningGain {
+    /// For all measures of tests; rows of tests name no position.
     static let groupings: [Grouping] = [.session, .unit, .competency, .year]
 
     static let measure = Measure(

@@ -18,18 +18,19 @@ enum NormalisedLearningGain {
             source: "Hake (1998)", minimumCases: 1),
         by: LearningGain.groupings
     ) { selection in
-        let maximums = selection.data.table(.learning).wide(.maximum)
+        let maximums = selection.data.table(.learning).packed(.maximum)
         let pairs = selection.testPairs
-        let distinct = Set(pairs.rows.map { maximums[Int($0)] })
-        // Tests with different maxima have no common room to gain in.
-        guard pairs.count > 0, let maximum = distinct.first, maximum != Table.missingWide else { return [] }
+        guard let first = pairs.rows.first, case let maximum = maximums[Int(first)], maximum != Table.missingWide
+        else { return [] }
         let people = pairs.people
-        guard distinct.count == 1 else {
+        // Tests with different maxima have no common room to gain in.
+        guard maximums.isConstant || pairs.rows.allSatisfy({ maximums[Int($0)] == maximum }) else {
             return [RawFigure(.absent(.notApplicable), n: pairs.count, people: people)]
         }
         return [
             .number(people: people, n: pairs.count) { () throws(NotComputable) in
-                try NormalisedGain.classAverage(pairs.moments, maximum: maximum).value
+                try NormalisedGain.classAverage(pairs.moments, maximum: maximum, unitsPerOne: Scale.unitsPerOne)
+                    .value
             }
         ]
     }

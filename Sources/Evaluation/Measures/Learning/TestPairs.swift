@@ -19,16 +19,14 @@ struct TestPairs: Sendable {
     init(_ selection: Selection) {
         let table = selection.data.table(.learning)
         let (before, after) = (table.packed(.pre), table.packed(.post))
-        rows = selection.rows(.learning).filter {
-            before.stored(Int($0)) != PackedColumn.missing && after.stored(Int($0)) != PackedColumn.missing
-        }
+        rows = selection.testRows.complete
         (self.before, self.after) = (before, after)
         people = selection.people(.learning, rows: rows)
         moments = ExactPairMoments()
         means = selection.data.hasSeveralTests ? Self.means(rows, table) : nil
         if means == nil, let sums = SmallPairSums(rows, before, after) {
             moments = ExactPairMoments(sums, unitsPerOne: Scale.unitsPerOne / before.unit)
-            improved = sums.improved
+            improved = sums.sums.improved
         } else {
             forEachPair { before, after in
                 moments.add(before: before, after: after)
@@ -40,12 +38,32 @@ struct TestPairs: Sendable {
     /// How many participants took both tests, counted once for each session.
     var count: Int { moments.count }
 
-    /// Change of each participant, in units of ``Scale``.
-    var changes: [Int64] {
+    /// The distinct changes, ascending, with how many participants changed so; in one unit, whichever it is.
+    var changes: [ValueTally.Entry] {
+        if means == nil, before.unit == after.unit, before.isShort, after.isShort { return shortChanges }
         var changes: [Int64] = []
         changes.reserveCapacity(count)
         forEachPair { changes.append($1 - $0) }
-        return changes
+        return ValueTally(changes).entries
+    }
+
+    /// Changes of scores that take two bytes: there are so few that a table counts them.
+    private var shortChanges: [ValueTally.Entry] {
+        var (low, high) = (Int64.max, Int64.min)
+        PackedColumn.forEach(rows, before, after) { before, after in
+            low = min(low, after &- before)
+            high = max(high, after &- before)
+        }
+        guard low <= high else { return [] }
+        var counts = Array(repeating: Int32(0), count: Int(high - low) + 1)
+        counts.withUnsafeMutableBufferPointer { counts in
+            PackedColumn.forEach(rows, before, after) { before, after in
+                counts[Int(after &- before &- low)] &+= 1
+            }
+        }
+        return counts.indices.compactMap { place in
+            counts[place] == 0 ? nil : ValueTally.Entry(value: low + Int64(place), count: Int(counts[place]))
+        }
     }
 
     /// Calls `body` with the scores of each participant, in units of ``Scale``.
@@ -77,40 +95,47 @@ struct TestPairs: Sendable {
 
 /// The sums over pairs of scores that take two bytes each: 64 bits hold them.
 struct SmallPairSums {
-    private(set) var count = 0
-    private(set) var before: Int64 = 0
-    private(set) var after: Int64 = 0
-    private(set) var beforeSquares: Int64 = 0
-    private(set) var afterSquares: Int64 = 0
-    private(set) var products: Int64 = 0
-    private(set) var improved = 0
+    struct Sums {
+        var before: Int64 = 0
+        var after: Int64 = 0
+        var beforeSquares: Int64 = 0
+        var afterSquares: Int64 = 0
+        var products: Int64 = 0
+        /// How many pairs have the larger second score.
+        var improved = 0
+    }
+
+    let count: Int
+    let sums: Sums
 
     /// `nil` where a column's scores are larger, or the two count in different units.
     init?(_ rows: [Int32], _ first: PackedColumn, _ second: PackedColumn) {
         // 2³¹ squares of 15 bits stay below 2⁶¹.
         guard first.unit == second.unit, first.isShort, second.isShort, rows.count < 1 << 31 else { return nil }
-        for row in rows {
-            let (x, y) = (first.stored(Int(row)), second.stored(Int(row)))
-            before &+= x
-            after &+= y
-            beforeSquares &+= x &* x
-            afterSquares &+= y &* y
-            products &+= x &* y
-            improved += y > x ? 1 : 0
+        var sums = Sums()
+        PackedColumn.forEach(rows, first, second) { x, y in
+            sums.before &+= x
+            sums.after &+= y
+            sums.beforeSquares &+= x &* x
+            sums.afterSquares &+= y &* y
+            sums.products &+= x &* y
+            sums.improved &+= y > x ? 1 : 0
         }
+        self.sums = sums
         count = rows.count
     }
 }
 
 extension ExactPairMoments {
     /// From sums in units of 1/`unitsPerOne`.
-    fileprivate init(_ sums: SmallPairSums, unitsPerOne: Int64) {
+    fileprivate init(_ pairs: SmallPairSums, unitsPerOne: Int64) {
+        let (sums, count) = (pairs.sums, pairs.count)
         self.init(
             before: ExactMoments(
-                count: sums.count, sum: Int128(sums.before), sumOfSquares: Int128(sums.beforeSquares),
+                count: count, sum: Int128(sums.before), sumOfSquares: Int128(sums.beforeSquares),
                 unitsPerOne: unitsPerOne),
             after: ExactMoments(
-                count: sums.count, sum: Int128(sums.after), sumOfSquares: Int128(sums.afterSquares),
+                count: count, sum: Int128(sums.after), sumOfSquares: Int128(sums.afterSquares),
                 unitsPerOne: unitsPerOne), sumOfProducts: Int128(sums.products))
     }
 }

@@ -2,7 +2,7 @@ import YAML
 
 /// How much competency is missing, and how many people have what their position requires.
 enum CompetencyGap {
-    static let groupings: [Grouping] = [.competency, .unit, .position]
+    static let groupings: [Grouping] = [.competency, .unit, .position, .year]
 
     static let mean = Measure(
         MeasureDefinition(
@@ -18,7 +18,7 @@ enum CompetencyGap {
                 "en": "A surplus in one competency does not make up for a lack in another.",
             ],
             source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
-        by: groupings, isPooled: true
+        by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
         guard needs.people > 0 else { return [] }
@@ -43,7 +43,7 @@ enum CompetencyGap {
                 "en": "Does not show how far behind the others are.",
             ],
             source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
-        by: groupings, isPooled: true
+        by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
         guard needs.people > 0 else { return [] }
@@ -70,7 +70,8 @@ enum CompetencyGap {
                 "en": "Served does not mean that there are places enough, or that the programme works.",
             ],
             source: "Tolok", minimumCases: 1),
-        isPooled: true
+        // Not by competency: one is served or it is not.
+        by: [.unit, .position, .year], isOnlyPooled: true
     ) { selection in
         let table = selection.data.table(.needs)
         let competencies = table.narrow(.competency)

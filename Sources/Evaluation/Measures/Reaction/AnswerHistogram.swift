@@ -95,11 +95,16 @@ private struct AnswerTally: AnswerVisitor {
     func counts(ofItem item: Int) -> ArraySlice<Int> { counts[offsets[item]..<offsets[item + 1]] }
 
     mutating func visit<Item: FixedWidthInteger, Point: FixedWidthInteger>(
-        _ items: UnsafeBufferPointer<Item>, _ points: UnsafeBufferPointer<Point>
+        _ codes: UnsafeBufferPointer<Item>, _ points: UnsafeBufferPointer<Point>
     ) {
-        for row in rows {
-            for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
-                counts[offsets[Int(items[place])] + Int(points[place]) + 1] += 1
+        let (rows, starts) = (rows, starts)
+        offsets.withUnsafeBufferPointer { offsets in
+            counts.withUnsafeMutableBufferPointer { counts in
+                for row in rows {
+                    for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+                        counts[offsets[Int(codes[place])] &+ Int(truncatingIfNeeded: points[place]) &+ 1] &+= 1
+                    }
+                }
             }
         }
     }

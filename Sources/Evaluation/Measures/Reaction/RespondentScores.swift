@@ -4,56 +4,75 @@ struct RespondentScores: Sendable {
     /// The scale of the answers.
     let scale: AnswerScale
     /// The means of the respondents who answered anything, each in units of `1 / unitsPerOne`.
-    fileprivate(set) var means = ExactMoments(unitsPerOne: unitsPerOne)
+    private(set) var means = ExactMoments(unitsPerOne: unitsPerOne)
     /// Distinct people behind them.
-    let people: Int
+    private(set) var people = 0
     /// How many answers there are.
-    fileprivate(set) var answers = 0
+    private(set) var answers = 0
     /// Answers in the two best categories.
-    fileprivate(set) var favourable = 0
+    private(set) var favourable = 0
     /// Respondents who answered five items or more.
-    fileprivate(set) var long = 0
+    private(set) var long = 0
     /// Of these, those who gave the same answer to every item.
-    fileprivate(set) var straight = 0
+    private(set) var straight = 0
     /// Distinct people behind `long`.
-    let longPeople: Int
+    private(set) var longPeople = 0
     /// For each item, the scores of those who answered all items; empty where there are fewer than two items.
-    let completeItems: [ExactMoments]
+    private(set) var completeItems: [ExactMoments] = []
     /// The sums of the scores of those who answered all items.
-    fileprivate(set) var completeTotals = ExactMoments(unitsPerOne: 1)
+    private(set) var completeTotals = ExactMoments(unitsPerOne: 1)
     /// Distinct people behind them.
-    let completePeople: Int
+    private(set) var completePeople = 0
 
     /// The least common multiple of 1 to 22: a mean of up to 22 whole scores is a whole number of these units, so that
     /// sums of means are exact.
-    fileprivate static let unitsPerOne: Int64 = 232_792_560
+    private static let unitsPerOne: Int64 = 232_792_560
     /// The fewest answers of which one can say that they are all alike.
-    fileprivate static let straightLength = 5
+    private static let straightLength = 5
 
     /// `nil` where nobody answered such an item.
     init?(_ selection: Selection) {
         guard let scale = selection.commonScale else { return nil }
         let data = selection.data
         let rows = selection.rows(.reaction)
-        var pass = ScorePass(rows, of: data, on: scale)
-        data.reactions.answers.accept(&pass)
-        guard pass.means.count > 0 else { return nil }
+        let summaries = data.respondentSummaries.summaries(data, on: scale)
         self.scale = scale
-        means = pass.means
-        (answers, favourable) = (pass.answers, pass.favourable)
-        (long, straight) = (pass.long, pass.straight)
-        people = selection.people(.reaction, rows: pass.rows { $0 > 0 })
-        longPeople = selection.people(.reaction, rows: pass.rows { $0 >= Self.straightLength })
-        completeItems = pass.completeItems
-        completeTotals = pass.completeTotals
-        completePeople = selection.people(.reaction, rows: pass.rows { $0 == pass.itemCount })
+        for row in rows { add(summaries, Int(row)) }
+        guard means.count > 0 else { return nil }
+        people = selection.people(.reaction, rows: rows.answering(summaries) { $0 > 0 })
+        longPeople = selection.people(.reaction, rows: rows.answering(summaries) { $0 >= Self.straightLength })
+        var pass = CompleteCases(rows, summaries, data, on: scale)
+        data.reactions.answers.accept(&pass)
+        completeItems = pass.items
+        completeTotals = pass.totals
+        completePeople = selection.people(.reaction, rows: pass.rows)
+    }
+
+    @inline(__always)
+    private mutating func add(_ summaries: RespondentSummaries, _ row: Int) {
+        let count = Int(summaries.counts[row])
+        guard count > 0 else { return }
+        let sum = Int64(summaries.sums[row]) * Self.unitsPerOne
+        means.add(Scale.rounded(sum, over: Int64(count)))
+        answers += count
+        favourable += Int(summaries.favourable[row])
+        guard count >= Self.straightLength else { return }
+        long += 1
+        straight += summaries.isStraight[row] ? 1 : 0
+    }
+}
+
+extension [Int32] {
+    /// The respondents whose number of answers fulfils a condition.
+    fileprivate func answering(_ summaries: RespondentSummaries, _ condition: (Int) -> Bool) -> [Int32] {
+        allSatisfy { condition(Int(summaries.counts[Int($0)])) }
+            ? self : filter { condition(Int(summaries.counts[Int($0)])) }
     }
 }
 
 extension Selection {
-    /// The scale of the answers that are averaged: of several, the one with most answers; a tie goes to the one met
-    /// first.
-    fileprivate var commonScale: AnswerScale? {
+    /// Of several scales, the one with most answers.
+    var commonestScale: AnswerScale? {
         guard !rows(.reaction).isEmpty else { return nil }
         let scales = Set(data.items.lazy.filter { $0.ideal == nil }.map(\.scale))
         if scales.count < 2 { return scales.first }
@@ -68,59 +87,39 @@ extension Selection {
     }
 }
 
-/// Goes through the answers of some respondents once.
-private struct ScorePass: AnswerVisitor {
-    private(set) var means = ExactMoments(unitsPerOne: RespondentScores.unitsPerOne)
-    private(set) var answers = 0
-    private(set) var favourable = 0
-    private(set) var long = 0
-    private(set) var straight = 0
-    private(set) var completeTotals = ExactMoments(unitsPerOne: 1)
-    /// How many items of the scale the respondents were asked.
-    private(set) var itemCount = 0
-
-    private let rows: [Int32]
+/// The answers of those who left no question open: what the reliability of a questionnaire is computed from.
+private struct CompleteCases: AnswerVisitor {
+    /// Who they are.
+    let rows: [Int32]
+    /// The sums of their scores.
+    private(set) var totals = ExactMoments(unitsPerOne: 1)
     private let starts: [UInt32]
-    private let items: [Item]
-    private let scale: AnswerScale
-    /// For each item, where its counts begin; -1 for an item that is not averaged.
-    private var offsets: [Int]
-    /// The score that each count stands for.
-    private var scores: [Int] = []
-    /// How often those who answered everything chose each point.
-    private var completeCounts: [Int]
-    private var wasAsked: [Bool]
-    /// How many answers each respondent gave.
-    private var lengths: [Int32] = []
+    private let table: ScoreTable
+    private let asked: [Int32]
+    private let pointCount: Int
+    /// How often they chose each point of each item.
+    private var counts: [Int]
 
-    init(_ rows: [Int32], of data: Observations, on scale: AnswerScale) {
-        self.rows = rows
-        self.scale = scale
+    init(_ rows: [Int32], _ summaries: RespondentSummaries, _ data: Observations, on scale: AnswerScale) {
+        var isUsed = summaries.questionnaires.map { _ in false }
+        for row in rows { isUsed[Int(summaries.questionnaireOf[Int(row)])] = true }
+        asked = Set(isUsed.indices.filter { isUsed[$0] }.flatMap { summaries.questionnaires[$0] }).sorted()
+        let count = asked.count
+        self.rows = count < 2 ? [] : rows.filter { Int(summaries.counts[Int($0)]) == count }
+        for row in self.rows { totals.add(Int64(summaries.sums[Int(row)])) }
         starts = data.reactions.starts
-        items = data.items
-        offsets = []
-        for item in items {
-            let isAveraged = item.scale == scale && item.ideal == nil
-            offsets.append(isAveraged ? scores.count : -1)
-            if isAveraged { scores += (0..<scale.count).map(item.score) }
-        }
-        completeCounts = Array(repeating: 0, count: scores.count)
-        wasAsked = items.map { _ in false }
+        table = ScoreTable(data.items, on: scale)
+        pointCount = scale.count
+        counts = Array(repeating: 0, count: table.scores.count)
     }
 
-    /// The respondents whose number of answers fulfils a condition.
-    func rows(where condition: (Int) -> Bool) -> [Int32] {
-        if lengths.allSatisfy({ condition(Int($0)) }) { return rows }
-        return zip(rows, lengths).compactMap { condition(Int($1)) ? $0 : nil }
-    }
-
-    /// For each item, the scores of those who answered all of them.
-    var completeItems: [ExactMoments] {
-        guard itemCount >= 2 else { return [] }
-        return items.indices.filter { wasAsked[$0] }.map { item in
+    /// For each item that anybody was asked, the scores of those who answered all of them.
+    var items: [ExactMoments] {
+        guard asked.count >= 2 else { return [] }
+        return asked.map { item in
             var moments = ExactMoments(unitsPerOne: 1)
-            for place in offsets[item]..<offsets[item] + scale.count {
-                moments.add(Int64(scores[place]), times: completeCounts[place])
+            for place in table.offsets[Int(item)]..<table.offsets[Int(item)] + pointCount {
+                moments.add(Int64(table.scores[place]), times: counts[place])
             }
             return moments
         }
@@ -129,90 +128,16 @@ private struct ScorePass: AnswerVisitor {
     mutating func visit<Code: FixedWidthInteger, Point: FixedWidthInteger>(
         _ codes: UnsafeBufferPointer<Code>, _ points: UnsafeBufferPointer<Point>
     ) {
-        findItems(codes)
-        lengths.reserveCapacity(rows.count)
-        let (rows, starts, offsets, scores) = (rows, starts, offsets, scores)
-        let threshold = scale.count > 2 ? scale.lowestScore + scale.count - 2 : Int.max
-        rows.withUnsafeBufferPointer { rows in
-            starts.withUnsafeBufferPointer { starts in
-                offsets.withUnsafeBufferPointer { offsets in
-                    scores.withUnsafeBufferPointer { scores in
-                        for row in rows {
-                            let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-                            var answers = AnswerSummary()
-                            for place in range {
-                                let offset = offsets[Int(codes[place])]
-                                let point = Int(points[place])
-                                if offset >= 0, point >= 0 {
-                                    answers.add(scores[offset + point], point, threshold)
-                                }
-                            }
-                            add(answers)
-                            if answers.count == itemCount, itemCount >= 2 { addComplete(range, codes, points) }
-                        }
+        let (rows, starts) = (rows, starts)
+        table.offsets.withUnsafeBufferPointer { offsets in
+            counts.withUnsafeMutableBufferPointer { counts in
+                for row in rows {
+                    for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+                        let (offset, point) = (offsets[Int(codes[place])], points[place])
+                        if offset >= 0, point >= 0 { counts[offset &+ Int(truncatingIfNeeded: point)] &+= 1 }
                     }
                 }
             }
         }
-    }
-
-    /// Finds out which averaged items the respondents were asked.
-    private mutating func findItems<Code: FixedWidthInteger>(_ codes: UnsafeBufferPointer<Code>) {
-        var previous: Range<Int>?
-        for row in rows {
-            let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-            // Nearly everybody is asked what the one before was asked.
-            if let previous, previous.count == range.count, codes[previous].elementsEqual(codes[range]) { continue }
-            for place in range { wasAsked[Int(codes[place])] = true }
-            previous = range
-        }
-        for item in items.indices where offsets[item] < 0 { wasAsked[item] = false }
-        itemCount = wasAsked.count { $0 }
-    }
-
-    /// What a respondent answered.
-    private struct AnswerSummary {
-        var sum = 0
-        var count = 0
-        var favourable = 0
-        var low = Int.max
-        var high = Int.min
-
-        @inline(__always)
-        mutating func add(_ score: Int, _ point: Int, _ threshold: Int) {
-            sum += score
-            count += 1
-            favourable += score >= threshold ? 1 : 0
-            low = min(low, point)
-            high = max(high, point)
-        }
-    }
-
-    /// Takes in a respondent's answers.
-    @inline(__always)
-    private mutating func add(_ summary: AnswerSummary) {
-        lengths.append(Int32(truncatingIfNeeded: summary.count))
-        guard summary.count > 0 else { return }
-        means.add(Scale.rounded(Int64(summary.sum) * RespondentScores.unitsPerOne, over: Int64(summary.count)))
-        answers += summary.count
-        favourable += summary.favourable
-        guard summary.count >= RespondentScores.straightLength else { return }
-        long += 1
-        straight += summary.low == summary.high ? 1 : 0
-    }
-
-    /// Takes in the answers of a respondent who left no question open.
-    @inline(__always)
-    private mutating func addComplete<Code: FixedWidthInteger, Point: FixedWidthInteger>(
-        _ range: Range<Int>, _ codes: UnsafeBufferPointer<Code>, _ points: UnsafeBufferPointer<Point>
-    ) {
-        var sum = 0
-        for place in range {
-            let (offset, point) = (offsets[Int(codes[place])], Int(points[place]))
-            guard offset >= 0, point >= 0 else { continue }
-            completeCounts[offset + point] += 1
-            sum += scores[offset + point]
-        }
-        completeTotals.add(Int64(sum))
     }
 }

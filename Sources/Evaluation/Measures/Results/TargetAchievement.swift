@@ -1,6 +1,8 @@
 import YAML
 
 /// How far the organisation's indicators moved towards their targets.
+///
+/// Not computed over several programmes: a mean over indicators of different things would hide which target was missed.
 enum TargetAchievement {
     static let measure = Measure(
         MeasureDefinition(
@@ -16,7 +18,8 @@ enum TargetAchievement {
                 "id": "Indikator organisasi dipengaruhi banyak hal selain pelatihan.",
                 "en": "An organisation's indicators depend on much besides training.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), level 4", minimumCases: 1)
+            source: "Kirkpatrick & Kirkpatrick (2006), level 4", minimumCases: 1),
+        by: [.year]
     ) { selection in
         let latest = IndicatorReading.latest(selection)
         guard !latest.isEmpty else { return [] }
@@ -46,6 +49,7 @@ enum TargetAchievement {
 /// One indicator in its latest period.
 struct IndicatorReading {
     var indicator: String
+    var period: String
     var actual: Double
     var baseline: Double?
     var target: Double?
@@ -85,10 +89,11 @@ struct IndicatorReading {
     private static func reading(_ row: Int, _ table: Table, _ data: Observations) -> IndicatorReading {
         func value(_ column: Column) -> Double? {
             let units = table.wide(column)[row]
-            return units == Table.missingWide ? nil : Scale.value(units)
+            return units == Table.missingWide ? nil : IndicatorNumber.value(units)
         }
         return IndicatorReading(
-            indicator: data.name(table.narrow(.indicator)[row], in: .indicator), actual: value(.actual) ?? 0,
+            indicator: data.name(table.narrow(.indicator)[row], in: .indicator),
+            period: data.name(table.narrow(.period)[row], in: .period), actual: value(.actual) ?? 0,
             baseline: value(.baseline), target: value(.target),
             isDownBetter: table.narrow(.direction)[row] == Choice.direction.code(of: "down"))
     }

@@ -5,7 +5,7 @@ struct AnswerDecoder: Sendable {
 
     private let meaning: CellMeaning
     /// What a cell of a single byte means: most answers are a digit. ``unknown`` until it is met.
-    private var oneByte = Array(repeating: unknown, count: 256)
+    private(set) var oneByte = Array(repeating: unknown, count: 256)
     private var distinct = ByteInterner()
     private var points: [Int16] = []
 

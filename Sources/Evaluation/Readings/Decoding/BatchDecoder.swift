@@ -9,6 +9,7 @@ struct BatchDecoder: Sendable {
     /// Fields that no excerpt shows: those that name people, those that might, and those that nothing is known of.
     private let privateFields: [Int]
     private var readings: [ReadingDecoder]
+    private let header: HeaderRepetition?
 
     private static let workers = Atomic(0)
 
@@ -17,6 +18,7 @@ struct BatchDecoder: Sendable {
         self.missing = missing
         let shown = Set(plans.flatMap(\.shownFields)).subtracting(plans.flatMap(\.privateFields))
         privateFields = (0..<fieldCount).filter { !shown.contains($0) }
+        header = plans.first?.header
         readings = plans.map { ReadingDecoder($0, directory: directory) }
     }
 
@@ -24,26 +26,36 @@ struct BatchDecoder: Sendable {
     mutating func decode(_ batch: borrowing RecordBatch) -> DecodedBatch {
         var decoded = DecodedBatch(number: batch.number, worker: worker, rows: batch.count)
         var problems: [CellProblem] = []
-        var candidates: [Int32] = []
-        candidates.reserveCapacity(batch.count)
-        for row in 0..<batch.count {
-            if let problem = batch[row].problem {
-                problems.append(Self.problem(problem, batch[row], Int32(row)))
-            } else {
-                candidates.append(Int32(row))
-            }
-        }
-        var usage = RowUsage(of: batch.count)
+        let candidates = candidates(batch, &problems)
+        var usage = readings.count == 1 ? nil : RowUsage(of: batch.count)
         for number in readings.indices {
             let outcome = readings[number].decode(batch, candidates, missing: missing)
             decoded.readings.append(outcome.rows)
             problems += outcome.setAside + outcome.cells
-            usage.add(outcome)
+            usage?.add(outcome)
+            if usage == nil { decoded.count(outcome, among: candidates.count) }
         }
-        decoded.count(usage, among: candidates)
+        if let usage { decoded.count(usage, among: candidates) }
         decoded.contradictsForms = readings.contains(where: \.contradictsForms)
         if !problems.isEmpty { report(problems, of: batch, in: &decoded) }
         return decoded
+    }
+
+    /// The records that have as many fields as the header and are not the header again.
+    private func candidates(_ batch: borrowing RecordBatch, _ problems: inout [CellProblem]) -> [Int32] {
+        [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
+            for row in 0..<batch.count {
+                let record = batch[row]
+                if let problem = record.problem {
+                    problems.append(Self.problem(Self.fault(problem, record), Int32(row)))
+                } else if let header, header.isRepeated(by: record) {
+                    problems.append(Self.problem(HeaderRepetition.fault, Int32(row)))
+                } else {
+                    candidates[count] = Int32(truncatingIfNeeded: row)
+                    count &+= 1
+                }
+            }
+        }
     }
 
     /// Counts problems in the order of the rows, and keeps the first of each kind with their places.
@@ -64,8 +76,8 @@ struct BatchDecoder: Sendable {
         }
     }
 
-    private static func problem(_ problem: Record.Problem, _ record: Record, _ row: Int32) -> CellProblem {
-        CellProblem(row: row, header: "", field: nil, fault: fault(problem, record), isFatal: true)
+    private static func problem(_ fault: CellFault, _ row: Int32) -> CellProblem {
+        CellProblem(row: row, header: "", field: nil, fault: fault, isFatal: true)
     }
 
     private static func fault(_ problem: Record.Problem, _ record: Record) -> CellFault {

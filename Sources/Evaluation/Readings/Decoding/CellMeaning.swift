@@ -20,7 +20,7 @@ struct CellMeaning: Sendable {
         case .choice(let choice): word(text, choice)
         case .answer: matcher.point(text).map(Int32.init)
         case .date: date(text)
-        case .name, .text, .presence, .person, .number, .money: .success(0)
+        case .name, .text, .presence, .person, .number, .money, .indicator: .success(0)
         }
     }
 
@@ -38,7 +38,8 @@ struct CellMeaning: Sendable {
         return .failure(
             CellFault(
                 "csv.unknown-word", "\(column.column.rawValue) \(CellFault.shown(text)) is not understood",
-                help: "use one of: \(choice.listing)"))
+                help: "use one of: \(choice.listing); or say in the sidecar what it stands for: values: "
+                    + "{\(column.column.rawValue): {\(CellFault.shown(text)): …}}"))
     }
 
     /// Whether a text is a date only when day and month change places.

@@ -24,6 +24,14 @@ struct DecodedBatch: Sendable {
         contradictsForms = contradictsForms || other.contradictsForms
     }
 
+    /// Counts what became of the records where there is one reading.
+    mutating func count(_ outcome: ReadingDecoder.Outcome, among candidates: Int) {
+        used = outcome.rows.rows.count
+        filtered = candidates - used - outcome.setAside.count
+        cellsSetAside = outcome.cells.count
+        rowsWithCellsSetAside = outcome.cells.isEmpty ? 0 : Set(outcome.cells.map(\.row)).count
+    }
+
     /// Counts what became of the records of the records: one is used if any reading uses it.
     mutating func count(_ usage: RowUsage, among candidates: [Int32]) {
         for row in candidates {

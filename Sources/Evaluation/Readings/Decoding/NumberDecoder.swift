@@ -13,14 +13,16 @@ struct NumberDecoder {
     private let coarse: DecimalReader
     private let exact: DecimalReader
     private let range: ClosedRange<Int64>?
+    private let isFormProven: Bool
 
     init(_ planned: PlannedColumn) {
         self.planned = planned
         let decimals = planned.kind == .money ? Scale.moneyDecimals : Scale.decimals
         exact = DecimalReader(form: planned.form, scale: decimals, extras: .of(planned.kind))
         coarse = DecimalReader(form: planned.form, scale: Scale.moneyDecimals, extras: [])
-        unit = planned.kind == .money ? 1 : Self.hundredth
+        unit = planned.kind == .number ? Self.hundredth : 1
         range = planned.column.range
+        isFormProven = planned.isFormProven
     }
 
     private static let hundredth = Scale.unitsPerOne / 100
@@ -30,24 +32,28 @@ struct NumberDecoder {
     /// The number of a plain cell in multiples of ``unit``; `nil` for a cell that takes a closer look.
     @inline(__always)
     mutating func hundredths(_ cell: UnsafeRawBufferPointer) -> Int64? {
-        guard let number = coarse.readPlain(cell), number <= Self.largest else { return nil }
+        guard planned.kind != .indicator, let number = coarse.readPlain(cell), number <= Self.largest else {
+            return nil
+        }
         let units = planned.kind == .money ? number : number &* Self.hundredth
         if let range, !range.contains(units) { return nil }
-        if !planned.isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
+        if !isFormProven, cell.contains(planned.form.decimal.byte) { contradictsForm = true }
         return unit == 1 ? units : number
     }
 
     /// The number of any cell that is not empty, in multiples of ``unit``, which may become finer: `numbers`, the
     /// batch's numbers so far, are brought to it.
     mutating func number(
-        _ cell: UnsafeRawBufferPointer, refining numbers: inout [Int64]
+        _ cell: UnsafeRawBufferPointer, refining numbers: UnsafeMutableBufferPointer<Int64>
     ) -> Result<Int64, CellFault> {
-        switch exact.read(cell) {
-        case .success(let decimal):
-            let units = decimal.units
+        let number =
+            planned.kind == .indicator
+            ? IndicatorNumber.read(cell, form: planned.form) : exact.read(cell).map(\.units)
+        switch number {
+        case .success(let units):
             if let range, !range.contains(units) { return .failure(outOfRange(range, cell)) }
             if !planned.isFormProven, !cell.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { contradictsForm = true }
-            if units % unit != 0 { refine(&numbers) }
+            if units % unit != 0 { refine(numbers) }
             return .success(units / unit)
         case .failure(let problem):
             if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) { contradictsForm = true }
@@ -55,7 +61,7 @@ struct NumberDecoder {
         }
     }
 
-    private mutating func refine(_ numbers: inout [Int64]) {
+    private mutating func refine(_ numbers: UnsafeMutableBufferPointer<Int64>) {
         for place in numbers.indices where numbers[place] != PackedColumn.missing { numbers[place] *= unit }
         unit = 1
     }
@@ -80,7 +86,8 @@ struct NumberDecoder {
             "csv.not-a-number",
             "\(planned.column.rawValue) \(Self.shown(cell)) is not a number: \(problem.explanation)",
             severity: .error,
-            help: "correct the cell, leave it empty, or list the word under missingValues in the file's sidecar")
+            help: "correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under "
+                + "missingValues if nothing, else values: {\(planned.column.rawValue): {\(Self.shown(cell)): …}}")
     }
 
     private static func shown(_ cell: UnsafeRawBufferPointer) -> String {

@@ -15,16 +15,19 @@ struct ReadingDecoder: Sendable {
     private var columns: [ColumnDecoder]
     private var items: [AnswerDecoder]
     private var scores: ScoreDecoder?
+    private let runs: RunFinder
     /// How many names of each column were handed over already.
     private var announced: [Column: Int] = [:]
 
     init(_ plan: ReadingPlan, directory: ProgramDirectory) {
         self.plan = plan
         filter = RowFilter(plan.filters)
-        columns = plan.columns.filter { $0.kind != .presence && $0.kind != .answer }
+        // Of long files comments are not kept: nothing says whose answer they go with.
+        columns = plan.columns.filter { $0.kind != .answer && !(plan.isLong && $0.kind == .presence) }
             .map { ColumnDecoder($0, directory: directory) }
         items = plan.items.map { AnswerDecoder($0.column, directory: directory, scale: $0.item.scale) }
         scores = ScoreDecoder(plan, directory: directory)
+        runs = RunFinder(plan)
     }
 
     /// Whether a cell showed that a column must be looked at as a whole before it can be read.
@@ -34,46 +37,74 @@ struct ReadingDecoder: Sendable {
     mutating func decode(
         _ batch: borrowing RecordBatch, _ candidates: [Int32], missing: MissingValues
     ) -> Outcome {
-        let rows = filter.passing(candidates, of: batch)
+        let rows = plan.filters.isEmpty ? candidates : filter.passing(candidates, of: batch)
         var problems: [CellProblem] = []
-        var decoded = DecodedRows(rows: rows)
-        for number in columns.indices {
-            decode(number, batch, rows, missing, &decoded, &problems)
-        }
-        var points: [Int16] = []
-        if let item = columns.first(where: { $0.planned.column == .item }),
-            case .codes(let codes)? = decoded.columns[.item]
-        {
-            points =
-                scores?.points(batch, rows, items: codes, named: item.distinct, missing, &problems) ?? []
-        }
-        if plan.level != .reaction { problems += RowRules.problems(rows, decoded.columns, plan) }
-        var outcome = Outcome(rows: decoded)
+        var outcome: Outcome
         if plan.isLong {
-            outcome = settled(outcome, problems, of: batch.count, points: &points)
-            outcome.rows = RunCollector.runs(of: outcome.rows, points: points)
-        } else if plan.level == .reaction {
-            let answers = answers(batch, rows, missing, &problems)
-            outcome = settled(outcome, problems, of: batch.count, answers: answers)
+            let decoded = decodeRuns(batch, rows, missing, &problems)
+            outcome = settled(Outcome(rows: decoded), problems, of: batch.count)
         } else {
-            outcome = settled(outcome, problems, of: batch.count, points: &points)
+            let decoded = decodeColumns(batch, rows, missing, &problems)
+            if plan.level == .reaction {
+                let answers = answers(batch, rows, missing, &problems)
+                outcome = settled(Outcome(rows: decoded), problems, of: batch.count, answers: answers)
+            } else {
+                problems += RowRules.problems(rows, decoded.columns, plan)
+                outcome = settled(Outcome(rows: decoded), problems, of: batch.count)
+            }
         }
         outcome.rows.names = newNames()
         return outcome
     }
 
-    private mutating func decode(
-        _ number: Int, _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues,
-        _ decoded: inout DecodedRows, _ problems: inout [CellProblem]
-    ) {
-        let column = columns[number].planned
-        switch column.kind {
-        case .person: decoded.persons = columns[number].persons(batch, rows, missing, &problems)
-        case .number, .money:
-            decoded.columns[column.column] = columns[number].numbers(batch, rows, missing, &problems)
-        case .name, .text, .program, .choice, .date, .answer, .presence:
-            decoded.columns[column.column] = .codes(columns[number].codes(batch, rows, missing, &problems))
+    /// The cells of all columns but the questions of a long file.
+    private mutating func decodeColumns(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> DecodedRows {
+        var decoded = DecodedRows(rows: rows)
+        for number in columns.indices {
+            let column = columns[number].planned
+            switch column.kind {
+            case .person: decoded.persons = columns[number].persons(batch, rows, missing, &problems)
+            case .number, .money, .indicator:
+                decoded.columns[column.column] = columns[number].numbers(batch, rows, missing, &problems)
+            case .name where column.column == .item: break
+            case .presence:
+                decoded.columns[column.column] = .codes(columns[number].presence(batch, rows, missing))
+            case .name, .text, .program, .choice, .date, .answer:
+                decoded.columns[column.column] = .codes(columns[number].codes(batch, rows, missing, &problems))
+            }
         }
+        return decoded
+    }
+
+    /// The rows of a long file as runs of one respondent's answers. What a run's rows have in common is read once.
+    private mutating func decodeRuns(
+        _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
+    ) -> DecodedRows {
+        let firsts = runs.firsts(rows, of: batch)
+        var shared: [CellProblem] = []
+        var decoded = decodeColumns(batch, firsts.map { rows[$0] }, missing, &shared)
+        let ends = Array(firsts.dropFirst()) + [rows.count]
+        var found = DecodedRuns(lengths: zip(firsts, ends).map { Int32($1 - $0) })
+        // What is wrong with the first row of a run is wrong with all.
+        for problem in shared {
+            let run = decoded.rows.partitioningIndex { $0 >= problem.row }
+            for place in firsts[run]..<ends[run] {
+                var problem = problem
+                problem.row = rows[place]
+                problems.append(problem)
+            }
+        }
+        if let item = columns.firstIndex(where: { $0.planned.column == .item }) {
+            found.items = columns[item].codes(batch, rows, inRunsFrom: firsts, missing, &problems)
+            found.points =
+                scores?.points(
+                    batch, rows, items: found.items, named: columns[item].distinct, missing, &problems) ?? []
+        }
+        decoded.rows = rows
+        decoded.runs = found
+        return decoded
     }
 
     /// The names that were met since they were asked for last.
@@ -92,9 +123,7 @@ struct ReadingDecoder: Sendable {
 
 extension ReadingDecoder {
     /// Sets aside each row of which a cell can't be used; the first one in the order of the columns is named.
-    private func settled(
-        _ outcome: Outcome, _ problems: [CellProblem], of count: Int, points: inout [Int16]
-    ) -> Outcome {
+    private func settled(_ outcome: Outcome, _ problems: [CellProblem], of count: Int) -> Outcome {
         guard !problems.isEmpty else { return outcome }
         var outcome = outcome
         var isSetAside = Array(repeating: false, count: count)
@@ -102,9 +131,7 @@ extension ReadingDecoder {
             isSetAside[Int(problem.row)] = true
             outcome.setAside.append(problem)
         }
-        let isKept = outcome.rows.rows.map { !isSetAside[Int($0)] }
-        outcome.rows = outcome.rows.keeping(isKept)
-        if !points.isEmpty { points = points.keeping(isKept) }
+        outcome.rows = outcome.rows.keeping(outcome.rows.rows.map { !isSetAside[Int($0)] })
         return outcome
     }
 
@@ -118,7 +145,7 @@ extension ReadingDecoder {
             var points: [Int16] = []
             points.reserveCapacity(rows.count)
             for row in rows {
-                let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
+                let cell = planned.meant(CellText.trimmed(batch[Int(row)].field(planned.field)))
                 let point = missing.contains(cell) ? ReactionTable.Answer.blank : items[number].point(cell)
                 if point == AnswerDecoder.faulty, let fault = items[number].fault(of: cell) {
                     problems.append(

@@ -1,7 +1,36 @@
-/// Rules that a row's cells must keep together.
+/// Rules that a row's cells must keep, each for itself and together.
 enum RowRules {
-    /// The cells that break a rule: scores above the maximum of their test.
+    /// The cells that break a rule.
     static func problems(_ rows: [Int32], _ cells: [Column: DecodedColumn], _ plan: ReadingPlan) -> [CellProblem] {
+        fractions(rows, cells, plan) + excesses(rows, cells, plan)
+    }
+
+    /// Numbers of months or of people that are not whole: cut to one, they would count for another wave.
+    private static func fractions(
+        _ rows: [Int32], _ cells: [Column: DecodedColumn], _ plan: ReadingPlan
+    ) -> [CellProblem] {
+        var problems: [CellProblem] = []
+        for planned in plan.columns where planned.column == .wave || planned.column == .people {
+            guard case .numbers(let numbers, let unit)? = cells[planned.column] else { continue }
+            for place in rows.indices {
+                let number = numbers[place]
+                guard number != Table.missingWide, number * unit % Scale.unitsPerOne != 0 else { continue }
+                let fault = CellFault(
+                    "csv.not-whole", "\(planned.column.rawValue) is not a whole number",
+                    help: planned.column == .wave
+                        ? "write the months since the training, such as 3" : "write how many people")
+                problems.append(
+                    CellProblem(
+                        row: rows[place], header: planned.header, field: planned.field, fault: fault, isFatal: true))
+            }
+        }
+        return problems
+    }
+
+    /// Scores above the maximum of their test.
+    private static func excesses(
+        _ rows: [Int32], _ cells: [Column: DecodedColumn], _ plan: ReadingPlan
+    ) -> [CellProblem] {
         guard case .numbers(let maximums, let maximumUnit)? = cells[.maximum] else { return [] }
         var problems: [CellProblem] = []
         for planned in plan.columns where planned.column == .pre || planned.column == .post {

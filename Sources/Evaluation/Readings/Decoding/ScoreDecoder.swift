@@ -24,22 +24,39 @@ struct ScoreDecoder: Sendable {
         for number in decoderOfItem.count..<max(decoderOfItem.count, names.count) {
             add(itemNamed: names.string(of: Int32(number)))
         }
-        var points: [Int16] = []
-        points.reserveCapacity(rows.count)
-        for (row, item) in zip(rows, items) {
-            let cell = CellText.trimmed(batch[Int(row)].field(planned.field))
-            guard item != Table.missing, !missing.contains(cell) else {
-                points.append(ReactionTable.Answer.blank)
-                continue
+        // One scale for all questions is the rule, and a cell of one byte that is known.
+        let hasOneScale = decoders.count == 1 && planned.values == nil
+        var known = hasOneScale ? decoders[0].oneByte : []
+        return [Int16](unsafeUninitializedCapacity: rows.count) { points, count in
+            for place in rows.indices {
+                let cell = batch[Int(rows[place])].field(planned.field)
+                if hasOneScale, cell.count <= 1 {
+                    let point = cell.isEmpty ? ReactionTable.Answer.blank : known[Int(cell[0])]
+                    if point >= ReactionTable.Answer.blank {
+                        points[place] = point
+                        continue
+                    }
+                }
+                points[place] = point(of: CellText.trimmed(cell), rows[place], items[place], missing, &problems)
+                if hasOneScale { known = decoders[0].oneByte }
             }
-            let point = decoders[decoderOfItem[Int(item)]].point(cell)
-            if point == AnswerDecoder.faulty, let fault = decoders[decoderOfItem[Int(item)]].fault(of: cell) {
-                problems.append(
-                    CellProblem(row: row, header: planned.header, field: planned.field, fault: fault, isFatal: true))
-            }
-            points.append(max(point, ReactionTable.Answer.blank))
+            count = rows.count
         }
-        return points
+    }
+
+    /// The point of a cell that is not known at once.
+    private mutating func point(
+        of cell: UnsafeRawBufferPointer, _ row: Int32, _ item: Int32, _ missing: MissingValues,
+        _ problems: inout [CellProblem]
+    ) -> Int16 {
+        let cell = planned.meant(cell)
+        guard item != Table.missing, !missing.contains(cell) else { return ReactionTable.Answer.blank }
+        let point = decoders[decoderOfItem[Int(item)]].point(cell)
+        if point == AnswerDecoder.faulty, let fault = decoders[decoderOfItem[Int(item)]].fault(of: cell) {
+            problems.append(
+                CellProblem(row: row, header: planned.header, field: planned.field, fault: fault, isFatal: true))
+        }
+        return max(point, ReactionTable.Answer.blank)
     }
 
     private mutating func add(itemNamed name: String) {

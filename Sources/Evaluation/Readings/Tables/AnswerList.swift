@@ -41,15 +41,11 @@ struct AnswerList: Sendable {
         let fits = translation.allSatisfy { $0 <= Int32(UInt8.max) } && added.allSatisfy { $0 <= Int16(Int8.max) }
         if !fits { widen() }
         if isWide {
-            for (code, point) in zip(codes, added) {
-                wideItems.append(UInt16(truncatingIfNeeded: translation[Int(code)]))
-                widePoints.append(point)
-            }
+            wideItems.append(contentsOf: codes.lazy.map { UInt16(truncatingIfNeeded: translation[Int($0)]) })
+            widePoints.append(contentsOf: added)
         } else {
-            for (code, point) in zip(codes, added) {
-                items.append(UInt8(truncatingIfNeeded: translation[Int(code)]))
-                points.append(Int8(truncatingIfNeeded: point))
-            }
+            items.append(contentsOf: codes.lazy.map { UInt8(truncatingIfNeeded: translation[Int($0)]) })
+            points.append(contentsOf: added.lazy.map { Int8(truncatingIfNeeded: $0) })
         }
     }
 
@@ -73,6 +69,38 @@ struct AnswerList: Sendable {
         } else {
             items.removeLast(max(0, count - kept))
             points.removeLast(points.count - items.count)
+        }
+    }
+
+    /// The answers, those of each respondent moved to another place.
+    ///
+    /// - Parameters:
+    ///   - starts: Where each respondent's answers begin, and at last where all end.
+    ///   - destinations: Where they go.
+    /// - Returns: The same answers in their new order.
+    func moved(_ starts: [UInt32], to destinations: [UInt32]) -> AnswerList {
+        var list = AnswerList()
+        list.isWide = isWide
+        list.items = Self.moved(items, starts, destinations)
+        list.points = Self.moved(points, starts, destinations)
+        list.wideItems = Self.moved(wideItems, starts, destinations)
+        list.widePoints = Self.moved(widePoints, starts, destinations)
+        return list
+    }
+
+    private static func moved<Cell: BitwiseCopyable>(
+        _ cells: [Cell], _ starts: [UInt32], _ destinations: [UInt32]
+    ) -> [Cell] {
+        guard !cells.isEmpty else { return [] }
+        return [Cell](unsafeUninitializedCapacity: cells.count) { room, initialized in
+            cells.withUnsafeBufferPointer { cells in
+                for respondent in destinations.indices {
+                    let (start, end) = (Int(starts[respondent]), Int(starts[respondent + 1]))
+                    let destination = Int(destinations[respondent])
+                    for offset in 0..<end - start { room[destination + offset] = cells[start + offset] }
+                }
+            }
+            initialized = cells.count
         }
     }
 

@@ -1,9 +1,15 @@
 extension ObservationsBuilder {
-    /// Finds out which rows are about the same person, sets aside rows whose key occurs more than once, and brings the
-    /// answers of each respondent of long files together.
-    ///
-    /// - Returns: The rows that were set aside, in the order of the files.
-    mutating func finish() -> [RepeatedRow] {
+    /// What was found out about rows when all were there.
+    struct Findings {
+        /// Rows that were set aside, in the order of the files.
+        var repeated: [RepeatedRow] = []
+        /// What came of tests before and after that stand in different rows.
+        var joins: [TestJoin.Outcome] = []
+    }
+
+    /// Finds out which rows are about the same person, joins tests that stand in different rows, sets aside rows whose
+    /// key occurs more than once, and brings the answers of each respondent of long files together.
+    mutating func finish() -> Findings {
         var persons = register.resolve()
         for level in Level.allCases where level != .reaction {
             if let ranges = personRows[.level(level)] {
@@ -15,17 +21,47 @@ extension ObservationsBuilder {
         runs.respondents.set(.participant, to: Self.column(personRows[.longReactions] ?? [], of: persons))
         let people = persons.count
         persons = []
-        var repeated: [RepeatedRow] = []
-        for level in Level.allCases {
-            guard let key = RowKey.columns(level), let table = observations.tables[level] else { continue }
-            let rows = RepeatedRows.find(in: table, key: key) { origins.origin(.level(level), row: $0) }
-            repeated += rows.setAside
-            if let isKept = rows.isKept { observations.tables[level]?.filter(isKept) }
+        var findings = Findings()
+        for level in Level.allCases where RowKey.columns(level) != nil { settle(level, &findings) }
+        findings.repeated += addRespondentsOfRuns(people: people)
+        findRepeatedPeople()
+        for level in [Level.participation, .learning, .behaviour] {
+            guard let table = observations.tables[level], let places = table.placesByProgram else { continue }
+            observations.tables[level] = table.moved(to: places)
         }
-        let tests = observations.table(.learning)
-        let attendance = RowComparison(tests, columns: [.program, .session, .participant])
-        observations.hasSeveralTests = !RowGroups(tests.rowsOfRepeatedPersons, by: attendance).areAllSingle
-        return repeated + addRespondentsOfRuns(people: people)
+        observations.reactions.sortByProgram()
+        return findings
+    }
+
+    /// Notes where as many people as rows stand, and whether anybody took several tests in one session. While rows stand
+    /// in the order of the files, people mostly have ascending numbers, which are quick to go through.
+    private mutating func findRepeatedPeople() {
+        for level in Level.allCases {
+            let table = observations.table(level)
+            let repeated = table.rowsOfRepeatedPersons
+            if repeated.isEmpty { observations.levelsOfSinglePeople.insert(level) }
+            guard level == .learning else { continue }
+            let attendance = RowComparison(table, columns: [.program, .session, .participant])
+            observations.hasSeveralTests = !RowGroups(repeated, by: attendance).areAllSingle
+        }
+    }
+
+    /// Joins the halves of a level's rows and sets aside those whose key occurs more than once.
+    private mutating func settle(_ level: Level, _ findings: inout Findings) {
+        guard let key = RowKey.columns(level), var table = observations.tables[level] else { return }
+        let origins = origins
+        let join = TestJoin.join(table, of: level) { origins.origin(.level(level), row: $0) }
+        if let join {
+            table = join.table
+            findings.repeated += join.copies
+            findings.joins.append(join)
+        }
+        let rows = RepeatedRows.find(in: table, key: key) { row in
+            origins.origin(.level(level), row: join.map { Int($0.rows[row]) } ?? row)
+        }
+        findings.repeated += rows.setAside
+        if let isKept = rows.isKept { table.filter(isKept) }
+        observations.tables[level] = table
     }
 
     private static func column(_ ranges: [Range<Int>], of persons: [Int32]) -> PackedColumn {

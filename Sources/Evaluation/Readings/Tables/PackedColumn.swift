@@ -56,10 +56,20 @@ struct PackedColumn: Sendable {
         width == 0 ? abs(constant &+ 1) < Int64(Int16.max) || constant == Self.missing : width <= 2
     }
 
+    /// Whether all rows are known to hold the same.
+    var isConstant: Bool { width == 0 }
+
     /// Whether any row has a value.
     var hasValues: Bool {
         width == 0 ? count > 0 && constant != Self.missing : (0..<count).contains { stored($0) != Self.missing }
     }
+
+    /// Whether each row takes as many bytes as `type`.
+    func isHeld<Cell>(as type: Cell.Type) -> Bool { width == MemoryLayout<Cell>.size }
+
+    /// Calls `body` with the bytes of all rows.
+    @inline(__always)
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { bytes.withUnsafeBytes(body) }
 
     /// Makes room, so that the memory does not have to move when rows are added.
     mutating func reserve(_ rows: Int) {
@@ -85,8 +95,8 @@ extension PackedColumn {
     /// Adds rows; `C.min` stands for an empty cell.
     ///
     /// - Parameters:
-    ///   - values: In multiples of `unit`.
-    ///   - unit: A power of ten; the column and the values are brought to the finer of the two.
+    ///   - values: In multiples of `added`.
+    ///   - added: A power of ten; the column and the values are brought to the finer of the two.
     mutating func append<C: FixedWidthInteger & SignedInteger>(_ values: [C], unit added: Int64 = 1) {
         let extent = Extent(values)
         let factor = commonFactor(with: added)
@@ -123,22 +133,43 @@ extension PackedColumn {
         if width > 0 { bytes.removeLast(bytes.count - kept * width) }
     }
 
-    /// The rows for which `isKept` holds.
-    func filtered(_ isKept: [Bool]) -> PackedColumn {
-        var column = PackedColumn()
-        column.unit = unit
-        var kept: [Int64] = []
-        for row in 0..<count where isKept[row] { kept.append(stored(row)) }
-        column.append(kept, unit: unit)
-        return column
-    }
-
-    /// The rows in this order.
+    /// The rows in this order, perhaps not all of them.
     func reordered(_ rows: [Int32]) -> PackedColumn {
         var column = PackedColumn()
         column.unit = unit
         column.append(rows.map { stored(Int($0)) }, unit: unit)
         return column
+    }
+
+    /// The rows, each moved to the place that `destinations` gives for it.
+    func moved(to destinations: [Int32]) -> PackedColumn {
+        var column = self
+        guard width > 0 else { return column }
+        column.bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, initialized in
+            let room = UnsafeMutableRawBufferPointer(room)
+            bytes.withUnsafeBytes { bytes in
+                switch width {
+                case 1: Self.move(bytes, to: room, destinations, as: UInt8.self)
+                case 2: Self.move(bytes, to: room, destinations, as: UInt16.self)
+                case 4: Self.move(bytes, to: room, destinations, as: UInt32.self)
+                default: Self.move(bytes, to: room, destinations, as: UInt64.self)
+                }
+            }
+            initialized = room.count
+        }
+        return column
+    }
+
+    private static func move<Cell: BitwiseCopyable>(
+        _ cells: UnsafeRawBufferPointer, to room: UnsafeMutableRawBufferPointer, _ destinations: [Int32],
+        as type: Cell.Type
+    ) {
+        let size = MemoryLayout<Cell>.size
+        for (row, destination) in destinations.enumerated() {
+            room.storeBytes(
+                of: cells.loadUnaligned(fromByteOffset: row &* size, as: Cell.self),
+                toByteOffset: Int(destination) &* size, as: Cell.self)
+        }
     }
 
     /// Brings the column to a unit that both it and `added` are multiples of.

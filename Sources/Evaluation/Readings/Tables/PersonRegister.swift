@@ -34,19 +34,31 @@ struct PersonRegister: Sendable {
     /// - Returns: The number of the first of them.
     mutating func enter(_ added: [Int64]) -> Int {
         let first = count
-        var row = UInt32(truncatingIfNeeded: first)
-        for identifier in added {
-            if identifier != PackedColumn.missing {
-                let bits = UInt64(bitPattern: identifier)
-                let partition = Int(truncatingIfNeeded: bits >> UInt64(64 - Self.partitionBits))
-                identifiers[partition].append(bits)
-                rows[partition].append(row)
-            }
-            row &+= 1
+        // How many go into each partition, then where each begins: so that a partition grows once and not row by row.
+        var ends = Array(repeating: 0, count: identifiers.count + 1)
+        for identifier in added where identifier != PackedColumn.missing { ends[Self.partition(identifier) + 1] += 1 }
+        for partition in 1..<ends.count { ends[partition] += ends[partition - 1] }
+        let starts = ends
+        var sorted = Array(repeating: UInt64(0), count: ends[ends.count - 1])
+        var sortedRows = Array(repeating: UInt32(0), count: sorted.count)
+        for (offset, identifier) in added.enumerated() where identifier != PackedColumn.missing {
+            let partition = Self.partition(identifier)
+            sorted[ends[partition]] = UInt64(bitPattern: identifier)
+            sortedRows[ends[partition]] = UInt32(truncatingIfNeeded: first + offset)
+            ends[partition] += 1
+        }
+        for partition in identifiers.indices where ends[partition] > starts[partition] {
+            identifiers[partition] += sorted[starts[partition]..<ends[partition]]
+            rows[partition] += sortedRows[starts[partition]..<ends[partition]]
         }
         count += added.count
         precondition(count < Int(Int32.max), "2³¹ rows about people are more than fit")
         return first
+    }
+
+    @inline(__always)
+    private static func partition(_ identifier: Int64) -> Int {
+        Int(truncatingIfNeeded: UInt64(bitPattern: identifier) >> UInt64(64 - partitionBits))
     }
 
     /// Enters rows that name nobody.

@@ -73,6 +73,19 @@ struct ReactionTable: Sendable {
         for count in perRespondent { starts.append(starts[starts.count - 1] + UInt32(count)) }
     }
 
+    /// Sorts respondents by programme; within one they keep their order.
+    mutating func sortByProgram() {
+        guard let destinations = respondents.placesByProgram else { return }
+        var ends = Array(repeating: UInt32(0), count: starts.count)
+        for (respondent, destination) in destinations.enumerated() {
+            ends[Int(destination) + 1] = starts[respondent + 1] - starts[respondent]
+        }
+        for respondent in 1..<ends.count { ends[respondent] += ends[respondent - 1] }
+        answers = answers.moved(starts, to: destinations.map { ends[Int($0)] })
+        starts = ends
+        respondents = respondents.moved(to: destinations)
+    }
+
     /// Keeps the first respondents, and the first answers, only.
     mutating func truncate(respondents kept: Int, answers keptAnswers: Int) {
         respondents.truncate(to: kept)

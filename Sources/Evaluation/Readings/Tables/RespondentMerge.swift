@@ -87,12 +87,7 @@ struct RespondentMerge {
 
     /// The run that an answer belongs to.
     private func run(of place: Int) -> Int {
-        var (low, high) = (0, respondents.starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(respondents.starts[middle]) <= place { low = middle + 1 } else { high = middle }
-        }
-        return low - 1
+        respondents.starts.partitioningIndex { Int($0) > place } - 1
     }
 
     private struct Question: Hashable {

@@ -26,13 +26,9 @@ struct RowOrigins: Sendable {
     /// Where a table's row comes from; of long files, where an answer does.
     func origin(_ kind: ObservationsBuilder.TableKind, row: Int) -> RowOrigin {
         let segments = segments[kind] ?? []
-        var (low, high) = (0, segments.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].first <= row { low = middle + 1 } else { high = middle }
-        }
-        precondition(low > 0, "every row comes from a file")
-        let segment = segments[low - 1]
+        let next = segments.partitioningIndex { $0.first > row }
+        precondition(next > 0, "every row comes from a file")
+        let segment = segments[next - 1]
         return RowOrigin(
             file: segment.file, reading: segment.reading, number: Int32(segment.number + row - segment.first))
     }

@@ -1,6 +1,6 @@
 /// The χ² distribution (Pearson 1900): P(X ≤ x) = P(ν/2, x/2), the incomplete gamma function.
 struct ChiSquared: Sendable, Hashable {
-    /// ν > 0.
+    /// ν > 0. From 0.01 on both tails keep twelve digits; below, the upper one loses them.
     let degreesOfFreedom: Double
 
     /// The distribution with this many degrees of freedom.

@@ -37,6 +37,7 @@ struct FDistribution: Sendable, Hashable {
         let odds = f / denominatorDegrees * numeratorDegrees
         guard odds.isFinite else { return Tails(lower: 1, upper: 0) }
         return IncompleteBeta.tails(
-            numeratorDegrees / 2, denominatorDegrees / 2, x: odds / (1 + odds), y: 1 / (1 + odds))
+            numeratorDegrees / 2, denominatorDegrees / 2, x: odds / (1 + odds), y: 1 / (1 + odds),
+            distance: numeratorDegrees / 2 * ((1 - f) / (1 + odds)))
     }
 }

@@ -43,7 +43,8 @@ struct StudentT: Sendable, Hashable {
             return Tails(lower: 1 - upper, upper: upper)
         }
         let odds = size / degreesOfFreedom * size
-        return IncompleteBeta.tails(0.5, half, x: odds / (1 + odds), y: 1 / (1 + odds))
+        let distance = 0.5 * (1 - size) * ((1 + size) / (1 + odds))
+        return IncompleteBeta.tails(0.5, half, x: odds / (1 + odds), y: 1 / (1 + odds), distance: distance)
     }
 
     private func magnitude(tail: Double, centre: Double) -> Double {

@@ -62,6 +62,16 @@ extension ExactMoments {
         return ExactRatio(sum, over: Int128(count) * Int128(unitsPerOne))
     }
 
+    /// x̄ less the mean of `other`, which counts in the same unit, as a quotient of integers: of two means far from zero
+    /// that are close to each other, no digit is lost. Each needs one value.
+    func exactMean(above other: ExactMoments) throws(NotComputable) -> ExactRatio {
+        precondition(unitsPerOne == other.unitsPerOne, "means of different units do not compare")
+        try require(1)
+        try other.require(1)
+        let (here, there) = (Int128(count), Int128(other.count))
+        return ExactRatio(sum * there - other.sum * here, over: here * there * Int128(unitsPerOne))
+    }
+
     /// x̄ = Σx/n. Needs one value.
     func mean() throws(NotComputable) -> Double {
         try exactMean().value

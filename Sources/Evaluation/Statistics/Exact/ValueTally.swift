@@ -21,9 +21,13 @@ struct ValueTally: Sendable, Hashable {
     }
 
     /// A tally of these values, given in units.
-    init(_ values: some Sequence<Int64>, unitsPerOne: Int64 = ExactMoments.hundredMillionths) {
+    init(_ values: some Collection<Int64>, unitsPerOne: Int64 = ExactMoments.hundredMillionths) {
         self.init(unitsPerOne: unitsPerOne)
-        for value in values { add(value) }
+        if let dense = DenseCounts(values) {
+            for (value, count) in dense.entries { counts[value] = count }
+        } else {
+            for value in values { add(value) }
+        }
     }
 
     /// How many values were added.

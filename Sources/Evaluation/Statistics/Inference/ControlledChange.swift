@@ -22,7 +22,7 @@ struct ControlledChange: Sendable, Hashable {
     /// magnitude is not equivalent, from 0.05 on needs adjusting).
     func baselineGap() throws(NotComputable) -> Double {
         let deviation = try pooledDeviation()
-        return try (trained.before.mean() - comparison.before.mean()) / deviation
+        return try trained.before.exactMean(above: comparison.before).value / deviation
     }
 
     /// d_ppc2 = J(n_T + n_C − 2)(Δ_T − Δ_C)/pooled s_x (Morris 2008, equation 8), with the interval d ± z √variance
@@ -34,7 +34,7 @@ struct ControlledChange: Sendable, Hashable {
     func effectSize(level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         let deviation = try pooledDeviation()
         let correction = HedgesCorrection.factor(degreesOfFreedom: degreesOfFreedom)
-        let raw = try (trained.change.mean() - comparison.change.mean()) / deviation
+        let raw = try trained.change.exactMean(above: comparison.change).value / deviation
         let value = correction * raw
         let count = trained.count + comparison.count
         return NormalInterval.estimate(value, count: count, level: level) { () throws(NotComputable) -> Double in
@@ -42,8 +42,10 @@ struct ControlledChange: Sendable, Hashable {
             guard m > 2 else { throw .tooFewValues(needed: 5, found: count) }
             let h = 1 / Double(trained.count) + 1 / Double(comparison.count)
             let unexplained = 2 * (1 - (try pooledCorrelation())) * h
-            // The formula's product is multiplied out, so that a perfect correlation divides by nothing.
-            return correction * correction * m / (m - 2) * (unexplained + value * value) - value * value
+            // The formula's product is multiplied out, so that a perfect correlation divides by nothing, and d² is taken
+            // off on paper, so that a large effect in a large group cancels nothing.
+            let excess = HedgesCorrection.excess(degreesOfFreedom: m)
+            return (1 + excess) * unexplained + excess * value * value
         }
     }
 

@@ -22,8 +22,9 @@ enum RankSumTest {
         let total = left + right
         let doubledW = doubledRanks - right * (right + 1)
         guard ties < total * (total * total - 1) else { throw .noVariance }
-        let tieShare = Double(ties) / (Double(total) * Double(total - 1))
-        let variance = Double(left) * Double(right) / 12 * (Double(total + 1) - tieShare)
+        // The bracket as one quotient of integers: where nearly all values tie, its two terms nearly cancel.
+        let untied = Double(total * (total * total - 1) - ties) / Double(total * (total - 1))
+        let variance = Double(left) * Double(right) / 12 * untied
         return SignificanceTest(
             method: .normalWithContinuity, statistic: Double(doubledW) / 2, degreesOfFreedom: nil,
             pValue: ContinuityCorrected.pValue(doubledExcess: doubledW - left * right, variance: variance),

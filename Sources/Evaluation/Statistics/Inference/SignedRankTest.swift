@@ -7,7 +7,13 @@ enum SignedRankTest {
     /// (4 − 3)/10 ties with (3 − 2)/10, which floating point would tell apart. Assumes that changes are symmetric about
     /// their middle. Needs one change that is not zero.
     static func run(_ differences: ValueTally) throws(NotComputable) -> SignificanceTest {
+        try run(differences.entries)
+    }
+
+    /// The same for the distinct changes, ascending, with how often each occurs.
+    static func run(_ differences: [ValueTally.Entry]) throws(NotComputable) -> SignificanceTest {
         let groups = byMagnitude(differences)
+        let count = differences.reduce(0) { $0 + $1.count }
         var (ranked, doubledV, ties, hasTies) = (0, Int128(0), Int128(0), false)
         for group in groups {
             let size = group.positive + group.negative
@@ -18,7 +24,7 @@ enum SignedRankTest {
             ranked += size
         }
         guard ranked > 0 else { throw .tooFewValues(needed: 1, found: 0) }
-        let isExact = !hasTies && ranked == differences.count && ranked < SignedRankDistribution.limit
+        let isExact = !hasTies && ranked == count && ranked < SignedRankDistribution.limit
         let pValue =
             isExact
             ? SignedRankDistribution(ranks: ranked).twoSidedPValue(Int(doubledV / 2))
@@ -29,19 +35,23 @@ enum SignedRankTest {
     }
 
     /// The sizes of the positive and negative halves of each |d| > 0, ascending.
-    private static func byMagnitude(_ differences: ValueTally) -> [(positive: Int, negative: Int)] {
-        let entries = differences.entries
-        let positive = entries.filter { $0.value > 0 }.map { ($0.value.magnitude, $0.count, 0) }
-        let negative = entries.filter { $0.value < 0 }.map { ($0.value.magnitude, 0, $0.count) }
-        var groups: [(magnitude: UInt64, positive: Int, negative: Int)] = []
-        for (magnitude, above, below) in (positive + negative).sorted(by: { $0.0 < $1.0 }) {
-            if let last = groups.last, last.magnitude == magnitude {
-                groups[groups.count - 1] = (magnitude, last.positive + above, last.negative + below)
-            } else {
-                groups.append((magnitude, above, below))
-            }
+    private static func byMagnitude(_ entries: [ValueTally.Entry]) -> [(positive: Int, negative: Int)] {
+        // From zero the positive changes go up and the negative ones down: two ascending lists to merge.
+        let middle = entries.firstIndex { $0.value >= 0 } ?? entries.count
+        var (below, above) = (middle - 1, middle)
+        if above < entries.count, entries[above].value == 0 { above += 1 }
+        var groups: [(positive: Int, negative: Int)] = []
+        groups.reserveCapacity(entries.count)
+        while below >= 0 || above < entries.count {
+            let down = below >= 0 ? entries[below].value.magnitude : .max
+            let up = above < entries.count ? entries[above].value.magnitude : .max
+            let isUp = above < entries.count && up <= down
+            let isDown = below >= 0 && down <= up
+            groups.append((isUp ? entries[above].count : 0, isDown ? entries[below].count : 0))
+            if isUp { above += 1 }
+            if isDown { below -= 1 }
         }
-        return groups.map { ($0.positive, $0.negative) }
+        return groups
     }
 
     private static func normalPValue(ranks: Int, doubledV: Int128, ties: Int128) -> Double {

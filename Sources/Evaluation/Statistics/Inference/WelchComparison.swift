@@ -13,7 +13,7 @@ struct WelchComparison: Sendable, Hashable {
     init(from first: ExactMoments, to second: ExactMoments) throws(NotComputable) {
         let (a, b) = (try Self.squaredError(first), try Self.squaredError(second))
         guard a + b > 0 else { throw .noVariance }
-        difference = try second.mean() - first.mean()
+        difference = try second.exactMean(above: first).value
         standardError = (a + b).squareRoot()
         // As shares of a + b, so that neither square leaves the range.
         let (left, right) = (a / (a + b), b / (a + b))

@@ -33,13 +33,14 @@ struct AnswerChart {
         let label = definition.label.text(in: context.language)
         let only = items.count == 1 ? context.itemLabel(items[0].id, program: request.program) : nil
         let part = number > 0 ? only ?? "\(label) (\(number + 1))" : label
-        let title = number == 0 ? request.title ?? part : part
+        let finding = ChartFindings(context: context, program: request.program).reaction(items)
+        let title = (number == 0 ? request.title : nil) ?? finding ?? part
         let drawing = DivergingBars(
             heading: FigureCharts(context: context).heading(request, title, definition), categories: categories(scale),
             rows: rows, summaryHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: drawing.markup(), note: nil,
+            id: request.id, title: title, subtitle: title == label ? nil : part, drawing: drawing.markup(), note: nil,
             table: table(title, items, scale, request.program))
     }
 

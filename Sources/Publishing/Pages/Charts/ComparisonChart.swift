@@ -8,9 +8,11 @@ struct ComparisonChart {
     let context: PageContext
     let page: PageAddress
     let comparison: ProgramComparison
+    /// As many programmes at each end of a long order as are shown.
+    var mostAtEachEnd = ComparisonExcerpt.mostAtEachEnd
 
     private var definition: MeasureDefinition { comparison.definition }
-    private var excerpt: ComparisonExcerpt { .ends(of: comparison) }
+    private var excerpt: ComparisonExcerpt { .ends(of: comparison, atMost: mostAtEachEnd) }
     private var label: String { definition.label.text(in: context.language) }
 
     /// The chart, `id` being that of the figure on the page. The programme that the page is about, if any, is marked.
@@ -36,7 +38,7 @@ struct ComparisonChart {
         let part = context.words(
             "phrases.excerpt_ends",
             [
-                "n": context.numbers.integer(ComparisonExcerpt.mostAtEachEnd),
+                "n": context.numbers.integer(mostAtEachEnd),
                 "programs": context.numbers.count(comparison.places.count, of: "programs"),
             ])
         return "\(limits) \(part)"

@@ -13,14 +13,16 @@ struct ComparisonExcerpt {
     static let mostPoints = 400
 
     /// The best and the last of the order.
-    static func ends(of comparison: ProgramComparison) -> ComparisonExcerpt {
-        let isPart = comparison.places.count > 2 * mostAtEachEnd
+    static func ends(
+        of comparison: ProgramComparison, atMost count: Int = mostAtEachEnd
+    ) -> ComparisonExcerpt {
+        let isPart = comparison.places.count > 2 * count
         let places =
             isPart
-            ? comparison.places.prefix(mostAtEachEnd) + comparison.places.suffix(mostAtEachEnd)
+            ? comparison.places.prefix(count) + comparison.places.suffix(count)
             : comparison.places[...]
         return ComparisonExcerpt(
-            places: Array(places), omissions: Array(comparison.omissions.prefix(mostAtEachEnd)), isPart: isPart)
+            places: Array(places), omissions: Array(comparison.omissions.prefix(count)), isPart: isPart)
     }
 
     /// Those outside the limits of chance, the best and the last of them.

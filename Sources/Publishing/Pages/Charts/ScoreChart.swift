@@ -68,6 +68,7 @@ struct ScoreChart {
     private func table(_ title: String, _ places: [Place], _ program: String) -> TableModel {
         let columns = [
             ("column_before", "learning.pre"), ("column_after", "learning.post"), ("column_change", "learning.gain"),
+            ("column_only_before", "learning.only_before"), ("column_only_after", "learning.only_after"),
         ]
         return TableModel(
             caption: "\(title) (\(context.words("words.chart_numbers")))",

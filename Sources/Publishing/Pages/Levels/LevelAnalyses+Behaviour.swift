@@ -14,17 +14,33 @@ extension LevelAnalyses {
             let finding = sentences.change("phrases.behaviour_change", "behaviour.change", key(last), ["wave": when])
             analysis.findings += [finding].compactMap(\.self)
         }
+        if let finding = use { analysis.findings.append(finding) }
         if let finding = sentences.effect(program) { analysis.findings.append(finding) }
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: "behaviour.change", program: program.slug, group: "wave", id: "chart-behaviour")
+            measure: "behaviour.change", program: program.slug, group: "wave", title: chartFindings.behaviour,
+            id: "chart-behaviour")
         let applied = FigureCharts.Request(
-            measure: "behaviour.applied", program: program.slug, group: "wave", id: "chart-applied")
+            measure: "behaviour.applied", program: program.slug, group: "wave", title: chartFindings.applied,
+            id: "chart-applied")
         analysis.charts = [request, applied].compactMap(charts.chart)
         if context.figure("behaviour.effect", of: program.slug)?.shown == nil {
             analysis.cautions.append(context.words("phrases.change_not_effect"))
         }
         return analysis
+    }
+
+    /// How many say that they use it at work, at the last follow-up that is published.
+    private var use: HTML? {
+        let measure = "behaviour.applied"
+        let waves = context.figures.members(of: measure, program: program.slug, group: "wave")
+        let shown = waves.reversed().lazy.compactMap { wave -> (wave: String, shown: Figure.Shown)? in
+            let key = FigureKey(measure, program: program.slug, group: "wave", member: wave)
+            return context.figures.figure(key)?.shown.map { (wave, $0) }
+        }.first
+        guard let shown, shown.shown.interval != nil else { return nil }
+        let when = context.words("format.months_after", ["value": shown.wave])
+        return sentences.sentence("phrases.behaviour_applied", measure, shown.shown, ["wave": when])
     }
 
     private func key(_ wave: String) -> FigureKey {

@@ -14,27 +14,31 @@ extension LevelAnalyses {
         if let finding = sentences.estimate("phrases.completion_rate", "participation.completion_rate", program.slug) {
             analysis.findings.append(finding)
         }
-        let sessions = context.figures.members(
-            of: "participation.completion_rate", program: program.slug, group: "session")
-        if sessions.count > 1 { analysis.tables.append(table(sessions)) }
+        analysis.tables = ["session", "position"].compactMap(table)
         return analysis
     }
 
-    private func table(_ sessions: [String]) -> TableModel {
+    /// Who took part by a group; `nil` where it has one member, or nothing of it may be shown. Sessions are listed even
+    /// so, because the page names them anyway.
+    private func table(_ group: String) -> TableModel? {
         let measures = ["participation.people", "participation.completions", "participation.completion_rate"]
+        let members = context.figures.members(of: measures[2], program: program.slug, group: group)
+        func figure(_ measure: String, _ member: String) -> Figure? {
+            context.figures.figure(FigureKey(measure, program: program.slug, group: group, member: member))
+        }
+        let isShown = group == "session" || members.contains { figure(measures[2], $0)?.shown != nil }
+        guard members.count > 1, isShown else { return nil }
         return TableModel(
-            caption: "\(context.words("levels.participation.name")): \(context.words("words.by_session").lowercased())",
-            columns: [TableModel.Column(text: context.words("words.column_session"))]
+            caption:
+                "\(context.words("levels.participation.name")): \(context.words("words.by_\(group)").lowercased())",
+            columns: [TableModel.Column(text: context.words("words.column_\(group)"))]
                 + measures.map {
                     TableModel.Column(
                         text: context.label(of: $0), isNumeric: true, href: context.definitionHref($0, from: page))
                 },
-            rows: sessions.map { session in
-                let cells = measures.map { measure in
-                    let key = FigureKey(measure, program: program.slug, group: "session", member: session)
-                    return context.cell(context.figures.figure(key), measure, showsN: false)
-                }
-                return TableModel.Row(cells: [.words(context.name(session))] + cells)
+            rows: members.map { member in
+                let cells = measures.map { context.cell(figure($0, member), $0, showsN: false) }
+                return TableModel.Row(cells: [.words(context.name(member))] + cells)
             })
     }
 }

@@ -5,7 +5,8 @@ extension LevelAnalyses {
     /// What came of it for the organisation.
     var results: Analysis {
         var analysis = Analysis()
-        let request = FigureCharts.Request(measure: "results.achievement", program: program.slug, id: "chart-results")
+        let request = FigureCharts.Request(
+            measure: "results.achievement", program: program.slug, title: chartFindings.results, id: "chart-results")
         analysis.charts = [IndicatorChart(context: context).chart(request)].compactMap(\.self)
         guard !analysis.charts.isEmpty else { return Analysis() }
         let indicators = context.figures.members(of: "results.achievement", program: program.slug, group: "indicator")

@@ -19,6 +19,8 @@ struct LevelAnalyses {
         }
     }
 
+    var chartFindings: ChartFindings { ChartFindings(context: context, program: program.slug) }
+
     var sentences: Sentences { Sentences(context: context, page: page) }
 }
 

@@ -30,6 +30,18 @@ struct FileRecords {
         return context.words("quality.withheld_rows", ["mark": Absence.withheld.mark, "k": k])
     }
 
+    /// How many tests of a file were joined with the other one in another row; `nil` where none is to be, or their
+    /// number is withheld.
+    func join(_ file: FileAccount) -> String? {
+        guard let join = file.join, !context.withheldFiles.contains(file) else { return nil }
+        return context.words(
+            "quality.joined",
+            [
+                "file": Self.shortName(file), "joined": context.numbers.integer(join.joined),
+                "alone": context.numbers.integer(join.alone),
+            ])
+    }
+
     /// The file's path below the folder of evaluations.
     static func shortName(_ file: FileAccount) -> String {
         guard let folder = file.name.firstRange(of: "evaluations/") else { return file.name }

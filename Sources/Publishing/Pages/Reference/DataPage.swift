@@ -10,7 +10,7 @@ struct DataPage {
 
     var page: Page {
         let frame = ReferencePage(context: context, section: .data, log: log)
-        return frame.page(
+        var page = frame.page(
             "data",
             [
                 "title": .text(frame.title), "lead": .text(frame.lead),
@@ -20,6 +20,8 @@ struct DataPage {
                     context.settings.licence.map { Contact.record($0.text(in: context.language)) }),
                 "dictionary": TemplateValue(dictionary),
             ])
+        page.structuredData = StructuredData(context: context).dataset(frame.address)
+        return page
     }
 
     // MARK: - Downloads

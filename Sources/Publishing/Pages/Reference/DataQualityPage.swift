@@ -16,6 +16,8 @@ struct DataQualityPage {
             "quality",
             [
                 "title": .text(frame.title), "lead": .text(frame.lead),
+                "translations": TemplateValue(TranslationGaps(context: context, page: frame.address).records),
+                "translated": .boolean(context.settings.languages.count > 1),
                 "headline": headline(withheld),
                 "files": files.isEmpty ? .absent : fileTable(frame.address),
                 "problems": TemplateValue(files.filter(\.hasRemarks).map(problems)),
@@ -68,6 +70,7 @@ struct DataQualityPage {
         }
         return [
             "rows": TemplateValue(rows), "note": TemplateValue(FileRecords(context: context).note(files)),
+            "joins": TemplateValue(files.compactMap(FileRecords(context: context).join).map { ["text": .text($0)] }),
             "sum": [
                 "total": .text(context.numbers.integer(total(\.rows))),
                 "used": .text(context.numbers.integer(total(\.used))),

@@ -29,7 +29,8 @@ struct FreePages {
                     "title": .text(text.title), "lead": TemplateValue(text.summary), "date": .absent,
                     "contents": contents, "body": .html(body.html),
                 ]
-            ), kind: "article", trail: [home])
+            ), kind: "article", trail: [home], languages: Set(page.texts.keys),
+            fallbackLanguage: context.fallback(among: page.texts.keys))
     }
 }
 

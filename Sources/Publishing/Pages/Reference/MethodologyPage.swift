@@ -95,26 +95,15 @@ struct MethodologyPage {
             "definition": .text(definition.meaning.text(in: language)),
             "formula": .text(definition.formula),
             "unit": .text(context.words("units.\(definition.unit.rawValue)")),
-            "direction": .text(context.words("words.direction_\(Self.word(definition.direction))")),
+            "direction": .text(context.words.text(of: definition.direction)),
             "minimum": .text(context.numbers.integer(definition.minimumCases)),
             "does_not_show": .text(definition.limits.text(in: language)),
             "assumptions": .absent, "source": .text(definition.source),
         ]
     }
-
-    private static func word(_ direction: MeasureDefinition.Direction) -> String {
-        direction == .neither ? "none" : direction.rawValue
-    }
 }
 
 extension PageContext {
     /// A level's name, with its number where it is one of Kirkpatrick's four.
-    func levelName(_ level: Level) -> String {
-        let name = words("levels.\(level.rawValue).name")
-        switch level {
-        case .reaction, .learning, .behaviour, .results:
-            return "\(words("words.level")) \(words("levels.\(level.rawValue).number")): \(name)"
-        case .needs, .participation, .finance, .interviews, .actions, .recognition: return name
-        }
-    }
+    func levelName(_ level: Level) -> String { words.name(of: level) }
 }

@@ -2,14 +2,15 @@ import Evaluation
 import Rendering
 
 /// What a server shows where there is no page, in the default language. It is shown at any address, so its links begin
-/// at the root of the server.
+/// at the root of the server, and its style sheet is part of it: opened from a disk, it can be read too.
 struct NotFoundPage {
     let context: PageContext
 
     var page: Page {
         Page(
             address: PageAddress(file: "404.html"), template: "404", title: context.words("words.not_found_title"),
-            description: context.words("words.not_found"), content: ("missing", [:]), isListed: false, root: root)
+            description: context.words("words.not_found"), content: ("missing", [:]), isListed: false,
+            style: InlineStyle(context.project.assetText("site.css")), root: root)
     }
 
     /// The path of the site's address; the server's root where the address is not known.

@@ -11,7 +11,8 @@ struct Breakdown {
     var members: [String]?
 
     private static let measures = [
-        "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+        "participation.people", "participation.completion_rate", "participation.hours_target", "learning.improved",
+        "behaviour.applied",
     ]
 
     var analysis: Analysis {

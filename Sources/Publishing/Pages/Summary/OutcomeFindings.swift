@@ -13,6 +13,9 @@ struct OutcomeFindings {
         return findings
     }
 
+    /// Those of them that a leadership brief has room for.
+    var brief: [HTML] { [learning, behaviour, effect, results, notLearned, faded].compactMap(\.self) }
+
     /// As many programmes as a sentence names before it only counts them.
     private static let mostNames = 4
 

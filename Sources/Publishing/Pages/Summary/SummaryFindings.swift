@@ -12,7 +12,7 @@ struct SummaryFindings {
 
     var all: [HTML] {
         let outcomes = OutcomeFindings(context: context, page: page, scope: scope)
-        var findings = [participation, completion].compactMap(\.self) + outcomes.all
+        var findings = [participation, completion, hoursTarget].compactMap(\.self) + outcomes.all
         if scope.year == nil {
             findings += [evidence].compactMap(\.self)
             if context.edition.sections.contains(.needs) {
@@ -32,7 +32,7 @@ struct SummaryFindings {
 
     // MARK: - Who took part
 
-    private var participation: HTML? {
+    var participation: HTML? {
         guard let people = total("participation.people"), let enrolments = total("participation.enrolments") else {
             return nil
         }
@@ -45,9 +45,16 @@ struct SummaryFindings {
             ])
     }
 
-    private var completion: HTML? {
+    var completion: HTML? {
         let measure = "participation.completion_rate"
         return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
+    }
+
+    private var hoursTarget: HTML? {
+        let measure = "participation.hours_target"
+        guard let target = context.settings.measures.hoursTarget else { return nil }
+        let more = ["target": context.numbers.integer(target)]
+        return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more) }
     }
 
     // MARK: - What is known
@@ -86,7 +93,7 @@ struct SummaryFindings {
 
     // MARK: - What is done about it
 
-    private var gates: HTML? {
+    var gates: HTML? {
         let gates = Gates(context: context)
         let missed = context.programs.filter { !gates.missed(by: $0, in: scope).isEmpty }
         guard !missed.isEmpty else { return nil }
@@ -108,7 +115,7 @@ struct SummaryFindings {
         return html
     }
 
-    private var cost: HTML? {
+    var cost: HTML? {
         let measure = "finance.cost_per_participant"
         guard context.edition.shows(.finance) else { return nil }
         return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }

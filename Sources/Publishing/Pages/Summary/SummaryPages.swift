@@ -39,6 +39,8 @@ struct SummaryPages {
             "comparison": parts.comparison,
             "breakdowns": TemplateValue(parts.breakdowns),
             "needs": scope.year == nil ? needs(page) : .absent,
+            "has_briefs": .boolean(scope.year == nil && !briefs(page).isEmpty),
+            "briefs": TemplateValue(scope.year == nil ? briefs(page) : []),
             "gates": parts.gates,
             "missing": context.value(
                 of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
@@ -56,6 +58,17 @@ struct SummaryPages {
         var record = context.record(of: analysis, on: page)
         record["href"] = .text(page.href(to: context.page("needs")))
         return .record(record)
+    }
+
+    /// The leadership briefs, in editions that have them.
+    private func briefs(_ page: PageAddress) -> [TemplateRecord] {
+        guard context.edition.sections.contains(.brief) else { return [] }
+        return BriefSubject.all(in: context).map { subject in
+            [
+                "text": .text(subject.name ?? context.words("words.brief")),
+                "href": .text(page.href(to: subject.address)),
+            ]
+        }
     }
 
     private func yearLinks(_ page: PageAddress) -> TemplateValue {

@@ -50,6 +50,31 @@ struct ReactionMeasureTests {
                 == true)
     }
 
+    @Test("a session is averaged on the programme's scale, though it has more answers on another")
+    func scaleOfWhole() throws {
+        let outcome = try EvaluationCase(
+            """
+            program,session,participant,Materi,Bosan,Tempo,Ruang
+            pelayanan,1,A,5,4,,
+            pelayanan,1,B,4,4,,
+            pelayanan,1,C,3,4,,
+            pelayanan,2,D,2,,baik,baik
+            pelayanan,2,E,3,,baik,baik
+            """,
+            sidecar: """
+                readings:
+                  - level: reaction
+                    items:
+                      Materi: Materi
+                      Bosan: Bosan
+                      Tempo: {scale: [buruk, sedang, baik]}
+                      Ruang: {scale: [buruk, sedang, baik]}
+                """
+        ).read()
+        #expect(
+            outcome.raw("reaction.satisfaction", group: "session", member: "2").first?.hasPrefix("value 2.5 ") == true)
+    }
+
     @Test("items whose best answer is in the middle have a share at the ideal, and no mean")
     func ideal() throws {
         let outcome = try outcome()

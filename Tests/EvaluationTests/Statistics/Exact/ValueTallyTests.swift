@@ -33,4 +33,26 @@ import Testing
         #expect(try ValueTally([7, 8], unitsPerOne: 1).median().value == 7.5)
         #expect(throws: NotComputable.tooFewValues(needed: 1, found: 0)) { try ValueTally([]).median() }
     }
+
+    private static let halfPoints: [Int64] = (0..<5000).map { (number: Int64) in number % 37 * 50_000_000 }
+    private static let spread: [Int64] = (0..<5000).map { (number: Int64) in number * number * 1000 - 900_000_000 }
+    private static let extremes: [Int64] = (0..<3000).map { (number: Int) in number % 2 == 0 ? Int64.min : Int64.max }
+
+    @Test(
+        "counting by place and by hashing agree, on a ladder and off it",
+        arguments: [halfPoints, spread, extremes, [Int64](repeating: 42, count: 2000)])
+    func dense(values: [Int64]) {
+        var hashed = ValueTally()
+        for value in values { hashed.add(value) }
+        #expect(ValueTally(values) == hashed)
+        #expect(ValueTally(values).count == values.count)
+    }
+
+    @Test("a short ladder is counted by place, few values and long ladders are not")
+    func ladders() {
+        #expect(
+            DenseCounts((0..<2000).map { (number: Int64) in number % 3 * 10 + 5 })?.entries.map(\.value) == [5, 15, 25])
+        #expect(DenseCounts([1, 2, 3] as [Int64]) == nil)
+        #expect(DenseCounts(Self.spread) == nil)
+    }
 }

@@ -1,0 +1,46 @@
+/// Words that answer one kind of question, in order: from "sangat tidak setuju" to "sangat setuju".
+struct AnswerFamily: Sendable {
+    /// One degree, and all words that are used for it; the first one of each language is the usual one.
+    struct Degree: Sendable {
+        var indonesian: [String] = []
+        var english: [String] = []
+
+        /// The usual word in the language that most of the observed answers are in.
+        func usual(inEnglish: Bool) -> String? { inEnglish ? english.first : indonesian.first }
+    }
+
+    /// What it is about, in a word.
+    let name: String
+    /// From the least to the most favourable.
+    let degrees: [Degree]
+    /// Which degrees questionnaires offer together, by number.
+    let scales: [[Int]]
+    /// The degree that is the best answer, where neither end is.
+    var ideal: Int?
+
+    /// The degree of an answer; `nil` for an answer of another kind.
+    func degree(of answer: String) -> Int? {
+        let key = AnswerKey(answer).text
+        return degrees.firstIndex { $0.indonesian.contains(key) || $0.english.contains(key) }
+    }
+
+    /// Whether an answer is one of the English words, and none of the Indonesian ones.
+    func isEnglish(_ answer: String) -> Bool {
+        let key = AnswerKey(answer).text
+        return degrees.contains { $0.english.contains(key) } && !degrees.contains { $0.indonesian.contains(key) }
+    }
+
+    /// The smallest scale in use that offers all these degrees, and whose other degrees have a word in the language.
+    ///
+    /// Two or three degrees are taken for the whole scale only when all of them occur: of a scale of five, too, it
+    /// happens that only two are used. Where the middle is best, the ends are rare, and three degrees are the rule.
+    func scale(offering observed: Set<Int>, inEnglish: Bool) -> [Int]? {
+        let fitting = scales.filter { scale in
+            let others = Set(scale).subtracting(observed)
+            return observed.isSubset(of: scale) && (scale.count > 3 || others.isEmpty || ideal != nil)
+                && others.allSatisfy { degrees[$0].usual(inEnglish: inEnglish) != nil }
+        }
+        let smallest = fitting.map(\.count).min()
+        return fitting.first { $0.count == smallest } ?? scales.first { observed.isSubset(of: $0) }
+    }
+}

@@ -1,0 +1,61 @@
+/// Phrases in headers that stand for a column, beyond its synonyms: how form tools and people call it.
+enum ColumnClues {
+    /// What to look for, by column.
+    static let phrases: [Column: [String]] = [
+        .program: [
+            "nama pelatihan", "judul pelatihan", "nama diklat", "pelatihan yang diikuti", "nama kegiatan", "training",
+            "training name", "course", "course name", "programme", "program", "nama program",
+        ],
+        .session: [
+            "angkatan", "sesi", "batch", "session", "cohort", "kelas", "course date", "workshop id", "tahap",
+        ],
+        .unit: [
+            "unit kerja", "opd", "skpd", "perangkat daerah", "instansi", "asal instansi", "satuan kerja", "dinas",
+            "department", "work unit", "office", "institution", "organisation", "organization", "agency",
+        ],
+        .position: ["jabatan", "position", "job title"],
+        .date: [
+            "timestamp", "stempel waktu", "cap waktu", "completion time", "waktu penyelesaian", "waktu selesai",
+            "date submitted", "tanggal dikirim", "tanggal pengisian", "tanggal", "date", "completed", "selesai",
+        ],
+        .recommend: [
+            "rekomendasi", "merekomendasikan", "rekomendasikan", "recommend", "nps",
+        ],
+        .comment: [
+            "saran", "kritik", "komentar", "masukan", "kesan", "pesan", "comment", "comments", "suggestion",
+            "suggestions", "feedback", "improve", "improved", "ditingkatkan", "diperbaiki",
+        ],
+        .pre: [
+            "pre test", "pretest", "pretes", "pre tes", "pra tes", "pra test", "prates", "nilai awal", "tes awal",
+            "skor awal", "baseline test",
+        ],
+        .post: [
+            "post test", "posttest", "postest", "postes", "post tes", "pasca tes", "pascates", "nilai akhir",
+            "tes akhir", "skor akhir", "final test",
+        ],
+        .before: ["sebelum", "before"],
+        .after: ["sesudah", "setelah", "after"],
+        .maximum: ["nilai maksimum", "skor maksimum", "maximum score", "max score"],
+        .passMark: ["batas lulus", "nilai kelulusan", "passing grade", "pass mark", "kkm"],
+        .status: ["status", "kehadiran", "keterangan", "attendance", "status kehadiran"],
+        .hours: ["jam pelajaran", "jp", "learning hours", "jumlah jam"],
+        .wave: ["bulan ke", "gelombang", "months after"],
+        .group: ["kelompok", "group"],
+        .applied: ["diterapkan", "applied"],
+        .competency: ["kompetensi", "competency"],
+    ]
+
+    /// Numbers about a person that are no ratings.
+    static let measures = [
+        "usia", "umur", "age", "masa kerja", "years", "lama", "tahun", "year", "golongan", "pangkat", "jumlah",
+        "number of", "how many", "berapa",
+    ]
+
+    /// Numbers that count rows, and numbers that a tool gives to an answer.
+    static let counters = ["no", "nr", "nomor", "number", "id", "no urut", "nomor urut", "response id", "row", "#"]
+
+    /// Questions about consent and contact, which rate nothing.
+    static let consents = [
+        "bersedia", "consent", "persetujuan", "dihubungi", "be contacted", "privacy", "privasi",
+    ]
+}

@@ -1,0 +1,111 @@
+/// What the cells of one column look like. No cell of a column with many different ones is kept.
+struct ColumnProfile: Sendable {
+    /// With more different cells than these a column is no list of choices.
+    static let mostValues = 300
+
+    /// The column's number in the file, from 0.
+    let field: Int
+    /// The name that a sidecar calls it by.
+    let name: String
+    /// What it is called for people: the name, or the text above a column that is called by its number.
+    let title: String
+    /// Cells that are not empty.
+    private(set) var filled = 0
+    /// Different cells and how often each occurs; empty when they are too many.
+    private(set) var values: [String: Int] = [:]
+    /// Whether there are more different cells than a list of choices has.
+    private(set) var hasMany = false
+    private(set) var numbers = 0
+    private(set) var dates = 0
+    private(set) var addresses = 0
+    private(set) var longNumbers = 0
+    /// Numbers that a spreadsheet has rounded: `1,98609E+17`.
+    private(set) var rounded = 0
+    /// Cells that say that there is nothing to say, and the ways in which they do.
+    private(set) var missing = 0
+    private(set) var missingWords: Set<String> = []
+    private(set) var longest = 0
+    /// In which form its numbers are written.
+    private(set) var numberSurvey = NumberSurvey(extras: .of(.number))
+    /// In which form its numbers are written if they are amounts of money.
+    private(set) var moneySurvey = NumberSurvey(extras: .of(.money))
+
+    init(field: Int, name: String, title: String) {
+        self.field = field
+        self.name = name
+        self.title = title
+    }
+
+    /// Takes cells in that are all the same; not empty, and without blanks around them.
+    mutating func add(_ cell: String, times: Int) {
+        filled += times
+        longest = max(longest, cell.count)
+        if MissingWords.contain(cell) {
+            missing += times
+            missingWords.insert(cell)
+        }
+        Array(cell.utf8).withUnsafeBytes { bytes in
+            if Self.isNumber(bytes) { numbers += times }
+            if ScientificNotation.isWritten(in: bytes) { rounded += times }
+            numberSurvey.add(bytes)
+            moneySurvey.add(bytes)
+        }
+        if CellDate.Order.allCases.contains(where: { CellDate.date(cell, $0) != nil }) { dates += times }
+        if cell.contains("@"), !cell.contains(where: \.isWhitespace) { addresses += times }
+        if cell.utf8.count >= 15, cell.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x20 || $0 == 0x27 }) {
+            longNumbers += times
+        }
+        guard !hasMany else { return }
+        values[cell, default: 0] += times
+        if values.count > Self.mostValues {
+            hasMany = true
+            values = [:]
+        }
+    }
+
+    private static func isNumber(_ cell: UnsafeRawBufferPointer) -> Bool {
+        NumberForm.all.contains { form in
+            if case .success = DecimalReader(form: form, scale: 6, extras: .of(.money)).read(cell) {
+                true
+            } else {
+                false
+            }
+        }
+    }
+}
+
+extension ColumnProfile {
+    /// Cells that say something.
+    var telling: Int { filled - missing }
+
+    var words: HeaderWords { HeaderWords(title) }
+
+    /// Whether nearly all cells that say something are numbers.
+    var isNumeric: Bool { telling > 0 && numbers * 10 >= telling * 9 }
+
+    /// Whether nearly all cells that say something are dates.
+    var isDates: Bool { telling > 0 && dates * 10 >= telling * 9 }
+
+    /// Whether the cells name people: addresses, or numbers as long as those of staff.
+    var namesPeople: Bool { filled > 0 && (addresses * 2 > filled || longNumbers * 2 > filled) }
+
+    /// How often each whole number occurs; `nil` when a cell that says something is none, or they are too many.
+    var wholeNumbers: [Int: Int]? {
+        guard !hasMany, telling > 0 else { return nil }
+        var counts: [Int: Int] = [:]
+        for (cell, count) in values where !MissingWords.contain(cell) {
+            guard let number = Self.wholeNumber(cell) else { return nil }
+            counts[number, default: 0] += count
+        }
+        return counts
+    }
+
+    /// The number of `4`, `4.0` or `4,00`.
+    static func wholeNumber(_ cell: String) -> Int? {
+        let parts = cell.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count == 1 || parts.count == 2 && !parts[1].isEmpty && parts[1].allSatisfy({ $0 == "0" }),
+            parts[0].utf8.count <= 9
+        else { return nil }
+        return Int(parts[0])
+    }
+}

@@ -1,0 +1,111 @@
+/// A scale as a draft declares it.
+struct DraftScale: Sendable, Hashable {
+    /// From the lowest to the highest.
+    var points: [String]
+    /// The best answer, where neither end is.
+    var ideal: String?
+    /// Whether the points are words, not numbers.
+    var areWords = false
+    /// What the author should look at; empty when everything about it was seen.
+    var doubts: [String] = []
+
+    /// The scale that some answers are on.
+    init(_ evidence: ScaleEvidence) {
+        switch evidence {
+        case .numbers(let numbers): self = Self.numbers(numbers)
+        case .words(let family, let spellings): self = Self.words(family, spellings)
+        case .numbered(let spellings): self = Self.numbered(spellings)
+        case .codes(let prefix, let numbers): self = Self.codes(prefix, numbers)
+        }
+    }
+
+    private init(points: [String], ideal: String? = nil, areWords: Bool, doubts: [String]) {
+        self.points = points
+        self.ideal = ideal
+        self.areWords = areWords
+        self.doubts = doubts
+    }
+
+    /// From 1, or from 0 where it occurs, to the highest number in use, which is rarely one below 4.
+    private static func range(_ numbers: Set<Int>) -> ClosedRange<Int> {
+        let highest = numbers.max() ?? 5
+        let low = numbers.contains(0) ? 0 : 1
+        return low...([4, 5, 7, 10].first { $0 >= highest } ?? highest)
+    }
+
+    private static func numbers(_ numbers: Set<Int>) -> DraftScale {
+        let range = range(numbers)
+        var doubts: [String] = []
+        if !numbers.contains(range.upperBound) || range.upperBound == 4 {
+            doubts.append("the highest number in the file is \(numbers.max() ?? 0); is this where the scale ends?")
+        }
+        return DraftScale(points: range.map(String.init), areWords: false, doubts: doubts)
+    }
+
+    private static func words(_ family: AnswerFamily, _ spellings: [Int: String]) -> DraftScale {
+        let observed = Set(spellings.keys)
+        let english = spellings.values.count { family.isEnglish($0) }
+        let inEnglish = english * 2 > spellings.count
+        let scale = family.scale(offering: observed, inEnglish: inEnglish)
+        let style = spellings.values.sorted()
+        let degrees = scale ?? observed.sorted()
+        let points = degrees.compactMap { degree in
+            spellings[degree]
+                ?? family.degrees[degree].usual(inEnglish: inEnglish).map { Self.capitalised($0, like: style) }
+        }
+        var doubts: [String] = []
+        let added = points.filter { !spellings.values.contains($0) }
+        if !added.isEmpty {
+            doubts.append(
+                "nobody answered \(added.map { "\"\($0)\"" }.joined(separator: ", ")): "
+                    + "write the questionnaire's own words, and all of them")
+        }
+        if scale == nil { doubts.append("this is an unusual set of answers: is its order right?") }
+        let ideal = family.ideal.flatMap { degrees.firstIndex(of: $0) }.flatMap {
+            points.indices.contains($0) ? points[$0] : nil
+        }
+        return DraftScale(points: points, ideal: ideal, areWords: true, doubts: doubts)
+    }
+
+    private static func numbered(_ spellings: [Int: String]) -> DraftScale {
+        let range = range(Set(spellings.keys))
+        var points = range.map { spellings[$0] ?? String($0) }
+        var doubts: [String] = []
+        let unseen = range.filter { spellings[$0] == nil }
+        if !unseen.isEmpty {
+            doubts.append("nobody answered \(unseen.map(String.init).joined(separator: ", ")): is the scale that long?")
+        }
+        // "1 - Sangat puas … 4 - Tidak puas": the words count, not the numbers.
+        let words = spellings.compactMap { number, text in NumberedAnswer(text).map { (number, $0.word) } }
+        for family in AnswerVocabulary.families {
+            let degrees = words.sorted { $0.0 < $1.0 }.compactMap { family.degree(of: $0.1) }
+            guard degrees.count >= 2, degrees.count == words.count(where: { !$0.1.isEmpty }) else { continue }
+            if zip(degrees, degrees.dropFirst()).allSatisfy({ $0 > $1 }) {
+                points.reverse()
+                doubts.append("the lowest number is the best answer; a scale begins with the worst")
+            }
+            break
+        }
+        return DraftScale(points: points, areWords: true, doubts: doubts)
+    }
+
+    private static func codes(_ prefix: String, _ numbers: Set<Int>) -> DraftScale {
+        let range = range(numbers)
+        let points = range.map { "\(prefix)\($0)" }
+        return DraftScale(
+            points: points, areWords: true,
+            doubts: ["these are codes: turn the list round if \(prefix)\(range.lowerBound) is the best answer"])
+    }
+
+    private static func capitalised(_ word: String, like others: [String]) -> String {
+        let isCapital = others.first?.first?.isUppercase ?? true
+        guard isCapital, let first = word.first else { return word }
+        let rest = word.dropFirst()
+        let everyWord =
+            others.contains { $0.split(separator: " ").count > 1 }
+            && others.allSatisfy { $0.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? true } }
+        guard everyWord else { return first.uppercased() + rest }
+        return word.split(separator: " ").map { ($0.first?.uppercased() ?? "") + $0.dropFirst() }
+            .joined(separator: " ")
+    }
+}

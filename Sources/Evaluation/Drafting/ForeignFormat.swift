@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// A kind of file that is often taken for CSV and is none, known by its first bytes.
+enum ForeignFormat: CaseIterable {
+    case workbook, oldWorkbook, pdf, gzip, webPage, binary
+
+    /// The kind of a file that begins with `prefix`; `nil` when it may be text.
+    init?(_ prefix: [UInt8]) {
+        guard let format = Self.allCases.first(where: { $0.matches(prefix) }) else { return nil }
+        self = format
+    }
+
+    private func matches(_ prefix: [UInt8]) -> Bool {
+        switch self {
+        case .workbook: prefix.starts(with: Array("PK".utf8) + [3, 4])
+        case .oldWorkbook: prefix.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+        case .pdf: prefix.starts(with: Array("%PDF".utf8))
+        case .gzip: prefix.starts(with: [0x1F, 0x8B])
+        case .webPage:
+            String(decoding: prefix.prefix(64), as: UTF8.self).lowercased()
+                .drop(while: \.isWhitespace).starts(with: /<(!doctype|html|table)/)
+        case .binary:
+            TextEncoding.byteOrderMark(in: prefix) == nil && TextEncoding.utf16ByNULs(in: prefix) == nil
+                && prefix.contains(0)
+        }
+    }
+
+    private var name: String {
+        switch self {
+        case .workbook: "a workbook (xlsx or ods) or another zip archive"
+        case .oldWorkbook: "an Excel workbook of the old kind (xls)"
+        case .pdf: "a PDF document"
+        case .gzip: "compressed"
+        case .webPage: "a web page"
+        case .binary: "no text"
+        }
+    }
+
+    private var remedy: String {
+        switch self {
+        case .workbook, .oldWorkbook, .webPage:
+            "open it in a spreadsheet, save it as \"CSV UTF-8 (comma delimited)\", and import that file"
+        case .pdf: "export the answers as CSV from the form tool; a PDF can't be read as data"
+        case .gzip: "unpack it, and import the CSV file inside"
+        case .binary: "export the answers as CSV from the form tool or the spreadsheet"
+        }
+    }
+
+    /// What to tell whoever tried to import it.
+    func diagnostic(_ file: String) -> Diagnostic {
+        Diagnostic("import.not-csv", "the file is \(name), not CSV", at: SourceLocation(file: file), help: remedy)
+    }
+}

@@ -1,0 +1,85 @@
+/// Guesses what a file is about, when nobody says it.
+struct LevelGuess {
+    let columns: [ColumnProfile]
+    let product: ExportProduct
+    let finder: ColumnFinder
+
+    /// The level, and what speaks against it.
+    var verdict: (level: Level, doubts: [String]) {
+        if product == .moodleQuiz || isFormQuiz { return (.learning, []) }
+        let candidates = Level.allCases.filter { $0 != .reaction && isComplete($0) }
+        let best = candidates.max { ($0.columnCount(finder), $1) < ($1.columnCount(finder), $0) }
+        if let best {
+            let others = candidates.filter { $0 != best }.map(\.rawValue)
+            return (best, others.isEmpty ? [] : ["it could also be of level \(others.joined(separator: " or "))"])
+        }
+        if questions.isEmpty, singleScore != nil, hasPeople { return (.learning, []) }
+        return (.reaction, [])
+    }
+
+    /// Whether rows of reactions are single answers: there is a column for the question and one for the answer.
+    var isLong: Bool {
+        [Column.item, .score].allSatisfy { wanted in columns.contains { wanted.isMeant(by: $0.name) } }
+    }
+
+    /// The only score of a test, where a file has no two that can be told apart.
+    var singleScore: ColumnProfile? {
+        columns.first { column in
+            guard product.reasonToIgnore(column) == nil else { return false }
+            let isScore =
+                column.words.are(Self.scores)
+                || product == .moodleQuiz && Self.scores.contains { column.words.begin(with: $0) }
+            return isScore && (column.isNumeric || isOutOf(column))
+        }
+    }
+
+    private static let scores = [
+        "nilai", "skor", "score", "grade", "total points", "total poin", "total skor", "total score", "nilai akhir",
+        "hasil",
+    ]
+
+    /// Whether scores are written "8 / 10", as Google Forms does.
+    func isOutOf(_ column: ColumnProfile) -> Bool {
+        !column.hasMany && column.telling > 0
+            && column.values.keys.allSatisfy {
+                MissingWords.contain($0) || $0.wholeMatch(of: /[\d.,]+\s*\/\s*[\d.,]+/) != nil
+            }
+    }
+
+    /// A quiz of Google Forms or Microsoft Forms: each has its own column for the sum of points.
+    private var isFormQuiz: Bool {
+        switch product {
+        case .googleForms: singleScore.map(isOutOf) ?? false
+        case .microsoftForms:
+            singleScore != nil && columns.contains { HeaderWords($0.title).begin(with: "points") && $0.filled > 0 }
+        default: false
+        }
+    }
+
+    private var hasPeople: Bool { columns.contains { PersonalColumn($0)?.canJoin ?? false } }
+
+    private var questions: [ColumnProfile] {
+        columns.filter { column in
+            guard !column.title.isEmpty, PersonalColumn(column) == nil, case .words = ScaleEvidence(column) else {
+                return false
+            }
+            return true
+        }
+    }
+
+    private func isComplete(_ level: Level) -> Bool {
+        var taken: Set<Int> = []
+        for schema in level.columns where schema.isRequired && schema.column != .program {
+            guard let column = finder.find(schema, without: taken) else { return false }
+            taken.insert(column.field)
+        }
+        return true
+    }
+}
+
+extension Level {
+    /// How many of the level's columns a file has.
+    fileprivate func columnCount(_ finder: ColumnFinder) -> Int {
+        columns.count { finder.find($0, without: []) != nil }
+    }
+}

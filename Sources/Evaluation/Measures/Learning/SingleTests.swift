@@ -1,0 +1,39 @@
+import YAML
+
+/// How many took one test of the two: those whom the change in scores says nothing about.
+///
+/// Measures of their own, shown beside the scores, because a count of people is protected by itself: it may have to be
+/// withheld where the scores of many others may be shown.
+enum SingleTests {
+    static let onlyBefore = single(
+        id: "learning.only_before",
+        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore)
+    static let onlyAfter = single(
+        id: "learning.only_after",
+        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter)
+
+    private static func single(
+        id: String, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int
+    ) -> Measure {
+        Measure(
+            MeasureDefinition(
+                id: id, level: .learning, label: label, unit: .count, direction: .down,
+                formula: "number of distinct participants with this test and without the other",
+                meaning: [
+                    "id": "Berapa peserta yang hanya mengikuti satu tes, sehingga perubahannya tidak diketahui.",
+                    "en": "How many participants took one test only, so that their change is not known.",
+                ],
+                limits: [
+                    "id": "Tidak menunjukkan mengapa mereka tidak mengikuti tes yang lain.",
+                    "en": "Does not show why they missed the other test.",
+                ],
+                source: "Tolok", minimumCases: 1),
+            by: LearningGain.groupings
+        ) { selection in
+            let count = people(selection.incompleteTests)
+            // That nobody was lost is about those who took both tests.
+            guard count > 0 || selection.testPairs.count > 0 else { return [] }
+            return [.count(count, people: count > 0 ? count : selection.testPairs.people)]
+        }
+    }
+}

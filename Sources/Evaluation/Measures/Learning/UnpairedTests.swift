@@ -1,0 +1,90 @@
+import YAML
+
+/// Tests of two groups whose people can't be matched: those tested before and those tested after.
+enum UnpairedTests {
+    static let difference = Measure(
+        MeasureDefinition(
+            id: "learning.unpaired_difference", level: .learning,
+            label: ["id": "Selisih nilai dua kelompok tes", "en": "Difference between two groups of tests"],
+            unit: .points, direction: .up,
+            formula: "ȳ after − x̄ before, of people who can't be matched; Welch interval and t test",
+            meaning: [
+                "id":
+                    "Berapa poin rata-rata tes akhir berbeda dari rata-rata tes awal, bila peserta keduanya tidak dapat dicocokkan.",
+                "en":
+                    "By how many points the mean of the tests after differs from that of the tests before, where their takers can't be matched.",
+            ],
+            limits: [
+                "id": "Bukan perubahan orang yang sama: siapa yang mengikuti tes juga memengaruhi selisihnya.",
+                "en": "Not the change of the same people: who sat which test makes a difference too.",
+            ],
+            source: "Welch (1947)", minimumCases: 4),
+        by: LearningGain.groupings
+    ) { selection in
+        selection.fromUnpairedTests { before, after, people in
+            let n = before.count + after.count
+            let (first, second) = (before.moments, after.moments)
+            let comparison = Result { () throws(NotComputable) in try WelchComparison(from: first, to: second) }
+            return [
+                .estimate(people: people, n: n) { () throws(NotComputable) in try comparison.get().estimate() },
+                .number("before", people: people, n: before.count) { () throws(NotComputable) in try first.mean() },
+                .number("after", people: people, n: after.count) { () throws(NotComputable) in try second.mean() },
+                .number("t", people: people, n: n) { () throws(NotComputable) in
+                    try comparison.get().test.statistic
+                },
+                .number("p", people: people, n: n) { () throws(NotComputable) in try comparison.get().test.pValue },
+            ]
+        }
+    }
+
+    static let rankSum = Measure(
+        MeasureDefinition(
+            id: "learning.rank_sum", level: .learning,
+            label: ["id": "Uji jumlah peringkat (W)", "en": "Rank-sum test (W)"], unit: .rankSum, direction: .neither,
+            formula:
+                "W = Σ ranks of the tests after − n(n + 1)/2, of people who can't be matched; normal with tie and continuity corrections",
+            meaning: [
+                "id":
+                    "Menguji dengan peringkat apakah nilai tes akhir cenderung lebih tinggi atau lebih rendah daripada nilai tes awal.",
+                "en": "Tests by ranks whether scores after tend to be higher or lower than scores before.",
+            ],
+            limits: [
+                "id": "Tidak menunjukkan besarnya selisih; kedua kelompok dianggap saling bebas.",
+                "en": "Does not show how large the difference is; takes the two groups as independent.",
+            ],
+            source: "Wilcoxon (1945); Mann & Whitney (1947)", minimumCases: 2),
+        by: LearningGain.groupings
+    ) { selection in
+        selection.fromUnpairedTests { before, after, people in
+            let n = before.count + after.count
+            let test = Result { () throws(NotComputable) in try RankSumTest.run(before, after) }
+            return [
+                .number(people: people, n: n) { () throws(NotComputable) in try test.get().statistic },
+                .number("p", people: people, n: n) { () throws(NotComputable) in try test.get().pValue },
+            ]
+        }
+    }
+}
+
+extension Selection {
+    /// Figures from the tests of people who are not named; none where only one of the two tests was taken.
+    ///
+    /// The people behind them are those of the smaller group: with the other group's figures known, the figure tells as
+    /// much about it as a figure of its own. Tests in several competencies may be those of the same people, whom nothing
+    /// tells apart; there the figures make sense competency by competency only.
+    fileprivate func fromUnpairedTests(
+        _ figures: (_ before: ValueTally, _ after: ValueTally, _ people: Int) -> [RawFigure]
+    ) -> [RawFigure] {
+        let (before, after) = (incompleteTests.unnamedBefore, incompleteTests.unnamedAfter)
+        guard !before.isEmpty, !after.isEmpty else { return [] }
+        let table = data.table(.learning)
+        let competencies = table.narrow(.competency)
+        let people = min(people(.learning, rows: before), people(.learning, rows: after))
+        guard Set((before + after).map { competencies[Int($0)] }).count == 1 else {
+            return [RawFigure(.absent(.notApplicable), n: before.count + after.count, people: people)]
+        }
+        let (pre, post) = (table.wide(.pre), table.wide(.post))
+        return figures(
+            ValueTally(before.map { pre[Int($0)] }), ValueTally(after.map { post[Int($0)] }), people)
+    }
+}

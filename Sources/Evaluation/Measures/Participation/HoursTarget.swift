@@ -1,0 +1,98 @@
+import YAML
+
+/// How many people learn as many hours in a year as each is to.
+enum HoursTarget {
+    /// Computed over all programmes together only, and by year, unit and position there: the target is a person's own,
+    /// whatever programmes the hours come from. For the same reason not by terms: the hours of one method alone are not
+    /// what the target is about. Not by channel either, and a session is too short to be measured by a year.
+    ///
+    /// `target` is in hours; without one nothing is computed.
+    static func measure(_ target: Int?) -> Measure {
+        Measure(definition, isOnlyPooled: true) { selection in
+            guard let target, let hours = YearlyHours(selection) else { return [] }
+            return hours.figures(target: Int128(target) * Int128(Scale.unitsPerOne))
+        }
+    }
+
+    private static let definition = MeasureDefinition(
+        id: "participation.hours_target", level: .participation,
+        label: [
+            "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
+        ],
+        unit: .share, direction: .up,
+        formula:
+            "people with Σ hours of completed rows ≥ target in a calendar year / people of that year; over several years each person counts once a year; Wilson score interval",
+        meaning: [
+            "id":
+                "Bagian peserta yang dalam satu tahun kalender mencapai target jam pelajaran, dari semua program bersama.",
+            "en":
+                "The share of participants who reached the target of learning hours in a calendar year, over all programmes.",
+        ],
+        limits: [
+            "id": "Hanya pegawai yang tercatat sebagai peserta; yang tidak mengikuti program apa pun tidak terhitung.",
+            "en": "Covers those recorded as participants; who took part in nothing is not counted.",
+        ],
+        source: "PerLAN 10/2018 (20 JP a year); Wilson (1927)", minimumCases: 1)
+}
+
+/// The learning hours of each person in each calendar year, over all programmes of a selection.
+private struct YearlyHours {
+    private struct PersonYear: Hashable {
+        var person: Int32
+        var year: Int32
+    }
+
+    private struct Group {
+        var breakdown: RawFigure.Breakdown
+        var members: Set<PersonYear> = []
+    }
+
+    private var hours: [PersonYear: Int128] = [:]
+    private var groups: [Group] = []
+
+    /// `nil` where no hours or no years are recorded. A row without a year is left out, because it belongs to none.
+    init?(_ selection: Selection) {
+        let (data, rows) = (selection.data, selection.rows(.participation).map(Int.init))
+        let table = data.table(.participation)
+        let (persons, given) = (table.narrow(.participant), table.wide(.hours))
+        guard let years = data.years(.participation, table) else { return nil }
+        let completed = selection.completedRows.map(Int.init).filter {
+            given[$0] != Table.missingWide && years[$0] != Table.missing
+        }
+        guard !completed.isEmpty else { return nil }
+        let dated = rows.filter { years[$0] != Table.missing }
+        for row in dated { hours[PersonYear(person: persons[row], year: years[row])] = 0 }
+        for row in completed {
+            hours[PersonYear(person: persons[row], year: years[row]), default: 0] += Int128(given[row])
+        }
+        func add(_ grouping: Grouping, _ codes: NarrowCells, _ name: (Int32) -> String) {
+            var members: [Int32: Set<PersonYear>] = [:]
+            for row in dated {
+                members[codes[row], default: []].insert(PersonYear(person: persons[row], year: years[row]))
+            }
+            // Where nobody names a member there is nothing to break down.
+            if members.count == 1, members[Table.missing] != nil { return }
+            let named = members.map { (name: name($0.key), members: $0.value) }
+            for (name, members) in named.sorted(by: { NaturalOrder.areIncreasing($0.name, $1.name) }) {
+                groups.append(
+                    Group(breakdown: RawFigure.Breakdown(group: grouping.rawValue, member: name), members: members))
+            }
+        }
+        for grouping in [Grouping.unit, .position] {
+            add(grouping, table.narrow(grouping.column)) { data.name($0, in: grouping.column) }
+        }
+        add(.year, years) { String($0) }
+    }
+
+    /// The share of people who reached the target, of all and group by group. Somebody who changed units within a year
+    /// counts in both, with all hours of the year.
+    func figures(target: Int128) -> [RawFigure] {
+        [share(Set(hours.keys), target, nil)] + groups.map { share($0.members, target, $0.breakdown) }
+    }
+
+    private func share(_ members: Set<PersonYear>, _ target: Int128, _ breakdown: RawFigure.Breakdown?) -> RawFigure {
+        let reached = members.count { (hours[$0] ?? 0) >= target }
+        return .share(
+            reached, of: members.count, people: Set(members.map(\.person)).count, breakdown: breakdown)
+    }
+}

@@ -1,0 +1,86 @@
+import YAML
+
+/// The index by which Indonesia's public services report satisfaction, with its band.
+enum SatisfactionIndex {
+    /// Not computed over several programmes: an index is of one questionnaire, and each of theirs asks other things.
+    static func measure(_ bands: SatisfactionBands) -> Measure {
+        Measure(definition, by: Satisfaction.groupings) { selection in
+            guard let answers = selection.fourPointAnswers else { return [] }
+            let index = Result { () throws(NotComputable) in try UserSatisfactionIndex(items: answers.items) }
+            return [
+                .number(people: answers.people, n: answers.respondents) { () throws(NotComputable) in
+                    try index.get().value
+                },
+                .number("band", people: answers.people, n: answers.respondents) { () throws(NotComputable) in
+                    Double(bands.number(of: try index.get().rounded))
+                },
+            ]
+        }
+    }
+
+    private static let definition = MeasureDefinition(
+        id: "reaction.index", level: .reaction,
+        label: ["id": "Indeks kepuasan (IKM)", "en": "Satisfaction index (IKM)"], unit: .points, direction: .up,
+        formula: "Σ (item mean × 1/k) × 25 over k items on a scale from 1 to 4; band on the value rounded to 2 places",
+        meaning: [
+            "id":
+                "Indeks kepuasan menurut PermenPANRB 14/2017, dari 25 sampai 100; `band` adalah mutu menurut peraturan itu: 4 = A, 3 = B, 2 = C, 1 = D.",
+            "en":
+                "The satisfaction index of PermenPANRB 14/2017, from 25 to 100; `band` is the grade of that regulation: 4 = A, 3 = B, 2 = C, 1 = D.",
+        ],
+        limits: [
+            "id": "Hanya untuk kuesioner berskala empat; kepuasan bukan bukti bahwa peserta belajar.",
+            "en": "For questionnaires of four answers only; satisfaction is no evidence that anybody learned.",
+        ],
+        source: "PermenPANRB 14/2017", minimumCases: 1)
+}
+
+/// The answers to a questionnaire of four-point items, scored 1 to 4.
+private struct FourPointAnswers {
+    /// One for each question that anybody answered, in the order of the questionnaire.
+    var items: [ExactMoments]
+    /// How many answered the question that most did.
+    var respondents: Int
+    /// Distinct people among these.
+    var people: Int
+}
+
+extension Selection {
+    /// `nil` where a question is on another scale, or nobody answered. Questions whose best answer is in the middle are
+    /// no part of a sum of scores and are passed over. The same question in two files is one question.
+    fileprivate var fourPointAnswers: FourPointAnswers? {
+        var answers = FourPointAnswers(items: [], respondents: 0, people: 0)
+        var places: [String: Int] = [:]
+        var (respondents, people): ([Int], [Int]) = ([], [])
+        for histogram in answerHistograms where histogram.answered > 0 {
+            let item = data.items[Int(histogram.item)]
+            guard item.ideal == nil else { continue }
+            guard item.scale.count == 4 else { return nil }
+            let place = places[item.id] ?? answers.items.count
+            if place == answers.items.count {
+                places[item.id] = place
+                answers.items.append(ExactMoments(unitsPerOne: 1))
+                respondents.append(0)
+                people.append(0)
+            }
+            let shift = Int128(1 - item.scale.lowestScore)
+            let moments = histogram.moments(of: item)
+            answers.items[place].merge(moments.shifted(by: shift))
+            respondents[place] += histogram.answered
+            people[place] += histogram.people
+        }
+        guard !answers.items.isEmpty else { return nil }
+        answers.respondents = respondents.max() ?? 0
+        answers.people = people.max() ?? 0
+        return answers
+    }
+}
+
+extension ExactMoments {
+    /// The moments of the same values, each larger by so many units: Σ(x + a)² = Σx² + 2aΣx + na².
+    fileprivate func shifted(by units: Int128) -> ExactMoments {
+        ExactMoments(
+            count: count, sum: sum + Int128(count) * units,
+            sumOfSquares: sumOfSquares + 2 * units * sum + Int128(count) * units * units, unitsPerOne: unitsPerOne)
+    }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// Remembers how files without a sidecar are read: folders hold many exports with the same headers.
+struct PlanMemo: Sendable {
+    private var plans: [[String]: [ReadingPlan]] = [:]
+
+    /// The plans for a file, made anew unless a file with the same headers was planned without a word about it.
+    mutating func plans(
+        for file: CSVFile, _ sidecar: Sidecar?, _ directory: ProgramDirectory, log: DiagnosticLog
+    ) -> [ReadingPlan]? {
+        let headers = file.header.map(\.name)
+        guard sidecar == nil else { return ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar) }
+        if let known = plans[headers] { return known }
+        let own = DiagnosticLog()
+        let made = ReadingPlanner(file: file, directory: directory, log: own).plans(nil)
+        let remarks = own.diagnostics
+        remarks.forEach(log.log)
+        if remarks.isEmpty { plans[headers] = made }
+        return made
+    }
+}

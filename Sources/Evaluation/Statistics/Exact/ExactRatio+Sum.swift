@@ -1,0 +1,23 @@
+extension ExactRatio {
+    /// The sum over the least common denominator; `nil` where it does not fit into 128 bits.
+    static func sum(_ ratios: [ExactRatio]) -> ExactRatio? {
+        var (numerator, denominator) = (Int128(0), Int128(1))
+        for ratio in ratios {
+            let divisor = greatestCommonDivisor(denominator, ratio.denominator)
+            let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: ratio.denominator / divisor)
+            let (right, rightOverflow) = ratio.numerator.multipliedReportingOverflow(by: denominator / divisor)
+            let (sum, sumOverflow) = left.addingReportingOverflow(right)
+            let (common, overflow) = denominator.multipliedReportingOverflow(by: ratio.denominator / divisor)
+            guard !leftOverflow, !rightOverflow, !sumOverflow, !overflow else { return nil }
+            (numerator, denominator) = (sum, common)
+        }
+        return ExactRatio(numerator, over: denominator)
+    }
+
+    /// Euclid's; both are positive.
+    private static func greatestCommonDivisor(_ first: Int128, _ second: Int128) -> Int128 {
+        var (larger, smaller) = (first, second)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        return larger
+    }
+}

@@ -1,0 +1,101 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// One chart for each of the four levels: programmes beside each other where there are several, else the chart of the
+/// one that was measured.
+struct BriefCharts {
+    /// With the programmes of the brief only.
+    let context: PageContext
+    let subject: BriefSubject
+
+    private static let measures: [(level: Level, measures: [String])] = [
+        (.reaction, ["reaction.nps", "reaction.response_rate"]),
+        (.learning, ["learning.effect_size", "learning.improved", "learning.pass_rate"]),
+        (.behaviour, ["behaviour.applied", "behaviour.effect_size"]),
+    ]
+    /// As many programmes at each end of the order as a small chart holds.
+    private static let mostAtEachEnd = 2
+
+    var all: [TemplateRecord] {
+        let comparisons = Self.measures.map { level, measures in
+            record(level, comparison(measures) ?? single(level))
+        }
+        return comparisons + [record(.results, results ?? single(.results))]
+    }
+
+    private func record(_ level: Level, _ chart: ChartModel?) -> TemplateRecord {
+        [
+            "level": .text(context.words("levels.\(level.rawValue).name")),
+            "number": .text(context.words("levels.\(level.rawValue).number")),
+            "chart": TemplateValue(chart.map(context.record)),
+        ]
+    }
+
+    private func comparison(_ measures: [String]) -> ChartModel? {
+        let charts = ComparisonCharts(context: context, page: subject.address, programs: context.programs)
+        return measures.lazy.compactMap { charts.comparison($0) }.first.map { comparison in
+            var chart = ComparisonChart(context: context, page: subject.address, comparison: comparison)
+            chart.mostAtEachEnd = Self.mostAtEachEnd
+            var model = chart.chart(id: "brief-\(PageContext.anchor(comparison.definition.id))")
+            model.subtitle = subtitle(comparison.definition, of: comparison.places.count)
+            return model
+        }
+    }
+
+    /// How far each programme's indicators came towards their targets, the ends of the order.
+    private var results: ChartModel? {
+        let measure = "results.achievement"
+        guard let definition = MeasureRegistry.definition(measure) else { return nil }
+        let known = context.programs.compactMap { program in
+            context.figure(measure, of: program.slug)?.shown.map { (program: program, shown: $0) }
+        }.sorted { ($1.shown.value, $0.program.slug) < ($0.shown.value, $1.program.slug) }
+        guard known.count > 1 else { return nil }
+        let rows =
+            known.count > 2 * Self.mostAtEachEnd
+            ? known.prefix(Self.mostAtEachEnd) + known.suffix(Self.mostAtEachEnd) : known[...]
+        let charts = FigureCharts(context: context)
+        let title = context.words(
+            "phrases.title_results_programs",
+            [
+                "count": context.numbers.integer(known.count { $0.shown.value >= 1 }),
+                "total": context.numbers.integer(known.count),
+            ])
+        let request = FigureCharts.Request(
+            measure: measure, program: FigureKey.everyProgram, title: title, id: "brief-results")
+        let bars = ShareBars(
+            heading: charts.heading(request, title, definition), axis: charts.axis(definition),
+            rows: rows.map { program, shown in
+                ShareBars.Row(
+                    label: context.text(of: program).title, content: charts.content(shown, definition))
+            }, reference: charts.reference(measure))
+        return ChartModel(
+            id: request.id, title: title, subtitle: subtitle(definition, of: known.count),
+            drawing: bars.markup(), note: nil, table: nil)
+    }
+
+    /// What is drawn, and how much of a long order is left out.
+    private func subtitle(_ definition: MeasureDefinition, of count: Int) -> String {
+        let label = definition.label.text(in: context.language)
+        guard count > 2 * Self.mostAtEachEnd else { return label }
+        let part = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(Self.mostAtEachEnd),
+                "programs": context.numbers.count(count, of: "programs"),
+            ])
+        return "\(label). \(part)"
+    }
+
+    /// The chart of the first programme that has one on the level.
+    private func single(_ level: Level) -> ChartModel? {
+        context.programs.lazy.compactMap { program -> ChartModel? in
+            guard !context.isTooSmall(program) else { return nil }
+            let page = subject.address
+            let analysis = LevelAnalyses(context: context, program: program, page: page).analysis(of: level)
+            guard var chart = analysis.charts.first else { return nil }
+            chart.subtitle = context.text(of: program).title
+            return chart
+        }.first
+    }
+}

@@ -1,0 +1,114 @@
+import Evaluation
+import Rendering
+import YAML
+
+/// The leadership brief: two sheets of A4 in one file, which can be mailed and needs nothing beside it.
+///
+/// It shows what the pages show, cut to what fits: links lead nowhere from a mail, so there are none.
+struct BriefPages {
+    let context: PageContext
+
+    /// As much of each list as fits on the two sheets.
+    private static let (mostFindings, mostMisses, mostDecisions) = (8, 8, 7)
+
+    var pages: [Page] {
+        guard context.edition.sections.contains(.brief) else { return [] }
+        let subjects = BriefSubject.all(in: context)
+        return subjects.map { page($0, others: subjects) }
+    }
+
+    private func page(_ subject: BriefSubject, others: [BriefSubject]) -> Page {
+        let words = context.words
+        let title = subject.name.map { words("phrases.brief_of", ["name": $0]) } ?? words("words.brief")
+        let sheets = [context.project.briefSheet, context.project.assetText("charts.css")]
+        let lead = words(
+            "phrases.brief_lead", ["programs": context.numbers.count(subject.programs.count, of: "programs")])
+        return Page(
+            address: subject.address, template: "brief", title: title,
+            description: "\(title): \(lead)",
+            content: ("brief", record(subject, title, lead)),
+            style: InlineStyle(sheets.joined(separator: "\n")))
+    }
+
+    private func record(_ subject: BriefSubject, _ title: String, _ lead: String) -> TemplateRecord {
+        let part = context.limited(to: subject.programs)
+        let findings = BriefFindings(context: part, subject: subject)
+        let misses = watchList(part, subject)
+        let decisions = BriefDecisions(context: part, page: subject.address).all
+        return [
+            "title": .text(title), "lead": .text(lead),
+            "findings": .list(findings.all.prefix(Self.mostFindings).map { .html($0.withoutLinks) }),
+            "charts": TemplateValue(BriefCharts(context: part, subject: subject).all),
+            "watch": TemplateValue(Array(misses.prefix(Self.mostMisses))),
+            "has_watch": .boolean(!misses.isEmpty),
+            "watch_more": TemplateValue(more(misses.count - Self.mostMisses)),
+            "money": money(subject),
+            "decisions": .list(decisions.prefix(Self.mostDecisions).map(TemplateValue.text)),
+            "has_decisions": .boolean(!decisions.isEmpty),
+            "decisions_more": TemplateValue(more(decisions.count - Self.mostDecisions)),
+            "report": TemplateValue(
+                context.settings.baseURL.map { words("phrases.brief_report", ["address": $0]) }),
+        ]
+    }
+
+    private var words: Words { context.words }
+
+    private func more(_ count: Int) -> String? {
+        count > 0 ? words("phrases.brief_more", ["n": context.numbers.integer(count)]) : nil
+    }
+
+    /// What falls short, the programmes with the most shortfalls first.
+    private func watchList(_ context: PageContext, _ subject: BriefSubject) -> [TemplateRecord] {
+        let gates = Gates(context: context)
+        let missed = subject.programs.map { ($0, gates.missed(by: $0)) }.filter { !$0.1.isEmpty }
+            .sorted { ($1.1.count, $0.0.slug) < ($0.1.count, $1.0.slug) }
+        return missed.flatMap { program, misses in
+            misses.map { miss in
+                let bound = miss.gate.atLeast == nil ? "format.at_most" : "format.at_least"
+                let range = miss.shown.interval.map { context.style.range($0, miss.definition) }
+                return [
+                    "program": .text(context.text(of: program).title),
+                    "measure": .text(miss.definition.label.text(in: context.language)),
+                    "threshold": .text(
+                        context.words(bound, ["value": gates.threshold(miss.gate, miss.definition)])),
+                    "actual": .text(context.style.plain(miss.shown.value, miss.definition)),
+                    "interval": TemplateValue(
+                        range.map { context.words("format.range", ["low": $0.low, "high": $0.high]) }),
+                    "decision": TemplateValue(miss.decision),
+                ]
+            }
+        }
+    }
+
+    /// What it costs, in editions that show money.
+    private func money(_ subject: BriefSubject) -> TemplateValue {
+        guard context.edition.shows(.finance) else { return .absent }
+        let measures = [
+            "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
+        ]
+        let models = context.headlines(measures, of: FigureKey.everyProgram, in: subject.scope)
+        return context.headline(models, on: subject.address)
+    }
+}
+
+extension PageContext {
+    /// The same context with some of its programmes only.
+    func limited(to programs: [Program]) -> PageContext {
+        var context = self
+        context.programs = programs
+        return context
+    }
+}
+
+extension HTML {
+    /// The same words without links.
+    var withoutLinks: HTML {
+        var text = ""
+        for (number, part) in string.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+            let isLink = part.hasPrefix("a ") || part.hasPrefix("/a>")
+            if number > 0, !isLink { text += "<" }
+            text += isLink ? part.drop { $0 != ">" }.dropFirst() : part
+        }
+        return HTML(trusted: text)
+    }
+}

@@ -1,0 +1,58 @@
+import Evaluation
+import FileSystem
+import Rendering
+import YAML
+
+/// Which leadership brief is asked for.
+public struct BriefRequest: Sendable {
+    /// The edition; the first one that has briefs for `nil`.
+    public var edition: String?
+    /// The language; the site's default language for `nil`.
+    public var language: String?
+    /// The city or provider, as its page's folder: `city/medan`; all programmes for `nil`.
+    public var subject: String?
+
+    /// The brief of all programmes.
+    public init() {}
+}
+
+extension Project {
+    /// A leadership brief as a page of its own.
+    ///
+    /// - Parameters:
+    ///   - request: Which one.
+    ///   - contexts: One for each language of the edition.
+    /// - Returns: The page; `nil` when its template is wrong, which is in the log.
+    /// - Throws: For a language or subject that there is not.
+    func brief(_ request: BriefRequest, _ contexts: [PageContext]) throws(UnknownName) -> [UInt8]? {
+        let language = request.language ?? settings.defaultLanguage
+        guard let context = contexts.first(where: { $0.language == language }) else {
+            throw UnknownName(
+                "language", language, among: [], help: "site.yml has: " + settings.languages.joined(separator: ", "))
+        }
+        let prefix = context.languagePrefix.isEmpty ? "" : "\(context.languagePrefix)/"
+        let wanted = prefix + (request.subject.map { "brief/\($0).html" } ?? "brief.html")
+        let pages = BriefPages(context: context).pages
+        guard let page = pages.first(where: { $0.address.path == wanted }) else {
+            let names = pages.dropFirst().map {
+                $0.address.path.dropFirst("\(prefix)brief/".count).dropLast(".html".count)
+            }
+            throw UnknownName(
+                "brief", request.subject ?? "", among: names.map(String.init),
+                help: "there are: " + names.joined(separator: ", "))
+        }
+        var bytes: [UInt8] = []
+        let frame = PageFrame(context: context, versions: [], alternates: [])
+        let isRendered = templates.render(page.template, frame.record(of: page), into: &bytes, log: context.words.log)
+        return isRendered ? bytes : nil
+    }
+
+    /// The edition whose briefs are asked for.
+    func briefEdition(_ name: String?) throws(UnknownName) -> Edition {
+        let known = settings.editions.filter { $0.sections.contains(.brief) }
+        if let edition = name == nil ? known.first : known.first(where: { $0.name == name }) { return edition }
+        throw UnknownName(
+            "edition with a brief", name ?? "", among: known.map(\.name),
+            help: "add brief to the sections of an edition in site.yml")
+    }
+}

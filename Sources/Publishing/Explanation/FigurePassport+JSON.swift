@@ -1,0 +1,67 @@
+import Evaluation
+import JSON
+import YAML
+
+extension FigurePassport {
+    /// For programs; names as in the data files.
+    var json: JSONValue {
+        .object([
+            ("program", .string(program)), ("edition", .string(context.edition.name)),
+            ("minimum_group", .integer(context.settings.privacy.minimumGroup)),
+            ("definition", MeasureExplanation(definition: definition, words: context.words).json),
+            ("figures", .array((Array(whole) + members.flatMap(\.figures) + counts.map(\.figure)).map(Self.value))),
+            ("items", .array(items.map(value))), ("sources", .array(sources.map(Self.value))),
+        ])
+    }
+
+    private static func value(_ figure: Figure) -> JSONValue {
+        let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
+        return .object([
+            ("group", .string(figure.key.group)), ("member", .string(figure.key.member)),
+            ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
+            ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
+            ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
+            ("status", .string(figure.status)),
+        ])
+    }
+
+    private func value(_ item: Item) -> JSONValue {
+        .object([
+            ("id", .string(item.id)), ("label", .string(item.label.text(in: context.language))),
+            ("scale", JSONValue(item.scale.pointNames)),
+            ("ideal", JSONValue(item.ideal.map { item.scale.pointNames[$0] })),
+            ("reversed", .boolean(item.isReversed)),
+        ])
+    }
+
+    private static func value(_ source: Source) -> JSONValue {
+        let file = source.file
+        let counts = [
+            ("rows", file.rows), ("used", file.used), ("set_aside", file.setAside), ("filtered", file.filtered),
+        ].map { name, count in (name, source.isWithheld ? JSONValue.null : .integer(count)) }
+        let problems = source.isWithheld ? [] : file.problems
+        return .object(
+            [
+                ("path", .string(file.name)), ("sha256", JSONValue(file.hash)),
+                ("levels", JSONValue(file.levels.map(\.rawValue))),
+            ] + counts + [
+                ("status", .string(source.isWithheld ? Absence.withheld.rawValue : "shown")),
+                (
+                    "problems",
+                    .array(
+                        problems.map {
+                            .object([
+                                ("id", .string($0.id)), ("column", .string($0.column)), ("count", .integer($0.count)),
+                            ])
+                        })
+                ),
+                (
+                    "filters",
+                    .array(
+                        source.filters.map {
+                            .object([("column", .string($0.column)), ("values", JSONValue($0.values))])
+                        })
+                ),
+            ])
+    }
+}

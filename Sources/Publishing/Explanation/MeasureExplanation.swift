@@ -1,0 +1,69 @@
+import Evaluation
+import JSON
+import YAML
+
+/// What a measure is, from the registry: for `tolok explain MEASURE`.
+struct MeasureExplanation {
+    let definition: MeasureDefinition
+    let words: Words
+
+    private var language: String { words.language }
+
+    /// For people.
+    var text: String {
+        var page = TerminalText()
+        page.paragraph("\(definition.id): \(definition.label.text(in: language))")
+        page.paragraph(definition.meaning.text(in: language))
+        page.entry(words("words.column_level"), words.name(of: definition.level))
+        page.entry(words("words.measure_unit"), words("units.\(definition.unit.rawValue)"))
+        page.entry(words("words.measure_direction"), words.text(of: definition.direction))
+        page.entry(words("words.measure_formula"), definition.formula)
+        page.entry(words("words.measure_minimum"), String(definition.minimumCases))
+        let groupings = MeasureRegistry.groupings(of: definition.id)
+        if !groupings.isEmpty { page.entry(words("explain.groupings"), groupings.joined(separator: ", ")) }
+        page.entry(words("words.measure_does_not_show"), definition.limits.text(in: language))
+        page.entry(words("words.measure_source"), definition.source)
+        return page.text
+    }
+
+    /// For programs.
+    var json: JSONValue {
+        .object([
+            ("measure", .string(definition.id)), ("label", .string(definition.label.text(in: language))),
+            ("level", .string(definition.level.rawValue)), ("unit", .string(definition.unit.rawValue)),
+            ("direction", .string(definition.direction.rawValue)), ("formula", .string(definition.formula)),
+            ("meaning", .string(definition.meaning.text(in: language))),
+            ("does_not_show", .string(definition.limits.text(in: language))),
+            ("source", .string(definition.source)), ("smallest_n", .integer(definition.minimumCases)),
+            ("groupings", JSONValue(MeasureRegistry.groupings(of: definition.id))),
+            ("all_programs", .boolean(MeasureRegistry.isPooled(definition.id))),
+        ])
+    }
+
+    /// All measures, a line each.
+    static func list(in language: String) -> String {
+        let definitions = MeasureRegistry.definitions
+        let width = (definitions.map(\.id.count).max() ?? 0) + 2
+        return definitions.map { definition in
+            let margin = String(repeating: " ", count: width - definition.id.count)
+            return definition.id + margin + definition.label.text(in: language) + "\n"
+        }.joined()
+    }
+}
+
+extension Words {
+    /// A level's name, with its number where it is one of Kirkpatrick's four.
+    func name(of level: Level) -> String {
+        let name = self("levels.\(level.rawValue).name")
+        switch level {
+        case .reaction, .learning, .behaviour, .results:
+            return "\(self("words.level")) \(self("levels.\(level.rawValue).number")): \(name)"
+        case .needs, .participation, .finance, .interviews, .actions, .recognition: return name
+        }
+    }
+
+    /// Which way is better.
+    func text(of direction: MeasureDefinition.Direction) -> String {
+        self("words.direction_\(direction == .neither ? "none" : direction.rawValue)")
+    }
+}

@@ -1,0 +1,117 @@
+public import Diagnostics
+import Evaluation
+public import FileSystem
+
+/// Drafts the sidecar of an evaluation file, and puts it beside the file.
+///
+/// Diagnostics of its own: `import.sidecar-exists`, `import.wrong-name`, `import.unknown-program`.
+public struct SidecarImport: Sendable {
+    /// The evaluation file.
+    public var file: String
+    /// The content that it belongs to; `nil` for the folder `content`, if there is one.
+    public var content: String?
+    /// The programme that the whole file is about, by its slug; `nil` to have it guessed.
+    public var program: String?
+    /// What the file is about, one of ``levels``; `nil` to have it guessed.
+    public var level: String?
+    private let log: DiagnosticLog
+
+    /// An import of `file` that reports to `log`.
+    public init(_ file: String, content: String? = nil, log: DiagnosticLog) {
+        self.file = file
+        self.content = content
+        self.log = log
+    }
+
+    /// What a file can be about.
+    public static let levels = Level.allCases.map(\.rawValue)
+
+    /// Where the draft goes: beside the file, under the same name, ending in `.yml`.
+    public var sidecar: String { stem + ".yml" }
+
+    /// The draft.
+    ///
+    /// - Parameter threads: How many to read with; the draft does not depend on it.
+    /// - Returns: `nil` when there is none; why is in the log.
+    /// - Throws: When the file or the content can't be read.
+    public func draft(threads: Int) throws(IOFailure) -> ImportedDraft? {
+        let directory = try directory()
+        guard isKnown(program, in: directory) else { return nil }
+        let wishes = DraftWishes(program: program, level: level.flatMap(Level.init(rawValue:)))
+        return try SidecarDrafter(directory, threads: threads, log: log).draft(file, wishes)
+            .map { ImportedDraft($0, task: self) }
+    }
+
+    /// Writes the draft beside the file, unless something is there.
+    ///
+    /// - Returns: Whether it was written; why not is in the log.
+    /// - Throws: When the system refuses.
+    public func write(_ draft: ImportedDraft) throws(IOFailure) -> Bool {
+        guard file.hasSuffix(".csv") else {
+            log.log(
+                Diagnostic(
+                    "import.wrong-name", "the name of an evaluation file ends in .csv", at: SourceLocation(file: file),
+                    help: "rename it to \(stem).csv, or print the draft with --print"))
+            return false
+        }
+        if try RegularFile.create(sidecar, holding: Array(draft.text.utf8)) { return true }
+        log.log(
+            Diagnostic(
+                "import.sidecar-exists", "there is something of this name already, and it stays as it is",
+                at: SourceLocation(file: sidecar), help: "print the draft with --print, or remove the file first"))
+        return false
+    }
+
+    /// Whether a build with this content finds the file where it is.
+    public var isInContent: Bool {
+        let folder = content ?? Self.defaultContent
+        return ("/" + file).contains("/\(folder.split(separator: "/").last ?? "content")/evaluations/")
+    }
+
+    private static let defaultContent = "content"
+
+    private var stem: String {
+        let name = file.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return file }
+        return String(file.dropLast(name.distance(from: dot, to: name.endIndex)))
+    }
+
+    /// The programmes of the content. What is wrong with them is for `check` to say.
+    private func directory() throws(IOFailure) -> ProgramDirectory {
+        let loader = ProjectLoader(
+            ProjectFolders(content: content ?? Self.defaultContent, templates: ""), log: DiagnosticLog())
+        do throws(IOFailure) {
+            return try loader.directory()
+        } catch  where content == nil && error.isMissing {
+            return ProgramDirectory([])
+        }
+    }
+
+    private func isKnown(_ program: String?, in directory: ProgramDirectory) -> Bool {
+        guard let program, !directory.programs.isEmpty else { return true }
+        let slugs = directory.programs.map(\.slug)
+        guard !slugs.contains(program) else { return true }
+        let nearest = nearestName(to: program, in: slugs).map { "did you mean \"\($0)\"?" }
+        log.log(
+            Diagnostic(
+                "import.unknown-program", "there is no programme \"\(program)\"",
+                help: nearest ?? "use the name of a file in programs/, without .md"))
+        return false
+    }
+}
+
+extension ProjectLoader {
+    /// The programmes of the content, without reading anything else of the project.
+    func directory() throws(IOFailure) -> ProgramDirectory {
+        let content = try ContentFolder(folders.content, option: "--content", log: log)
+        let settings = try settings(content)
+        var documents = DocumentCollector(settings: settings, log: log)
+        for file in content.files(endingIn: ".md") where file.hasPrefix("programs/") {
+            try documents.add(file, content)
+        }
+        return ProgramDirectory(
+            documents.programs.map { program in
+                ProgramEntry(slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases)
+            })
+    }
+}

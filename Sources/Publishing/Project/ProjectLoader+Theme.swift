@@ -1,0 +1,134 @@
+import Diagnostics
+import Evaluation
+import FileSystem
+import Rendering
+import YAML
+
+/// The site's own looks: files in `theme/` take the place of those that the templates bring, one by one.
+///
+/// Diagnostics: `content.active-picture`, `content.stray-file`, `site.missing-logo`.
+extension ProjectLoader {
+    /// Templates of the site before those of the same name that it does not have.
+    func library(_ templates: ContentFolder, _ content: ContentFolder) throws(IOFailure) -> TemplateLibrary {
+        var sources: [TemplateSource] = []
+        for file in templates.files(endingIn: ".mustache") {
+            guard let bytes = try templates.bytes(file) else { continue }
+            sources.append(TemplateSource(path: templates.path(file), file: file, bytes: bytes))
+        }
+        let folder = "theme/templates/"
+        for file in content.files(below: folder) where file.hasSuffix(".mustache") {
+            guard let bytes = try content.bytes(file) else { continue }
+            let name = String(file.dropFirst(folder.utf8.count))
+            sources.append(TemplateSource(path: content.path(file), file: name, bytes: bytes))
+        }
+        reportStrayFiles(content)
+        return TemplateLibrary(sources: sources, log: log)
+    }
+
+    /// The words of a language: the site's own file, or else that of the templates.
+    func wordFile(
+        _ language: String, _ templates: ContentFolder, _ content: ContentFolder
+    ) throws(IOFailure) -> (bytes: [UInt8], path: String)? {
+        let file = "i18n/\(language).yml"
+        if let bytes = try content.bytes("theme/templates/\(file)") {
+            return (bytes, content.path("theme/templates/\(file)"))
+        }
+        return try templates.bytes(file).map { ($0, templates.path(file)) }
+    }
+
+    /// Style sheets, scripts and pictures under the names that they are published by.
+    ///
+    /// A style sheet or script bears its own fingerprint, so that browsers may keep it for ever. Fonts and pictures keep
+    /// their names, by which style sheets find them.
+    func addThemeAssets(
+        _ templates: ContentFolder, _ content: ContentFolder, to project: inout Project
+    ) throws(IOFailure) {
+        var files: [String: [UInt8]] = [:]
+        for file in templates.files(below: "assets/") {
+            files[file] = try templates.bytes(file, limit: Self.assetLimit)
+        }
+        let folder = "theme/assets/"
+        for file in content.files(below: folder) {
+            guard let bytes = try content.bytes(file, limit: Self.assetLimit), !isRefused(file, bytes, content) else {
+                continue
+            }
+            files["assets/" + file.dropFirst(folder.utf8.count)] = bytes
+        }
+        if let accent = project.settings.accent, let sheet = files["assets/site.css"] {
+            let rules = accent.rules(on: String(decoding: sheet, as: UTF8.self), log: log)
+            files["assets/site.css"] = sheet + Array(rules.utf8)
+        }
+        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            let isNamedByContent = file.hasSuffix(".css") || file.hasSuffix(".js")
+            let path = isNamedByContent ? Fingerprint.path(file, bytes) : file
+            project.assetPaths[String(file.dropFirst("assets/".utf8.count))] = path
+            // The brief holds its sheet; no page links to it.
+            if file == "assets/brief.css" {
+                project.briefSheet = String(decoding: bytes, as: UTF8.self)
+            } else {
+                project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
+            }
+        }
+        try addLogo(content, to: &project)
+    }
+
+    private func addLogo(_ content: ContentFolder, to project: inout Project) throws(IOFailure) {
+        guard let logo = project.settings.logo else { return }
+        let ending = logo.file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        guard ["svg", "png", "jpg", "jpeg", "webp"].contains(ending) else {
+            return reportLogo(
+                logo, "the logo \"\(logo.file)\" is no picture that browsers show", "use SVG, PNG, JPEG or WebP")
+        }
+        guard let bytes = try content.bytes(logo.file, limit: Self.assetLimit) else {
+            return reportLogo(
+                logo, "there is no file \"\(logo.file)\" for the logo", "give its path below the content folder")
+        }
+        guard !isRefused(logo.file, bytes, content) else { return }
+        let path = Fingerprint.path("assets/logo.\(ending)", bytes)
+        project.logoPath = path
+        project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
+    }
+
+    private func reportLogo(_ logo: SiteSettings.Logo, _ message: String, _ help: String) {
+        log.log(logo.span.diagnostic("site.missing-logo", message, help: help))
+    }
+
+    /// Whether a file is a picture that acts, which is reported.
+    private func isRefused(_ file: String, _ bytes: [UInt8], _ content: ContentFolder) -> Bool {
+        guard file.lowercased().hasSuffix(".svg"), ActiveSVG.isActive(bytes) else { return false }
+        reportActivePicture(content.path(file))
+        return true
+    }
+
+    private func reportStrayFiles(_ content: ContentFolder) {
+        let known = ["theme/templates/", "theme/assets/"]
+        for file in content.files(below: "theme/") where !known.contains(where: file.hasPrefix) {
+            log.log(
+                Diagnostic(
+                    "content.stray-file", "the file lies in no known folder of the theme", severity: .warning,
+                    at: SourceLocation(file: content.path(file)),
+                    help: "move it to theme/templates/ or theme/assets/"))
+        }
+    }
+}
+
+/// Names that change with what a file holds.
+enum Fingerprint {
+    /// `assets/site.css` → `assets/site.0123456789.css`.
+    static func path(_ path: String, _ bytes: [UInt8]) -> String {
+        let hash = SHA256.hexadecimal(of: bytes).prefix(10)
+        let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+        return (parts.dropLast() + [hash] + parts.suffix(1)).joined(separator: ".")
+    }
+}
+
+extension Project {
+    /// Where a style sheet, script or other asset of the templates is published, by its name below their folder of assets.
+    func assetPath(_ name: String) -> String { assetPaths[name] ?? "assets/\(name)" }
+
+    /// The text of an asset; empty when there is none of this name.
+    func assetText(_ name: String) -> String {
+        let path = assetPath(name)
+        return assets.first { $0.address.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    }
+}

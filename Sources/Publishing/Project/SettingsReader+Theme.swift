@@ -1,0 +1,35 @@
+import Diagnostics
+import YAML
+
+/// How the site looks. Diagnostics: `site.unknown-value` for what is no colour.
+extension SettingsReader {
+    /// The accent: one colour, or one for each scheme.
+    func accent() -> Accent? {
+        guard let node = fields.node("accent") else { return nil }
+        guard case .mapping = node.content else {
+            return shade(node).map { Accent(light: $0) }
+        }
+        guard let schemes = fields.fields("accent", of: "the accent", known: ["light", "dark"]) else { return nil }
+        guard let light = schemes.node("light") else {
+            fields.report(
+                "accent", "missing-key", "\"light\" is missing in the accent", help: "add a line \"light: '#1f6394'\"")
+            return nil
+        }
+        return shade(light).map { Accent(light: $0, dark: schemes.node("dark").flatMap(shade)) }
+    }
+
+    private func shade(_ node: YAMLNode) -> Accent.Shade? {
+        if let colour = node.text.flatMap({ Colour($0) }) { return Accent.Shade(colour: colour, span: node.span) }
+        fields.log.log(
+            node.span.diagnostic(
+                "site.unknown-value", "\"\(node.text ?? node.kind)\" is not a colour",
+                help: "write it as six hexadecimal digits in quotation marks, such as \"#1f6394\""))
+        return nil
+    }
+
+    /// The picture in the head of each page.
+    func logo() -> SiteSettings.Logo? {
+        guard let node = fields.node("logo"), let file = fields.string("logo") else { return nil }
+        return SiteSettings.Logo(file: file, span: node.span)
+    }
+}

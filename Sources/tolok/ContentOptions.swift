@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import Publishing
+
+/// The options that all commands share.
+struct ContentOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of site.yml, pages, programmes and data.", valueName: "folder"))
+    var content = "content"
+
+    @Option(
+        help: ArgumentHelp(
+            "How many threads to use, 1 to 64, instead of one for each processor; the result is the same.",
+            valueName: "n"))
+    var threads: Int?
+
+    @Flag(help: "Treat a warning as an error.")
+    var strict = false
+
+    func validate() throws {
+        if content.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if let threads, !(1...64).contains(threads) {
+            throw ValidationError("\(threads) is not a number of threads; give 1 to 64")
+        }
+        _ = try buildOptions()
+    }
+
+    /// What to build, with what the environment says.
+    func buildOptions(templates: String = "") throws(ValidationError) -> BuildOptions {
+        var options = BuildOptions(folders: ProjectFolders(content: content, templates: templates))
+        options.isStrict = strict
+        do throws(EnvironmentProblem) {
+            try options.apply { name in getenv(name).map { String(cString: $0) } }
+        } catch {
+            throw ValidationError(error.description)
+        }
+        if let threads { options.threads = threads }
+        return options
+    }
+}

@@ -1,0 +1,59 @@
+public import ArgumentParser
+import Diagnostics
+public import Publishing
+
+/// `tolok explain`: what a measure is, or where a figure comes from.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Explain a measure, or where a figure comes from.",
+        discussion: "Shows only figures that the edition publishes.")
+
+    @Argument(
+        help: ArgumentHelp(
+            "A measure, or PROGRAM/MEASURE for the figure of a programme (* for all together); nothing to list all measures.",
+            valueName: "subject"))
+    var subject: String?
+
+    @OptionGroup var content: ContentOptions
+
+    @Option(help: ArgumentHelp("The folder of page templates, words and assets.", valueName: "folder"))
+    var templates = "templates"
+
+    @Option(help: ArgumentHelp("The edition; the first one of site.yml by default.", valueName: "name"))
+    var edition: String?
+
+    @Option(help: ArgumentHelp("Break the figure down, such as by session or unit.", valueName: "grouping"))
+    var by: String?
+
+    @Option(help: ArgumentHelp("The language; the first one of site.yml by default.", valueName: "code"))
+    var language: String?
+
+    @Option(help: "How to print it.")
+    var format = ExplanationRequest.Format.text
+
+    func validate() throws {
+        if templates.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if case .figure = ExplanationRequest(subject).subject { return }
+        if by != nil { throw ValidationError("--by is for a figure: PROGRAM/MEASURE") }
+        if edition != nil { throw ValidationError("--edition is for a figure: PROGRAM/MEASURE") }
+    }
+
+    func run() throws {
+        let session = Session(content, .text, try content.buildOptions(templates: templates))
+        var request = ExplanationRequest(subject)
+        request.edition = edition
+        request.grouping = by
+        request.language = language
+        request.format = format
+        try session.reportingFailures(to: .standardError) {
+            let text = try session.run { [request] pipeline in try pipeline.explanation(request) }
+            guard let text else {
+                try session.report(to: .standardError)
+                throw ExitCode(1)
+            }
+            try session.write(text)
+        }
+    }
+}
+
+extension ExplanationRequest.Format: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Publishing
+
+/// `tolok import`: a first draft of how to read an export, written beside it.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Draft how to read an export of a form tool or a spreadsheet.",
+        discussion: """
+            Looks at a CSV file from Google Forms, Microsoft Forms, Moodle, LimeSurvey or a spreadsheet and writes a file \
+            of the same name that ends in .yml beside it. Lines with "# ?" in it are guesses to look at. Nothing is ever \
+            written over an existing file.
+            """)
+
+    @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+    var file: String
+
+    @Option(
+        help: ArgumentHelp("The folder whose programmes the file may be about (default: content).", valueName: "folder")
+    )
+    var content: String?
+
+    @Option(help: ArgumentHelp("The programme that the whole file is about.", valueName: "slug"))
+    var program: String?
+
+    @Option(help: "What the file is about, if the guess is wrong: \(SidecarImport.levels.joined(separator: ", ")).")
+    var level: String?
+
+    @Flag(name: .customLong("print"), help: "Write the draft to the standard output and no file.")
+    var printsOnly = false
+
+    func validate() throws {
+        if file.isEmpty { throw ValidationError("a file's name can't be empty") }
+        if content?.isEmpty ?? false { throw ValidationError("a folder's name can't be empty") }
+        if let level, !SidecarImport.levels.contains(level) {
+            throw ValidationError(
+                "there is no level \"\(level)\"; use \(SidecarImport.levels.joined(separator: ", "))")
+        }
+    }
+
+    func run() throws {
+        let log = DiagnosticLog()
+        let console = Console()
+        var task = SidecarImport(file, content: content, log: log)
+        task.program = program
+        task.level = level
+        do throws(IOFailure) {
+            let draft = try task.draft(threads: 1)
+            if let draft, printsOnly {
+                try console.write(draft.text)
+            } else if let draft, try task.write(draft) {
+                try console.write(draft.summary)
+            }
+        } catch {
+            log.log(Diagnostic("io.failure", error.description))
+            console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
+            throw ExitCode(74)
+        }
+        console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
+        if log.hasErrors { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Fuzz targets of their own package, because they need a compiler's sanitizers and unsafe flags, which nobody who builds
+// Tolok should meet. The sources are the same files: `Sources` is a link to the folder that Tolok is built from.
+let instrumented: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"]),
+]
+
+// A fuzz target: an executable that hands itself to libFuzzer's driver.
+func fuzzTarget(_ name: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["Evaluation", "Diagnostics", "YAML", "FileSystem", "References", "Fuzzer"],
+        path: "Targets/\(name)", swiftSettings: instrumented,
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+}
+
+let package = Package(
+    name: "tolok-fuzzing",
+    targets: [
+        .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CByteMask", path: "Sources/CByteMask"),
+        .systemLibrary(name: "CFuzzer", path: "Targets/CFuzzer"),
+        .target(name: "JSON", path: "Sources/JSON", swiftSettings: instrumented),
+        .target(name: "Diagnostics", dependencies: ["JSON"], path: "Sources/Diagnostics", swiftSettings: instrumented),
+        .target(name: "CFileSystem", path: "Sources/CFileSystem"),
+        .target(
+            name: "FileSystem", dependencies: ["CFileSystem"], path: "Sources/FileSystem", swiftSettings: instrumented),
+        .target(
+            name: "YAML", dependencies: ["Diagnostics", "CYAML"], path: "Sources/YAML", swiftSettings: instrumented),
+        .target(
+            name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"],
+            path: "Sources/Evaluation", swiftSettings: instrumented),
+        // Not instrumented: what the references do is not what is looked for.
+        .target(
+            name: "References", path: "Targets/References",
+            swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-enable-testing"])]),
+        .target(name: "Fuzzer", dependencies: ["CFuzzer"], path: "Targets/Fuzzer", swiftSettings: instrumented),
+        fuzzTarget("FuzzCSV"), fuzzTarget("FuzzNumbers"), fuzzTarget("FuzzDates"), fuzzTarget("FuzzFiles"),
+    ]
+)

@@ -1,0 +1,1 @@
+../../../EvaluationTests/CSV/ReferenceReader.swift
