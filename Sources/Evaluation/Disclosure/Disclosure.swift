@@ -51,14 +51,13 @@ public struct Disclosure: Sendable {
                     own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false)
             }
         }
-        let names = published.places
         proof = ProofReport(
             provedGroups: protection.proved,
             droppedTables: protection.droppedTables.sorted().compactMap { table in
-                system.cells.firstIndex { $0.table == table }.map { names[$0].table.words }
+                system.cells.firstIndex { $0.table == table }.map(published.wordsOfTable)
             },
             unprovedGroups: protection.unproved.map {
-                $0 < names.count ? names[$0].words : "a rest of people that a total leaves"
+                $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
             })
     }
 

@@ -15,6 +15,7 @@ struct Suppression {
     private let minimum: Int
     private let isComplementary: Bool
     private(set) var isHidden: [Bool]
+    private var newlyHidden: [Int] = []
     private var sums: [HiddenSum]
     private var queue: [Int] = []
     private var isQueued: [Bool]
@@ -72,6 +73,7 @@ struct Suppression {
     mutating func hide(_ cell: Int) {
         guard !isHidden[cell], system.cells[cell].people > 0 else { return }
         isHidden[cell] = true
+        newlyHidden.append(cell)
         for incidence in system.incidences(of: cell) {
             let relation = incidence.relation
             if incidence.position >= 0 {
@@ -84,6 +86,12 @@ struct Suppression {
                 for child in system.relations[relation].children { hide(child) }
             }
         }
+    }
+
+    /// The cells that were hidden since this was asked last.
+    mutating func takeNewlyHidden() -> [Int] {
+        defer { newlyHidden = [] }
+        return newlyHidden
     }
 
     /// Applies the rules until nothing changes.
