@@ -29,10 +29,13 @@ public struct Pipeline: Sendable {
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project, evaluation)
+        let disclosure = disclose(project, evaluation)
+        guard options.allowsPublishing(log) else { return summary }
         for edition in project.settings.editions {
-            let figures = disclosed(project, evaluation, for: edition)
+            let figures = disclosure.figures(of: edition, in: project)
             summary.add(figures, of: edition)
 
+            manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
             let files = EditionFiles(edition, to: site, manifest: manifest)
             var contexts = project.contexts(edition, figures, evaluation)
             let dataFiles = try DataFiles(contexts: contexts).write(into: files)
@@ -59,7 +62,7 @@ public struct Pipeline: Sendable {
         guard let edition = try loaded.edition(name, log: log) else { return nil }
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
-        return MetricsFile(disclosed(project, evaluation, for: edition).all).text
+        return disclosed(project, evaluation, for: edition).map { MetricsFile($0.all).text }
     }
 
     /// What explains a measure, or a figure of an edition.
@@ -73,7 +76,7 @@ public struct Pipeline: Sendable {
         guard let edition = try loaded.edition(request.edition, log: log) else { return nil }
         let (project, evaluation) = try read(loaded)
         guard options.allowsPublishing(log) else { return nil }
-        let figures = disclosed(project, evaluation, for: edition)
+        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
         return try project.passport(request, of: edition, figures, evaluation, in: words)
     }
 
@@ -87,7 +90,8 @@ public struct Pipeline: Sendable {
         let edition = try loaded.briefEdition(request.edition)
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
-        let contexts = project.contexts(edition, disclosed(project, evaluation, for: edition), evaluation)
+        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
+        let contexts = project.contexts(edition, figures, evaluation)
         let page = try project.brief(request, contexts)
         return options.allowsPublishing(log) ? page : nil
     }
@@ -107,13 +111,44 @@ public struct Pipeline: Sendable {
         return (loaded.on(options.date ?? evaluation.newestDate, log: log), evaluation)
     }
 
-    /// What an edition may show of what is measured in it.
-    private func disclosed(_ project: Project, _ evaluation: EvaluationData, for edition: Edition) -> FigureSet {
-        progress(.measuring(edition: edition.name))
-        let privacy = project.settings.privacy
-        let measurements = evaluation.measured(
-            by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
-            under: privacy, settings: project.settings.measures)
-        return FigureSet(disclosing: measurements, under: privacy).showing(edition.shows)
+    /// What an edition may show of what is measured in it; `nil` when that can't be published.
+    private func disclosed(_ project: Project, _ evaluation: EvaluationData, for edition: Edition) -> FigureSet? {
+        let disclosure = disclose(project, evaluation)
+        return options.allowsPublishing(log) ? disclosure.figures(of: edition, in: project) : nil
+    }
+
+    /// Measures every edition, and lets all of them pass disclosure control together. Diagnostic: `disclosure.unproved`.
+    private func disclose(_ project: Project, _ evaluation: EvaluationData) -> Disclosure {
+        let settings = project.settings
+        var byPrograms: [Set<String>: Measurements] = [:]
+        let measurements = settings.editions.map { edition in
+            progress(.measuring(edition: edition.name))
+            let programs = Set(project.programs(in: edition).map(\.slug))
+            let measured =
+                byPrograms[programs]
+                ?? evaluation.measured(
+                    by: settings.taxonomies.map(\.id), programs: programs, under: settings.privacy,
+                    settings: settings.measures)
+            byPrograms[programs] = measured
+            return measured
+        }
+        let disclosure = Disclosure(of: measurements, under: settings.privacy)
+        for group in disclosure.proof.unprovedGroups {
+            log.log(
+                Diagnostic(
+                    "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
+                    help: "take the small group together with another in the data, or leave it out"))
+        }
+        return disclosure
+    }
+}
+
+extension Disclosure {
+    /// What an edition of a project shows, of those levels that it has sections for.
+    fileprivate func figures(of edition: Edition, in project: Project) -> FigureSet {
+        guard let number = project.settings.editions.firstIndex(where: { $0.name == edition.name }) else {
+            preconditionFailure("an edition of another project")
+        }
+        return figures(ofEdition: number).showing(edition.shows)
     }
 }

@@ -20,6 +20,7 @@ struct ComparisonField {
             switch figure(program)?.outcome {
             case nil, .absent(.notMeasured): continue
             case .absent(let reason): omissions.append(ProgramComparison.Omission(program: program, reason: reason))
+            case .band(let band): omissions.append(ProgramComparison.Omission(program: program, band: band))
             case .shown(let shown):
                 guard shown.n >= minimumCases, let range = shown.interval else {
                     omissions.append(ProgramComparison.Omission(program: program, reason: .tooFew))

@@ -25,8 +25,21 @@ public struct ProgramComparison: Sendable {
     public struct Omission: Sendable {
         /// The programme's slug.
         public let program: String
-        /// Why: its figure is withheld, or rests on too few cases, or does not apply.
-        public let reason: Absence
+        /// Why: its figure is withheld, or rests on too few cases, or does not apply, or only a bound of it is told.
+        public let outcome: Figure.Outcome
+
+        init(program: String, reason: Absence) {
+            self.program = program
+            outcome = .absent(reason)
+        }
+
+        init(program: String, band: Figure.Band) {
+            self.program = program
+            outcome = .band(band)
+        }
+
+        /// The reason for having no value; `nil` where there is a bound.
+        public var reason: Absence? { if case .absent(let reason) = outcome { reason } else { nil } }
     }
 
     /// Fewer programmes make no funnel: their common share is then largely that of the one it is compared with.

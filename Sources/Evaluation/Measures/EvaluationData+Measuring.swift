@@ -16,6 +16,8 @@ extension EvaluationData {
         let run = MeasureRun(
             observations, taxonomies: taxonomies, included: included.map(Int32.init), minimum: policy.minimumGroup,
             threads: threads, measures: MeasureRegistry.measures(under: settings))
-        return Measurements(cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies)
+        return Measurements(
+            cells: run.cells(), programs: included.map { programs[$0] }, taxonomies: taxonomies,
+            nestings: run.nestings())
     }
 }

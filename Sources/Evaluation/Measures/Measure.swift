@@ -27,7 +27,7 @@ struct Measure: Sendable {
 /// What rows may be broken down by, of one programme or of several.
 ///
 /// Positions and channels of one programme are often too small to be shown. They cost nothing beside them all the same:
-/// disclosure control hides them first (see ``FigureSet/init(disclosing:under:)``), and on the demonstration they make no
+/// disclosure control hides them first, and on the demonstration they make no
 /// other figure hidden.
 enum Grouping: String, Sendable, CaseIterable {
     case session, unit, position, competency, channel, wave, year

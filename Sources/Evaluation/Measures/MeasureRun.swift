@@ -3,11 +3,11 @@ import Synchronization
 
 /// Computes every measure of the registry for every group that the data allow.
 struct MeasureRun: Sendable {
-    private let data: Observations
-    private let index: RowIndex
+    let data: Observations
+    let index: RowIndex
     private let taxonomies: [String]
     private let measures: [Measure]
-    private let included: [Int32]
+    let included: [Int32]
     private let minimum: Int
     private let threads: Int
 
@@ -71,7 +71,7 @@ struct MeasureRun: Sendable {
         }
     }
 
-    private struct Group {
+    struct Group {
         var name: String
         var members: [Selection.Member]
     }
@@ -140,14 +140,16 @@ struct MeasureRun: Sendable {
             if cells.allSatisfy(\.figures.isEmpty) { return cells }
             let termGroups = measure.isOnlyPooled ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
-                cells += self.cells(measure, of: group, program: program)
+                cells += self.cells(measure, of: group, in: pool.selection, program: program)
             }
             return cells
         }
     }
 
     /// The cells of one measure, member by member.
-    private func cells(_ measure: Measure, of group: Group, program: String) -> [MeasuredCell] {
+    private func cells(
+        _ measure: Measure, of group: Group, in whole: Selection, program: String
+    ) -> [MeasuredCell] {
         let cells = group.members.compactMap { name, selection -> MeasuredCell? in
             let figures = measure.compute(selection).filter { $0.breakdown == nil }
             guard !figures.isEmpty else { return nil }
@@ -155,8 +157,21 @@ struct MeasureRun: Sendable {
             return MeasuredCell(key: key, figures: figures)
         }
         let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
-        guard isPartition, cells.count == 1 else { return cells }
+        guard isPartition else { return cells }
+        guard cells.count == 1 else { return cells + others(of: cells, measure, group, in: whole) }
         return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
+    }
+
+    /// The small ones of a group's cells taken together, where that makes a cell that can be shown.
+    private func others(
+        of cells: [MeasuredCell], _ measure: Measure, _ group: Group, in whole: Selection
+    ) -> [MeasuredCell] {
+        guard Grouping(rawValue: group.name)?.isMergeable ?? false,
+            let merged = MergedMembers(cells, minimum: minimum), var key = cells.first?.key,
+            let selection = merged.selection(of: group.members, in: whole)
+        else { return [] }
+        key.member = FigureKey.others
+        return merged.cell(of: measure, selection, key: key, minimum: minimum).map { [$0] } ?? []
     }
 
     /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a

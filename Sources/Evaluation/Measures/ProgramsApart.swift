@@ -2,22 +2,28 @@
 ///
 /// Were they part of them, the total less the others would be their figure, and a large programme would have to be
 /// hidden beside each. Who took part is behind many figures, if only as what they are divided by: a programme with too
-/// few participants is apart in every measure, one with too few answers or tests in the measures of these.
+/// few participants is apart in every measure, one with too few completions, answers or tests in the measures that count
+/// these or from which their number follows.
 struct ProgramsApart {
-    private var byMeasure: [String: Set<String>] = [:]
+    private var bySet: [CountedSet: Set<String>] = [:]
 
     /// - Parameters:
     ///   - cells: The cells of the single programmes; others are passed over.
     ///   - minimum: The fewest people that a programme must have.
     init(_ cells: [MeasuredCell], minimum: Int) {
         for cell in cells where cell.key.group == FigureKey.whole && cell.key.program != FigureKey.everyProgram {
+            let set = CountedSet.counted(by: cell.key.measure) ?? CountedSet(id: cell.key.measure)
             let people = cell.people ?? minimum
-            if people > 0, people < minimum { byMeasure[cell.key.measure, default: []].insert(cell.key.program) }
+            if people > 0, people < minimum { bySet[set, default: []].insert(cell.key.program) }
         }
     }
 
     /// The slugs of those that are apart in a measure.
     func programs(for measure: String) -> Set<String> {
-        (byMeasure[measure] ?? []).union(byMeasure[Turnout.people.definition.id] ?? [])
+        let sets = [
+            CountedSet(id: Turnout.people.definition.id), CountedSet.counted(by: measure),
+            CountedSet.revealed(by: measure),
+        ]
+        return sets.compactMap { $0.flatMap { bySet[$0] } }.reduce([]) { $0.union($1) }
     }
 }

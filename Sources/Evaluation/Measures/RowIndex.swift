@@ -2,7 +2,8 @@
 struct RowIndex: Sendable {
     private let data: Observations
     private let rowsByProgram: [Level: RowLists]
-    private let codes: [Level: [Grouping: NarrowCells]]
+    /// For each row, a code for its member of a grouping, or ``Table/missing``.
+    let codes: [Level: [Grouping: NarrowCells]]
 
     /// Stands for the rows that name no member of a grouping.
     static let unnamedMember = ""
@@ -174,7 +175,7 @@ extension Observations {
         }
     }
 
-    fileprivate func name(_ code: Int32, _ grouping: Grouping) -> String {
+    func name(_ code: Int32, _ grouping: Grouping) -> String {
         guard code != Table.missing else { return RowIndex.unnamedMember }
         return switch grouping {
         case .year, .wave: String(code)

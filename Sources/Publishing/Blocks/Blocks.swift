@@ -35,6 +35,7 @@ struct Blocks {
         html.append(trusted: "\">")
         switch found?.outcome {
         case .shown(let shown)?: html.append(escaping: context.style.plain(shown.value, definition))
+        case .band(let band)?: html.append(escaping: context.style.text(band))
         case .absent(let absence)?:
             html.append(escaping: "\(absence.mark) \(context.words("absence.\(absence.rawValue).label"))")
         case nil:

@@ -37,7 +37,8 @@ struct ComparisonsFile {
 
     private static func fields(_ omission: ProgramComparison.Omission) -> [String] {
         let empty = DataSchema.comparisons(of: []).columns.count - 5
-        return [omission.program] + Array(repeating: "", count: empty) + [omission.reason.rawValue]
+        return [omission.program] + Array(repeating: "", count: empty)
+            + [omission.reason?.rawValue ?? Figure.Band.status]
     }
 
     private static func number(_ value: Double?) -> String { value.map(PlainNumber.text) ?? "" }

@@ -51,7 +51,8 @@ extension DataSchema {
             Column(name: "value", kind: .number), Column(name: "low", kind: .number),
             Column(name: "high", kind: .number), Column(name: "n", kind: .integer),
             Column(
-                name: "status", kind: .string, isRequired: true, values: ["shown"] + Absence.allCases.map(\.rawValue)),
+                name: "status", kind: .string, isRequired: true,
+                values: ["shown", Figure.Band.status] + Absence.allCases.map(\.rawValue)),
         ]
     }
 

@@ -17,13 +17,13 @@ struct MetricsFile {
             }
             text += beginning
             text += CSVText.field(figure.statistic).utf8
-            let shown = figure.shown
-            for number in [shown?.value, shown?.interval?.lowerBound, shown?.interval?.upperBound] {
+            let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
+            for number in [shown?.value, range?.lowerBound, range?.upperBound] {
                 text.append(UInt8(ascii: ","))
                 if let number { text += PlainNumber.text(number).utf8 }
             }
             text.append(UInt8(ascii: ","))
-            if let shown { text += String(shown.n).utf8 }
+            if let n = figure.n { text += String(n).utf8 }
             text.append(UInt8(ascii: ","))
             text += figure.status.utf8
             text += "\r\n".utf8

@@ -58,11 +58,11 @@ struct ProgramsFile {
         guard let context = contexts.first else { return [] }
         return context.figures.figures(ofProgram: program.slug).filter { $0.key.group == FigureKey.whole }.map {
             figure in
-            let shown = figure.shown
+            let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
             return .object([
                 ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
-                ("value", JSONValue(shown?.value)), ("low", JSONValue(shown?.interval?.lowerBound)),
-                ("high", JSONValue(shown?.interval?.upperBound)), ("n", JSONValue(shown?.n)),
+                ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
+                ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
                 ("status", .string(figure.status)),
             ])
         }

@@ -15,12 +15,12 @@ extension FigurePassport {
     }
 
     private static func value(_ figure: Figure) -> JSONValue {
-        let shown = figure.shown
+        let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
         return .object([
             ("group", .string(figure.key.group)), ("member", .string(figure.key.member)),
             ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
-            ("value", JSONValue(shown?.value)), ("low", JSONValue(shown?.interval?.lowerBound)),
-            ("high", JSONValue(shown?.interval?.upperBound)), ("n", JSONValue(shown?.n)),
+            ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
+            ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
             ("status", .string(figure.status)),
         ])
     }

@@ -66,6 +66,8 @@ extension FigurePassport {
         switch figure.outcome {
         case .absent(let absence):
             return text(absence)
+        case .band(let band):
+            return "\(context.style.text(band)) (\(context.style.n(band.n)))"
         case .shown(let shown):
             guard figure.statistic == "value" || figure.statistic == "mean" else { return number(shown.value) }
             var text = context.style.text(shown.value, definition)

@@ -9,6 +9,8 @@ struct Manifest: Sendable {
     private let withheld: WithheldFiles
     private var edition = ""
     private var inputs: [Project.Input] = []
+    /// What became of the edition's figures in disclosure control.
+    var disclosure: DisclosureAccount?
     private var outputs: [(path: String, hash: String, size: Int)] = []
 
     init(_ project: Project, _ evaluation: EvaluationData) {
@@ -42,6 +44,7 @@ struct Manifest: Sendable {
                 "evaluations",
                 .array(files.map(value))
             ),
+            ("disclosure", disclosure?.json ?? .null),
             (
                 "outputs",
                 .array(

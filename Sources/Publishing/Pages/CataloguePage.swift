@@ -47,7 +47,7 @@ struct CataloguePage {
         ["participation.people", "participation.completion_rate", "participation.hours", "needs.coverage"].compactMap {
             measure in
             let figure = context.figure(measure, of: FigureKey.everyProgram)
-            return figure?.shown == nil ? nil : FigureModel(measure: measure, figure: figure)
+            return figure?.hasValue != true ? nil : FigureModel(measure: measure, figure: figure)
         }
     }
 

@@ -4,6 +4,7 @@ extension FigureSet {
     /// The years that figures of all programmes together are broken down by.
     var years: [String] {
         let measures = ["participation.people", "learning.improved", "reaction.response_rate", "behaviour.applied"]
-        return Set(measures.flatMap { members(of: $0, program: FigureKey.everyProgram, group: "year") }).sorted()
+        return Set(measures.flatMap { members(of: $0, program: FigureKey.everyProgram, group: "year") })
+            .subtracting([FigureKey.others]).sorted()
     }
 }

@@ -16,7 +16,7 @@ extension PageContext {
             else { return nil }
             return FigureModel(measure: measure, figure: figure)
         }
-        return models.contains { $0.figure?.shown != nil } ? models : []
+        return models.contains { $0.figure?.hasValue ?? false } ? models : []
     }
 
     /// The home page, as the first step of a trail.

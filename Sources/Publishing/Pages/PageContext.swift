@@ -90,7 +90,9 @@ struct PageContext: Sendable {
     func program(_ slug: String) -> Program? { programsBySlug[slug] }
 
     /// A term, unit, indicator or other name of the data, as it is called in this language.
-    func name(_ term: String) -> String { settings.name(of: term, in: language) }
+    func name(_ term: String) -> String {
+        term == FigureKey.others ? words("words.others") : settings.name(of: term, in: language)
+    }
 
     /// A method's name.
     func name(of method: Program.Method) -> String {

@@ -58,7 +58,8 @@ extension Project {
     func contexts(
         _ edition: Edition, _ figures: FigureSet, _ evaluation: EvaluationData
     ) -> [PageContext] {
-        let evidence = evaluation.evidence(under: settings.privacy)
+        var evidence = evaluation.evidence(under: settings.privacy)
+        for (program, known) in evidence { evidence[program] = known.stated(by: figures, of: program) }
         return settings.languages.compactMap { language in
             words[language].map {
                 PageContext(

@@ -36,7 +36,7 @@ struct ProgramCards {
         return Array(
             candidates.compactMap { measure -> FigureModel? in
                 let figure = context.figure(measure, of: program.slug)
-                return figure?.shown == nil ? nil : FigureModel(measure: measure, figure: figure)
+                return figure?.hasValue != true ? nil : FigureModel(measure: measure, figure: figure)
             }.prefix(2))
     }
 

@@ -86,16 +86,19 @@ struct SettingsReader {
     }
 
     private func privacy() -> DisclosurePolicy {
-        guard let fields = fields.fields("privacy", of: "the privacy settings", known: ["minimum_group"]),
-            let minimum = fields.integer("minimum_group", in: 1...100_000)
+        guard let fields = fields.fields("privacy", of: "the privacy settings", known: ["minimum_group", "round5"])
         else { return DisclosurePolicy() }
+        let roundsToFive = fields.boolean("round5") ?? false
+        guard let minimum = fields.integer("minimum_group", in: 1...100_000) else {
+            return DisclosurePolicy(roundsToFive: roundsToFive)
+        }
         if minimum < DisclosurePolicy.lowestMinimumGroup {
             fields.report(
                 "minimum_group", "minimum-group",
                 "\"minimum_group\" must be at least \(DisclosurePolicy.lowestMinimumGroup), not \(minimum)",
                 help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
         }
-        return DisclosurePolicy(minimumGroup: minimum)
+        return DisclosurePolicy(minimumGroup: minimum, roundsToFive: roundsToFive)
     }
 
     private func measures() -> MeasureSettings {

@@ -28,6 +28,12 @@ struct FigureStyle: Sendable {
         }
     }
 
+    /// `≥ 85 %`.
+    func text(_ band: Figure.Band) -> String {
+        let bound = numbers.percentage(band.bound, places: 0)
+        return numbers.words(band.side == .atLeast ? "format.at_least" : "format.at_most", ["value": bound])
+    }
+
     /// `9,1 sampai 15,7`.
     func range(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> (low: String, high: String) {
         (plain(interval.lowerBound, definition), plain(interval.upperBound, definition))

@@ -9,7 +9,7 @@ struct Attacker {
     /// The hidden cells whose numbers follow from the shown ones.
     let derived: [Int]
 
-    init(isHidden: [Bool], relations: [Suppression.Relation]) {
+    init(isHidden: [Bool], relations: [CellSystem.Relation]) {
         let unknown = isHidden.indices.filter { isHidden[$0] }
         let column = Dictionary(uniqueKeysWithValues: unknown.enumerated().map { ($1, $0) })
         var rows = relations.map { relation -> [Int] in

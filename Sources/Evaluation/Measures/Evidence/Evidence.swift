@@ -30,6 +30,8 @@ public struct Evidence: Sendable {
         public let n: Int?
         /// The share or difference that raised it; `nil` where there is none.
         public let value: Double?
+        /// The bound of a share that nearly all or nearly none are part of, which is told in its place.
+        public let band: Figure.Band?
     }
 }
 

@@ -44,20 +44,25 @@ struct EvidenceAssessment {
         reasons.append(Evidence.Reason(key: "three_months", isMet: isLate, n: nil, value: nil))
         guard facts.followedUp > 0 else { return reasons }
         if let share = facts.followedShare {
-            let isPublishable = facts.completersFollowedUp >= minimum && facts.completed >= minimum
+            let isPublishable =
+                facts.completersFollowedUp >= minimum && facts.completed >= minimum
+                && ShareBand(share: share, of: facts.completed) == nil
             reasons.append(
                 Evidence.Reason(
                     key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
         }
         reasons.append(reason("comparison_group", facts.comparison > 0, n: facts.comparison))
         guard facts.comparison > 0 else { return reasons }
-        let isPublishable = min(facts.comparison, facts.followedUp) >= minimum
+        let fewer = min(facts.comparison, facts.followedUp)
+        let isPublishable = fewer >= minimum
+        let isLossTelling = (facts.groups?.loss).map { ShareBand(share: $0, of: fewer) != nil } ?? false
         reasons += [
             Evidence.Reason(
                 key: "baseline_equivalent", isMet: isEquivalent, n: nil,
                 value: isPublishable ? facts.groups?.baselineGap : nil),
             Evidence.Reason(
-                key: "low_attrition", isMet: isKept, n: nil, value: isPublishable ? facts.groups?.loss : nil),
+                key: "low_attrition", isMet: isKept, n: nil,
+                value: isPublishable && !isLossTelling ? facts.groups?.loss : nil),
             Evidence.Reason(key: "two_cohorts", isMet: facts.soundSessions >= 2, n: nil, value: nil),
             Evidence.Reason(key: "random_assignment", isMet: facts.isRandomised, n: nil, value: nil),
         ]
@@ -71,9 +76,15 @@ struct EvidenceAssessment {
     /// Flags that rest on too few people are left out: they would tell on them.
     private var flags: [Evidence.Flag] {
         var flags: [Evidence.Flag] = []
+        let shares: Set = ["low_response", "ceiling", "straight_lining"]
         func flag(_ key: String, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
             guard let value, people >= minimum, isRaised(value) else { return }
-            flags.append(Evidence.Flag(key: key, n: people, value: value))
+            // A share of which nearly all or nearly none are part would tell on them.
+            let band = shares.contains(key) ? ShareBand(share: value, of: people) : nil
+            flags.append(
+                Evidence.Flag(
+                    key: key, n: people, value: band == nil ? value : nil,
+                    band: band.map { Figure.Band(side: $0.side, bound: $0.bound, n: people) }))
         }
         let cases = [facts.followedUp, facts.tested].first { $0 > 0 }
         flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }

@@ -71,7 +71,8 @@ struct ComparisonChart {
         _ omission: ProgramComparison.Omission, _ charts: FigureCharts, highlighting slug: String?
     ) -> IntervalPlot.Row {
         IntervalPlot.Row(
-            label: name(of: omission.program, highlighting: slug), content: charts.withheld(omission.reason),
+            label: name(of: omission.program, highlighting: slug),
+            content: charts.content(omission.outcome, definition),
             band: context.words("words.band_too_few"))
     }
 
@@ -115,7 +116,7 @@ struct ComparisonChart {
     private func tableRow(_ omission: ProgramComparison.Omission) -> TableModel.Row {
         let dash = Cell.number(context.words("words.none_dash"))
         return TableModel.Row(
-            cells: [context.cell(omission.program, on: page), .absent(omission.reason), dash]
+            cells: [context.cell(omission.program, on: page), context.cell(omission.outcome, definition), dash]
                 + (isTested ? [dash, dash] : []))
     }
 

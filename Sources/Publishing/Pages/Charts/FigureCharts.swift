@@ -48,7 +48,7 @@ struct FigureCharts {
             rows: rows.map { row in
                 IntervalPlot.Row(
                     label: row.label, content: content(row.figure, definition),
-                    count: row.figure?.shown.map { context.numbers.integer($0.n) } ?? "")
+                    count: row.figure?.n.map(context.numbers.integer) ?? "")
             }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return model(request, title, definition, plot.markup(), rows, group: group)
@@ -56,7 +56,8 @@ struct FigureCharts {
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
         let group = request.group ?? "wave"
-        let rows = members(request, group: group).map { member in
+        // The small ones taken together have no place among the years.
+        let rows = members(request, group: group).filter { $0 != FigureKey.others }.map { member in
             (
                 label: self.label(of: member, group: group, program: request.program),
                 figure: figure(request, group, member), position: Double(member)
@@ -133,9 +134,15 @@ struct FigureCharts {
     /// What stands in a figure's place in a chart: its mark, or the words of why it has none.
     func content(_ figure: Figure?, _ definition: MeasureDefinition) -> ChartContent {
         guard let figure else { return withheld(.notMeasured) }
-        switch figure.outcome {
-        case .absent(let absence): return withheld(absence)
-        case .shown(let shown): return content(shown, definition)
+        return content(figure.outcome, definition)
+    }
+
+    /// A value as it is drawn. A bound is no point: it stands there in words.
+    func content(_ outcome: Figure.Outcome, _ definition: MeasureDefinition) -> ChartContent {
+        switch outcome {
+        case .absent(let absence): withheld(absence)
+        case .band(let band): .withheld(mark: context.style.text(band), words: "")
+        case .shown(let shown): content(shown, definition)
         }
     }
 
@@ -190,10 +197,8 @@ struct FigureCharts {
     private func tableCells(_ label: String, _ figure: Figure?, _ definition: MeasureDefinition) -> [Cell] {
         guard let figure else { return [.words(label), .absent(.notMeasured), .number(""), .number("")] }
         guard case .shown(let shown) = figure.outcome else {
-            if case .absent(let absence) = figure.outcome {
-                return [.words(label), .absent(absence), .number(""), .number("")]
-            }
-            return [.words(label)]
+            let n = figure.n.map(context.numbers.integer) ?? ""
+            return [.words(label), context.cell(figure.outcome, definition, showsN: false), .number(""), .number(n)]
         }
         let interval = shown.interval.map { context.style.range($0, definition) }
         let range = interval.map { context.words("format.range", ["low": $0.low, "high": $0.high]) } ?? ""

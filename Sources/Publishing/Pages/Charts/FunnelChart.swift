@@ -110,7 +110,10 @@ struct FunnelChart {
         let dash = Cell.number(context.words("words.none_dash"))
         let position = Cell.words(context.words("words.band_too_few"))
         return TableModel.Row(
-            cells: [context.cell(omission.program, on: page), .absent(omission.reason), dash, dash, dash, position])
+            cells: [
+                context.cell(omission.program, on: page), context.cell(omission.outcome, definition, showsN: false),
+                dash, dash, dash, position,
+            ])
     }
 
     private func range(_ limits: ClosedRange<Double>) -> String {

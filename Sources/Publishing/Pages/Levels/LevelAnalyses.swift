@@ -33,6 +33,6 @@ extension PageContext {
             }
             return FigureModel(measure: measure, figure: figure)
         }
-        return models.contains { $0.figure?.shown != nil } ? models : []
+        return models.contains { $0.figure?.hasValue ?? false } ? models : []
     }
 }

@@ -15,7 +15,7 @@ struct ProgramLevels {
             context.figure($0.id, of: program.slug)
         }
         let isWithheld = figures.contains { $0.status == Absence.withheld.rawValue }
-        return isWithheld && !figures.contains { $0.shown != nil }
+        return isWithheld && !figures.contains(where: \.hasValue)
     }
 
     /// Participation where it was recorded, then the four levels in order.

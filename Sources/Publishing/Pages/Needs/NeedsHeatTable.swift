@@ -54,6 +54,7 @@ struct NeedsHeatTable {
         }
         switch figure.outcome {
         case .absent(let absence): return .withheld(mark: absence.mark, words: context.label(of: absence))
+        case .band(let band): return .withheld(mark: context.style.text(band), words: "")
         case .shown(let shown):
             let level = Self.limits.firstIndex { shown.value <= $0 } ?? Self.limits.count
             return .shown(text: context.style.plain(shown.value, definition), level: level)

@@ -110,9 +110,17 @@ extension PageContext {
     /// A cell with a figure's value, its interval and n below it.
     func cell(_ figure: Figure?, _ measure: String, showsN: Bool = true, showsInterval: Bool = true) -> Cell {
         guard let definition = MeasureRegistry.definition(measure), let figure else { return .absent(.notMeasured) }
-        switch figure.outcome {
-        case .absent(let absence): return .absent(absence)
-        case .shown(let shown): return cell(shown, definition, showsN: showsN, showsInterval: showsInterval)
+        return cell(figure.outcome, definition, showsN: showsN, showsInterval: showsInterval)
+    }
+
+    /// A cell with a value or a bound of it, or with the reason why there is none.
+    func cell(
+        _ outcome: Figure.Outcome, _ definition: MeasureDefinition, showsN: Bool = true, showsInterval: Bool = true
+    ) -> Cell {
+        switch outcome {
+        case .absent(let absence): .absent(absence)
+        case .band(let band): .number(style.text(band), detail: showsN ? style.n(band.n) : nil)
+        case .shown(let shown): cell(shown, definition, showsN: showsN, showsInterval: showsInterval)
         }
     }
 

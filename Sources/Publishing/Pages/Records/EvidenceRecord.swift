@@ -14,7 +14,7 @@ struct EvidenceRecord {
             [
                 "label": .text(words("evidence.flags.\(flag.key).label")),
                 "explanation": .text(
-                    words("evidence.flags.\(flag.key).explanation", values(flag.n, flag.value, flag.key))),
+                    words("evidence.flags.\(flag.key).explanation", values(flag.n, flag.value, flag.key, flag.band))),
             ]
         }
         let reasons = (evidence?.reasons ?? []).map { reason -> TemplateRecord in
@@ -29,14 +29,16 @@ struct EvidenceRecord {
         ]
     }
 
-    private func values(_ n: Int?, _ value: Double?, _ key: String) -> [String: String] {
+    private func values(
+        _ n: Int?, _ value: Double?, _ key: String, _ band: Figure.Band? = nil
+    ) -> [String: String] {
         let isDifference = key.hasPrefix("baseline") || key == "low_alpha"
         let text = value.map {
             isDifference ? context.numbers.decimal($0, places: 2) : context.numbers.percentage($0, places: 0)
         }
         return [
             "n": n.map { key == "small_n" ? context.numbers.integer($0) : context.style.n($0) } ?? "",
-            "value": text ?? "",
+            "value": text ?? band.map(context.style.text) ?? "",
         ]
     }
 

@@ -34,6 +34,9 @@ extension PageContext {
         }
         switch figure.outcome {
         case .absent(let absence): record["absence"] = .record(self.record(of: absence))
+        case .band(let band):
+            record["value"] = .text(style.text(band))
+            record["n"] = .text(style.n(band.n))
         case .shown(let shown):
             record["value"] = .text(style.text(shown.value, definition))
             record["interval"] = TemplateValue(shown.interval.map { style.interval($0, definition) })

@@ -71,7 +71,9 @@ struct MethodologyPage {
 
     private var privacy: [String] {
         let k = context.numbers.integer(context.settings.privacy.minimumGroup)
-        return ["threshold", "identifiers", "comments"].map { context.words("phrases.privacy_\($0)", ["k": k]) }
+        let parts = ["threshold", "others", "rates", "identifiers", "comments"]
+        let rounding = context.settings.privacy.roundsToFive ? ["rounding"] : []
+        return (parts + rounding).map { context.words("phrases.privacy_\($0)", ["k": k]) }
     }
 
     // MARK: - Measures

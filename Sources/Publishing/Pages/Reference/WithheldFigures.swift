@@ -24,7 +24,7 @@ struct WithheldFigures {
         for figure in context.figures.all {
             guard let level = MeasureRegistry.definition(figure.key.measure)?.level else { continue }
             byLevel[level, default: Count()].count += 1
-            if figure.shown != nil { byLevel[level, default: Count()].shown += 1 }
+            if figure.hasValue { byLevel[level, default: Count()].shown += 1 }
             if figure.status == Absence.withheld.rawValue { byLevel[level, default: Count()].withheld += 1 }
         }
         self.byLevel = byLevel

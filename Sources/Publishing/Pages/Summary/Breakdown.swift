@@ -48,14 +48,14 @@ struct Breakdown {
 
     private func hasSeveral(_ measure: String) -> Bool {
         context.figures.members(of: measure, program: FigureKey.everyProgram, group: group).count { member in
-            figure(measure, member)?.shown != nil
+            figure(measure, member)?.hasValue ?? false
         } > 1
     }
 
     /// Says whether the best and the worst can be told apart.
     private func title(_ measure: String) -> String? {
         let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
-        let known = members.compactMap { member in
+        let known = members.filter { $0 != FigureKey.others }.compactMap { member in
             figure(measure, member)?.shown?.interval.map { (member: member, interval: $0) }
         }
         let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }

@@ -63,7 +63,7 @@ struct MissingEvidence {
 
     private func cell(_ measures: [String], _ program: Program) -> Cell {
         let figures = measures.compactMap { context.figure($0, of: program.slug, in: scope) }
-        if let measure = figures.first(where: { $0.shown != nil }), let n = measure.shown?.n {
+        if let measure = figures.first(where: \.hasValue), let n = measure.n {
             let text =
                 measure.key.measure == "results.achievement"
                 ? context.numbers.count(n, of: "indicators") : context.style.n(n)

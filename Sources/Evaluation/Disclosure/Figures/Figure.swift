@@ -14,6 +14,9 @@ public struct FigureKey: Sendable, Hashable {
     /// The group of a figure that is not broken down.
     public static let whole = "all"
 
+    /// The member that stands for all those of a group that are too small to be shown on their own.
+    public static let others = "*others"
+
     /// A key; without a group, the figure for the whole programme.
     public init(_ measure: String, program: String, group: String = Self.whole, member: String = "") {
         self.program = program
@@ -44,6 +47,8 @@ public struct Figure: Sendable {
     public enum Outcome: Sendable {
         /// There is a value.
         case shown(Shown)
+        /// There is a share so near to all or to none that only a bound of it is told.
+        case band(Band)
         /// There is none, for this reason.
         case absent(Absence)
     }
@@ -58,6 +63,30 @@ public struct Figure: Sendable {
         public let n: Int
     }
 
+    /// A share of which almost everybody, or almost nobody, is part.
+    public struct Band: Sendable, Hashable {
+        /// On which side of the bound the share lies.
+        public let side: Side
+        /// From 0 to 1, a multiple of 0.05.
+        public let bound: Double
+        /// The cases that it rests on.
+        public let n: Int
+
+        /// Where a share lies.
+        public enum Side: Sendable {
+            /// At the bound or above.
+            case atLeast
+            /// At the bound or below.
+            case atMost
+        }
+
+        /// Everything that the share may be.
+        public var range: ClosedRange<Double> { side == .atLeast ? bound...1 : 0...bound }
+
+        /// What data name as the status of such a figure.
+        public static let status = "band"
+    }
+
     init(key: FigureKey, statistic: String, outcome: Outcome) {
         self.key = key
         self.statistic = statistic
@@ -69,10 +98,24 @@ public struct Figure: Sendable {
         if case .shown(let shown) = outcome { shown } else { nil }
     }
 
-    /// `shown`, or the reason for having no value, as published data name it.
+    /// The bound, if the figure is one.
+    public var band: Band? {
+        if case .band(let band) = outcome { band } else { nil }
+    }
+
+    /// Whether it says anything of what was measured, be it a bound.
+    public var hasValue: Bool {
+        if case .absent = outcome { false } else { true }
+    }
+
+    /// How many cases it rests on; `nil` where it has no value.
+    public var n: Int? { shown?.n ?? band?.n }
+
+    /// `shown`, `band`, or the reason for having no value, as published data name it.
     public var status: String {
         switch outcome {
         case .shown: "shown"
+        case .band: Band.status
         case .absent(let absence): absence.rawValue
         }
     }

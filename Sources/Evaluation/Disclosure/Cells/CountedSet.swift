@@ -1,0 +1,106 @@
+/// What is counted as the n of a measure: the enrolments, the completions, the pairs of tests, …
+///
+/// Measures that count the same set show or withhold a group together, for the number that one of them withholds could be
+/// had from another: from a rate and what it is a rate of, from a cost and the cost per participant. A measure that is not
+/// named here counts a set of its own.
+struct CountedSet: Hashable, Sendable {
+    let id: String
+
+    static let enrolments = CountedSet(id: "enrolments")
+    static let staying = CountedSet(id: "enrolments without withdrawals")
+    static let completions = CountedSet(id: "completions")
+    static let timedCompletions = CountedSet(id: "completions with hours")
+    static let pairs = CountedSet(id: "test pairs")
+    static let markedPairs = CountedSet(id: "test pairs with a pass mark")
+    static let onlyBefore = CountedSet(id: "people tested before only")
+    static let onlyAfter = CountedSet(id: "people tested after only")
+    static let unnamedBefore = CountedSet(id: "tests before of unnamed people")
+    static let unnamedAfter = CountedSet(id: "tests after of unnamed people")
+    static let respondents = CountedSet(id: "respondents")
+    static let longRespondents = CountedSet(id: "respondents with five answers")
+    static let completeRespondents = CountedSet(id: "respondents with all answers")
+    static let ratings = CountedSet(id: "ratings before and after")
+    static let applications = CountedSet(id: "answers on application")
+    static let compared = CountedSet(id: "ratings of both groups")
+
+    /// Sets each of which is part of the one before it.
+    static let chains = [
+        [enrolments, staying, completions, timedCompletions], [pairs, markedPairs], [respondents, longRespondents],
+        [respondents, completeRespondents],
+    ]
+    /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
+    static let latest: Set<CountedSet> = [ratings, applications, compared]
+
+    /// The set whose size is the n of a measure's figures; `nil` where n says the same as another measure's value.
+    static func counted(by measure: String) -> CountedSet? {
+        switch measure {
+        case "participation.people", "reaction.top_two": nil
+        case "participation.enrolments", "participation.completion_rate": enrolments
+        case "participation.retention_completion_rate": staying
+        case "participation.completions", "reaction.response_rate", "finance.cost_per_participant": completions
+        case "participation.hours", "finance.cost_per_hour": timedCompletions
+        case "reaction.item_mean", "reaction.item_distribution", "reaction.item_ideal": CountedSet(id: "answers")
+        case "reaction.satisfaction": respondents
+        case "reaction.straight_lining": longRespondents
+        case "reaction.alpha": completeRespondents
+        case "learning.pass_rate": markedPairs
+        case "learning.only_before": onlyBefore
+        case "learning.only_after": onlyAfter
+        case "learning.unpaired_difference", "learning.rank_sum": unnamedBefore
+        case "behaviour.change": ratings
+        case "behaviour.applied": applications
+        case "behaviour.effect", "behaviour.effect_size", "behaviour.baseline_gap": compared
+        default:
+            measure.hasPrefix("learning.")
+                ? pairs : measure.hasPrefix("needs.") ? CountedSet(id: "assessed") : CountedSet(id: measure)
+        }
+    }
+
+    /// The further set whose size follows from a measure's figures.
+    static func revealed(by measure: String) -> CountedSet? {
+        switch measure {
+        case "participation.people": enrolments
+        case "participation.completion_rate", "participation.retention_completion_rate", "recognition.awards":
+            completions
+        // Where nobody completed, the number tells on everybody who enrolled.
+        case "participation.completions": enrolments
+        case "reaction.top_two": respondents
+        case "learning.unpaired_difference", "learning.rank_sum": unnamedAfter
+        default: nil
+        }
+    }
+}
+
+extension MeasuredCell {
+    /// How many are in the set that the measure counts, and how many people they are.
+    var counted: (cases: Int, people: Int)? {
+        guard let people, people > 0, let cases = figures.map(\.n).max() else { return nil }
+        if let unnamed = figures.first(where: { $0.statistic == "before" })?.n,
+            CountedSet.counted(by: key.measure) == .unnamedBefore
+        {
+            return (unnamed, unnamed)
+        }
+        return cases == 0 ? (0, 0) : (cases, people)
+    }
+
+    /// How many are in the further set that follows from the figures; `nil` where none does.
+    var revealed: Int? {
+        guard let people, people > 0 else { return nil }
+        switch key.measure {
+        case "participation.completion_rate", "participation.retention_completion_rate":
+            guard let rate = figures.first, case .value(let value, _, _) = rate.outcome else { return nil }
+            return Int((value * Double(rate.n)).rounded())
+        case "recognition.awards": return figures.first { $0.statistic == "share" }?.n
+        case "participation.completions": return (figures.first?.n ?? 0) == 0 ? people : nil
+        case "learning.unpaired_difference", "learning.rank_sum":
+            return figures.first { $0.statistic == "after" }?.n ?? people
+        default: return people
+        }
+    }
+
+    /// Whether a set behind the cell holds somebody, but fewer than `minimum`.
+    func isSmall(_ minimum: Int) -> Bool {
+        let isRate = key.measure.hasSuffix("completion_rate")
+        return [people, isRate ? revealed : nil].contains { $0.map { $0 > 0 && $0 < minimum } ?? false }
+    }
+}

@@ -1,0 +1,94 @@
+/// Shows for each small group that an attacker can't tell that it is small.
+///
+/// The attacker knows every published number, which group is a sum of which, and that a group which is named has
+/// somebody in it. The proof for a group is another table that agrees with all of that and in which the group has
+/// `minimum` people or more (see ``TableSearch``). Where there is one, no bound that could be worked out lies below
+/// `minimum`, and the group is no sum or difference of shown ones: both tables would have to give it the same size.
+struct DisclosureProof {
+    private let system: CellSystem
+    private let minimum: Int
+    /// By relation: whether rows are people in all of its cells.
+    private let isPlain: [Bool]
+    /// What an attacker counts. Both are published: n is cases, and some figures are numbers of people.
+    private var inCases: TableSearch
+    private var inPeople: TableSearch
+
+    init(_ system: CellSystem, minimum: Int, isHidden: [Bool]) {
+        self.system = system
+        self.minimum = minimum
+        let cells = system.cells
+        isPlain = system.relations.map { relation in
+            (relation.children + [relation.parent]).allSatisfy { cells[$0].people == cells[$0].cases }
+        }
+        let (cases, people) = (cells.map(\.cases), cells.map(\.people))
+        let addsUp = system.relations.map { relation in
+            relation.children.reduce(0) { $0 + people[$1] } == people[relation.parent]
+        }
+        let known = cells.map { $0.isPublished ? 1 : 0 }
+        inCases = TableSearch(
+            system, cases, least: zip(cases, known).map(min), holds: addsUp.map { _ in true }, isHidden: isHidden)
+        inPeople = TableSearch(
+            system, people, least: zip(people, known).map(min), holds: addsUp, isHidden: isHidden)
+    }
+
+    /// The small groups that a reader may not know.
+    static func targets(in system: CellSystem, _ isHidden: [Bool], minimum: Int) -> [Int] {
+        system.cells.indices.filter {
+            isHidden[$0] && system.cells[$0].isSensitive && system.cells[$0].isSmall(minimum)
+        }
+    }
+
+    /// Takes a cell for hidden from now on.
+    mutating func hide(_ cell: Int) {
+        inCases.hide(cell)
+        inPeople.hide(cell)
+    }
+
+    /// The groups among `targets` for which nothing is shown, in ascending order.
+    mutating func unproved(_ targets: [Int]) -> [Int] {
+        var open = Set(targets)
+        var openInPeople = open
+        for target in targets where open.contains(target) || openInPeople.contains(target) {
+            guard open.contains(target) else { continue }
+            guard inCases.raises(target, to: goal(of: target)) else { continue }
+            let isPlain = isPlain(inCases.trail)
+            for cell in Set(inCases.trail.map(\.cell)) where open.contains(cell) {
+                guard inCases.numbers[cell] + inCases.changes[cell] >= goal(of: cell) else { continue }
+                open.remove(cell)
+                if isPlain { openInPeople.remove(cell) }
+            }
+        }
+        for target in targets where openInPeople.contains(target) {
+            guard inPeople.raises(target, to: minimum) else { continue }
+            for cell in Set(inPeople.trail.map(\.cell)) where openInPeople.contains(cell) {
+                if inPeople.numbers[cell] + inPeople.changes[cell] >= minimum { openInPeople.remove(cell) }
+            }
+        }
+        return open.union(openInPeople).sorted()
+    }
+
+    /// The shown cells that must be hidden for a group to be proved; `nil` where the allowed ones are not enough.
+    mutating func remedy(for target: Int, hiding allowance: TableSearch.Allowance) -> [Int]? {
+        guard inCases.raises(target, to: goal(of: target), allowing: allowance) else { return nil }
+        var cells = shownCells(inCases)
+        guard !isPlain(inCases.trail) else { return cells }
+        guard inPeople.raises(target, to: minimum, allowing: allowance) else { return nil }
+        cells += shownCells(inPeople).filter { !cells.contains($0) }
+        return cells
+    }
+
+    private func shownCells(_ search: TableSearch) -> [Int] {
+        Set(search.trail.map(\.cell)).filter { !search.isHidden[$0] }.sorted()
+    }
+
+    private func isPlain(_ trail: [TableSearch.Change]) -> Bool {
+        trail.allSatisfy { change in system.incidences(of: change.cell).allSatisfy { isPlain[$0.relation] } }
+    }
+
+    /// The number from which on a group need not be small. A row may be a person's second, so where rows are more than
+    /// people, as many again must be possible as people are missing.
+    private func goal(of cell: Int) -> Int {
+        let (people, cases) = (system.cells[cell].people, system.cells[cell].cases)
+        return cases < minimum && cases == people ? minimum : cases + minimum - people
+    }
+}

@@ -1,0 +1,138 @@
+/// Decides which cells are hidden, so that no figure rests on too few people and none that is hidden can be had by
+/// subtracting within one table.
+///
+/// Rules, applied until nothing changes (primary and complementary suppression as in τ-ARGUS; Hundepool et al.,
+/// *Statistical Disclosure Control*, 2012, chapter 4):
+///
+/// 1. A cell of fewer than `minimum` people is hidden.
+/// 2. Where the parent is shown and children are hidden, these are `minimum` people or more together; so a small one is
+///    never hidden alone. The child that is missed least is hidden first; where none is left, the parent.
+/// 3. What lies below a hidden cell is hidden.
+///
+/// That nothing follows from several tables together is for ``DisclosureProof`` to show.
+struct Suppression {
+    private let system: CellSystem
+    private let minimum: Int
+    private let isComplementary: Bool
+    private(set) var isHidden: [Bool]
+    private var newlyHidden: [Int] = []
+    private var sums: [HiddenSum]
+    private var queue: [Int] = []
+    private var isQueued: [Bool]
+    /// Children of relations that had to hide some, those that are missed least first.
+    private var orders: [Int: [Int]] = [:]
+
+    /// What is hidden of a relation's children.
+    private struct HiddenSum {
+        var count = 0
+        var people = 0
+        var largest = 0
+        var shownPeople = 0
+    }
+
+    /// - Parameters:
+    ///   - system: In published order, which decides ties.
+    ///   - minimum: The fewest people that a shown cell may have.
+    ///   - isComplementary: Whether more than the first rule is applied. Only tests leave that out.
+    init(_ system: CellSystem, minimum: Int, isComplementary: Bool = true) {
+        self.system = system
+        self.minimum = minimum
+        self.isComplementary = isComplementary
+        isHidden = system.cells.map { !$0.isPublished || $0.isSmall(minimum) }
+        isQueued = system.relations.map { _ in isComplementary }
+        sums = []
+        sums = system.relations.map(sum)
+        guard isComplementary else { return }
+        queue = Array(system.relations.indices)
+        for relation in system.relations where relation.kind.isHandedDown && isHidden[relation.parent] {
+            for child in relation.children { hide(child) }
+        }
+        settle()
+    }
+
+    private func sum(_ relation: CellSystem.Relation) -> HiddenSum {
+        var sum = HiddenSum()
+        for child in relation.children {
+            if isHidden[child] {
+                enter(child, into: &sum)
+            } else {
+                sum.shownPeople += system.cells[child].people
+            }
+        }
+        return sum
+    }
+
+    private func enter(_ cell: Int, into sum: inout HiddenSum) {
+        let people = system.cells[cell].people
+        sum.count += 1
+        sum.people += people
+        sum.largest = max(sum.largest, people)
+    }
+
+    /// Hides a cell and what lies below it. Call ``settle()`` afterwards.
+    mutating func hide(_ cell: Int) {
+        guard !isHidden[cell], system.cells[cell].people > 0 else { return }
+        isHidden[cell] = true
+        newlyHidden.append(cell)
+        for incidence in system.incidences(of: cell) {
+            let relation = incidence.relation
+            if incidence.position >= 0 {
+                sums[relation].shownPeople -= system.cells[cell].people
+                enter(cell, into: &sums[relation])
+                guard isComplementary, !isQueued[relation] else { continue }
+                isQueued[relation] = true
+                queue.append(relation)
+            } else if system.relations[relation].kind.isHandedDown, isComplementary {
+                for child in system.relations[relation].children { hide(child) }
+            }
+        }
+    }
+
+    /// The cells that were hidden since this was asked last.
+    mutating func takeNewlyHidden() -> [Int] {
+        defer { newlyHidden = [] }
+        return newlyHidden
+    }
+
+    /// Applies the rules until nothing changes.
+    mutating func settle() {
+        var next = 0
+        while next < queue.count {
+            let relation = queue[next]
+            isQueued[relation] = false
+            while isBroken(relation) { hide(leastMissed(of: relation)) }
+            next += 1
+        }
+        queue = []
+    }
+
+    /// The shown cell of a relation that is missed least.
+    private mutating func leastMissed(of relation: Int) -> Int {
+        let parent = system.relations[relation].parent
+        var order =
+            orders[relation]
+            ?? system.relations[relation].children.sorted { system.isMissedLess($1, than: $0) }
+        while let child = order.last, isHidden[child] || system.cells[child].people == 0 { order.removeLast() }
+        orders[relation] = order
+        guard let child = order.last, system.isMissedLess(child, than: parent) else { return parent }
+        return child
+    }
+
+    private func isBroken(_ relation: Int) -> Bool {
+        let (sum, parent) = (sums[relation], system.relations[relation].parent)
+        guard system.relations[relation].kind.isBalanced, !isHidden[parent], sum.count > 0 else { return false }
+        // The same people may be in several children: together they are no fewer than the largest, nor than those of
+        // the whole who are in none that is shown.
+        let together = max(sum.largest, min(sum.people, system.cells[parent].people - sum.shownPeople))
+        return together < minimum
+    }
+
+    /// Whether hiding a cell would break no rule elsewhere.
+    func isFree(_ cell: Int) -> Bool {
+        system.incidences(of: cell).allSatisfy { incidence in
+            let relation = system.relations[incidence.relation]
+            guard incidence.position >= 0 else { return !relation.kind.isHandedDown }
+            return !relation.kind.isBalanced || isHidden[relation.parent] || sums[incidence.relation].count > 0
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// The disclosure step: the only way from what was measured to figures.
+///
+/// All editions pass it together, so that nobody who reads two of them learns more than either tells: what one
+/// withholds the others withhold, and the proof is about everything that any of them publishes.
+public struct Disclosure: Sendable {
+    private let editions: [Measurements]
+    private let hidden: [[HiddenCell]]
+    private let policy: DisclosurePolicy
+    /// What was found when the published figures were attacked.
+    public let proof: ProofReport
+
+    /// The result of attacking all published counts and totals together.
+    public struct ProofReport: Sendable {
+        /// Groups of too few people for which it was shown that a reader can't tell.
+        public let provedGroups: Int
+        /// Tables that had to be dropped, such as the units of a programme, in words.
+        public let droppedTables: [String]
+        /// Groups that can be told to be small, in words. Where there are any, nothing may be published.
+        public let unprovedGroups: [String]
+
+        /// Whether everything that is withheld stays so.
+        public var holds: Bool { unprovedGroups.isEmpty }
+    }
+
+    /// Whether the groups behind a measured cell are hidden.
+    struct HiddenCell: Sendable {
+        var own = false
+        var revealed = false
+    }
+
+    /// Decides what each edition shows.
+    ///
+    /// - Parameters:
+    ///   - editions: What was measured for each edition of one site.
+    ///   - policy: How people are protected, in all editions.
+    public init(of editions: [Measurements], under policy: DisclosurePolicy) {
+        self.init(of: editions, under: policy, without: [])
+    }
+
+    /// The same without parts of the rule, which only tests leave out.
+    init(of editions: [Measurements], under policy: DisclosurePolicy, without omitted: Set<CellProtection.Part>) {
+        let published = PublishedCells(editions, minimum: policy.minimumGroup)
+        let system = CellRelations(published).system
+        let protection = CellProtection(system, minimum: policy.minimumGroup, without: omitted)
+        let isHidden = protection.isHidden
+        self.editions = editions
+        self.policy = policy
+        hidden = published.behind.map { behind in
+            behind.map { cell in
+                HiddenCell(
+                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false)
+            }
+        }
+        proof = ProofReport(
+            provedGroups: protection.proved,
+            droppedTables: protection.droppedTables.sorted().compactMap { table in
+                system.cells.firstIndex { $0.table == table }.map(published.wordsOfTable)
+            },
+            unprovedGroups: protection.unproved.map {
+                $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
+            })
+    }
+
+    /// The figures of an edition, by its place in the list that was given.
+    public func figures(ofEdition edition: Int) -> FigureSet {
+        let making = FigureMaking(policy: policy)
+        let cells = editions[edition].cells
+        let merged = Self.merged(cells)
+        var figures: [Figure] = []
+        for (cell, hidden) in zip(cells, hidden[edition]) {
+            // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
+            guard cell.isPublished, cell.people != 0 || cell.key.group == FigureKey.whole else { continue }
+            guard !merged.contains(cell.key) else { continue }
+            figures += making.figures(of: cell, hidden)
+        }
+        return FigureSet(figures)
+    }
+
+    /// The members that are shown under another name, and so not under their own.
+    private static func merged(_ cells: [MeasuredCell]) -> Set<FigureKey> {
+        var keys: Set<FigureKey> = []
+        for cell in cells where !cell.merged.isEmpty {
+            var key = cell.key
+            for member in cell.merged {
+                key.member = member
+                keys.insert(key)
+            }
+        }
+        return keys
+    }
+}

@@ -1,0 +1,60 @@
+/// Makes figures of what was measured, as far as it may be shown.
+struct FigureMaking {
+    let policy: DisclosurePolicy
+
+    func figures(of cell: MeasuredCell, _ hidden: Disclosure.HiddenCell) -> [Figure] {
+        guard !cell.figures.isEmpty, cell.people != 0 else {
+            return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
+        }
+        let hasBand = cell.figures.contains { band(of: $0, cell.key) != nil }
+        return cell.figures.filter { isAllowed($0, of: cell.key) }.map { raw in
+            let isHidden =
+                hidden.own || hidden.revealed && Self.reveals(raw, of: cell.key)
+                || hasBand && StatisticRule.testsOfShares.contains(raw.statistic)
+            return Figure(
+                key: cell.key, statistic: raw.statistic,
+                outcome: isHidden ? .absent(.withheld) : outcome(of: raw, cell.key))
+        }
+    }
+
+    /// Of awards only the share of completions tells how many completed.
+    private static func reveals(_ raw: RawFigure, of key: FigureKey) -> Bool {
+        key.measure != "recognition.awards" || raw.statistic == "share"
+    }
+
+    /// Whether a statistic may be published at all.
+    private func isAllowed(_ raw: RawFigure, of key: FigureKey) -> Bool {
+        guard let people = raw.people else { return true }
+        // The ratings before the training are the same at every follow-up: on the thirty who came to the first and the
+        // twenty-eight who came to the second, they would be those of the two who stayed away.
+        if key.group == Grouping.wave.rawValue, ["before", "after"].contains(raw.statistic) { return false }
+        return StatisticRule.allows(raw.statistic, people: people, minimum: policy.minimumGroup)
+    }
+
+    private func outcome(of raw: RawFigure, _ key: FigureKey) -> Figure.Outcome {
+        guard case .value(let value, let low, let high) = raw.outcome else {
+            if case .absent(let absence) = raw.outcome { return .absent(absence) }
+            return .absent(.notMeasured)
+        }
+        if let band = band(of: raw, key) {
+            return .band(Figure.Band(side: band.side, bound: band.bound, n: policy.published(raw.n)))
+        }
+        guard raw.people != nil, policy.roundsToFive else {
+            return .shown(Figure.Shown(value: value, interval: Self.interval(low, high), n: raw.n))
+        }
+        return .shown(RoundedFigure(raw, key.measure, value: value, interval: Self.interval(low, high)).shown)
+    }
+
+    /// The band that an extreme share of people is published as; `nil` for every other figure.
+    private func band(of raw: RawFigure, _ key: FigureKey) -> ShareBand? {
+        guard raw.people != nil, StatisticRule.isOutcomeShare(raw.statistic, of: key.measure),
+            case .value(let value, _, _) = raw.outcome
+        else { return nil }
+        return ShareBand(share: value, of: raw.n)
+    }
+
+    private static func interval(_ low: Double?, _ high: Double?) -> ClosedRange<Double>? {
+        guard let low, let high, low <= high else { return nil }
+        return low...high
+    }
+}

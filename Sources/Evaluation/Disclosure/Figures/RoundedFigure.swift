@@ -1,0 +1,36 @@
+/// A figure under the option `round5`: its n to the nearest 5, and what is counted or divided by people from rounded
+/// numbers, so that the exact ones can't be had back.
+struct RoundedFigure {
+    let shown: Figure.Shown
+
+    init(_ raw: RawFigure, _ measure: String, value: Double, interval: ClosedRange<Double>?) {
+        let n = DisclosurePolicy.toNearestFive(raw.n)
+        let definition = MeasureRegistry.definition(measure)
+        switch (definition?.unit, raw.statistic) {
+        case (.count, "share"):
+            let part = DisclosurePolicy.toNearestFive(Int((value * Double(raw.n)).rounded()))
+            shown = Figure.Shown(value: n == 0 ? 0 : Double(part) / Double(n), interval: nil, n: n)
+        case (.count, _):
+            let count = DisclosurePolicy.toNearestFive(Int(value.rounded()))
+            shown = Figure.Shown(value: Double(count), interval: nil, n: n)
+        case (.share, let statistic)
+        where measure != "needs.coverage" && !StatisticRule.testsOfShares.contains(statistic):
+            shown = Self.share(value, raw.n, hasInterval: interval != nil)
+        case (.hours, _) where raw.n > 0:
+            shown = Figure.Shown(value: value * Double(n) / Double(raw.n), interval: nil, n: n)
+        case (.money, _) where n > 0:
+            shown = Figure.Shown(value: value * Double(raw.n) / Double(n), interval: nil, n: n)
+        default:
+            shown = Figure.Shown(value: value, interval: interval, n: n)
+        }
+    }
+
+    private static func share(_ value: Double, _ cases: Int, hasInterval: Bool) -> Figure.Shown {
+        let n = DisclosurePolicy.toNearestFive(cases)
+        let part = min(n, DisclosurePolicy.toNearestFive(Int((value * Double(cases)).rounded())))
+        // There are people, so the rounded share and its interval can be computed; where not, there is no interval.
+        let estimate = hasInterval ? try? Proportion(part, of: n).estimate() : nil
+        let interval = estimate?.interval.map { min($0.low, $0.high)...max($0.low, $0.high) }
+        return Figure.Shown(value: n == 0 ? 0 : Double(part) / Double(n), interval: interval, n: n)
+    }
+}

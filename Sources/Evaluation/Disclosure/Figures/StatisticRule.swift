@@ -1,0 +1,36 @@
+/// Which statistics may be published of people, and which of them are shares that tell on everybody where they are
+/// extreme.
+enum StatisticRule {
+    /// Means, standard deviations, intervals, rates and numbers: each hides the single person in enough others.
+    private static let plain: Set<String> = [
+        "value", "mean", "standard_deviation", "t", "p", "chi_squared", "before", "after", "blank", "share", "required",
+        "current", "positive", "neutral", "negative", "mixed", "items", "band",
+    ]
+    /// The middle of a list is a person or two: these need twice as many people.
+    private static let ranks: Set<String> = ["median", "quartile_1", "quartile_3"]
+
+    /// Whether a statistic may be published of so many people. What is not known here, such as a minimum or a maximum,
+    /// may not: those are single persons.
+    static func allows(_ statistic: String, people: Int, minimum: Int) -> Bool {
+        if ranks.contains(statistic) { return people >= 2 * minimum }
+        return plain.contains(statistic) || statistic.hasPrefix("share_")
+    }
+
+    /// Whether a measure is the share of people who did or reached something. The spread of answers over a scale says what
+    /// people think of a course, not what became of them, and is given whole.
+    static func isOutcomeRate(_ measure: String) -> Bool { outcomeRates.contains(measure) }
+
+    /// Whether a figure is a share of people by such a measure, and not a test of one.
+    static func isOutcomeShare(_ statistic: String, of measure: String) -> Bool {
+        isOutcomeRate(measure) && ["value", "before", "after"].contains(statistic)
+    }
+
+    /// Tests of shares: with one share known exactly, the other could be had from them.
+    static let testsOfShares: Set<String> = ["p", "chi_squared"]
+
+    private static let outcomeRates: Set<String> = [
+        "participation.completion_rate", "participation.retention_completion_rate", "participation.hours_target",
+        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate",
+        "behaviour.applied", "needs.meeting_standard",
+    ]
+}

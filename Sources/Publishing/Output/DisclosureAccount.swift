@@ -1,0 +1,28 @@
+import Evaluation
+import JSON
+
+/// What `build.json` says about disclosure control: how much of an edition is withheld, and that the rest was attacked.
+struct DisclosureAccount: Sendable {
+    private let figures: FigureSet
+    private let proof: Disclosure.ProofReport
+    private let policy: DisclosurePolicy
+
+    init(_ figures: FigureSet, _ proof: Disclosure.ProofReport, _ policy: DisclosurePolicy) {
+        self.figures = figures
+        self.proof = proof
+        self.policy = policy
+    }
+
+    /// The account. The proof is about all editions together; how many groups it protects is not said, for that would tell
+    /// how many there are in editions that the reader may not see.
+    var json: JSONValue {
+        let (withheld, all) = figures.withheldShare
+        return .object([
+            ("minimum_group", .integer(policy.minimumGroup)), ("rounded_to_5", .boolean(policy.roundsToFive)),
+            ("figures", .integer(all)), ("withheld", .integer(withheld)),
+            ("bands", .integer(figures.all.count { $0.band != nil })),
+            ("withheld_share", .number(all == 0 ? 0 : (Double(withheld) / Double(all) * 10_000).rounded() / 10_000)),
+            ("proof", .string(proof.holds ? "holds" : "fails")),
+        ])
+    }
+}
