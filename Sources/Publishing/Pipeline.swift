@@ -133,12 +133,7 @@ public struct Pipeline: Sendable {
             return measured
         }
         let disclosure = Disclosure(of: measurements, under: settings.privacy)
-        for group in disclosure.proof.unprovedGroups {
-            log.log(
-                Diagnostic(
-                    "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
-                    help: "take the small group together with another in the data, or leave it out"))
-        }
+        disclosure.proof.diagnostics.forEach(log.log)
         return disclosure
     }
 }

@@ -33,7 +33,7 @@ struct CellProtection {
         guard !omitted.contains(.proof) else { return }
         let targets = DisclosureProof.targets(in: system, isHidden, minimum: minimum)
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
-        for target in proof.unproved(targets) {
+        for target in proof.unproved(targets, steps: TableSearch.fewSteps) {
             if isComplementary, hidesNear(target) { continue }
             if !dropsTable(of: target) { unproved.append(target) }
         }

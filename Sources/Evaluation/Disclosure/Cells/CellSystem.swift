@@ -57,7 +57,8 @@ struct CellSystem {
     let cells: [Cell]
     let relations: [Relation]
     private let starts: [Int]
-    private let incidences: [Incidence]
+    /// Where cells stand in relations, cell by cell.
+    let incidences: [Incidence]
 
     init(_ cells: [Cell], _ relations: [Relation]) {
         self.cells = cells
@@ -84,6 +85,10 @@ struct CellSystem {
 
     /// The relations of a cell, in ascending order.
     func incidences(of cell: Int) -> ArraySlice<Incidence> { incidences[starts[cell]..<starts[cell + 1]] }
+
+    /// The places of a cell's relations in ``incidences``. To go through them by number spares counting references, which
+    /// would cost most of a search.
+    func incidenceRange(of cell: Int) -> Range<Int> { starts[cell]..<starts[cell + 1] }
 
     /// Which of two cells is missed less; among equals the smaller, then the one that comes first.
     func isMissedLess(_ left: Int, than right: Int) -> Bool {

@@ -45,12 +45,14 @@ struct DisclosureProof {
     }
 
     /// The groups among `targets` for which nothing is shown, in ascending order.
-    mutating func unproved(_ targets: [Int]) -> [Int] {
+    ///
+    /// - Parameter steps: How many changes each search may try.
+    mutating func unproved(_ targets: [Int], steps: Int = TableSearch.mostSteps) -> [Int] {
         var open = Set(targets)
         var openInPeople = open
         for target in targets where open.contains(target) || openInPeople.contains(target) {
             guard open.contains(target) else { continue }
-            guard inCases.raises(target, to: goal(of: target)) else { continue }
+            guard inCases.raises(target, to: goal(of: target), steps: steps) else { continue }
             let isPlain = isPlain(inCases.trail)
             for cell in Set(inCases.trail.map(\.cell)) where open.contains(cell) {
                 guard inCases.numbers[cell] + inCases.changes[cell] >= goal(of: cell) else { continue }
@@ -59,7 +61,7 @@ struct DisclosureProof {
             }
         }
         for target in targets where openInPeople.contains(target) {
-            guard inPeople.raises(target, to: minimum) else { continue }
+            guard inPeople.raises(target, to: minimum, steps: steps) else { continue }
             for cell in Set(inPeople.trail.map(\.cell)) where openInPeople.contains(cell) {
                 if inPeople.numbers[cell] + inPeople.changes[cell] >= minimum { openInPeople.remove(cell) }
             }

@@ -100,7 +100,9 @@ struct Suppression {
         while next < queue.count {
             let relation = queue[next]
             isQueued[relation] = false
-            while isBroken(relation) { hide(leastMissed(of: relation)) }
+            while isBroken(relation), case let cell = leastMissed(of: relation), system.cells[cell].people > 0 {
+                hide(cell)
+            }
             next += 1
         }
         queue = []
@@ -120,7 +122,8 @@ struct Suppression {
 
     private func isBroken(_ relation: Int) -> Bool {
         let (sum, parent) = (sums[relation], system.relations[relation].parent)
-        guard system.relations[relation].kind.isBalanced, !isHidden[parent], sum.count > 0 else { return false }
+        // Behind children of nobody there is nothing to protect, and nobody to hide.
+        guard system.relations[relation].kind.isBalanced, !isHidden[parent], sum.people > 0 else { return false }
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
         let together = max(sum.largest, min(sum.people, system.cells[parent].people - sum.shownPeople))

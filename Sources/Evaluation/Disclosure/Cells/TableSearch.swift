@@ -33,6 +33,7 @@ struct TableSearch {
     /// By relation, whether it is a sum of these numbers.
     let holds: [Bool]
     private(set) var isHidden: [Bool]
+    private let parents: [Int]
     /// The hidden children of each relation.
     private(set) var hiddenChildren: [[Int]]
     /// How far the numbers are from the true ones.
@@ -49,8 +50,8 @@ struct TableSearch {
 
     /// How many sums may be wrong at once, and how many changes may stand.
     private static let (mostWrong, mostChanges) = (64, 300)
-    /// How many changes a search may try.
-    private static let mostSteps = 3000
+    /// How many changes a search may try, and one that is to be fast.
+    static let (mostSteps, fewSteps) = (3000, 120)
     /// How many hidden children of a large relation are looked at.
     private static let window = 160
 
@@ -66,6 +67,7 @@ struct TableSearch {
         self.least = least
         self.holds = holds
         self.isHidden = isHidden
+        parents = system.relations.map(\.parent)
         hiddenChildren = system.relations.map { relation in relation.children.filter { isHidden[$0] } }
         changes = Array(repeating: 0, count: system.cells.count)
         excess = Array(repeating: 0, count: system.relations.count)
@@ -80,14 +82,21 @@ struct TableSearch {
         }
     }
 
-    /// Finds a table in which a cell holds as many as `goal`; then ``trail`` says what is different in it.
+    /// Looks for a table in which a cell holds as many as `goal`.
     ///
-    /// - Parameter allowance: The shown cells that may be changed too.
-    mutating func raises(_ cell: Int, to goal: Int, allowing allowance: Allowance = .none) -> Bool {
+    /// - Parameters:
+    ///   - cell: A hidden cell.
+    ///   - goal: More than it holds.
+    ///   - allowance: The shown cells that may be changed too.
+    ///   - mostSteps: How many changes may be tried.
+    /// - Returns: Whether one was found; then ``trail`` says what is different in it.
+    mutating func raises(
+        _ cell: Int, to goal: Int, allowing allowance: Allowance = .none, steps mostSteps: Int = Self.mostSteps
+    ) -> Bool {
         clear()
         guard numbers[cell] < goal else { return true }
         self.allowance = allowance
-        steps = Self.mostSteps
+        steps = mostSteps
         change(cell, by: goal - numbers[cell])
         return settles()
     }
@@ -117,10 +126,11 @@ struct TableSearch {
 
     private mutating func add(_ amount: Int, to cell: Int) {
         changes[cell] += amount
-        for incidence in system.incidences(of: cell) where holds[incidence.relation] {
-            let relation = incidence.relation
+        for number in system.incidenceRange(of: cell) {
+            let relation = system.incidences[number].relation
+            guard holds[relation] else { continue }
             let before = excess[relation]
-            excess[relation] += incidence.position < 0 ? -amount : amount
+            excess[relation] += system.incidences[number].position < 0 ? -amount : amount
             if before == 0 {
                 wrong.append(relation)
             } else if excess[relation] == 0, let place = wrong.firstIndex(of: relation) {
@@ -156,7 +166,7 @@ struct TableSearch {
     }
 
     private func freedom(of relation: Int) -> Int {
-        hiddenChildren[relation].count + (isHidden[system.relations[relation].parent] ? 1 : 0)
+        hiddenChildren[relation].count + (isHidden[parents[relation]] ? 1 : 0)
     }
 
     private struct Choice {
@@ -168,31 +178,30 @@ struct TableSearch {
 
     /// The cells that can put a relation right, the best first.
     private func choices(in relation: Int) -> [Choice] {
-        let parent = system.relations[relation].parent
         var choices: [Choice] = []
-        consider(parent, in: relation, sign: -1, &choices)
-        let hidden = hiddenChildren[relation]
-        let start = hidden.count > Self.window ? place(of: trail[0].cell, in: hidden) : 0
-        for step in 0..<min(hidden.count, Self.window) {
-            let place = start + step
-            consider(hidden[place < hidden.count ? place : place - hidden.count], in: relation, sign: 1, &choices)
+        let most = trail.count < 4 ? 8 : 4
+        choices.reserveCapacity(most + 1)
+        consider(parents[relation], in: relation, sign: -1, &choices, most)
+        let count = hiddenChildren[relation].count
+        let start = count > Self.window ? place(of: trail[0].cell, in: hiddenChildren[relation]) : 0
+        for step in 0..<min(count, Self.window) {
+            let place = start + step < count ? start + step : start + step - count
+            consider(hiddenChildren[relation][place], in: relation, sign: 1, &choices, most)
         }
-        if allowance.count > 0 {
-            let children = system.relations[relation].children
-            let start = children.count > Self.window ? place(of: trail[0].cell, in: children) : 0
-            for step in 0..<min(children.count, Self.window) {
-                let child = children[(start + step) % children.count]
-                if !isHidden[child] { consider(child, in: relation, sign: 1, &choices) }
-            }
+        guard allowance.count > 0 else { return choices }
+        let children = system.relations[relation].children
+        let first = children.count > Self.window ? place(of: trail[0].cell, in: children) : 0
+        for step in 0..<min(children.count, Self.window) {
+            let child = children[(first + step) % children.count]
+            if !isHidden[child] { consider(child, in: relation, sign: 1, &choices, most) }
         }
-        choices.sort { left, right in
-            if left.cost != right.cost { return left.cost < right.cost }
-            if left.amount.magnitude != right.amount.magnitude {
-                return left.amount.magnitude > right.amount.magnitude
-            }
-            return system.isMissedLess(left.cell, than: right.cell)
-        }
-        return Array(choices.prefix(trail.count < 4 ? 8 : 4))
+        return choices
+    }
+
+    private func isBetter(_ left: Choice, than right: Choice) -> Bool {
+        if left.cost != right.cost { return left.cost < right.cost }
+        if left.amount.magnitude != right.amount.magnitude { return left.amount.magnitude > right.amount.magnitude }
+        return system.isMissedLess(left.cell, than: right.cell)
     }
 
     /// Where cells that come behind one begin.
@@ -205,7 +214,8 @@ struct TableSearch {
         return low
     }
 
-    private func consider(_ cell: Int, in relation: Int, sign: Int, _ choices: inout [Choice]) {
+    /// Enters a cell among the best choices, if it is one.
+    private func consider(_ cell: Int, in relation: Int, sign: Int, _ choices: inout [Choice], _ most: Int) {
         guard isHidden[cell] || isAllowed(cell) else { return }
         let wanted = -excess[relation] * sign
         let amount = wanted > 0 ? wanted : -min(-wanted, numbers[cell] + changes[cell] - least[cell])
@@ -214,7 +224,12 @@ struct TableSearch {
         guard let others = cost(of: cell, amount, besides: relation) else { return }
         let partly = amount == wanted ? 0 : 2
         let price = isHidden[cell] || changes[cell] != 0 ? 0 : 8 + 4 * system.cells[cell].worth
-        choices.append(Choice(cell: cell, amount: amount, cost: others + partly + price))
+        let choice = Choice(cell: cell, amount: amount, cost: others + partly + price)
+        var place = choices.count
+        while place > 0, isBetter(choice, than: choices[place - 1]) { place -= 1 }
+        guard place < most else { return }
+        choices.insert(choice, at: place)
+        if choices.count > most { choices.removeLast() }
     }
 
     private func isAllowed(_ cell: Int) -> Bool {
@@ -225,16 +240,17 @@ struct TableSearch {
     /// How many more relations would be wrong; `nil` where one of them could not be put right.
     private func cost(of cell: Int, _ amount: Int, besides relation: Int) -> Int? {
         var cost = 0
-        for incidence in system.incidences(of: cell) where incidence.relation != relation && holds[incidence.relation] {
-            let before = excess[incidence.relation]
-            let after = before + (incidence.position < 0 ? -amount : amount)
+        for number in system.incidenceRange(of: cell) {
+            let other = system.incidences[number].relation
+            guard other != relation, holds[other] else { continue }
+            let before = excess[other]
+            let after = before + (system.incidences[number].position < 0 ? -amount : amount)
             if before != 0 {
                 cost += after == 0 ? -2 : after.magnitude < before.magnitude ? -1 : 1
-            } else if canSettle(incidence.relation, after, besides: cell) {
+            } else if canSettle(other, after, besides: cell) {
                 cost += 1
             } else {
-                let freedom = freedom(of: incidence.relation)
-                if allowance.count == 0, freedom <= (isHidden[cell] ? 1 : 0) { return nil }
+                if allowance.count == 0, freedom(of: other) <= (isHidden[cell] ? 1 : 0) { return nil }
                 cost += 2
             }
         }
@@ -243,16 +259,27 @@ struct TableSearch {
 
     /// Whether another cell of a relation that would be wrong puts it right without making a further one wrong.
     private func canSettle(_ relation: Int, _ excess: Int, besides cell: Int) -> Bool {
-        let hidden = hiddenChildren[relation]
-        guard hidden.count <= 24 else { return false }
-        return hidden.contains { other in
-            guard other != cell, changes[other] == 0 else { return false }
-            guard excess < 0 || numbers[other] - least[other] >= excess else { return false }
-            return system.incidences(of: other).allSatisfy { incidence in
-                guard incidence.relation != relation, holds[incidence.relation] else { return true }
-                let before = self.excess[incidence.relation]
-                return before != 0 && before - (incidence.position < 0 ? -excess : excess) == 0
+        let count = hiddenChildren[relation].count
+        guard count <= 24 else { return false }
+        for place in 0..<count {
+            let other = hiddenChildren[relation][place]
+            if other != cell, changes[other] == 0, excess < 0 || numbers[other] - least[other] >= excess,
+                settles(other, by: -excess, besides: relation)
+            {
+                return true
             }
         }
+        return false
+    }
+
+    /// Whether a change of a cell puts all its relations right but one, which is looked at already.
+    private func settles(_ cell: Int, by amount: Int, besides relation: Int) -> Bool {
+        for number in system.incidenceRange(of: cell) {
+            let other = system.incidences[number].relation
+            guard other != relation, holds[other] else { continue }
+            let after = excess[other] + (system.incidences[number].position < 0 ? -amount : amount)
+            if excess[other] == 0 || after != 0 { return false }
+        }
+        return true
     }
 }
