@@ -25,14 +25,15 @@ struct HeaderRepetition: Sendable {
         guard let first = names.first, names.count == batch.headerCount else { return false }
         let word = first.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         var rows: [Int32] = []
+        let length = first.count
         FieldCells(batch, field: 0).forEachRaw(batch.rows) { row, cell in
-            if cell.count == first.count {
-                if cell.word == word { rows.append(row) }
-            } else if cell.count > first.count {
-                // The header in a longer cell has quotes or blanks around it.
-                let isBare = CellText.isPlain(cell.start[0]) && CellText.isPlain(cell.start[cell.count - 1])
-                if !isBare { rows.append(row) }
-            }
+            guard cell.count >= length else { return }
+            // The header in a longer cell has quotes or blanks around it.
+            let isLike =
+                cell.count == length
+                ? cell.word == word
+                : !CellText.isPlain(cell.start[0]) || !CellText.isPlain(cell.start[cell.count &- 1])
+            if isLike { rows.append(row) }
         }
         return rows.contains { isRepeated(by: batch[Int($0)]) }
     }

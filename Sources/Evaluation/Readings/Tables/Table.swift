@@ -89,21 +89,26 @@ struct Table: Sendable {
     /// Figures are computed programme by programme: rows that stand together are read without waiting for memory.
     var placesByProgram: [Int32]? {
         let programs = packed(.program)
-        var (last, isSorted) = (Int64(-1), true)
-        programs.forEachStored { program in
-            isSorted = isSorted && program >= last
-            last = max(last, program)
-        }
-        guard !isSorted else { return nil }
+        guard !programs.isConstant, let last = programs.greatest else { return nil }
         // What follows from the number of rows that each programme has.
         var next = Array(repeating: Int32(0), count: Int(last) + 2)
-        programs.forEachStored { next[Int($0) &+ 1] &+= 1 }
+        var (previous, isSorted) = (Int64(-1), true)
+        next.withUnsafeMutableBufferPointer { next in
+            programs.forEachStored { program in
+                isSorted = isSorted && program >= previous
+                previous = program
+                next[Int(program) &+ 1] &+= 1
+            }
+        }
+        guard !isSorted else { return nil }
         for program in 1..<next.count { next[program] += next[program - 1] }
         return [Int32](unsafeUninitializedCapacity: programs.count) { places, filled in
-            programs.forEachStored { program in
-                places[filled] = next[Int(program)]
-                next[Int(program)] &+= 1
-                filled &+= 1
+            next.withUnsafeMutableBufferPointer { next in
+                programs.forEachStored { program in
+                    places[filled] = next[Int(program)]
+                    next[Int(program)] &+= 1
+                    filled &+= 1
+                }
             }
         }
     }
