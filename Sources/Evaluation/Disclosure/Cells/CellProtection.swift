@@ -33,12 +33,18 @@ struct CellProtection {
         guard !omitted.contains(.proof) else { return }
         let targets = DisclosureProof.targets(in: system, isHidden, minimum: minimum)
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
-        for target in proof.unproved(targets, steps: TableSearch.fewSteps) {
-            if isComplementary, hidesNear(target) { continue }
+        let open = proof.unproved(targets, steps: TableSearch.fewSteps)
+        // Where many groups are open, each gets less time; what is hidden for one mostly frees others.
+        let steps = max(TableSearch.fewSteps, min(TableSearch.mostSteps, Self.allSteps / max(1, open.count)))
+        for target in open {
+            if isComplementary, hidesNear(target, steps: steps) { continue }
             if !dropsTable(of: target) { unproved.append(target) }
         }
         proved = targets.count - unproved.count
     }
+
+    /// How many changes may be tried for all groups that are open, with one allowance.
+    private static let allSteps = 1_000_000
 
     /// First a few of those that are missed least, last many of any.
     private static let allowances = [-1, 0, 1, 2, 3, 5].flatMap { worth in
@@ -48,10 +54,10 @@ struct CellProtection {
     /// Hides shown cells on the way to another table, as few as will do.
     ///
     /// - Returns: Whether there is a proof then.
-    private mutating func hidesNear(_ target: Int) -> Bool {
+    private mutating func hidesNear(_ target: Int, steps: Int) -> Bool {
         // A table may have been made possible by what was hidden for another group.
         for allowance in [TableSearch.Allowance.none] + Self.allowances {
-            guard let cells = proof.remedy(for: target, hiding: allowance) else { continue }
+            guard let cells = proof.remedy(for: target, hiding: allowance, steps: steps) else { continue }
             hide(cells)
             return true
         }

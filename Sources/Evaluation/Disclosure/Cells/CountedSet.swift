@@ -66,6 +66,8 @@ struct CountedSet: Hashable, Sendable {
         case "participation.completions": enrolments
         case "reaction.top_two": respondents
         case "learning.unpaired_difference", "learning.rank_sum": unnamedAfter
+        // Where nobody missed a test, the number tells on everybody who took both.
+        case "learning.only_before", "learning.only_after": pairs
         default: nil
         }
     }
@@ -91,7 +93,8 @@ extension MeasuredCell {
             guard let rate = figures.first, case .value(let value, _, _) = rate.outcome else { return nil }
             return Int((value * Double(rate.n)).rounded())
         case "recognition.awards": return figures.first { $0.statistic == "share" }?.n
-        case "participation.completions": return (figures.first?.n ?? 0) == 0 ? people : nil
+        case "participation.completions", "learning.only_before", "learning.only_after":
+            return (figures.first?.n ?? 0) == 0 ? people : nil
         case "learning.unpaired_difference", "learning.rank_sum":
             return figures.first { $0.statistic == "after" }?.n ?? people
         default: return people

@@ -44,9 +44,12 @@ struct DisclosureProof {
         inPeople.hide(cell)
     }
 
-    /// The groups among `targets` for which nothing is shown, in ascending order.
+    /// Looks for proofs.
     ///
-    /// - Parameter steps: How many changes each search may try.
+    /// - Parameters:
+    ///   - targets: Small groups.
+    ///   - steps: How many changes each search may try.
+    /// - Returns: The groups for which nothing is shown, in ascending order.
     mutating func unproved(_ targets: [Int], steps: Int = TableSearch.mostSteps) -> [Int] {
         var open = Set(targets)
         var openInPeople = open
@@ -69,12 +72,18 @@ struct DisclosureProof {
         return open.union(openInPeople).sorted()
     }
 
-    /// The shown cells that must be hidden for a group to be proved; `nil` where the allowed ones are not enough.
-    mutating func remedy(for target: Int, hiding allowance: TableSearch.Allowance) -> [Int]? {
-        guard inCases.raises(target, to: goal(of: target), allowing: allowance) else { return nil }
+    /// Looks for what has to be hidden so that a group can be proved.
+    ///
+    /// - Parameters:
+    ///   - target: A group that is not proved yet.
+    ///   - allowance: What may be hidden.
+    ///   - steps: How many changes the search may try.
+    /// - Returns: Shown cells; `nil` where the allowed ones are not enough.
+    mutating func remedy(for target: Int, hiding allowance: TableSearch.Allowance, steps: Int) -> [Int]? {
+        guard inCases.raises(target, to: goal(of: target), allowing: allowance, steps: steps) else { return nil }
         var cells = shownCells(inCases)
         guard !isPlain(inCases.trail) else { return cells }
-        guard inPeople.raises(target, to: minimum, allowing: allowance) else { return nil }
+        guard inPeople.raises(target, to: minimum, allowing: allowance, steps: steps) else { return nil }
         cells += shownCells(inPeople).filter { !cells.contains($0) }
         return cells
     }

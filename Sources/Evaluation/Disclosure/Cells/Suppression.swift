@@ -111,12 +111,14 @@ struct Suppression {
     /// The shown cell of a relation that is missed least.
     private mutating func leastMissed(of relation: Int) -> Int {
         let parent = system.relations[relation].parent
-        var order =
-            orders[relation]
-            ?? system.relations[relation].children.sorted { system.isMissedLess($1, than: $0) }
-        while let child = order.last, isHidden[child] || system.cells[child].people == 0 { order.removeLast() }
-        orders[relation] = order
-        guard let child = order.last, system.isMissedLess(child, than: parent) else { return parent }
+        if orders[relation] == nil {
+            orders[relation] = system.relations[relation].children.sorted { system.isMissedLess($1, than: $0) }
+        }
+        // In place: a copy for each child that is hidden would be as many as there are programmes, squared.
+        while let child = orders[relation]?.last, isHidden[child] || system.cells[child].people == 0 {
+            orders[relation]?.removeLast()
+        }
+        guard let child = orders[relation]?.last, system.isMissedLess(child, than: parent) else { return parent }
         return child
     }
 
