@@ -26,9 +26,10 @@ struct DisclosureProof {
         }
         let known = cells.map { $0.isPublished ? 1 : 0 }
         inCases = TableSearch(
-            system, cases, least: zip(cases, known).map(min), holds: addsUp.map { _ in true }, isHidden: isHidden)
+            AlternativeTable(
+                system, cases, least: zip(cases, known).map(min), holds: addsUp.map { _ in true }, isHidden: isHidden))
         inPeople = TableSearch(
-            system, people, least: zip(people, known).map(min), holds: addsUp, isHidden: isHidden)
+            AlternativeTable(system, people, least: zip(people, known).map(min), holds: addsUp, isHidden: isHidden))
     }
 
     /// The small groups that a reader may not know.
@@ -56,17 +57,17 @@ struct DisclosureProof {
         for target in targets where open.contains(target) || openInPeople.contains(target) {
             guard open.contains(target) else { continue }
             guard inCases.raises(target, to: goal(of: target), steps: steps) else { continue }
-            let isPlain = isPlain(inCases.trail)
-            for cell in Set(inCases.trail.map(\.cell)) where open.contains(cell) {
-                guard inCases.numbers[cell] + inCases.changes[cell] >= goal(of: cell) else { continue }
+            let isPlain = isPlain(inCases.table.trail)
+            for cell in Set(inCases.table.trail.map(\.cell)) where open.contains(cell) {
+                guard inCases.table.numbers[cell] + inCases.table.changes[cell] >= goal(of: cell) else { continue }
                 open.remove(cell)
                 if isPlain { openInPeople.remove(cell) }
             }
         }
         for target in targets where openInPeople.contains(target) {
             guard inPeople.raises(target, to: minimum, steps: steps) else { continue }
-            for cell in Set(inPeople.trail.map(\.cell)) where openInPeople.contains(cell) {
-                if inPeople.numbers[cell] + inPeople.changes[cell] >= minimum { openInPeople.remove(cell) }
+            for cell in Set(inPeople.table.trail.map(\.cell)) where openInPeople.contains(cell) {
+                if inPeople.table.numbers[cell] + inPeople.table.changes[cell] >= minimum { openInPeople.remove(cell) }
             }
         }
         return open.union(openInPeople).sorted()
@@ -82,17 +83,17 @@ struct DisclosureProof {
     mutating func remedy(for target: Int, hiding allowance: TableSearch.Allowance, steps: Int) -> [Int]? {
         guard inCases.raises(target, to: goal(of: target), allowing: allowance, steps: steps) else { return nil }
         var cells = shownCells(inCases)
-        guard !isPlain(inCases.trail) else { return cells }
+        guard !isPlain(inCases.table.trail) else { return cells }
         guard inPeople.raises(target, to: minimum, allowing: allowance, steps: steps) else { return nil }
         cells += shownCells(inPeople).filter { !cells.contains($0) }
         return cells
     }
 
     private func shownCells(_ search: TableSearch) -> [Int] {
-        Set(search.trail.map(\.cell)).filter { !search.isHidden[$0] }.sorted()
+        Set(search.table.trail.map(\.cell)).filter { !search.table.isHidden[$0] }.sorted()
     }
 
-    private func isPlain(_ trail: [TableSearch.Change]) -> Bool {
+    private func isPlain(_ trail: [AlternativeTable.Change]) -> Bool {
         trail.allSatisfy { change in system.incidences(of: change.cell).allSatisfy { isPlain[$0.relation] } }
     }
 

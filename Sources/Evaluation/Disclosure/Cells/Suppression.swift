@@ -28,6 +28,15 @@ struct Suppression {
         var people = 0
         var largest = 0
         var shownPeople = 0
+        /// How many of the children are named somewhere, so that a reader knows of somebody in each.
+        var named = 0
+
+        mutating func enter(_ cell: CellSystem.Cell) {
+            count += 1
+            people += cell.people
+            largest = max(largest, cell.people)
+            if cell.isPublished, cell.people > 0 { named += 1 }
+        }
     }
 
     /// - Parameters:
@@ -54,19 +63,12 @@ struct Suppression {
         var sum = HiddenSum()
         for child in relation.children {
             if isHidden[child] {
-                enter(child, into: &sum)
+                sum.enter(system.cells[child])
             } else {
                 sum.shownPeople += system.cells[child].people
             }
         }
         return sum
-    }
-
-    private func enter(_ cell: Int, into sum: inout HiddenSum) {
-        let people = system.cells[cell].people
-        sum.count += 1
-        sum.people += people
-        sum.largest = max(sum.largest, people)
     }
 
     /// Hides a cell and what lies below it. Call ``settle()`` afterwards.
@@ -78,7 +80,7 @@ struct Suppression {
             let relation = incidence.relation
             if incidence.position >= 0 {
                 sums[relation].shownPeople -= system.cells[cell].people
-                enter(cell, into: &sums[relation])
+                sums[relation].enter(system.cells[cell])
                 guard isComplementary, !isQueued[relation] else { continue }
                 isQueued[relation] = true
                 queue.append(relation)
@@ -126,10 +128,12 @@ struct Suppression {
         let (sum, parent) = (sums[relation], system.relations[relation].parent)
         // Behind children of nobody there is nothing to protect, and nobody to hide.
         guard system.relations[relation].kind.isBalanced, !isHidden[parent], sum.people > 0 else { return false }
+        let rest = system.cells[parent].people - sum.shownPeople
+        // One of them can be all the rest, but for one in each of the others.
+        guard sum.people != rest else { return rest - max(0, sum.named - 1) < minimum }
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
-        let together = max(sum.largest, min(sum.people, system.cells[parent].people - sum.shownPeople))
-        return together < minimum
+        return max(sum.largest, min(sum.people, rest)) < minimum
     }
 
     /// Whether hiding a cell would break no rule elsewhere.

@@ -8,13 +8,6 @@
 ///
 /// Only what is touched is ever looked at, so a search costs the same among a thousand cells and among a million.
 struct TableSearch {
-    /// A number that changes.
-    struct Change {
-        var cell: Int
-        /// By how much.
-        var amount: Int
-    }
-
     /// Shown cells that may be changed as well, and must be hidden then.
     struct Allowance {
         /// How many.
@@ -25,25 +18,9 @@ struct TableSearch {
         static let none = Allowance(count: 0, worth: .min)
     }
 
-    let system: CellSystem
-    /// The true numbers.
-    let numbers: [Int]
-    /// The least that can be in each cell, as far as a reader knows.
-    let least: [Int]
-    /// By relation, whether it is a sum of these numbers.
-    let holds: [Bool]
-    private(set) var isHidden: [Bool]
-    private let parents: [Int]
-    /// The hidden children of each relation.
-    private(set) var hiddenChildren: [[Int]]
-    /// How far the numbers are from the true ones.
-    private(set) var changes: [Int]
-    /// How much too large the children of a relation are.
-    private var excess: [Int]
-    /// The relations that are wrong.
-    private var wrong: [Int] = []
-    /// What was changed, in order.
-    private(set) var trail: [Change] = []
+    /// The numbers that were found.
+    private(set) var table: AlternativeTable
+    private var exchange: PersonExchange
     /// Which shown cells may be changed.
     private var allowance = Allowance.none
     private var steps = 0
@@ -55,89 +32,46 @@ struct TableSearch {
     /// How many hidden children of a large relation are looked at.
     private static let window = 160
 
-    /// - Parameters:
-    ///   - system: All cells.
-    ///   - numbers: What is counted in each.
-    ///   - least: The least that can be in each.
-    ///   - holds: Which relations are sums of these numbers.
-    ///   - isHidden: Which cells may change.
-    init(_ system: CellSystem, _ numbers: [Int], least: [Int], holds: [Bool], isHidden: [Bool]) {
-        self.system = system
-        self.numbers = numbers
-        self.least = least
-        self.holds = holds
-        self.isHidden = isHidden
-        parents = system.relations.map(\.parent)
-        hiddenChildren = system.relations.map { relation in relation.children.filter { isHidden[$0] } }
-        changes = Array(repeating: 0, count: system.cells.count)
-        excess = Array(repeating: 0, count: system.relations.count)
+    /// A search that starts from the true table.numbers.
+    init(_ table: AlternativeTable) {
+        self.table = table
+        exchange = PersonExchange(table)
     }
 
     /// Lets a cell change from now on.
-    mutating func hide(_ cell: Int) {
-        guard !isHidden[cell] else { return }
-        isHidden[cell] = true
-        for incidence in system.incidences(of: cell) where incidence.position >= 0 {
-            hiddenChildren[incidence.relation].append(cell)
-        }
-    }
+    mutating func hide(_ cell: Int) { table.hide(cell) }
 
     /// Looks for a table in which a cell holds as many as `goal`.
     ///
     /// - Parameters:
     ///   - cell: A hidden cell.
-    ///   - goal: More than it holds.
+    ///   - goal: More than it table.holds.
     ///   - allowance: The shown cells that may be changed too.
     ///   - mostSteps: How many changes may be tried.
-    /// - Returns: Whether one was found; then ``trail`` says what is different in it.
+    /// - Returns: Whether one was found; then ``table`` says what is different in it.
     mutating func raises(
         _ cell: Int, to goal: Int, allowing allowance: Allowance = .none, steps mostSteps: Int = Self.mostSteps
     ) -> Bool {
-        clear()
-        guard numbers[cell] < goal else { return true }
+        table.clear()
+        guard table[cell] < goal else { return true }
+        if allowance.count == 0, exchange.raises(cell, to: goal, in: &table) { return true }
+        table.clear()
         self.allowance = allowance
         steps = mostSteps
-        change(cell, by: goal - numbers[cell])
+        change(cell, by: goal - table[cell])
         return settles()
-    }
-
-    private mutating func clear() {
-        for step in trail {
-            changes[step.cell] = 0
-            for incidence in system.incidences(of: step.cell) { excess[incidence.relation] = 0 }
-        }
-        trail = []
-        wrong = []
     }
 
     // MARK: - Changing
 
     private mutating func change(_ cell: Int, by amount: Int) {
-        trail.append(Change(cell: cell, amount: amount))
-        add(amount, to: cell)
-        if !isHidden[cell] { allowance.count -= 1 }
+        table.change(cell, by: amount)
+        if !table.isHidden[cell] { allowance.count -= 1 }
     }
 
     private mutating func takeBack() {
-        let last = trail.removeLast()
-        add(-last.amount, to: last.cell)
-        if !isHidden[last.cell] { allowance.count += 1 }
-    }
-
-    private mutating func add(_ amount: Int, to cell: Int) {
-        changes[cell] += amount
-        for number in system.incidenceRange(of: cell) {
-            let relation = system.incidences[number].relation
-            guard holds[relation] else { continue }
-            let before = excess[relation]
-            excess[relation] += system.incidences[number].position < 0 ? -amount : amount
-            if before == 0 {
-                wrong.append(relation)
-            } else if excess[relation] == 0, let place = wrong.firstIndex(of: relation) {
-                wrong.swapAt(place, wrong.count - 1)
-                wrong.removeLast()
-            }
-        }
+        let last = table.takeBack()
+        if !table.isHidden[last.cell] { allowance.count += 1 }
     }
 
     // MARK: - Searching
@@ -147,7 +81,7 @@ struct TableSearch {
     /// Half of the steps go to the best choice, half of the rest to the next: an early wrong one must not use up all.
     private mutating func settles(leaving reserve: Int = 0) -> Bool {
         guard let relation = tightest else { return true }
-        guard wrong.count <= Self.mostWrong, trail.count < Self.mostChanges else { return false }
+        guard table.wrong.count <= Self.mostWrong, table.trail.count < Self.mostChanges else { return false }
         let choices = choices(in: relation)
         for (place, choice) in choices.enumerated() {
             steps -= 1
@@ -162,11 +96,11 @@ struct TableSearch {
 
     /// The wrong relation that leaves the fewest choices.
     private var tightest: Int? {
-        wrong.min { (freedom(of: $0), $0) < (freedom(of: $1), $1) }
+        table.wrong.min { (freedom(of: $0), $0) < (freedom(of: $1), $1) }
     }
 
     private func freedom(of relation: Int) -> Int {
-        hiddenChildren[relation].count + (isHidden[parents[relation]] ? 1 : 0)
+        table.hiddenChildren[relation].count + (table.isHidden[table.parents[relation]] ? 1 : 0)
     }
 
     private struct Choice {
@@ -179,21 +113,21 @@ struct TableSearch {
     /// The cells that can put a relation right, the best first.
     private func choices(in relation: Int) -> [Choice] {
         var choices: [Choice] = []
-        let most = trail.count < 4 ? 8 : 4
+        let most = table.trail.count < 4 ? 8 : 4
         choices.reserveCapacity(most + 1)
-        consider(parents[relation], in: relation, sign: -1, &choices, most)
-        let count = hiddenChildren[relation].count
-        let start = count > Self.window ? place(of: trail[0].cell, in: hiddenChildren[relation]) : 0
+        consider(table.parents[relation], in: relation, sign: -1, &choices, most)
+        let count = table.hiddenChildren[relation].count
+        let start = count > Self.window ? place(of: table.trail[0].cell, in: table.hiddenChildren[relation]) : 0
         for step in 0..<min(count, Self.window) {
             let place = start + step < count ? start + step : start + step - count
-            consider(hiddenChildren[relation][place], in: relation, sign: 1, &choices, most)
+            consider(table.hiddenChildren[relation][place], in: relation, sign: 1, &choices, most)
         }
         guard allowance.count > 0 else { return choices }
-        let children = system.relations[relation].children
-        let first = children.count > Self.window ? place(of: trail[0].cell, in: children) : 0
+        let children = table.system.relations[relation].children
+        let first = children.count > Self.window ? place(of: table.trail[0].cell, in: children) : 0
         for step in 0..<min(children.count, Self.window) {
             let child = children[(first + step) % children.count]
-            if !isHidden[child] { consider(child, in: relation, sign: 1, &choices, most) }
+            if !table.isHidden[child] { consider(child, in: relation, sign: 1, &choices, most) }
         }
         return choices
     }
@@ -201,7 +135,7 @@ struct TableSearch {
     private func isBetter(_ left: Choice, than right: Choice) -> Bool {
         if left.cost != right.cost { return left.cost < right.cost }
         if left.amount.magnitude != right.amount.magnitude { return left.amount.magnitude > right.amount.magnitude }
-        return system.isMissedLess(left.cell, than: right.cell)
+        return table.system.isMissedLess(left.cell, than: right.cell)
     }
 
     /// Where cells that come behind one begin.
@@ -216,14 +150,14 @@ struct TableSearch {
 
     /// Enters a cell among the best choices, if it is one.
     private func consider(_ cell: Int, in relation: Int, sign: Int, _ choices: inout [Choice], _ most: Int) {
-        guard isHidden[cell] || isAllowed(cell) else { return }
-        let wanted = -excess[relation] * sign
-        let amount = wanted > 0 ? wanted : -min(-wanted, numbers[cell] + changes[cell] - least[cell])
+        guard table.isHidden[cell] || isAllowed(cell) else { return }
+        let wanted = -table.excess[relation] * sign
+        let amount = wanted > 0 ? wanted : -min(-wanted, table.room(in: cell))
         // What was raised is not lowered again, or the search would go in circles.
-        guard amount != 0, changes[cell] == 0 || (changes[cell] > 0) == (amount > 0) else { return }
+        guard amount != 0, table.changes[cell] == 0 || (table.changes[cell] > 0) == (amount > 0) else { return }
         guard let others = cost(of: cell, amount, besides: relation) else { return }
         let partly = amount == wanted ? 0 : 2
-        let price = isHidden[cell] || changes[cell] != 0 ? 0 : 8 + 4 * system.cells[cell].worth
+        let price = table.isHidden[cell] || table.changes[cell] != 0 ? 0 : 8 + 4 * table.system.cells[cell].worth
         let choice = Choice(cell: cell, amount: amount, cost: others + partly + price)
         var place = choices.count
         while place > 0, isBetter(choice, than: choices[place - 1]) { place -= 1 }
@@ -233,37 +167,37 @@ struct TableSearch {
     }
 
     private func isAllowed(_ cell: Int) -> Bool {
-        allowance.count > 0 && system.cells[cell].isPublished && numbers[cell] > 0
-            && system.cells[cell].worth <= allowance.worth
+        allowance.count > 0 && table.system.cells[cell].isPublished && table.numbers[cell] > 0
+            && table.system.cells[cell].worth <= allowance.worth
     }
 
     /// How many more relations would be wrong; `nil` where one of them could not be put right.
     private func cost(of cell: Int, _ amount: Int, besides relation: Int) -> Int? {
         var cost = 0
-        for number in system.incidenceRange(of: cell) {
-            let other = system.incidences[number].relation
-            guard other != relation, holds[other] else { continue }
-            let before = excess[other]
-            let after = before + (system.incidences[number].position < 0 ? -amount : amount)
+        for number in table.system.incidenceRange(of: cell) {
+            let other = table.system.incidences[number].relation
+            guard other != relation, table.holds[other] else { continue }
+            let before = table.excess[other]
+            let after = before + (table.system.incidences[number].position < 0 ? -amount : amount)
             if before != 0 {
                 cost += after == 0 ? -2 : after.magnitude < before.magnitude ? -1 : 1
             } else if canSettle(other, after, besides: cell) {
                 cost += 1
             } else {
-                if allowance.count == 0, freedom(of: other) <= (isHidden[cell] ? 1 : 0) { return nil }
+                if allowance.count == 0, freedom(of: other) <= (table.isHidden[cell] ? 1 : 0) { return nil }
                 cost += 2
             }
         }
         return cost
     }
 
-    /// Whether another cell of a relation that would be wrong puts it right without making a further one wrong.
+    /// Whether another cell of a relation that would be wrong puts it right without making a further one table.wrong.
     private func canSettle(_ relation: Int, _ excess: Int, besides cell: Int) -> Bool {
-        let count = hiddenChildren[relation].count
+        let count = table.hiddenChildren[relation].count
         guard count <= 24 else { return false }
         for place in 0..<count {
-            let other = hiddenChildren[relation][place]
-            if other != cell, changes[other] == 0, excess < 0 || numbers[other] - least[other] >= excess,
+            let other = table.hiddenChildren[relation][place]
+            if other != cell, table.changes[other] == 0, excess < 0 || table.room(in: other) >= excess,
                 settles(other, by: -excess, besides: relation)
             {
                 return true
@@ -274,11 +208,11 @@ struct TableSearch {
 
     /// Whether a change of a cell puts all its relations right but one, which is looked at already.
     private func settles(_ cell: Int, by amount: Int, besides relation: Int) -> Bool {
-        for number in system.incidenceRange(of: cell) {
-            let other = system.incidences[number].relation
-            guard other != relation, holds[other] else { continue }
-            let after = excess[other] + (system.incidences[number].position < 0 ? -amount : amount)
-            if excess[other] == 0 || after != 0 { return false }
+        for number in table.system.incidenceRange(of: cell) {
+            let other = table.system.incidences[number].relation
+            guard other != relation, table.holds[other] else { continue }
+            let after = table.excess[other] + (table.system.incidences[number].position < 0 ? -amount : amount)
+            if table.excess[other] == 0 || after != 0 { return false }
         }
         return true
     }
