@@ -114,6 +114,6 @@ public struct Pipeline: Sendable {
         let measurements = evaluation.measured(
             by: project.settings.taxonomies.map(\.id), programs: Set(project.programs(in: edition).map(\.slug)),
             under: privacy, settings: project.settings.measures)
-        return FigureSet(disclosing: measurements, under: privacy).showing(edition.shows)
+        return FigureSet(disclosing: measurements, under: privacy, showing: edition.shows)
     }
 }

@@ -1,13 +1,25 @@
 extension FigureSet {
     /// The only way from measurements to figures: what the policy allows is shown, everything else becomes a reason.
-    public init(disclosing measurements: Measurements, under policy: DisclosurePolicy) {
+    ///
+    /// - Parameters:
+    ///   - measurements: Everything that was computed for the edition.
+    ///   - policy: What may be shown.
+    ///   - isShown: Whether the edition shows figures of a level. The others are taken away after disclosure control,
+    ///     which looks at all of them: leaving out more can't reveal anything. What is left out is absent, not withheld:
+    ///     nothing in the edition tells that it exists.
+    public init(
+        disclosing measurements: Measurements, under policy: DisclosurePolicy,
+        showing isShown: (Level) -> Bool = { _ in true }
+    ) {
+        let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
         let cells = measurements.cells.filter { cell in
             // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
             cell.people != 0 || cell.key.group == FigureKey.whole
         }
         let isHidden = Self.hidden(cells, measurements, policy)
         self.init(
-            zip(cells, isHidden).filter { $0.0.isPublished }.flatMap { cell, isHidden in
+            zip(cells, isHidden).filter { $0.0.isPublished && measures.contains($0.0.key.measure) }.flatMap {
+                cell, isHidden in
                 Self.figures(of: cell, isHidden: isHidden)
             })
     }
