@@ -144,6 +144,6 @@ extension Disclosure {
         guard let number = project.settings.editions.firstIndex(where: { $0.name == edition.name }) else {
             preconditionFailure("an edition of another project")
         }
-        return figures(ofEdition: number).showing(edition.shows)
+        return figures(ofEdition: number, showing: edition.shows)
     }
 }

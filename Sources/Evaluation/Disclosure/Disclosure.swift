@@ -61,8 +61,15 @@ public struct Disclosure: Sendable {
             })
     }
 
-    /// The figures of an edition, by its place in the list that was given.
-    public func figures(ofEdition edition: Int) -> FigureSet {
+    /// The figures of an edition.
+    ///
+    /// - Parameters:
+    ///   - edition: Its place in the list that was given.
+    ///   - isShown: Whether the edition shows figures of a level. The others are taken away after disclosure control,
+    ///     which looks at all of them: leaving out more can't reveal anything. What is left out is absent, not withheld:
+    ///     nothing in the edition tells that it exists.
+    public func figures(ofEdition edition: Int, showing isShown: (Level) -> Bool = { _ in true }) -> FigureSet {
+        let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
         let making = FigureMaking(policy: policy)
         let cells = editions[edition].cells
         let merged = Self.merged(cells)
@@ -70,7 +77,7 @@ public struct Disclosure: Sendable {
         for (cell, hidden) in zip(cells, hidden[edition]) {
             // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
             guard cell.isPublished, cell.people != 0 || cell.key.group == FigureKey.whole else { continue }
-            guard !merged.contains(cell.key) else { continue }
+            guard measures.contains(cell.key.measure), !merged.contains(cell.key) else { continue }
             figures += making.figures(of: cell, hidden)
         }
         return FigureSet(figures)

@@ -65,10 +65,46 @@ struct MeasureRun: Sendable {
         return measures.filter(\.isPooled).flatMap { measure in
             let small = apart.programs(for: measure.definition.id)
             let programs = included.filter { !small.contains(data.directory.programs[Int($0)].slug) }
+            if let added = addedCells(measure, of: programs, byProgram) { return added }
             let pool = pools[programs] ?? pool(programs, withTerms: true)
             pools[programs] = pool
             return cells([measure], of: pool, program: FigureKey.everyProgram)
         }
+    }
+
+    /// The cells over several programmes from those of each; `nil` where they do not add up.
+    private func addedCells(
+        _ measure: Measure, of programs: [Int32], _ byProgram: [[MeasuredCell]]
+    ) -> [MeasuredCell]? {
+        guard measure.addsUp, data.levelsOfSinglePeople.contains(measure.definition.level) else { return nil }
+        let slugs = programs.map { data.directory.programs[Int($0)].slug }
+        let shares = AddedShares(measure.definition.id, cells: byProgram.joined())
+        guard let whole = shares.whole(of: slugs) else {
+            return [MeasuredCell(key: FigureKey(measure.definition.id, program: FigureKey.everyProgram), figures: [])]
+        }
+        var cells = [whole]
+        for grouping in Grouping.allCases where measure.groupings.contains(grouping) && grouping.isAcrossPrograms {
+            if taxonomies.contains(grouping.rawValue) { continue }
+            let members = shares.cells(of: grouping.rawValue, slugs)
+            // What is taken together as "Others" is no sum of what programmes have.
+            if grouping.isMergeable, MergedMembers(members, minimum: minimum) != nil { return nil }
+            cells += marked(members, of: grouping.rawValue)
+        }
+        for (taxonomy, terms) in programsByTerm(programs) {
+            let members = terms.compactMap { term, numbers in
+                shares.whole(
+                    of: numbers.map { data.directory.programs[Int($0)].slug }, member: (taxonomy, term))
+            }
+            cells += marked(members, of: taxonomy)
+        }
+        return cells
+    }
+
+    /// A group's cells; where the only one is all there is, it is marked as that.
+    private func marked(_ cells: [MeasuredCell], of group: String) -> [MeasuredCell] {
+        let isPartition = Grouping(rawValue: group)?.isPartition ?? false
+        guard isPartition, cells.count == 1 else { return cells }
+        return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
     }
 
     struct Group {
@@ -98,13 +134,15 @@ struct MeasureRun: Sendable {
     }
 
     private func pool(_ programs: [Int32], withTerms: Bool = false) -> Pool {
-        var rows = index.rows(ofPrograms: programs)
-        if withTerms { rows[.needs] = (0..<Int32(data.table(.needs).count)).map { $0 } }
+        let (index, data) = (index, data)
         let sessions = withTerms ? nil : SessionList(index)
         // Sessions know the whole that they are a part of, so the whole must not hold them.
-        let selection = Selection(data: data, programs: programs, rows: rows) { [weak sessions] whole in
-            sessions?.members(of: whole) ?? []
-        }
+        let selection = Selection(
+            data: data, programs: programs,
+            rows: { level in
+                if withTerms, level == .needs { return (0..<Int32(data.table(.needs).count)).map { $0 } }
+                return index.rows(level, ofPrograms: programs)
+            }, sessions: { [weak sessions] whole in sessions?.members(of: whole) ?? [] })
         return Pool(selection, sessions) {
             let wanted = Set(measures.flatMap(\.groupings)).filter { !withTerms || $0.isAcrossPrograms }
             return Grouping.allCases.filter(wanted.contains).map { grouping -> Group in
@@ -118,17 +156,24 @@ struct MeasureRun: Sendable {
 
     /// Programmes taken together by the terms that they share.
     private func termGroups(_ pooled: [Int32]) -> [Group] {
+        let index = index
+        return programsByTerm(pooled).map { taxonomy, terms in
+            let members = terms.map { term, numbers -> Selection.Member in
+                (term, Selection(data: data, programs: numbers, rows: { index.rows($0, ofPrograms: numbers) }))
+            }
+            return Group(name: taxonomy, members: members)
+        }
+    }
+
+    /// For each taxonomy its terms, in order, each with the programmes that carry it.
+    private func programsByTerm(_ pooled: [Int32]) -> [(taxonomy: String, terms: [(String, [Int32])])] {
         taxonomies.map { taxonomy in
             var programs: [String: [Int32]] = [:]
             for number in pooled {
                 let terms = data.directory.programs[Int(number)].terms[taxonomy] ?? []
                 for term in Set(terms) { programs[term, default: []].append(number) }
             }
-            let members = programs.keys.sorted().map { term in
-                let numbers = programs[term] ?? []
-                return (term, Selection(data: data, programs: numbers, rows: index.rows(ofPrograms: numbers)))
-            }
-            return Group(name: taxonomy, members: members)
+            return (taxonomy, programs.keys.sorted().map { ($0, programs[$0] ?? []) })
         }
     }
 
@@ -156,10 +201,10 @@ struct MeasureRun: Sendable {
             let key = FigureKey(measure.definition.id, program: program, group: group.name, member: name)
             return MeasuredCell(key: key, figures: figures)
         }
-        let isPartition = Grouping(rawValue: group.name)?.isPartition ?? false
-        guard isPartition else { return cells }
-        guard cells.count == 1 else { return cells + others(of: cells, measure, group, in: whole) }
-        return cells.map { MeasuredCell(key: $0.key, figures: $0.figures, isWhole: true) }
+        guard Grouping(rawValue: group.name)?.isPartition ?? false, cells.count > 1 else {
+            return marked(cells, of: group.name)
+        }
+        return cells + others(of: cells, measure, group, in: whole)
     }
 
     /// The small ones of a group's cells taken together, where that makes a cell that can be shown.

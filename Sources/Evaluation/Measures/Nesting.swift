@@ -15,14 +15,13 @@ struct Nesting: Sendable {
 extension MeasureRun {
     /// All nestings that the rows show, programme by programme and for all together.
     func nestings() -> [Nesting] {
-        let everything = index.rows(ofPrograms: included)
         var nestings: [Nesting] = []
         for level in Level.allCases where level != .needs {
             let across = Grouping.allCases.filter { $0.isPartition && $0.isAcrossPrograms }
-            nestings += self.nestings(level, everything[level] ?? [], FigureKey.everyProgram, among: across)
+            nestings += self.nestings(level, index.rows(level, ofPrograms: included), FigureKey.everyProgram, among: across)
             let within = Grouping.allCases.filter(\.isPartition)
             for program in included {
-                let rows = index.rows(ofPrograms: [program])[level] ?? []
+                let rows = index.rows(level, ofPrograms: [program])
                 let slug = data.directory.programs[Int(program)].slug
                 nestings += self.nestings(level, rows, slug, among: within)
             }

@@ -26,9 +26,9 @@ struct RowIndex: Sendable {
             })
     }
 
-    /// The rows of these programmes, level by level.
-    func rows(ofPrograms programs: [Int32]) -> [Level: [Int32]] {
-        rowsByProgram.mapValues { $0.rows(of: programs) }
+    /// The rows of these programmes at a level.
+    func rows(_ level: Level, ofPrograms programs: [Int32]) -> [Int32] {
+        rowsByProgram[level]?.rows(of: programs) ?? []
     }
 
     /// The members of a grouping among the rows of a selection, in published order, each with its rows; first, where

@@ -6,7 +6,9 @@ struct Selection: Sendable {
     let data: Observations
     /// The programmes concerned: one, or several where rows are pooled.
     let programs: [Int32]
-    private let rowsByLevel: [Level: [Int32]]
+    private let known: [Level: [Int32]]
+    /// Finds the rows at a level that are not known from the start.
+    private let findRows: (@Sendable (Level) -> [Int32])?
     /// What several measures ask of the same rows.
     private let memo = SelectionMemo()
 
@@ -19,17 +21,25 @@ struct Selection: Sendable {
     /// - Parameters:
     ///   - data: The rows of all files.
     ///   - programs: The programmes concerned.
-    ///   - rows: Their rows, level by level.
+    ///   - rows: Finds their rows at a level, when they are asked for first.
     ///   - sessions: Finds the sessions of a programme, with the rows that name none as one more.
     init(
-        data: Observations, programs: [Int32], rows: [Level: [Int32]],
+        data: Observations, programs: [Int32], rows: @escaping @Sendable (Level) -> [Int32],
         sessions: (@Sendable (Selection) -> [Member])? = nil
     ) {
         self.data = data
         self.programs = programs
-        rowsByLevel = rows
+        (known, findRows) = ([:], rows)
         scaleOfWhole = nil
         findSessions = sessions
+    }
+
+    /// Rows that are known.
+    init(data: Observations, programs: [Int32], rows: [Level: [Int32]]) {
+        self.data = data
+        self.programs = programs
+        (known, findRows) = (rows, nil)
+        (scaleOfWhole, findSessions) = (nil, nil)
     }
 
     /// Some rows of `whole`, whose answers are averaged on its scale, so that parts can be compared with it and with
@@ -37,7 +47,7 @@ struct Selection: Sendable {
     init(partOf whole: Selection, rows: [Level: [Int32]]) {
         data = whole.data
         programs = whole.programs
-        rowsByLevel = rows
+        (known, findRows) = (rows, nil)
         scaleOfWhole = { whole.commonScale }
         findSessions = nil
     }
@@ -51,7 +61,8 @@ struct Selection: Sendable {
 
     /// The rows of a level, in the order of the files.
     func rows(_ level: Level) -> [Int32] {
-        rowsByLevel[level] ?? []
+        guard let findRows else { return known[level] ?? [] }
+        return memo.value(\.rows[level]) { findRows(level) }
     }
 
     /// How many distinct people stand behind all rows of a level.

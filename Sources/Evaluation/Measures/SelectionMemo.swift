@@ -3,6 +3,7 @@ import Synchronization
 /// Keeps what several measures compute from the same selection, so that it is computed once.
 final class SelectionMemo: Sendable {
     struct Values: Sendable {
+        var rows: [Level: [Int32]] = [:]
         var people: [Level: Int] = [:]
         var completedRows: [Int32]?
         var testRows: TestRows?

@@ -109,7 +109,8 @@ extension EvaluationData {
         var evidence: [String: Evidence] = [:]
         for (number, program) in observations.directory.programs.enumerated() {
             let programs = [Int32(number)]
-            let selection = Selection(data: observations, programs: programs, rows: index.rows(ofPrograms: programs))
+            let selection = Selection(
+                data: observations, programs: programs, rows: { index.rows($0, ofPrograms: programs) })
             let assessment = EvidenceAssessment(EvidenceFacts(selection), minimum: policy.minimumGroup)
             evidence[program.slug] = assessment.evidence
         }
