@@ -13,8 +13,8 @@ public struct Disclosure: Sendable {
     public struct ProofReport: Sendable {
         /// Groups of too few people for which it was shown that a reader can't tell.
         public let provedGroups: Int
-        /// Tables that had to be dropped, such as the units of a programme, in words.
-        public let droppedTables: [String]
+        /// Tables of which not even the members are named, such as the units of a programme, in words.
+        public let collapsedTables: [String]
         /// Groups that can be told to be small, in words. Where there are any, nothing may be published.
         public let unprovedGroups: [String]
 
@@ -26,6 +26,8 @@ public struct Disclosure: Sendable {
     struct HiddenCell: Sendable {
         var own = false
         var revealed = false
+        /// Whether it is a part of a table whose members are not named.
+        var isUnnamed = false
     }
 
     /// Decides what each edition shows.
@@ -45,15 +47,19 @@ public struct Disclosure: Sendable {
         let isHidden = protection.isHidden
         self.editions = editions
         self.policy = policy
+        let collapsed = Set(protection.collapsedTables)
         hidden = published.behind.map { behind in
             behind.map { cell in
                 HiddenCell(
-                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false)
+                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false,
+                    isUnnamed: [cell.own, cell.revealed].contains { cell in
+                        cell.flatMap { system.cells[$0].table }.map(collapsed.contains) ?? false
+                    })
             }
         }
         proof = ProofReport(
             provedGroups: protection.proved,
-            droppedTables: protection.droppedTables.sorted().compactMap { table in
+            collapsedTables: protection.collapsedTables.compactMap { table in
                 system.cells.firstIndex { $0.table == table }.map(published.wordsOfTable)
             },
             unprovedGroups: protection.unproved.map {
@@ -68,19 +74,39 @@ public struct Disclosure: Sendable {
     ///   - isShown: Whether the edition shows figures of a level. The others are taken away after disclosure control,
     ///     which looks at all of them: leaving out more can't reveal anything. What is left out is absent, not withheld:
     ///     nothing in the edition tells that it exists.
+    /// - Returns: Its figures, in published order.
     public func figures(ofEdition edition: Int, showing isShown: (Level) -> Bool = { _ in true }) -> FigureSet {
         let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
         let making = FigureMaking(policy: policy)
         let cells = editions[edition].cells
         let merged = Self.merged(cells)
+        var unnamed = unnamedGroups(edition)
         var figures: [Figure] = []
         for (cell, hidden) in zip(cells, hidden[edition]) {
             // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
             guard cell.isPublished, cell.people != 0 || cell.key.group == FigureKey.whole else { continue }
             guard measures.contains(cell.key.measure), !merged.contains(cell.key) else { continue }
-            figures += making.figures(of: cell, hidden)
+            var group = cell.key
+            group.member = FigureKey.everyMember
+            if let isTold = unnamed[group] {
+                if !isTold { figures.append(Figure(key: group, statistic: "value", outcome: .absent(.withheld))) }
+                unnamed[group] = true
+            } else {
+                figures += making.figures(of: cell, hidden)
+            }
         }
         return FigureSet(figures)
+    }
+
+    /// The groups whose members are not named: whether it has been told yet.
+    private func unnamedGroups(_ edition: Int) -> [FigureKey: Bool] {
+        var groups: [FigureKey: Bool] = [:]
+        for (cell, hidden) in zip(editions[edition].cells, hidden[edition]) where hidden.isUnnamed {
+            var group = cell.key
+            group.member = FigureKey.everyMember
+            groups[group] = false
+        }
+        return groups
     }
 
     /// The members that are shown under another name, and so not under their own.

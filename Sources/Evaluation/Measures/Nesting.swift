@@ -18,7 +18,8 @@ extension MeasureRun {
         var nestings: [Nesting] = []
         for level in Level.allCases where level != .needs {
             let across = Grouping.allCases.filter { $0.isPartition && $0.isAcrossPrograms }
-            nestings += self.nestings(level, index.rows(level, ofPrograms: included), FigureKey.everyProgram, among: across)
+            let rows = index.rows(level, ofPrograms: included)
+            nestings += self.nestings(level, rows, FigureKey.everyProgram, among: across)
             let within = Grouping.allCases.filter(\.isPartition)
             for program in included {
                 let rows = index.rows(level, ofPrograms: [program])

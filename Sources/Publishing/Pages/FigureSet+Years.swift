@@ -5,6 +5,6 @@ extension FigureSet {
     var years: [String] {
         let measures = ["participation.people", "learning.improved", "reaction.response_rate", "behaviour.applied"]
         return Set(measures.flatMap { members(of: $0, program: FigureKey.everyProgram, group: "year") })
-            .subtracting([FigureKey.others]).sorted()
+            .filter(FigureKey.isName).sorted()
     }
 }

@@ -91,7 +91,11 @@ struct PageContext: Sendable {
 
     /// A term, unit, indicator or other name of the data, as it is called in this language.
     func name(_ term: String) -> String {
-        term == FigureKey.others ? words("words.others") : settings.name(of: term, in: language)
+        switch term {
+        case FigureKey.others: words("words.others")
+        case FigureKey.everyMember: words("words.every_member")
+        default: settings.name(of: term, in: language)
+        }
     }
 
     /// A method's name.

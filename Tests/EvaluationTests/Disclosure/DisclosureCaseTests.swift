@@ -80,7 +80,7 @@ struct DisclosureCaseTests {
         let measurements = hidden.outcome.data.measured(by: [], programs: ["pelayanan"])
         let dropped = Disclosure(of: [measurements], under: DisclosurePolicy(), without: [.complementary]).proof
         // Without complementary withholding only whole tables are left to take away.
-        #expect(!dropped.droppedTables.isEmpty)
+        #expect(!dropped.collapsedTables.isEmpty)
     }
 
     @Test("small units are taken together where that makes a group that can be shown")

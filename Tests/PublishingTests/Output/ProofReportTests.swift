@@ -9,10 +9,10 @@ struct ProofReportTests {
     @Test("is each group that can be told to be small, by name; what holds is passed over")
     func unproved() {
         let report = Disclosure.ProofReport(
-            provedGroups: 3, droppedTables: ["units"], unprovedGroups: ["completions of \"a\", unit \"b\""])
+            provedGroups: 3, collapsedTables: ["units"], unprovedGroups: ["completions of \"a\", unit \"b\""])
         #expect(report.diagnostics.map(\.id) == ["disclosure.unproved"])
         #expect(report.diagnostics.allSatisfy { $0.severity == .error && $0.message.contains("unit \"b\"") })
-        let sound = Disclosure.ProofReport(provedGroups: 3, droppedTables: ["units"], unprovedGroups: [])
+        let sound = Disclosure.ProofReport(provedGroups: 3, collapsedTables: ["units"], unprovedGroups: [])
         #expect(sound.holds && sound.diagnostics.isEmpty)
     }
 }

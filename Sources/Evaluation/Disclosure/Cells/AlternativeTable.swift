@@ -14,7 +14,7 @@ struct AlternativeTable {
     /// The true numbers.
     let numbers: [Int]
     /// The least that can be in each cell, as far as a reader knows.
-    let least: [Int]
+    private(set) var least: [Int]
     /// By relation, whether it is a sum of these numbers.
     let holds: [Bool]
     private(set) var isHidden: [Bool]
@@ -71,6 +71,9 @@ struct AlternativeTable {
             hiddenChildren[incidence.relation].append(cell)
         }
     }
+
+    /// Lets a cell be empty from now on.
+    mutating func unname(_ cell: Int) { least[cell] = 0 }
 
     /// Goes back to the true numbers.
     mutating func clear() {

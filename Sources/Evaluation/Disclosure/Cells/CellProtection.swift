@@ -11,8 +11,6 @@ struct CellProtection {
     private let system: CellSystem
     private var proof: DisclosureProof
     private var suppression: Suppression
-    /// The tables that were dropped because nothing less made them safe, in ascending order.
-    private(set) var droppedTables: Set<Int> = []
     /// The groups for which a proof was found.
     private(set) var proved = 0
     /// The groups that can be told to be small, whatever is hidden.
@@ -20,6 +18,9 @@ struct CellProtection {
 
     /// For each cell, whether it is hidden.
     var isHidden: [Bool] { suppression.isHidden }
+
+    /// The tables whose members are not even named because nothing less made them safe, in ascending order.
+    var collapsedTables: [Int] { suppression.collapsedTables.sorted() }
 
     /// - Parameters:
     ///   - system: What is published, and what adds up to what.
@@ -29,21 +30,22 @@ struct CellProtection {
         self.system = system
         let isComplementary = !omitted.contains(.complementary)
         suppression = Suppression(system, minimum: minimum, isComplementary: isComplementary)
-        proof = DisclosureProof(system, minimum: minimum, isHidden: suppression.isHidden)
+        proof = DisclosureProof(system, minimum: minimum, isHidden: suppression.isHidden, isNamed: suppression.isNamed)
         guard !omitted.contains(.proof) else { return }
         let targets = DisclosureProof.targets(in: system, isHidden, minimum: minimum)
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
-        let open = proof.unproved(targets, steps: TableSearch.fewSteps)
-        // Where many groups are open, each gets less time; what is hidden for one mostly frees others.
-        let steps = max(TableSearch.fewSteps, min(TableSearch.mostSteps, Self.allSteps / max(1, open.count)))
-        for target in open {
-            if isComplementary, hidesNear(target, steps: steps) { continue }
-            if !dropsTable(of: target) { unproved.append(target) }
-        }
+        unproved = proof.unproved(targets, steps: TableSearch.fewSteps)
+        if isComplementary, unproved.count <= Self.few { hideNearby() }
+        for reach in Reach.allCases where !unproved.isEmpty { hideMore(within: reach) }
         proved = targets.count - unproved.count
     }
 
-    /// How many changes may be tried for all groups that are open, with one allowance.
+    // MARK: - Hiding a few cells
+
+    /// So many groups may be open that for each of them a few cells are looked for. Of more, most have something in
+    /// common, and that is found sooner by hiding more at once.
+    private static let few = 200
+    /// How many changes may be tried in all.
     private static let allSteps = 1_000_000
 
     /// First a few of those that are missed least, last many of any.
@@ -51,64 +53,124 @@ struct CellProtection {
         [1, 2, 3, 4, 6, 8, 12].map { TableSearch.Allowance(count: $0, worth: worth) }
     }
 
-    /// Hides shown cells on the way to another table, as few as will do.
-    ///
+    /// Hides shown cells on the way to other tables, as few as will do, until the time for it is up.
+    private mutating func hideNearby() {
+        let steps = max(TableSearch.fewSteps, min(TableSearch.mostSteps, Self.allSteps / max(1, unproved.count)))
+        unproved = unproved.filter { target in
+            guard proof.spentSteps < Self.allSteps else { return true }
+            return !hidesNear(target, steps: steps)
+        }
+    }
+
     /// - Returns: Whether there is a proof then.
     private mutating func hidesNear(_ target: Int, steps: Int) -> Bool {
         // A table may have been made possible by what was hidden for another group.
-        for allowance in [TableSearch.Allowance.none] + Self.allowances {
+        for allowance in [TableSearch.Allowance.none] + Self.allowances where proof.spentSteps < Self.allSteps {
             guard let cells = proof.remedy(for: target, hiding: allowance, steps: steps) else { continue }
-            hide(cells)
+            for cell in cells { suppression.hide(cell) }
+            settle()
             return true
         }
         return false
     }
 
-    private mutating func hide(_ cells: [Int]) {
-        for cell in cells { suppression.hide(cell) }
+    private mutating func settle() {
         suppression.settle()
-        for cell in suppression.takeNewlyHidden() { proof.hide(cell) }
+        for cell in suppression.takeNewlyHidden() { proof.hide(cell, isNamed: suppression.isNamed[cell]) }
     }
 
-    /// Drops the finest table in which a group stands, as often as there is one.
-    private mutating func dropsTable(of target: Int) -> Bool {
-        let near = neighbours(of: target)
-        let tables = Set(near.compactMap { system.cells[$0].table })
-        let own = system.cells[target].table
-        // The group's own table first, then those around it, the least missed first.
-        let ordered = tables.subtracting(own.map { [$0] } ?? []).sorted {
-            worth($0, near).lexicographicallyPrecedes(worth($1, near))
-        }
-        for table in (own.map { [$0] } ?? []) + ordered {
-            drop(table)
-            if proof.unproved([target]).isEmpty { return true }
-        }
-        return false
+    // MARK: - Hiding more
+
+    /// How far one goes for the sake of a group.
+    private enum Reach: CaseIterable {
+        /// The table in which it stands is collapsed.
+        case own
+        /// Those of the same people counted in other sets are.
+        case counted
+        /// The totals of which it is a part, and those of another member of its table, are hidden.
+        case totals
+        /// The tables with which it stands in a sum are collapsed, such as that of all programmes.
+        case around
+        /// Those with which these stand in a sum are.
+        case further
+        /// What it is a part of is hidden, and with it everything that is a part of that.
+        case whole
     }
 
-    /// The cells that stand with a cell in a relation, and those that stand with these; of large relations a few.
-    private func neighbours(of target: Int) -> [Int] {
-        var known: Set<Int> = [target]
-        var near = [target]
-        for cell in [target] + around(target) {
-            for other in around(cell) where known.insert(other).inserted { near.append(other) }
+    /// Hides more for all groups that are not proved.
+    private mutating func hideMore(within reach: Reach) {
+        for target in unproved {
+            for cell in cells(around: target, within: reach) { suppression.hide(cell) }
+            for table in tables(around: target, within: reach) { suppression.collapse(table) }
         }
-        return near
+        settle()
+        proof.refresh()
+        unproved = proof.unproved(unproved, steps: reach == .whole ? TableSearch.allSteps : TableSearch.someSteps)
+        if reach == .counted { hideNearby() }
     }
 
-    private func around(_ cell: Int) -> [Int] {
-        system.incidences(of: cell).flatMap { incidence in
+    private func cells(around target: Int, within reach: Reach) -> [Int] {
+        switch reach {
+        case .own, .counted, .around, .further: []
+        case .totals: totals(of: target)
+        case .whole: parents(of: target, among: .hierarchy).filter { system.cells[$0].table == nil }
+        }
+    }
+
+    private func tables(around target: Int, within reach: Reach) -> [Int] {
+        switch reach {
+        case .own: tables(of: [target])
+        case .counted: tables(of: counted(as: target))
+        case .totals: []
+        case .whole: tables(of: cells(around: target, within: .whole).flatMap(neighbours))
+        case .around: tables(of: neighbours(of: target))
+        case .further: tables(of: neighbours(of: target).flatMap(neighbours))
+        }
+    }
+
+    /// The cells of the same people in larger and in smaller sets.
+    private func counted(as target: Int) -> [Int] {
+        var cells = [target]
+        var next = 0
+        while next < cells.count {
+            for incidence in system.incidences(of: cells[next]) {
+                let relation = system.relations[incidence.relation]
+                guard relation.kind == .subset else { continue }
+                cells += [relation.parent, relation.children[0]].filter { !cells.contains($0) }
+            }
+            next += 1
+        }
+        return cells
+    }
+
+    /// The totals over programmes of a member, and those of the largest other hidden member of its table.
+    private func totals(of target: Int) -> [Int] {
+        let row = system.incidences(of: target).first {
+            system.relations[$0.relation].kind == .hierarchy && $0.position >= 0
+        }
+        let others = row.map { system.relations[$0.relation].children } ?? []
+        let other = others.filter { $0 != target && isHidden[$0] }.max {
+            system.cells[$0].people < system.cells[$1].people
+        }
+        return ([target] + (other.map { [$0] } ?? [])).flatMap(counted).flatMap { cell in
+            parents(of: cell, among: .sum)
+        }
+    }
+
+    private func parents(of cell: Int, among kind: CellSystem.Kind) -> [Int] {
+        system.incidences(of: cell).compactMap { incidence in
+            let relation = system.relations[incidence.relation]
+            return incidence.position >= 0 && relation.kind == kind ? relation.parent : nil
+        }
+    }
+
+    /// The cells that stand with a cell in relations; of large relations a few.
+    private func neighbours(of cell: Int) -> [Int] {
+        system.incidences(of: cell).flatMap { incidence -> [Int] in
             let relation = system.relations[incidence.relation]
             return [relation.parent] + relation.children.prefix(16)
         }
     }
 
-    private func worth(_ table: Int, _ near: [Int]) -> [Int] {
-        [near.filter { system.cells[$0].table == table }.map { system.cells[$0].worth }.max() ?? 0, table]
-    }
-
-    private mutating func drop(_ table: Int) {
-        guard droppedTables.insert(table).inserted else { return }
-        hide(system.cells.indices.filter { system.cells[$0].table == table })
-    }
+    private func tables(of cells: [Int]) -> [Int] { Set(cells.compactMap { system.cells[$0].table }).sorted() }
 }

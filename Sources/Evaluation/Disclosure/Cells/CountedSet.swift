@@ -31,6 +31,16 @@ struct CountedSet: Hashable, Sendable {
     /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
     static let latest: Set<CountedSet> = [ratings, applications, compared]
 
+    /// By set, those of which it is the next larger, as numbers of their names.
+    static func smallerSets(_ names: PlaceNames) -> [Int32: [Int32]] {
+        var smaller: [Int32: [Int32]] = [:]
+        for chain in chains {
+            let known = chain.compactMap { names.known($0.id) }
+            for (larger, set) in zip(known, known.dropFirst()) { smaller[larger, default: []].append(set) }
+        }
+        return smaller
+    }
+
     /// The set whose size is the n of a measure's figures; `nil` where n says the same as another measure's value.
     static func counted(by measure: String) -> CountedSet? {
         switch measure {

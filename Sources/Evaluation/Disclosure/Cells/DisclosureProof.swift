@@ -7,15 +7,17 @@
 struct DisclosureProof {
     private let system: CellSystem
     private let minimum: Int
+    private let links: CountedSetLinks
     /// By relation: whether rows are people in all of its cells.
     private let isPlain: [Bool]
     /// What an attacker counts. Both are published: n is cases, and some figures are numbers of people.
     private var inCases: TableSearch
     private var inPeople: TableSearch
 
-    init(_ system: CellSystem, minimum: Int, isHidden: [Bool]) {
+    init(_ system: CellSystem, minimum: Int, isHidden: [Bool], isNamed: [Bool]) {
         self.system = system
         self.minimum = minimum
+        links = CountedSetLinks(system)
         let cells = system.cells
         isPlain = system.relations.map { relation in
             (relation.children + [relation.parent]).allSatisfy { cells[$0].people == cells[$0].cases }
@@ -24,7 +26,7 @@ struct DisclosureProof {
         let addsUp = system.relations.map { relation in
             relation.children.reduce(0) { $0 + people[$1] } == people[relation.parent]
         }
-        let known = cells.map { $0.isPublished ? 1 : 0 }
+        let known = isNamed.map { $0 ? 1 : 0 }
         inCases = TableSearch(
             AlternativeTable(
                 system, cases, least: zip(cases, known).map(min), holds: addsUp.map { _ in true }, isHidden: isHidden))
@@ -39,10 +41,22 @@ struct DisclosureProof {
         }
     }
 
+    /// How many changes were tried for remedies.
+    private(set) var spentSteps = 0
+
     /// Takes a cell for hidden from now on.
-    mutating func hide(_ cell: Int) {
+    mutating func hide(_ cell: Int, isNamed: Bool) {
         inCases.hide(cell)
         inPeople.hide(cell)
+        guard !isNamed else { return }
+        inCases.unname(cell)
+        inPeople.unname(cell)
+    }
+
+    /// Takes account of all that was hidden since the start.
+    mutating func refresh() {
+        inCases.refresh()
+        inPeople.refresh()
     }
 
     /// Looks for proofs.
@@ -56,7 +70,7 @@ struct DisclosureProof {
         var openInPeople = open
         for target in targets where open.contains(target) || openInPeople.contains(target) {
             guard open.contains(target) else { continue }
-            guard inCases.raises(target, to: goal(of: target), steps: steps) else { continue }
+            guard inCases.raises(target, to: goal(of: target), wish: wish(for: target), steps: steps) else { continue }
             let isPlain = isPlain(inCases.table.trail)
             for cell in Set(inCases.table.trail.map(\.cell)) where open.contains(cell) {
                 guard inCases.table.numbers[cell] + inCases.table.changes[cell] >= goal(of: cell) else { continue }
@@ -81,6 +95,8 @@ struct DisclosureProof {
     ///   - steps: How many changes the search may try.
     /// - Returns: Shown cells; `nil` where the allowed ones are not enough.
     mutating func remedy(for target: Int, hiding allowance: TableSearch.Allowance, steps: Int) -> [Int]? {
+        let before = inCases.triedSteps + inPeople.triedSteps
+        defer { spentSteps += inCases.triedSteps + inPeople.triedSteps - before }
         guard inCases.raises(target, to: goal(of: target), allowing: allowance, steps: steps) else { return nil }
         var cells = shownCells(inCases)
         guard !isPlain(inCases.table.trail) else { return cells }
@@ -95,6 +111,14 @@ struct DisclosureProof {
 
     private func isPlain(_ trail: [AlternativeTable.Change]) -> Bool {
         trail.allSatisfy { change in system.incidences(of: change.cell).allSatisfy { isPlain[$0.relation] } }
+    }
+
+    /// The number with which the groups of smaller sets would reach their goals too, if all of these people are in them.
+    private func wish(for cell: Int) -> Int {
+        var cells: [Int] = [cell]
+        links.appendSmaller(than: cell, to: &cells)
+        return inCases.table.numbers[cell]
+            + (cells.map { goal(of: $0) - inCases.table.numbers[$0] }.max() ?? 0)
     }
 
     /// The number from which on a group need not be small. A row may be a person's second, so where rows are more than

@@ -6,6 +6,7 @@
 /// looked for. What is found is checked sum by sum, so a circle that does not close is only a loss of time.
 struct PersonExchange {
     private let graph: MemberGraph
+    private let links: CountedSetLinks
     /// By column, in which search it was reached, from where, and what moves there.
     private var reached: [Int]
     private var origins: [Move]
@@ -39,6 +40,7 @@ struct PersonExchange {
 
     init(_ table: AlternativeTable) {
         graph = MemberGraph(table)
+        links = CountedSetLinks(table.system)
         reached = Array(repeating: 0, count: graph.count)
         origins = Array(repeating: Move(), count: graph.count)
         wanted = reached
@@ -47,40 +49,43 @@ struct PersonExchange {
 
     /// Lets people come to a cell until it holds as many as `goal`.
     ///
-    /// - Returns: Whether they do; then the table is another one in which all sums are right.
-    mutating func raises(_ cell: Int, to goal: Int, in table: inout AlternativeTable) -> Bool {
-        if graph.columns[cell] >= 0 { return raises(cell, by: cell, to: goal, in: &table) }
+    /// - Parameters:
+    ///   - cell: A hidden cell.
+    ///   - goal: As many as are needed.
+    ///   - wish: As many as would be good, so that cells of smaller sets reach their goals too.
+    ///   - table: The true numbers; afterwards, where the goal is reached, another table in which all sums are right.
+    /// - Returns: Whether the goal is reached.
+    mutating func raises(_ cell: Int, to goal: Int, wish: Int, in table: inout AlternativeTable) -> Bool {
+        if graph.columns[cell] >= 0 {
+            raise(cell, by: cell, to: wish, in: &table)
+            return table[cell] >= goal
+        }
         // A sum grows with its parts.
         for number in table.system.incidenceRange(of: cell) {
             let incidence = table.system.incidences[number]
             guard incidence.position < 0, table.system.relations[incidence.relation].kind.isBalanced else { continue }
             for part in table.hiddenChildren[incidence.relation].prefix(Self.mostParts) where graph.columns[part] >= 0 {
-                if raises(cell, by: part, to: goal, in: &table) { return true }
+                raise(cell, by: part, to: wish, in: &table)
+                if table[cell] >= goal { return true }
             }
         }
         return false
     }
 
-    private mutating func raises(_ cell: Int, by part: Int, to goal: Int, in table: inout AlternativeTable) -> Bool {
-        let widths = widths(at: part, in: table)
+    private mutating func raise(_ cell: Int, by part: Int, to goal: Int, in table: inout AlternativeTable) {
+        let widths = widths(at: part)
         while case let before = table[cell], before < goal {
             let goal = table[part] + goal - before
             guard widths.contains(where: { findsCircle(to: part, goal, $0, &table) }), table[cell] > before else {
-                return false
+                return
             }
         }
-        return true
     }
 
     /// All sets first: there whoever moves takes along everything that is known of them.
-    private mutating func widths(at cell: Int, in table: AlternativeTable) -> [Width] {
-        var most = 0
-        var larger = cell
-        while let parent = next(above: larger, in: table) { (larger, most) = (parent, most + 1) }
-        let hasSmaller = table.system.incidences(of: cell).contains { incidence in
-            incidence.position < 0 && table.system.relations[incidence.relation].kind == .subset
-        }
-        return (0...most).reversed().flatMap { up in
+    private func widths(at cell: Int) -> [Width] {
+        let hasSmaller = links.smaller[cell] >= 0
+        return (0...links.height(of: cell)).reversed().flatMap { up in
             hasSmaller ? [Width(up: up, isDown: true), Width(up: up, isDown: false)] : [Width(up: up, isDown: false)]
         }
     }
@@ -88,77 +93,53 @@ struct PersonExchange {
     // MARK: - Who moves
 
     /// Collects the cells in which a person of a cell is counted.
-    private mutating func collect(_ cell: Int, _ width: Width, in table: AlternativeTable) {
+    private mutating func collect(_ cell: Int, _ width: Width) {
         group.removeAll(keepingCapacity: true)
         group.append(cell)
-        var larger = cell
-        while group.count <= width.up, let parent = next(above: larger, in: table) {
-            group.append(parent)
-            larger = parent
+        var larger = Int(links.larger[cell])
+        while larger >= 0, group.count <= width.up {
+            group.append(larger)
+            larger = Int(links.larger[larger])
         }
-        if width.isDown {
-            var next = group.count
-            collectSmaller(than: cell, in: table)
-            while next < group.count {
-                collectSmaller(than: group[next], in: table)
-                next += 1
-            }
-        }
+        if width.isDown { links.appendSmaller(than: cell, to: &group) }
         for place in group.indices {
             let enclosing = Int(graph.enclosing[group[place]])
             if enclosing >= 0 { group.append(enclosing) }
         }
     }
 
-    private func next(above cell: Int, in table: AlternativeTable) -> Int? {
-        for number in table.system.incidenceRange(of: cell) {
-            let incidence = table.system.incidences[number]
-            if incidence.position == 0, table.system.relations[incidence.relation].kind == .subset {
-                return table.parents[incidence.relation]
-            }
-        }
-        return nil
-    }
-
-    private mutating func collectSmaller(than cell: Int, in table: AlternativeTable) {
-        for number in table.system.incidenceRange(of: cell) {
-            let incidence = table.system.incidences[number]
-            if incidence.position < 0, table.system.relations[incidence.relation].kind == .subset {
-                group.append(table.system.relations[incidence.relation].children[0])
-            }
-        }
-    }
-
     /// Whether somebody can come to a cell or leave it.
     private mutating func canMove(_ cell: Int, _ width: Width, by amount: Int, in table: AlternativeTable) -> Bool {
         if amount < 0, table.room(in: cell) <= 0 { return false }
-        collect(cell, width, in: table)
-        return group.allSatisfy { member in
-            table.isHidden[member] && (amount > 0 || table.room(in: member) > 0)
-                && hasRest(member, by: amount, in: table)
+        collect(cell, width)
+        for member in group {
+            guard table.isHidden[member], amount > 0 || table.room(in: member) > 0 else { return false }
+            guard amount > 0 ? hasRestAbove(member, in: table) : hasRestsBelow(member, in: table) else { return false }
         }
+        return true
     }
 
-    /// Whether those who are in a set but not in a smaller one allow it, where only one of the two changes.
-    private func hasRest(_ member: Int, by amount: Int, in table: AlternativeTable) -> Bool {
-        for number in table.system.incidenceRange(of: member) {
-            let incidence = table.system.incidences[number]
-            guard table.system.relations[incidence.relation].kind == .subset else { continue }
-            // One who leaves the larger set only, or comes to the smaller one only, is taken from the rest.
-            guard (incidence.position < 0) == (amount < 0) else { continue }
-            let other =
-                incidence.position < 0
-                ? table.system.relations[incidence.relation].children[0] : table.parents[incidence.relation]
-            if !group.contains(other), table.room(in: table.system.relations[incidence.relation].children[1]) <= 0 {
-                return false
-            }
+    /// Whether one can come to a set without coming to the larger one, where only the smaller one changes.
+    private func hasRestAbove(_ member: Int, in table: AlternativeTable) -> Bool {
+        let larger = Int(links.larger[member])
+        return larger < 0 || group.contains(larger) || table.room(in: Int(links.rests[member])) > 0
+    }
+
+    /// Whether one can leave a set without leaving the smaller ones, where only the larger one changes.
+    private func hasRestsBelow(_ member: Int, in table: AlternativeTable) -> Bool {
+        var smaller = Int(links.smaller[member])
+        while smaller >= 0 {
+            if !group.contains(smaller), table.room(in: Int(links.rests[smaller])) <= 0 { return false }
+            smaller = Int(links.nextSmaller[smaller])
         }
         return true
     }
 
     // MARK: - Circles
 
-    private mutating func findsCircle(to target: Int, _ goal: Int, _ width: Width, _ table: inout AlternativeTable) -> Bool {
+    private mutating func findsCircle(to target: Int, _ goal: Int, _ width: Width, _ table: inout AlternativeTable)
+        -> Bool
+    {
         guard canMove(target, width, by: 1, in: table) else { return false }
         search += 1
         let (row, column) = (graph.rows[target], graph.columns[target])
@@ -258,9 +239,9 @@ struct PersonExchange {
     ) -> Bool {
         let start = table.trail.count
         for move in circle {
-            collect(move.to, width, in: table)
+            collect(move.to, width)
             for cell in group { table.change(cell, by: 1) }
-            collect(move.from, width, in: table)
+            collect(move.from, width)
             for cell in group { table.change(cell, by: -1) }
         }
         guard settlesRests(in: &table), table.trail[start...].allSatisfy({ table.room(in: $0.cell) >= 0 }) else {
@@ -271,15 +252,13 @@ struct PersonExchange {
         return true
     }
 
-    /// Puts right what can be put right by those who are left over, or by a hidden total.
+    /// Puts right what can be put right by a hidden total, then by those who are left over.
     private func settlesRests(in table: inout AlternativeTable) -> Bool {
-        for _ in 0..<64 {
-            guard let relation = table.wrong.last else { return true }
-            let excess = table.excess[relation]
-            if case let rest = table.rests[relation], rest >= 0 {
-                table.change(rest, by: -excess)
-            } else if table.isHidden[table.parents[relation]] {
-                table.change(table.parents[relation], by: excess)
+        for _ in 0..<64 where !table.wrong.isEmpty {
+            if let relation = table.wrong.first(where: { table.rests[$0] < 0 && table.isHidden[table.parents[$0]] }) {
+                table.change(table.parents[relation], by: table.excess[relation])
+            } else if let relation = table.wrong.first(where: { table.rests[$0] >= 0 }) {
+                table.change(table.rests[relation], by: -table.excess[relation])
             } else {
                 return false
             }
@@ -289,13 +268,21 @@ struct PersonExchange {
 
     /// Repeats what was changed since `start`.
     private func repeats(from start: Int, _ target: Int, _ goal: Int, in table: inout AlternativeTable) {
-        let steps = table.trail[start...]
-        var amounts: [Int: Int] = [:]
-        for step in steps { amounts[step.cell, default: 0] += step.amount }
-        var times = (goal - table[target]) / max(1, amounts[target] ?? 1)
-        for (cell, amount) in amounts where amount < 0 { times = min(times, table.room(in: cell) / -amount) }
+        var (cells, amounts): ([Int], [Int]) = ([], [])
+        for step in table.trail[start...] {
+            if let place = cells.firstIndex(of: step.cell) {
+                amounts[place] += step.amount
+            } else {
+                cells.append(step.cell)
+                amounts.append(step.amount)
+            }
+        }
+        var times = goal - table[target]
+        for (cell, amount) in zip(cells, amounts) where amount < 0 {
+            times = min(times, table.room(in: cell) / -amount)
+        }
         guard times > 0 else { return }
-        for (cell, amount) in amounts.sorted(by: { $0.key < $1.key }) where amount != 0 {
+        for (cell, amount) in zip(cells, amounts) where amount != 0 {
             table.change(cell, by: amount * times)
         }
     }

@@ -18,6 +18,7 @@ struct PublishedCells {
     private(set) var pools: [[Int32]] = [[]]
     /// Members of merged cells, by the cell.
     private(set) var merged: [(cell: Int, members: [CellPlace])] = []
+    private var mergedCells: Set<Int> = []
     /// The names in places.
     private(set) var names = PlaceNames()
     /// The programmes' terms, the taxonomies and the nestings of all editions.
@@ -33,6 +34,7 @@ struct PublishedCells {
             var measures = Measures(edition, minimum: minimum, &names)
             behind.append(edition.cells.map { enter($0, &measures) })
         }
+        enterEmptyCells()
     }
 
     /// The cell at a place.
@@ -138,8 +140,30 @@ struct PublishedCells {
         if !cell.merged.isEmpty {
             let members = cell.merged.map { place.with(place.group, names.number(of: $0)) }
             merged.append((cells.count - 1, members))
+            mergedCells.insert(cells.count - 1)
         }
         return cells.count - 1
+    }
+
+    /// Enters the cells of a programme in which nobody is although there is somebody in a larger set: that nobody of a unit
+    /// completed is known as long as the other units' completions are listed.
+    private mutating func enterEmptyCells() {
+        let smaller = CountedSet.smallerSets(names)
+        var next = 0
+        while next < places.count {
+            let (place, worth) = (places[next], cells[next].worth)
+            next += 1
+            guard !place.isPooled, !place.isWhole, !mergedCells.contains(next - 1) else { continue }
+            for set in smaller[place.set] ?? [] {
+                let part = place.counted(as: set)
+                guard indices[part] == nil, let table = tables[part.table] else { continue }
+                indices[part] = cells.count
+                places.append(part)
+                cells.append(
+                    CellSystem.Cell(
+                        people: 0, cases: 0, worth: worth, isPublished: false, isSensitive: false, table: table))
+            }
+        }
     }
 
     private mutating func number(of table: CellPlace) -> Int {

@@ -8,6 +8,8 @@
 /// 2. Where the parent is shown and children are hidden, these are `minimum` people or more together; so a small one is
 ///    never hidden alone. The child that is missed least is hidden first; where none is left, the parent.
 /// 3. What lies below a hidden cell is hidden.
+/// 4. Where a reader knows of somebody in each of the hidden ones, one of them could still be `minimum` people; where
+///    that can't be had otherwise, the table is collapsed: its members are not even named.
 ///
 /// That nothing follows from several tables together is for ``DisclosureProof`` to show.
 struct Suppression {
@@ -15,6 +17,10 @@ struct Suppression {
     private let minimum: Int
     private let isComplementary: Bool
     private(set) var isHidden: [Bool]
+    /// Whether a reader knows that there is somebody in a cell.
+    private(set) var isNamed: [Bool]
+    /// The tables whose members are not even named.
+    private(set) var collapsedTables: Set<Int> = []
     private var newlyHidden: [Int] = []
     private var sums: [HiddenSum]
     private var queue: [Int] = []
@@ -28,14 +34,14 @@ struct Suppression {
         var people = 0
         var largest = 0
         var shownPeople = 0
-        /// How many of the children are named somewhere, so that a reader knows of somebody in each.
+        /// In how many of the children a reader knows of somebody.
         var named = 0
 
-        mutating func enter(_ cell: CellSystem.Cell) {
+        mutating func enter(_ people: Int, isNamed: Bool) {
             count += 1
-            people += cell.people
-            largest = max(largest, cell.people)
-            if cell.isPublished, cell.people > 0 { named += 1 }
+            self.people += people
+            largest = max(largest, people)
+            if isNamed { named += 1 }
         }
     }
 
@@ -47,7 +53,9 @@ struct Suppression {
         self.system = system
         self.minimum = minimum
         self.isComplementary = isComplementary
-        isHidden = system.cells.map { !$0.isPublished || $0.isSmall(minimum) }
+        // That a member of a table has nobody is known as long as the others are named.
+        isHidden = system.cells.map { !$0.isPublished && ($0.people > 0 || $0.table == nil) || $0.isSmall(minimum) }
+        isNamed = system.cells.map { $0.isPublished && $0.people > 0 }
         isQueued = system.relations.map { _ in isComplementary }
         sums = []
         sums = system.relations.map(sum)
@@ -63,7 +71,7 @@ struct Suppression {
         var sum = HiddenSum()
         for child in relation.children {
             if isHidden[child] {
-                sum.enter(system.cells[child])
+                sum.enter(system.cells[child].people, isNamed: isNamed[child])
             } else {
                 sum.shownPeople += system.cells[child].people
             }
@@ -80,7 +88,7 @@ struct Suppression {
             let relation = incidence.relation
             if incidence.position >= 0 {
                 sums[relation].shownPeople -= system.cells[cell].people
-                sums[relation].enter(system.cells[cell])
+                sums[relation].enter(system.cells[cell].people, isNamed: isNamed[cell])
                 guard isComplementary, !isQueued[relation] else { continue }
                 isQueued[relation] = true
                 queue.append(relation)
@@ -90,7 +98,26 @@ struct Suppression {
         }
     }
 
-    /// The cells that were hidden since this was asked last.
+    /// Hides a table so that its members are not even named. Call ``settle()`` afterwards.
+    mutating func collapse(_ table: Int) {
+        guard collapsedTables.insert(table).inserted else { return }
+        for cell in system.cells(ofTable: table) {
+            if isNamed[cell] {
+                isNamed[cell] = false
+                newlyHidden.append(cell)
+                for incidence in system.incidences(of: cell) where incidence.position >= 0 && isHidden[cell] {
+                    sums[incidence.relation].named -= 1
+                }
+            }
+            if system.cells[cell].people == 0, !isHidden[cell] {
+                isHidden[cell] = true
+                newlyHidden.append(cell)
+            }
+            hide(cell)
+        }
+    }
+
+    /// The cells that were hidden or lost their name since this was asked last.
     mutating func takeNewlyHidden() -> [Int] {
         defer { newlyHidden = [] }
         return newlyHidden
@@ -102,12 +129,27 @@ struct Suppression {
         while next < queue.count {
             let relation = queue[next]
             isQueued[relation] = false
-            while isBroken(relation), case let cell = leastMissed(of: relation), system.cells[cell].people > 0 {
-                hide(cell)
-            }
+            while isBroken(relation), settles(relation) {}
             next += 1
         }
         queue = []
+    }
+
+    /// Hides what is missed least in a relation.
+    ///
+    /// - Returns: Whether there was anything.
+    private mutating func settles(_ relation: Int) -> Bool {
+        let cell = leastMissed(of: relation)
+        let (parent, children) = (system.relations[relation].parent, system.relations[relation].children)
+        if cell == parent, system.relations[relation].kind == .hierarchy,
+            let table = system.cells[children[0]].table, !collapsedTables.contains(table)
+        {
+            collapse(table)
+            return true
+        }
+        guard system.cells[cell].people > 0 else { return false }
+        hide(cell)
+        return true
     }
 
     /// The shown cell of a relation that is missed least.
@@ -134,14 +176,5 @@ struct Suppression {
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
         return max(sum.largest, min(sum.people, rest)) < minimum
-    }
-
-    /// Whether hiding a cell would break no rule elsewhere.
-    func isFree(_ cell: Int) -> Bool {
-        system.incidences(of: cell).allSatisfy { incidence in
-            let relation = system.relations[incidence.relation]
-            guard incidence.position >= 0 else { return !relation.kind.isHandedDown }
-            return !relation.kind.isBalanced || isHidden[relation.parent] || sums[incidence.relation].count > 0
-        }
     }
 }

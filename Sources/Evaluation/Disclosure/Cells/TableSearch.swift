@@ -24,11 +24,13 @@ struct TableSearch {
     /// Which shown cells may be changed.
     private var allowance = Allowance.none
     private var steps = 0
+    /// How many changes were tried so far.
+    private(set) var triedSteps = 0
 
     /// How many sums may be wrong at once, and how many changes may stand.
     private static let (mostWrong, mostChanges) = (64, 300)
-    /// How many changes a search may try, and one that is to be fast.
-    static let (mostSteps, fewSteps) = (3000, 120)
+    /// How many changes a search may try: a fast one, a thorough one, one for what little is left, and the last one.
+    static let (fewSteps, someSteps, mostSteps, allSteps) = (120, 600, 3000, 100_000)
     /// How many hidden children of a large relation are looked at.
     private static let window = 160
 
@@ -41,20 +43,31 @@ struct TableSearch {
     /// Lets a cell change from now on.
     mutating func hide(_ cell: Int) { table.hide(cell) }
 
+    /// Lets a cell be empty from now on.
+    mutating func unname(_ cell: Int) { table.unname(cell) }
+
+    /// Takes account of all that was hidden since the start. Until then searches are right, but find less.
+    mutating func refresh() {
+        table.clear()
+        exchange = PersonExchange(table)
+    }
+
     /// Looks for a table in which a cell holds as many as `goal`.
     ///
     /// - Parameters:
     ///   - cell: A hidden cell.
     ///   - goal: More than it table.holds.
+    ///   - wish: As many as would be good, if that takes no time.
     ///   - allowance: The shown cells that may be changed too.
     ///   - mostSteps: How many changes may be tried.
     /// - Returns: Whether one was found; then ``table`` says what is different in it.
     mutating func raises(
-        _ cell: Int, to goal: Int, allowing allowance: Allowance = .none, steps mostSteps: Int = Self.mostSteps
+        _ cell: Int, to goal: Int, wish: Int? = nil, allowing allowance: Allowance = .none,
+        steps mostSteps: Int = Self.mostSteps
     ) -> Bool {
         table.clear()
         guard table[cell] < goal else { return true }
-        if allowance.count == 0, exchange.raises(cell, to: goal, in: &table) { return true }
+        if allowance.count == 0, exchange.raises(cell, to: goal, wish: wish ?? goal, in: &table) { return true }
         table.clear()
         self.allowance = allowance
         steps = mostSteps
@@ -85,6 +98,7 @@ struct TableSearch {
         let choices = choices(in: relation)
         for (place, choice) in choices.enumerated() {
             steps -= 1
+            triedSteps += 1
             guard steps > reserve else { return false }
             let isLast = place == choices.count - 1
             change(choice.cell, by: choice.amount)

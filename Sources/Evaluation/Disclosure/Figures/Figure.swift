@@ -16,6 +16,8 @@ public struct FigureKey: Sendable, Hashable {
 
     /// The member that stands for all those of a group that are too small to be shown on their own.
     public static let others = "*others"
+    /// The member that stands for each of a group's where not even their names may be told.
+    public static let everyMember = "*each"
 
     /// A key; without a group, the figure for the whole programme.
     public init(_ measure: String, program: String, group: String = Self.whole, member: String = "") {
@@ -24,6 +26,9 @@ public struct FigureKey: Sendable, Hashable {
         self.member = member
         self.measure = measure
     }
+
+    /// Whether a member is one of the data, and does not stand for several.
+    public static func isName(_ member: String) -> Bool { member != others && member != everyMember }
 
     /// Whether both are broken down alike, whichever member they are of.
     func isInGroup(of other: FigureKey) -> Bool {

@@ -46,8 +46,15 @@ public struct FigureSet: Sendable {
     }
 
     /// All statistics of one key, in published order.
+    ///
+    /// Of a member of a group whose members must not be named there is what stands for each of them: it is withheld,
+    /// whether there is such a member or not.
     public func figures(_ key: FigureKey) -> ArraySlice<Figure> {
-        byKey[key].map { all[$0] } ?? []
+        if let range = byKey[key] { return all[range] }
+        guard key.group != FigureKey.whole else { return [] }
+        var unnamed = key
+        unnamed.member = FigureKey.everyMember
+        return byKey[unnamed].map { all[$0] } ?? []
     }
 
     /// All figures of a programme, in published order.

@@ -57,7 +57,7 @@ struct FigureCharts {
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
         let group = request.group ?? "wave"
         // The small ones taken together have no place among the years.
-        let rows = members(request, group: group).filter { $0 != FigureKey.others }.map { member in
+        let rows = members(request, group: group).filter(FigureKey.isName).map { member in
             (
                 label: self.label(of: member, group: group, program: request.program),
                 figure: figure(request, group, member), position: Double(member)

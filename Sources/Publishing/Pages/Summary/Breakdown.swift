@@ -55,7 +55,7 @@ struct Breakdown {
     /// Says whether the best and the worst can be told apart.
     private func title(_ measure: String) -> String? {
         let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
-        let known = members.filter { $0 != FigureKey.others }.compactMap { member in
+        let known = members.filter(FigureKey.isName).compactMap { member in
             figure(measure, member)?.shown?.interval.map { (member: member, interval: $0) }
         }
         let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }
@@ -84,8 +84,12 @@ struct Breakdown {
     private var shownMembers: [String] {
         if let members { return members }
         var seen: Set<String> = []
-        return Self.measures.flatMap { context.figures.members(of: $0, program: FigureKey.everyProgram, group: group) }
-            .filter { seen.insert($0).inserted }
+        let members = Self.measures.flatMap {
+            context.figures.members(of: $0, program: FigureKey.everyProgram, group: group)
+        }
+        // Where one measure names the members, what stands for each of them with another has no row of its own.
+        let isNamed = members.contains { $0 != FigureKey.everyMember }
+        return members.filter { (!isNamed || $0 != FigureKey.everyMember) && seen.insert($0).inserted }
     }
 
     /// The table of those measures that have a value for any member; `nil` when none has.
