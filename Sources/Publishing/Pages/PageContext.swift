@@ -38,7 +38,8 @@ struct PageContext: Sendable {
         self.words = words
         self.evidence = evidence
         itemsByProgram = evaluation.itemsByProgram
-        withheldFiles = WithheldFiles(evaluation, under: project.settings.privacy)
+        withheldFiles = WithheldFiles(
+            evaluation, under: project.settings.privacy, since: project.previous)
         programs = project.programs(in: edition)
         programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))

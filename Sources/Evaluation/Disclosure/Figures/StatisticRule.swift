@@ -30,6 +30,7 @@ enum StatisticRule {
 
     private static let outcomeRates: Set<String> = [
         "participation.completion_rate", "participation.retention_completion_rate", "participation.hours_target",
-        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate", "behaviour.applied", "needs.meeting_standard",
+        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate",
+        "behaviour.applied", "needs.meeting_standard",
     ]
 }
