@@ -6,7 +6,8 @@ import YAML
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {
     private let project: Project
-    private let files: [FileAccount]
+    private let evaluation: EvaluationData
+    private var files: [FileAccount] = []
     private let withheld: WithheldFiles
     private var edition = ""
     private var inputs: [Project.Input] = []
@@ -16,13 +17,14 @@ struct Manifest: Sendable {
 
     init(_ project: Project, _ evaluation: EvaluationData) {
         self.project = project
-        files = evaluation.files
+        self.evaluation = evaluation
         withheld = WithheldFiles(evaluation, under: project.settings.privacy, since: project.previous)
     }
 
     /// Starts the list of an edition's files.
     mutating func begin(_ edition: Edition) {
         self.edition = edition.name
+        files = project.files(in: edition, of: evaluation)
         inputs = project.inputs(of: edition)
         outputs = []
     }

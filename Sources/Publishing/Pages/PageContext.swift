@@ -23,6 +23,8 @@ struct PageContext: Sendable {
     let itemsByProgram: [String: [Item]]
     /// The files to download, with their sizes in bytes.
     var dataFiles: [PageAddress: Int] = [:]
+    /// What became of the rows of the evaluation files that the edition's readers may know of.
+    let files: [FileAccount]
     /// The files whose numbers of rows are not published.
     let withheldFiles: WithheldFiles
     private let programsBySlug: [String: Program]
@@ -37,6 +39,7 @@ struct PageContext: Sendable {
         self.evaluation = evaluation
         self.words = words
         self.evidence = evidence
+        files = project.files(in: edition, of: evaluation)
         itemsByProgram = evaluation.itemsByProgram
         withheldFiles = WithheldFiles(
             evaluation, under: project.settings.privacy, since: project.previous)
