@@ -13,10 +13,15 @@ struct PreviousSizes {
     /// For each cell, whether its table had members that it has no more, or took others together then than now.
     private(set) var isRegrouped: [Bool]
 
+    /// For each cell, whether its figures were kept from an earlier release already, so that they are older than those
+    /// beside them.
+    private(set) var isStale: [Bool]
+
     init(_ published: PublishedCells, _ previous: [PreviousFigures?]) {
         // Rows that name no session or unit are published nowhere; there may have been any number of them.
         sizes = published.cells.map { $0.isPublished ? .known(0) : .withheld }
         isRegrouped = published.cells.map { _ in false }
+        isStale = isRegrouped
         var isKnown = sizes.map { _ in false }
         func enter(_ size: Size?, _ cell: Int, _ sizes: inout [Size]) {
             guard let size, !isKnown[cell] else { return }
@@ -33,13 +38,11 @@ struct PreviousSizes {
             let cells = published.editions[edition].cells
             let current = Dictionary(grouping: cells.indices) { cells[$0].key.table }
             for (number, behind) in zip(cells.indices, published.behind[edition]) {
-                let cell = cells[number]
-                if let own = behind.own { enter(Self.counted(last.figures(cell.key), cell.key), own, &sizes) }
-                if let revealed = behind.revealed {
-                    enter(Self.revealed(last.figures(cell.key), cell.key), revealed, &sizes)
-                }
+                guard let own = behind.own else { continue }
+                let figures = last.figures(cells[number].key)
+                enter(Self.counted(figures, cells[number].key), own, &sizes)
+                if figures.contains(where: { $0.held != nil }) { isStale[own] = true }
             }
-            for cell in published.merged.flatMap(\.members).compactMap(published.index) { sizes[cell] = .withheld }
             for (table, numbers) in current where table.group != FigureKey.whole {
                 guard Self.regroups(cells, numbers, last, table) else { continue }
                 for number in numbers {
@@ -48,6 +51,24 @@ struct PreviousSizes {
                 }
             }
         }
+        enterRevealed(published, previous, among: Set(published.behind.joined().compactMap(\.own)))
+    }
+
+    /// Notes what figures say of sets that other measures count, where those say nothing.
+    private mutating func enterRevealed(
+        _ published: PublishedCells, _ previous: [PreviousFigures?], among counted: Set<Int>
+    ) {
+        for (edition, last) in previous.enumerated() {
+            guard let last else { continue }
+            for (cell, behind) in zip(published.editions[edition].cells, published.behind[edition]) {
+                guard let revealed = behind.revealed, !counted.contains(revealed),
+                    let size = Self.revealed(last.figures(cell.key), cell.key)
+                else { continue }
+                if case .known(0) = sizes[revealed] { sizes[revealed] = size }
+            }
+        }
+        // Those who are taken together now have no figures of their own.
+        for cell in published.merged.flatMap(\.members).compactMap(published.index) { sizes[cell] = .withheld }
     }
 
     /// Whether members of a table are gone, or "Others" is made of other members than before.

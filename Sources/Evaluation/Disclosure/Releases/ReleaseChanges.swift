@@ -36,8 +36,10 @@ struct ReleaseChanges {
             return .known(policy.published(system.cells[cell].cases) - before)
         }
         isHeld = isHidden.map { _ in false }
-        let tables = ChangeTables(system, isRegrouped: previous.isRegrouped) { [changes] in changes[$0].cases }
-        var kept: Set<Int> = []
+        let tables = ChangeTables(system, since: previous, minimum: policy.minimumGroup) { [changes] in
+            changes[$0].cases
+        }
+        var kept = Set(tables.open.joined().filter(hasChanged))
         while true {
             isHeld = held(tables, keeping: kept, under: policy)
             let more = tables.loose.filter(isTouched).flatMap { $0 }.filter { !kept.contains($0) && hasChanged($0) }

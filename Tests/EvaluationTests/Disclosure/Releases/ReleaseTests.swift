@@ -82,6 +82,19 @@ struct ReleaseTests {
         #expect(fourth.figure("unit", "A")?.held == nil && fourth.figure("unit", "A")?.n == 33)
     }
 
+    @Test("Figures kept from different releases give nothing away together, release after release")
+    func staggered() throws {
+        var releases = [try Release(Self.base)]
+        for added in [[2, 12, 14, 0], [8, 0, 0, 25], [0, 4, 11, 0], [3, 3, 20, 20]] {
+            let last = releases[releases.count - 1]
+            let parts = zip(last.parts, added).map { part, more in
+                (unit: part.unit, session: part.session, people: part.people + more)
+            }
+            releases.append(try Release(parts, after: last, day: "2025-0\(releases.count + 1)-01"))
+            for earlier in releases.dropLast() { #expect(releases.last?.findings(after: earlier) == [], "\(added)") }
+        }
+    }
+
     @Test("What was withheld and can be shown now does not give away how few have come")
     func withheldBefore() throws {
         // A and B were withheld together; their sum is known in both releases.
