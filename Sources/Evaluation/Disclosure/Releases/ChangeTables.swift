@@ -59,7 +59,9 @@ struct ChangeTables {
         let together = named.filter { change($0) == nil }
         let changes = known.compactMap(change)
         let rest = total - changes.reduce(0, +)
-        if relation.kind.isBalanced, givesAwayStale(relation, named, previous) { open.append(named + [relation.parent]) }
+        if relation.kind.isBalanced, givesAwayStale(relation, named, previous) {
+            open.append(named + [relation.parent])
+        }
         guard changes.allSatisfy({ $0 >= 0 }), total >= 0, rest >= 0, rest == 0 || hasRest || !together.isEmpty,
             !named.contains(where: { previous.isRegrouped[$0] })
         else {

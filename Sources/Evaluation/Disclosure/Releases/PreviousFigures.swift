@@ -19,6 +19,7 @@ public struct PreviousFigures: Sendable {
     /// - Parameters:
     ///   - bytes: The file's.
     ///   - day: The day that the site spoke of.
+    /// - Throws: Where the file is none that Tolok has written.
     public init(metrics bytes: [UInt8], day: CalendarDate?) throws(Problem) {
         self.day = day
         var records = PlainRecords(bytes)

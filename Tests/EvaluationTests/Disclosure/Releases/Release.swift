@@ -15,6 +15,7 @@ struct Release {
     ///   - parts: Who took part.
     ///   - previous: What was published before; `nil` for the first release.
     ///   - day: The day that the previous release spoke of.
+    /// - Throws: When the data can't be read.
     init(_ parts: [Part], after previous: Release? = nil, day: String = "2025-06-30") throws {
         self.parts = parts
         var lines = ["program,participant,unit,session,status"]
