@@ -5,6 +5,11 @@ public import YAML
 public struct BuildOptions: Sendable {
     /// Where content and templates lie.
     public var folders: ProjectFolders
+    /// The only edition to build; all of them for `nil`. Disclosure control looks at all of them either way.
+    public var edition: String?
+    /// The folder of the site as it was published last, whose figures groups keep that only a few people have joined or
+    /// left since; `nil` where there is none.
+    public var previous: String?
     /// Where the site will be found, instead of what `site.yml` says.
     public var baseURL: String?
     /// Whether a warning is as bad as an error.

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Evaluation
-public import FileSystem
+import FileSystem
 
 /// The whole way from an author's folder to a site. `build` keeps what it makes, `check` goes the same way and keeps
 /// nothing, `figures` and `explain` stop before pages are made. They share the stages, so they cannot disagree.
@@ -19,19 +19,24 @@ public struct Pipeline: Sendable {
         self.progress = progress
     }
 
-    /// Makes the site and hands each file of it to `site` as soon as it is ready.
+    /// Makes the site, or its one edition that was asked for, and hands each file of it to `site` as soon as it is ready.
+    ///
+    /// All editions are measured and attacked together even so: what one of them shows may not give away what another
+    /// withholds, whether they are published on one day or on two.
     ///
     /// - Returns: What was read and made. When it ``BuildSummary/isPublishable``, all files were handed over.
-    /// - Throws: When the system refuses to read or to write.
-    public func run(into site: some ArtifactSink) throws(IOFailure) -> BuildSummary {
-        let (project, evaluation) = try read(load(.site).withBaseURL(options.baseURL))
+    /// - Throws: ``IOFailure`` when the system refuses to read or to write, ``UnknownName`` when there is no such edition.
+    public func run(into site: some ArtifactSink) throws -> BuildSummary {
+        let loaded = try load(.site).withBaseURL(options.baseURL)
+        let editions = try loaded.editions(options.edition, log: log)
+        let (project, evaluation) = try read(loaded)
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project, evaluation)
         let disclosure = disclose(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
-        for edition in project.settings.editions {
+        for edition in editions {
             let figures = disclosure.figures(of: edition, in: project)
             summary.add(figures, of: edition)
 
@@ -62,7 +67,9 @@ public struct Pipeline: Sendable {
         guard let edition = try loaded.edition(name, log: log) else { return nil }
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
-        return disclosed(project, evaluation, for: edition).map { MetricsFile($0.all).text }
+        return disclosed(project, evaluation, for: edition).map {
+            MetricsFile($0.all, followsPrevious: project.previous != nil).text
+        }
     }
 
     /// What explains a measure, or a figure of an edition.
@@ -108,7 +115,11 @@ public struct Pipeline: Sendable {
         progress(.reading(files: loaded.evaluations.count))
         let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
             .read(loaded.evaluations, isHashed: isHashed)
-        return (loaded.on(options.date ?? evaluation.newestDate, log: log), evaluation)
+        var project = loaded.on(options.date ?? evaluation.newestDate, log: log)
+        if let folder = options.previous {
+            project.previous = try PreviousSiteReader(folder: folder, project: project, log: log).read()
+        }
+        return (project, evaluation)
     }
 
     /// What an edition may show of what is measured in it; `nil` when that can't be published.
@@ -132,7 +143,11 @@ public struct Pipeline: Sendable {
             byPrograms[programs] = measured
             return measured
         }
-        let disclosure = Disclosure(of: measurements, under: settings.privacy)
+        let disclosure = Disclosure(
+            of: measurements, under: settings.privacy,
+            since: project.previous.map { previous in
+                settings.editions.map { previous.editions[$0.name]?.figures }
+            } ?? [])
         disclosure.proof.diagnostics.forEach(log.log)
         return disclosure
     }

@@ -12,12 +12,20 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder that the site takes the place of.", valueName: "folder"))
     var output = "_site"
 
+    @Option(
+        help: ArgumentHelp(
+            "The only edition to build; the output folder then holds no other. All of site.yml by default.",
+            valueName: "name"))
+    var edition: String?
+
     func validate() throws {
         if output.isEmpty { throw ValidationError("a folder's name can't be empty") }
     }
 
     func run() throws {
-        let session = try Session(project)
+        var options = try project.buildOptions()
+        options.edition = edition
+        let session = Session(project.content, project.report.format, options)
         try session.reportingFailures {
             let site = try StagedFolder(output: output, inputs: project.folders)
             // Also where this function is left by an error; without effect after publishing.

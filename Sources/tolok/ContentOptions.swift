@@ -13,11 +13,17 @@ struct ContentOptions: ParsableArguments {
             valueName: "n"))
     var threads: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The site as it was published last; groups that a few people have joined or left since keep its figures.",
+            valueName: "folder"))
+    var previous: String?
+
     @Flag(help: "Treat a warning as an error.")
     var strict = false
 
     func validate() throws {
-        if content.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if content.isEmpty || previous?.isEmpty ?? false { throw ValidationError("a folder's name can't be empty") }
         if let threads, !(1...64).contains(threads) {
             throw ValidationError("\(threads) is not a number of threads; give 1 to 64")
         }
@@ -28,6 +34,7 @@ struct ContentOptions: ParsableArguments {
     func buildOptions(templates: String = "") throws(ValidationError) -> BuildOptions {
         var options = BuildOptions(folders: ProjectFolders(content: content, templates: templates))
         options.isStrict = strict
+        options.previous = previous
         do throws(EnvironmentProblem) {
             try options.apply { name in getenv(name).map { String(cString: $0) } }
         } catch {

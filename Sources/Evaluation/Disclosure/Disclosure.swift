@@ -6,6 +6,7 @@ public struct Disclosure: Sendable {
     private let editions: [Measurements]
     private let hidden: [[HiddenCell]]
     private let policy: DisclosurePolicy
+    private let previous: [PreviousFigures?]
     /// What was found when the published figures were attacked.
     public let proof: ProofReport
 
@@ -26,6 +27,8 @@ public struct Disclosure: Sendable {
     struct HiddenCell: Sendable {
         var own = false
         var revealed = false
+        /// Which of the two keep what was published last.
+        var held = (own: false, revealed: false)
         /// Whether it is a part of a table whose members are not named.
         var isUnnamed = false
     }
@@ -35,16 +38,25 @@ public struct Disclosure: Sendable {
     /// - Parameters:
     ///   - editions: What was measured for each edition of one site.
     ///   - policy: How people are protected, in all editions.
-    public init(of editions: [Measurements], under policy: DisclosurePolicy) {
-        self.init(of: editions, under: policy, without: [])
+    ///   - previous: What each edition published last, by its place in the list; empty where nothing is known of that.
+    public init(
+        of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = []
+    ) {
+        self.init(of: editions, under: policy, since: previous, without: [])
     }
 
     /// The same without parts of the rule, which only tests leave out.
-    init(of editions: [Measurements], under policy: DisclosurePolicy, without omitted: Set<CellProtection.Part>) {
+    init(
+        of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = [],
+        without omitted: Set<CellProtection.Part>
+    ) {
+        precondition(previous.isEmpty || previous.count == editions.count, "one for each edition")
         let published = PublishedCells(editions, minimum: policy.minimumGroup)
         let system = CellRelations(published).system
         let protection = CellProtection(system, minimum: policy.minimumGroup, without: omitted)
         let isHidden = protection.isHidden
+        let isHeld = Self.held(published, system, isHidden, policy, previous)
+        self.previous = previous
         self.editions = editions
         self.policy = policy
         let collapsed = Set(protection.collapsedTables)
@@ -52,6 +64,7 @@ public struct Disclosure: Sendable {
             behind.map { cell in
                 HiddenCell(
                     own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false,
+                    held: (cell.own.map { isHeld[$0] } ?? false, cell.revealed.map { isHeld[$0] } ?? false),
                     isUnnamed: [cell.own, cell.revealed].contains { cell in
                         cell.flatMap { system.cells[$0].table }.map(collapsed.contains) ?? false
                     })
@@ -67,6 +80,16 @@ public struct Disclosure: Sendable {
             })
     }
 
+    /// For each cell, whether it keeps what was published last.
+    private static func held(
+        _ published: PublishedCells, _ system: CellSystem, _ isHidden: [Bool], _ policy: DisclosurePolicy,
+        _ previous: [PreviousFigures?]
+    ) -> [Bool] {
+        guard previous.contains(where: { $0 != nil }) else { return isHidden.map { _ in false } }
+        let sizes = PreviousSizes(published, previous)
+        return ReleaseChanges(system, isHidden: isHidden, since: sizes, under: policy).isHeld
+    }
+
     /// The figures of an edition.
     ///
     /// - Parameters:
@@ -77,7 +100,7 @@ public struct Disclosure: Sendable {
     /// - Returns: Its figures, in published order.
     public func figures(ofEdition edition: Int, showing isShown: (Level) -> Bool = { _ in true }) -> FigureSet {
         let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
-        let making = FigureMaking(policy: policy)
+        let making = FigureMaking(policy: policy, previous: previous.isEmpty ? nil : previous[edition])
         let cells = editions[edition].cells
         let merged = Self.merged(cells)
         var unnamed = unnamedGroups(edition)

@@ -71,6 +71,8 @@ public struct EvaluationReader {
                 log: log)
             files[Int32(number)] = try reading.run(into: &builder, number: Int32(number), &memo)
         }
+        let quoted = QuotedIdentifiers(in: builder.observations, of: builder.register)
+        try quoted.report(in: files.keys.sorted().compactMap { files[$0] }, threads: threads, to: log)
         let findings = builder.finish()
         try RepetitionReport(directory: directory, threads: threads, log: log).report(findings.repeated, of: &files)
         var accounts = files.keys.sorted().compactMap { files[$0]?.account }

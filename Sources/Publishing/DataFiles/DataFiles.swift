@@ -20,11 +20,12 @@ struct DataFiles {
     func write(into files: EditionFiles) throws(IOFailure) -> [PageAddress: Int] {
         guard let context = contexts.first, context.edition.sections.contains(.data) else { return [:] }
         let levels = Set(Level.allCases.filter(context.edition.shows))
-        let figures = DataSchema.figures(of: levels)
+        let follows = context.project.previous != nil
+        let figures = DataSchema.figures(of: levels, followsPrevious: follows)
         var package = Package(context: context, files: files)
         try package.add(
             "metrics", Self.metrics, title: context.words("dictionary.figures.title"), figures,
-            MetricsFile(context.figures.all).text)
+            MetricsFile(context.figures.all, followsPrevious: follows).text)
         try package.add(
             "comparisons", Self.comparisons, title: context.words("dictionary.comparisons.title"),
             .comparisons(of: levels), ComparisonsFile(context).text)
@@ -34,7 +35,9 @@ struct DataFiles {
         for program in context.programs {
             try package.add(
                 program.slug, Self.address(of: program), title: context.text(of: program).title, figures,
-                MetricsFile(context.figures.figures(ofProgram: program.slug)).text)
+                MetricsFile(
+                    context.figures.figures(ofProgram: program.slug), followsPrevious: follows
+                ).text)
         }
         return try package.finish()
     }

@@ -33,10 +33,14 @@ extension DataSchema {
     static let figures = figures(of: Set(Level.allCases))
 
     /// The same where only some levels are shown: what is not shown is not named either.
-    static func figures(of levels: Set<Level>) -> DataSchema {
+    static func figures(of levels: Set<Level>, followsPrevious: Bool = false) -> DataSchema {
         let measures = MeasureRegistry.definitions.filter { levels.contains($0.level) }
-        return DataSchema(id: "figures", columns: columns(levels, measures), key: key)
+        let since = followsPrevious ? [since] : []
+        return DataSchema(id: "figures", columns: columns(levels, measures) + since, key: key)
     }
+
+    /// The last column of figures where a site was built after another: the day since which a figure is kept.
+    static let since = Column(name: "since", kind: .string)
 
     private static let key = ["program", "group", "member", "measure", "statistic"]
 

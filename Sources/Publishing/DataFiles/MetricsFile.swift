@@ -1,13 +1,17 @@
 import Evaluation
 import JSON
+import YAML
 
 /// `data/metrics.csv`: every published figure, one a row; and `data/<slug>.csv`, those of one programme.
 struct MetricsFile {
     let text: String
 
-    /// - Parameter figures: In published order.
-    init(_ figures: some Sequence<Figure>) {
-        var text = Array(CSVText.text([DataSchema.figures.columns.map(\.name)]).utf8)
+    /// - Parameters:
+    ///   - figures: In published order.
+    ///   - followsPrevious: Whether they are compared with what was published before; they then say since when they stand.
+    init(_ figures: some Sequence<Figure>, followsPrevious: Bool = false) {
+        let columns = DataSchema.figures.columns.map(\.name) + (followsPrevious ? [DataSchema.since.name] : [])
+        var text = Array(CSVText.text([columns]).utf8)
         var (key, beginning) = (FigureKey?.none, [UInt8]())
         for figure in figures {
             // The statistics of one key stand side by side, and their rows begin alike.
@@ -26,6 +30,7 @@ struct MetricsFile {
             if let n = figure.n { text += String(n).utf8 }
             text.append(UInt8(ascii: ","))
             text += figure.status.utf8
+            if followsPrevious { text += ",\(figure.held.map(Self.since) ?? "")".utf8 }
             text += "\r\n".utf8
         }
         self.text = String(decoding: text, as: UTF8.self)
@@ -40,4 +45,7 @@ struct MetricsFile {
         }
         return beginning
     }
+
+    /// Since when a figure is kept. A site without a date published it first: then that it is kept is all that is known.
+    static func since(_ held: Figure.Held) -> String { held.since?.description ?? "unknown" }
 }

@@ -59,12 +59,13 @@ struct ProgramsFile {
         return context.figures.figures(ofProgram: program.slug).filter { $0.key.group == FigureKey.whole }.map {
             figure in
             let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
-            return .object([
-                ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
-                ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
-                ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
-                ("status", .string(figure.status)),
-            ])
+            return .object(
+                [
+                    ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
+                    ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
+                    ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
+                    ("status", .string(figure.status)),
+                ] + (figure.held.map { [("since", .string(MetricsFile.since($0)))] } ?? []))
         }
     }
 

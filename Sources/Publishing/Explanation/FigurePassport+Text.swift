@@ -67,12 +67,14 @@ extension FigurePassport {
         case .absent(let absence):
             return text(absence)
         case .band(let band):
-            return "\(context.style.text(band)) (\(context.style.n(band.n)))"
+            let details = [context.style.n(band.n)] + (band.held.map { [context.style.standing($0)] } ?? [])
+            return "\(context.style.text(band)) (\(details.joined(separator: "; ")))"
         case .shown(let shown):
             guard figure.statistic == "value" || figure.statistic == "mean" else { return number(shown.value) }
             var text = context.style.text(shown.value, definition)
             var details = shown.interval.map { [context.style.interval($0, definition)] } ?? []
             if definition.unit != .count { details.append(context.style.n(shown.n)) }
+            if let held = shown.held { details.append(context.style.standing(held)) }
             if !details.isEmpty { text += " (\(details.joined(separator: "; ")))" }
             return text
         }

@@ -104,7 +104,7 @@ struct FigurePassport {
         let levels = Set(MeasureRegistry.levelsRead(by: definition.id))
         let programs = program == FigureKey.everyProgram ? context.programs.map(\.slug) : [program]
         let names = programs.reduce(into: Set<String>()) { $0.formUnion(context.evaluation.fileNames(of: $1)) }
-        return context.evaluation.files.filter { file in
+        return context.files.filter { file in
             // Needs are about units and positions, and belong to no programme.
             !levels.isDisjoint(with: file.levels) && (names.contains(file.name) || definition.level == .needs)
         }.map { file in

@@ -21,6 +21,7 @@ struct DisclosureAccount: Sendable {
             ("minimum_group", .integer(policy.minimumGroup)), ("rounded_to_5", .boolean(policy.roundsToFive)),
             ("figures", .integer(all)), ("withheld", .integer(withheld)),
             ("bands", .integer(figures.all.count { $0.band != nil })),
+            ("held", .integer(figures.all.count { $0.held != nil })),
             ("withheld_share", .number(all == 0 ? 0 : (Double(withheld) / Double(all) * 10_000).rounded() / 10_000)),
             ("proof", .string(proof.holds ? "holds" : "fails")),
         ])

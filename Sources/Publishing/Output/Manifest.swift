@@ -1,11 +1,13 @@
 import Evaluation
 import FileSystem
 import JSON
+import YAML
 
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {
     private let project: Project
-    private let files: [FileAccount]
+    private let evaluation: EvaluationData
+    private var files: [FileAccount] = []
     private let withheld: WithheldFiles
     private var edition = ""
     private var inputs: [Project.Input] = []
@@ -15,13 +17,14 @@ struct Manifest: Sendable {
 
     init(_ project: Project, _ evaluation: EvaluationData) {
         self.project = project
-        files = evaluation.files
-        withheld = WithheldFiles(evaluation, under: project.settings.privacy)
+        self.evaluation = evaluation
+        withheld = WithheldFiles(evaluation, under: project.settings.privacy, since: project.previous)
     }
 
     /// Starts the list of an edition's files.
     mutating func begin(_ edition: Edition) {
         self.edition = edition.name
+        files = project.files(in: edition, of: evaluation)
         inputs = project.inputs(of: edition)
         outputs = []
     }
@@ -36,6 +39,7 @@ struct Manifest: Sendable {
         JSONValue.object([
             ("generator", .string("tolok \(Version.current)")),
             ("edition", .string(edition)),
+            ("date", JSONValue(project.day?.description)),
             (
                 "inputs",
                 .array(inputs.map { .object([("path", .string($0.path)), ("sha256", .string($0.hash))]) })
@@ -63,11 +67,13 @@ struct Manifest: Sendable {
         let counts = [("rows", file.rows), ("used", file.used), ("set_aside", file.setAside)].map { name, count in
             (name, isWithheld ? JSONValue.null : .integer(count))
         }
+        // What was told last is known anyhow; the next build needs it to see how far the file has come since.
+        let last = isWithheld ? withheld.lastRows(of: file).map { [("last_rows", JSONValue.integer($0))] } ?? [] : []
         let status = isWithheld ? Absence.withheld.rawValue : "shown"
         return .object(
             [("path", .string(file.name)), ("sha256", file.hash.map(JSONValue.string) ?? .null)] + counts + [
                 ("status", .string(status))
-            ])
+            ] + last)
     }
 }
 

@@ -29,6 +29,8 @@ struct PageContext: Sendable {
     var dataFiles: [PageAddress: Int] = [:]
     /// The file that a search of the catalogue begins with.
     var searchIndex: PageAddress?
+    /// What became of the rows of the evaluation files that the edition's readers may know of.
+    let files: [FileAccount]
     /// The files whose numbers of rows are not published.
     let withheldFiles: WithheldFiles
     private let programsBySlug: [String: Program]
@@ -43,8 +45,10 @@ struct PageContext: Sendable {
         self.evaluation = evaluation
         self.words = words
         self.evidence = evidence
+        files = project.files(in: edition, of: evaluation)
         itemsByProgram = evaluation.itemsByProgram
-        withheldFiles = WithheldFiles(evaluation, under: project.settings.privacy)
+        withheldFiles = WithheldFiles(
+            evaluation, under: project.settings.privacy, since: project.previous)
         programs = project.programs(in: edition)
         programsBySlug = Dictionary(uniqueKeysWithValues: programs.map { ($0.slug, $0) })
         style = FigureStyle(numbers: NumberStyle(words: words, currency: project.settings.currency))

@@ -94,7 +94,7 @@ struct PageFrame {
     }
 
     private func footerLinks(_ page: Page) -> [TemplateRecord] {
-        let sections: [Section] = [.methodology, .data, .dataQuality, .changes]
+        let sections: [Section] = [.methodology, .privacy, .data, .dataQuality, .changes]
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
         return parts
             + briefLink(page)
@@ -213,7 +213,7 @@ extension Section {
     var folder: String? {
         switch self {
         case .catalogue: ""
-        case .summary, .needs, .followUp, .methodology, .dataQuality, .data, .changes: rawValue
+        case .summary, .needs, .followUp, .methodology, .dataQuality, .data, .changes, .privacy: rawValue
         case .programs, .finance, .brief: nil
         }
     }

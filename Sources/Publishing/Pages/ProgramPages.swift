@@ -117,7 +117,7 @@ struct ProgramPages {
     /// From which files the page's figures come.
     private func computed(_ program: Program, _ page: PageAddress) -> TemplateValue {
         let names = context.evaluation.fileNames(of: program.slug)
-        let files = context.evaluation.files.filter { names.contains($0.name) }
+        let files = context.files.filter { names.contains($0.name) }
         guard !files.isEmpty else { return .absent }
         let words = context.words
         return [

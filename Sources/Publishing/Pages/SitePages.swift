@@ -15,6 +15,7 @@ struct SitePages {
         pages += NeedsPage(context: context, log: log).pages
         pages += FollowUpPage(context: context, log: log).pages
         if sections.contains(.methodology) { pages.append(MethodologyPage(context: context, log: log).page) }
+        pages.append(PrivacyPage(context: context, log: log).page)
         if sections.contains(.data) { pages.append(DataPage(context: context, log: log).page) }
         if sections.contains(.dataQuality) { pages.append(DataQualityPage(context: context, log: log).page) }
         if sections.contains(.changes) { pages.append(ChangesPage(context: context, log: log).page) }

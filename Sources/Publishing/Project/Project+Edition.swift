@@ -14,6 +14,12 @@ extension Project {
         throw UnknownName("edition", name, among: names, help: "there are: " + names.joined(separator: ", "))
     }
 
+    /// The one edition of a name, or all of them for `nil`. Where ``edition(_:log:)`` finds none, there is none.
+    func editions(_ name: String?, log: DiagnosticLog) throws(UnknownName) -> [Edition] {
+        guard name != nil else { return settings.editions }
+        return try edition(name, log: log).map { [$0] } ?? []
+    }
+
     /// The programmes that an edition shows on the day that the site speaks of.
     func programs(in edition: Edition) -> [Program] {
         programs.filter { edition.visibility.contains($0.visibility) && $0.isPublished(on: day) }

@@ -15,6 +15,8 @@ public struct Project: Sendable {
     /// The day that the site speaks of, which decides what is published already and what no longer; `nil` where neither
     /// the data nor whoever builds name one, and everything is published.
     var day: CalendarDate?
+    /// The site as it was published before; `nil` where none was given, or none that can be relied on.
+    var previous: PreviousRelease?
     /// Free pages that are no drafts, by slug, without the home page.
     let pages: [FreePage]
     /// The text of the home page.

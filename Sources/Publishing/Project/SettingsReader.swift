@@ -138,7 +138,7 @@ struct SettingsReader {
             let sections = Set(fields?.choices("sections", of: Section.self) ?? [])
             return Edition(
                 name: pair.key, visibility: visibility.isEmpty ? [.public] : visibility,
-                sections: sections.isEmpty ? Edition.everythingPublic.sections : sections)
+                sections: (sections.isEmpty ? Edition.everythingPublic.sections : sections).union([.privacy]))
         }
     }
 

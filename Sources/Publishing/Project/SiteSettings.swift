@@ -75,7 +75,7 @@ public struct Edition: Sendable, Hashable {
     public var name: String
     /// Which programmes it shows.
     public var visibility: Set<Visibility>
-    /// Which parts it has.
+    /// Which parts it has; ``Section/privacy`` is always among them.
     public var sections: Set<Section>
 
     /// Everything that is public, for sites that name no editions.
@@ -103,7 +103,7 @@ public enum Section: String, Sendable, CaseIterable {
     case followUp = "follow-up"
     case methodology
     case dataQuality = "data-quality"
-    case changes, data, finance, brief
+    case changes, data, finance, brief, privacy
 }
 
 /// What counts as falling short of a measure.

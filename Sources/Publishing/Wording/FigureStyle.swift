@@ -54,6 +54,12 @@ struct FigureStyle: Sendable {
     /// `n = 48`.
     func n(_ n: Int) -> String { numbers.words("format.n", ["n": numbers.integer(n)]) }
 
+    /// `angka per 12 Agustus 2025`: that a figure is the one last published.
+    func standing(_ held: Figure.Held) -> String {
+        held.since.map { numbers.words("format.as_of", ["date": numbers.date($0)]) }
+            ?? numbers.words("format.as_before")
+    }
+
     /// Points that say how far something moved, not where it stands.
     private static func isDifference(_ definition: MeasureDefinition) -> Bool {
         ["learning.gain", "behaviour.change", "behaviour.effect"].contains(definition.id)

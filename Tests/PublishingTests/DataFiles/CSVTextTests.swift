@@ -20,7 +20,9 @@ struct CSVTextTests {
         arguments: [
             ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"),
             ("\tx", "'\tx"), ("=a,b", "\"'=a,b\""),
-            ("=\u{301}x", "'=\u{301}x"), ("\r\n=1", "\"'\r\n=1\""), ("\u{FF1D}1+1", "'\u{FF1D}1+1"),
+            ("a;=1+1", "a;'=1+1"), ("a;;@x", "a;;'@x"), ("a\t-x", "a\t'-x"), ("a\n=1", "\"a\n'=1\""),
+            ("a;b=c-d", "a;b=c-d"),
+            ("=\u{301}x", "'=\u{301}x"), ("\r\n=1", "\"'\r\n'=1\""), ("\u{FF1D}1+1", "'\u{FF1D}1+1"),
         ])
     func formulas(text: String, field: String) {
         #expect(CSVText.field(text) == field)

@@ -1,3 +1,5 @@
+public import YAML
+
 /// Which figure: of which programme, broken down by what, of which measure.
 public struct FigureKey: Sendable, Hashable {
     /// The programme's slug, or ``everyProgram``.
@@ -66,6 +68,8 @@ public struct Figure: Sendable {
         public let interval: ClosedRange<Double>?
         /// The cases that it rests on.
         public let n: Int
+        /// Where it is kept from an earlier release, from which one.
+        public var held: Held?
     }
 
     /// A share of which almost everybody, or almost nobody, is part.
@@ -76,6 +80,8 @@ public struct Figure: Sendable {
         public let bound: Double
         /// The cases that it rests on.
         public let n: Int
+        /// Where it is kept from an earlier release, from which one.
+        public var held: Held?
 
         /// Where a share lies.
         public enum Side: Sendable {
@@ -98,6 +104,13 @@ public struct Figure: Sendable {
         self.outcome = outcome
     }
 
+    /// That a figure is the one last published, because only a few people have come or gone since: with the new one, a
+    /// reader of both could tell what these few people said or did.
+    public struct Held: Sendable, Hashable {
+        /// The day that the site spoke of which published it first; `nil` where that site bore no date.
+        public let since: CalendarDate?
+    }
+
     /// The value, if there is one.
     public var shown: Shown? {
         if case .shown(let shown) = outcome { shown } else { nil }
@@ -107,6 +120,9 @@ public struct Figure: Sendable {
     public var band: Band? {
         if case .band(let band) = outcome { band } else { nil }
     }
+
+    /// Where the figure is kept from an earlier release, from which one.
+    public var held: Held? { shown?.held ?? band?.held }
 
     /// Whether it says anything of what was measured, be it a bound.
     public var hasValue: Bool {

@@ -1,15 +1,34 @@
 /// Makes figures of what was measured, as far as it may be shown.
 struct FigureMaking {
     let policy: DisclosurePolicy
+    /// What the edition published last.
+    var previous: PreviousFigures?
 
     func figures(of cell: MeasuredCell, _ hidden: Disclosure.HiddenCell) -> [Figure] {
+        let current = currentFigures(of: cell, hidden)
+        let held = hidden.held
+        guard held.own || held.revealed else { return current }
+        let last = previous?.figures(cell.key) ?? []
+        // All of them, and no other: which answers occur at all would tell on the few who came.
+        if held.own, !hidden.revealed, last.contains(where: \.hasValue) {
+            return last.map { $0.kept(since: previous?.day) }
+        }
+        return current.map { figure in
+            guard held.own || Self.reveals(figure.statistic, of: cell.key), figure.hasValue else { return figure }
+            let known = last.first { $0.statistic == figure.statistic && $0.hasValue }
+            return known?.kept(since: previous?.day)
+                ?? Figure(key: figure.key, statistic: figure.statistic, outcome: .absent(.withheld))
+        }
+    }
+
+    private func currentFigures(of cell: MeasuredCell, _ hidden: Disclosure.HiddenCell) -> [Figure] {
         guard !cell.figures.isEmpty, cell.people != 0 else {
             return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
         }
         let hasBand = cell.figures.contains { band(of: $0, cell.key) != nil }
         return cell.figures.filter { isAllowed($0, of: cell.key) }.map { raw in
             let isHidden =
-                hidden.own || hidden.revealed && Self.reveals(raw, of: cell.key)
+                hidden.own || hidden.revealed && Self.reveals(raw.statistic, of: cell.key)
                 || hasBand && StatisticRule.testsOfShares.contains(raw.statistic)
             return Figure(
                 key: cell.key, statistic: raw.statistic,
@@ -18,8 +37,8 @@ struct FigureMaking {
     }
 
     /// Of awards only the share of completions tells how many completed.
-    private static func reveals(_ raw: RawFigure, of key: FigureKey) -> Bool {
-        key.measure != "recognition.awards" || raw.statistic == "share"
+    private static func reveals(_ statistic: String, of key: FigureKey) -> Bool {
+        key.measure != "recognition.awards" || statistic == "share"
     }
 
     /// Whether a statistic may be published at all.

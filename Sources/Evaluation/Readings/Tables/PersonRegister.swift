@@ -86,6 +86,15 @@ struct PersonRegister: Sendable {
         count = kept
     }
 
+    /// Those of some identifiers that are a person's.
+    func people(among wanted: Set<UInt64>) -> [UInt64] {
+        let byPartition = Dictionary(grouping: wanted) { Self.partition(Int64(bitPattern: $0)) }
+        return byPartition.keys.sorted().flatMap { partition in
+            let sought = Set(byPartition[partition] ?? [])
+            return Set(identifiers[partition].filter(sought.contains)).sorted()
+        }
+    }
+
     /// The person of each row: the number of the first row that names the same one, or ``Table/missing``. The register
     /// is empty afterwards.
     mutating func resolve() -> [Int32] {

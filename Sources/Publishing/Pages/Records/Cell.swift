@@ -119,7 +119,11 @@ extension PageContext {
     ) -> Cell {
         switch outcome {
         case .absent(let absence): .absent(absence)
-        case .band(let band): .number(style.text(band), detail: showsN ? style.n(band.n) : nil)
+        case .band(let band):
+            .number(
+                style.text(band),
+                detail: Self.details((showsN ? [style.n(band.n)] : []) + (band.held.map { [style.standing($0)] } ?? []))
+            )
         case .shown(let shown): cell(shown, definition, showsN: showsN, showsInterval: showsInterval)
         }
     }
@@ -134,7 +138,9 @@ extension PageContext {
             details.append(words("format.range", ["low": low, "high": high]))
         }
         if showsN { details.append(style.n(shown.n)) }
-        return .number(
-            style.plain(shown.value, definition), detail: details.isEmpty ? nil : details.joined(separator: "; "))
+        if let held = shown.held { details.append(style.standing(held)) }
+        return .number(style.plain(shown.value, definition), detail: Self.details(details))
     }
+
+    private static func details(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
 }

@@ -42,6 +42,10 @@ extension PageContext {
             record["interval"] = TemplateValue(shown.interval.map { style.interval($0, definition) })
             if definition.countsPeople { record["n"] = .text(style.n(shown.n)) }
         }
+        if let held = figure.held {
+            let notes = [model.note, style.standing(held)].compactMap(\.self)
+            record["note"] = .text(notes.joined(separator: "; "))
+        }
         return record
     }
 }

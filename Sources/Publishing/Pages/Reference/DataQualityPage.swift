@@ -7,7 +7,7 @@ struct DataQualityPage {
     let context: PageContext
     let log: DiagnosticLog
 
-    private var files: [FileAccount] { context.evaluation.files }
+    private var files: [FileAccount] { context.files }
 
     var page: Page {
         let frame = ReferencePage(context: context, section: .dataQuality, log: log)

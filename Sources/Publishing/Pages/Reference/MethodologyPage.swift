@@ -22,6 +22,7 @@ struct MethodologyPage {
                 "grades": TemplateValue(EvidenceGrade.allCases.map(grade)),
                 "flags": TemplateValue(Self.flags.map(flag)),
                 "absences": TemplateValue(Absence.allCases.map(absence)),
+                "privacy_href": .text(frame.address.href(to: context.page("privacy"))),
                 "privacy": .list(privacy.map(TemplateValue.text)),
                 "families": TemplateValue(Level.allCases.compactMap(family)),
             ])

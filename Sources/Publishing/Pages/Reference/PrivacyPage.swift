@@ -1,0 +1,77 @@
+import Diagnostics
+import Evaluation
+import Rendering
+import YAML
+
+/// What is withheld and why, in words for those whom the figures are about and for those who read them.
+///
+/// It is made from the settings and from what disclosure control has done in this build, so that it can't promise what
+/// the site does not do.
+struct PrivacyPage {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var page: Page {
+        let frame = ReferencePage(context: context, section: .privacy, log: log)
+        let parts: [(id: String, sentences: [String])] = [
+            ("rule", ["threshold", "complementary", "people"]), ("forms", forms),
+            ("time", context.project.previous == nil ? ["time_none"] : ["time", "time_held"]),
+            ("persons", ["identifiers", "text", "quotes"]), ("proof", ["proof", "proof_build"]),
+        ]
+        return frame.page(
+            "privacy",
+            [
+                "title": .text(frame.title), "lead": .text(frame.lead),
+                "introduction": TemplateValue(frame.introduction),
+                "parts": TemplateValue(
+                    parts.map { part in
+                        [
+                            "id": .text(part.id), "title": .text(context.words("privacy.title_\(part.id)")),
+                            "sentences": .list(part.sentences.map { .text(sentence($0)) }),
+                        ]
+                    }),
+                "marks": TemplateValue(Absence.allCases.map(context.record)),
+                "share": .text(share),
+                "table": TemplateValue(withheld.analysis.tables.first.map(context.record)),
+                "method_href": TemplateValue(methodHref(frame.address)),
+                "contact": TemplateValue(context.settings.organisation?.contact.map(Contact.record)),
+                "organisation": .text(organisation),
+            ])
+    }
+
+    /// How figures are changed, where the settings have them changed so.
+    private var forms: [String] {
+        ["others", "rates", "extremes"] + (context.settings.privacy.roundsToFive ? ["rounding"] : [])
+    }
+
+    private var withheld: WithheldFigures { WithheldFigures(context: context) }
+
+    private var organisation: String {
+        context.settings.organisation?.name.text(in: context.language)
+            ?? context.settings.title.text(in: context.language)
+    }
+
+    private var share: String {
+        let all = withheld.all
+        guard all.count > 0 else { return context.words("privacy.share_nothing") }
+        return sentence("share")
+    }
+
+    private func sentence(_ key: String) -> String {
+        let (all, k) = (withheld.all, context.settings.privacy.minimumGroup)
+        let numbers = context.numbers
+        return context.words(
+            "privacy.\(key)",
+            [
+                "k": numbers.integer(k), "twice": numbers.integer(2 * k),
+                "withheld": numbers.integer(all.withheld), "total": numbers.integer(all.count),
+                "share": numbers.percentage(all.count == 0 ? 0 : Double(all.withheld) / Double(all.count)),
+                "held": numbers.integer(context.figures.all.count { $0.held != nil }),
+            ])
+    }
+
+    private func methodHref(_ page: PageAddress) -> String? {
+        guard context.edition.sections.contains(.methodology) else { return nil }
+        return page.href(to: context.page("methodology"), anchor: "privacy")
+    }
+}

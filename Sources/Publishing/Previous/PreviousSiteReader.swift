@@ -1,0 +1,123 @@
+import Diagnostics
+import Evaluation
+import FileSystem
+import JSON
+import YAML
+
+/// Reads the site as it was published before: of each edition `build.json` and `data/metrics.csv`.
+///
+/// Diagnostics: `previous.no-site`, `previous.no-edition`, `previous.no-data`, `previous.broken`,
+/// `previous.other-project`.
+struct PreviousSiteReader {
+    let folder: String
+    let project: Project
+    let log: DiagnosticLog
+
+    /// As large as a manifest or a file of figures may be.
+    private static let limit = 1024 * 1024 * 1024
+
+    /// What was published; `nil` where it can't be relied on, which is in the log.
+    func read() throws(IOFailure) -> PreviousRelease? {
+        let errors = log.count(of: .error)
+        var release = PreviousRelease()
+        var programs: Set<String> = []
+        for edition in project.settings.editions {
+            guard let read = try self.edition(edition) else { continue }
+            release.editions[edition.name] = read
+            programs.formUnion(read.figures?.programs ?? [])
+        }
+        if release.editions.isEmpty, log.count(of: .error) == errors {
+            log.log(
+                Diagnostic(
+                    "previous.no-site", "there is no site that Tolok built in \(folder)",
+                    at: SourceLocation(file: folder),
+                    help: "give --previous the output folder as it was published, with a folder for each edition in it")
+            )
+        }
+        let known = Set(project.programs.map(\.slug))
+        if !programs.isEmpty, programs.isDisjoint(with: known) {
+            log.log(
+                Diagnostic(
+                    "previous.other-project", "the site in \(folder) knows none of the programmes of this one",
+                    at: SourceLocation(file: folder), help: "give --previous the site that this content made before"))
+        }
+        return log.count(of: .error) == errors ? release : nil
+    }
+
+    private func edition(_ edition: Edition) throws(IOFailure) -> PreviousRelease.Edition? {
+        let path = "\(folder)/\(edition.name)/build.json"
+        guard let bytes = try contents(path) else {
+            log.log(
+                Diagnostic(
+                    "previous.no-edition",
+                    "the previous site has no edition \"\(edition.name)\", so nothing of it can be compared with that",
+                    severity: .warning, at: SourceLocation(file: path),
+                    help: "if the edition is new, all is well; else give --previous a folder with all editions"))
+            return nil
+        }
+        guard let manifest = try? JSONReader.value(of: bytes),  // What is no JSON is told below.
+            manifest["generator"]?.string?.hasPrefix("tolok ") ?? false, manifest["edition"]?.string == edition.name
+        else {
+            broken(path, "it is no manifest of the edition \"\(edition.name)\"")
+            return nil
+        }
+        var read = PreviousRelease.Edition(figures: nil, rows: Self.rows(manifest))
+        read.figures = try figures(edition, manifest)
+        return read
+    }
+
+    private func figures(_ edition: Edition, _ manifest: JSONValue) throws(IOFailure) -> PreviousFigures? {
+        let address = DataFiles.metrics.path
+        let path = "\(folder)/\(edition.name)/\(address)"
+        guard let output = manifest["outputs"]?.elements.first(where: { $0["path"]?.string == address }) else {
+            log.log(
+                Diagnostic(
+                    "previous.no-data",
+                    "the edition \"\(edition.name)\" of the previous site offers no data, so its figures are not known",
+                    severity: .warning, at: SourceLocation(file: path),
+                    help: "give the edition the section \"data\"; until then nothing is kept back in it"))
+            return nil
+        }
+        guard let bytes = try contents(path) else {
+            broken(path, "the file is missing, though build.json lists it")
+            return nil
+        }
+        guard SHA256.hexadecimal(of: bytes) == output["sha256"]?.string else {
+            broken(path, "it is not the file that build.json describes")
+            return nil
+        }
+        do throws(PreviousFigures.Problem) {
+            let day = manifest["date"]?.string.flatMap { CalendarDate(iso: $0) }
+            return try PreviousFigures(metrics: bytes, day: day)
+        } catch {
+            broken(path, error.message, line: error.line)
+            return nil
+        }
+    }
+
+    private static func rows(_ manifest: JSONValue) -> [String: Int] {
+        var rows: [String: Int] = [:]
+        for file in manifest["evaluations"]?.elements ?? [] {
+            guard let path = file["path"]?.string else { continue }
+            rows[path] = file["rows"]?.integer ?? file["last_rows"]?.integer
+        }
+        return rows
+    }
+
+    private func contents(_ path: String) throws(IOFailure) -> [UInt8]? {
+        do throws(IOFailure) {
+            return try RegularFile.contents(of: path, limit: Self.limit)
+        } catch {
+            if error.isMissing { return nil }
+            throw error
+        }
+    }
+
+    private func broken(_ path: String, _ problem: String, line: Int? = nil) {
+        log.log(
+            Diagnostic(
+                "previous.broken", "the previous site can't be relied on: \(problem)",
+                at: line.map { SourceLocation(file: path, line: $0) } ?? SourceLocation(file: path),
+                help: "give --previous the site as it was published, unchanged, for instance from its backup"))
+    }
+}
