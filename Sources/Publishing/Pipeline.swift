@@ -37,14 +37,15 @@ public struct Pipeline: Sendable {
         let disclosure = disclose(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
         for edition in editions {
+            progress(.disclosing)
             let figures = disclosure.figures(of: edition, in: project)
+            progress(.rendering(edition: edition.name))
             summary.add(figures, of: edition)
 
             manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
             let files = EditionFiles(edition, to: site, manifest: manifest)
             var contexts = project.contexts(edition, figures, evaluation)
             let dataFiles = try DataFiles(contexts: contexts).write(into: files)
-            progress(.rendering(edition: edition.name))
             for index in contexts.indices {
                 contexts[index].dataFiles = dataFiles
                 contexts[index].searchIndex = try SearchIndex(context: contexts[index], log: log).write(into: files)
@@ -143,6 +144,7 @@ public struct Pipeline: Sendable {
             byPrograms[programs] = measured
             return measured
         }
+        progress(.disclosing)
         let disclosure = Disclosure(
             of: measurements, under: settings.privacy,
             since: project.previous.map { previous in

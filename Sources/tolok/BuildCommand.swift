@@ -18,6 +18,9 @@ struct BuildCommand: ParsableCommand {
             valueName: "name"))
     var edition: String?
 
+    @Flag(help: "Also tell how long each stage took.")
+    var timings = false
+
     func validate() throws {
         if output.isEmpty { throw ValidationError("a folder's name can't be empty") }
     }
@@ -38,7 +41,8 @@ struct BuildCommand: ParsableCommand {
                 throw ExitCode(1)
             }
             let changes = try site.publish()
-            try session.report(text.read + verdict + text.written(changes, to: output) + session.time(text))
+            let times = (timings ? session.timings(text) : "") + session.time(text)
+            try session.report(text.read + verdict + text.written(changes, to: output) + times)
         }
     }
 }

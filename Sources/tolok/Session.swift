@@ -11,6 +11,7 @@ struct Session {
     private let options: BuildOptions
     private let console = Console()
     private let start = ContinuousClock.now
+    private let stages = StageTimes()
 
     /// Where a document for programs goes.
     enum ReportStream {
@@ -35,7 +36,11 @@ struct Session {
     /// - Throws: What the way throws. A name on the command line that nothing bears is wrong usage.
     func run<Result>(_ way: (Pipeline) throws -> Result) throws -> Result {
         defer { console.clearProgress() }
-        let pipeline = Pipeline(options, log: log) { [console] stage in console.show(progress: "\(stage)") }
+        defer { stages.end() }
+        let pipeline = Pipeline(options, log: log) { [console, stages] stage in
+            stages.begin(stage.name)
+            console.show(progress: "\(stage)")
+        }
         do {
             return try way(pipeline)
         } catch let unknown as UnknownName {
@@ -45,6 +50,9 @@ struct Session {
 
     /// How long the run has taken so far.
     func time(_ text: SummaryText) -> String { text.took(ContinuousClock.now - start) }
+
+    /// How long each stage took.
+    func timings(_ text: SummaryText) -> String { text.timings(stages.all) }
 
     /// Writes what the command makes to the standard output.
     func write(_ text: String) throws(IOFailure) { try console.write(text) }

@@ -4,10 +4,23 @@ public enum Stage: Sendable, CustomStringConvertible {
     case loading
     /// Evaluation files are read.
     case reading(files: Int)
-    /// Measures are computed and pass disclosure control.
+    /// Measures are computed.
     case measuring(edition: String)
+    /// They pass disclosure control, all editions together.
+    case disclosing
     /// Pages are rendered and written.
     case rendering(edition: String)
+
+    /// One word for it, whatever the edition.
+    public var name: String {
+        switch self {
+        case .loading: "loading"
+        case .reading: "reading"
+        case .measuring: "measuring"
+        case .disclosing: "disclosing"
+        case .rendering: "rendering"
+        }
+    }
 
     /// What is being done, in words.
     public var description: String {
@@ -15,6 +28,7 @@ public enum Stage: Sendable, CustomStringConvertible {
         case .loading: "loading pages and templates"
         case .reading(let files): "reading \(files) evaluation file\(files == 1 ? "" : "s")"
         case .measuring(let edition): "measuring for the edition \(edition)"
+        case .disclosing: "attacking what would be published"
         case .rendering(let edition): "rendering the edition \(edition)"
         }
     }

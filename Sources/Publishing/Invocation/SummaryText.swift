@@ -59,9 +59,21 @@ public struct SummaryText: Sendable {
     }
 
     /// How long it took.
-    public func took(_ duration: Duration) -> String {
+    public func took(_ duration: Duration) -> String { "took      \(Self.seconds(duration))\n" }
+
+    /// How long each stage took, and what share of all of them.
+    public func timings(_ stages: [(name: String, duration: Duration)]) -> String {
+        let sum = stages.reduce(Duration.zero) { $0 + $1.duration }
+        guard sum > .zero else { return "" }
+        let words = stages.map { stage in
+            "\(stage.name) \(Self.seconds(stage.duration)) (\(Int((stage.duration / sum * 100).rounded())) %)"
+        }
+        return "stages    \(words.joined(separator: ", "))\n"
+    }
+
+    private static func seconds(_ duration: Duration) -> String {
         let tenths = duration.components.seconds * 10 + duration.components.attoseconds / 100_000_000_000_000_000
-        return "took      \(tenths / 10).\(tenths % 10) s\n"
+        return "\(tenths / 10).\(tenths % 10) s"
     }
 
     private func line(_ file: FileAccount) -> String {
