@@ -46,7 +46,7 @@ struct CellProtection {
     /// common, and that is found sooner by hiding more at once.
     private static let few = 200
     /// How many changes may be tried in all.
-    private static let allSteps = 1_000_000
+    private static let allSteps = 300_000
 
     /// First a few of those that are missed least, last many of any.
     private static let allowances = [-1, 0, 1, 2, 3, 5].flatMap { worth in
