@@ -5,17 +5,18 @@ import Testing
 @Suite("A decimal of a few characters, read at once")
 struct ShortDecimalTests {
     /// What a cell is, character by character.
-    private static func slow(_ cell: String, mark: Character) -> (digits: Int64, decimals: Int)? {
+    private static func slow(_ cell: String, mark: Character) -> (hundredths: Int64, hasDecimals: Bool)? {
         let parts = cell.split(separator: mark, omittingEmptySubsequences: false)
         guard !cell.isEmpty, cell.utf8.count <= 8, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }),
             let digits = Int64(parts.joined()), parts.joined().utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
         else { return nil }
-        return (digits, parts.count == 2 ? parts[1].count : 0)
+        let decimals = parts.count == 2 ? parts[1].count : 0
+        return decimals > 2 ? nil : (digits * [100, 10, 1][decimals], decimals > 0)
     }
 
-    private static func read(_ cell: String, mark: Character) -> (digits: Int64, decimals: Int)? {
+    private static func read(_ cell: String, mark: Character) -> (hundredths: Int64, hasDecimals: Bool)? {
         let short = Array(cell.utf8).withUnsafeBytes { ShortDecimal($0, mark: mark.asciiValue ?? 0) }
-        return short.map { ($0.digits, $0.decimals) }
+        return short.map { ($0.hundredths, $0.hasDecimals) }
     }
 
     @Test("is the same as character by character, whatever the cell", arguments: [Character("."), ","])
@@ -28,7 +29,8 @@ struct ShortDecimalTests {
             let cell = String((0..<length).map { _ in characters.randomElement(using: &generator) ?? "0" })
             let (expected, result) = (Self.slow(cell, mark: mark), Self.read(cell, mark: mark))
             #expect(
-                result?.digits == expected?.digits && result?.decimals == expected?.decimals, "\(cell.debugDescription)"
+                result?.hundredths == expected?.hundredths && result?.hasDecimals == expected?.hasDecimals,
+                "\(cell.debugDescription)"
             )
             found += expected == nil ? 0 : 1
         }
@@ -37,10 +39,11 @@ struct ShortDecimalTests {
 
     @Test("has a mark only between digits, and only one")
     func marks() {
-        #expect(Self.read("52.7", mark: ".")?.digits == 527)
-        #expect(Self.read("52.7", mark: ".")?.decimals == 1)
-        #expect(Self.read("99999999", mark: ".")?.digits == 99_999_999)
-        for cell in [".5", "5.", "1.2.3", "1..2", "", ".", "5,2", "123456789"] {
+        #expect(Self.read("52.7", mark: ".")?.hundredths == 5270)
+        #expect(Self.read("52.7", mark: ".")?.hasDecimals == true)
+        #expect(Self.read("52.75", mark: ".")?.hundredths == 5275)
+        #expect(Self.read("99999999", mark: ".")?.hundredths == 9_999_999_900)
+        for cell in [".5", "5.", "1.2.3", "1..2", "", ".", "5,2", ".25", "1.125", "123456789"] {
             #expect(Self.read(cell, mark: ".") == nil)
         }
     }
