@@ -4,8 +4,8 @@
 #define PLAIN_BLOCKS_H
 
 #include "byte_mask.h"
+#include "wide_registers.h"
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -73,14 +73,12 @@ static inline size_t plain_blocks_narrow(
 
 #if defined(__x86_64__)
 
-#include <immintrin.h>
-
-static inline __attribute__((always_inline, target("avx2"))) uint64_t plain_mask(__m256i low, __m256i high) {
+static inline WIDE_REGISTERS __attribute__((always_inline)) uint64_t plain_mask(__m256i low, __m256i high) {
     return (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32 | (uint32_t)_mm256_movemask_epi8(low);
 }
 
 // The same with registers of 32 bytes and one instruction for what is counted in a mask.
-static inline __attribute__((target("avx2,bmi,bmi2,popcnt"))) size_t plain_blocks_wide(
+static inline WIDE_REGISTERS size_t plain_blocks_wide(
     const uint8_t *text, size_t offset, size_t count, uint8_t delimiter, uint8_t quote, struct plain_cursor *out) {
     const __m256i quotes = _mm256_set1_epi8((char)quote), returns = _mm256_set1_epi8('\r');
     const __m256i feeds = _mm256_set1_epi8('\n'), delimiters = _mm256_set1_epi8((char)delimiter);
@@ -101,14 +99,7 @@ static inline __attribute__((target("avx2,bmi,bmi2,popcnt"))) size_t plain_block
     return offset;
 }
 
-static inline bool plain_blocks_can_be_wide(void) {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2")
-        && __builtin_cpu_supports("popcnt");
-}
-
 #else
-
-static inline bool plain_blocks_can_be_wide(void) { return false; }
 
 static inline size_t plain_blocks_wide(
     const uint8_t *text, size_t offset, size_t count, uint8_t delimiter, uint8_t quote, struct plain_cursor *out) {
@@ -119,7 +110,7 @@ static inline size_t plain_blocks_wide(
 
 // Adds the separators of the blocks from `offset` on, up to the first that is not whole, has an empty line, or a byte
 // that is a quote, a carriage return or not ASCII; returns where that begins. `count` bytes are readable at `text`.
-// `wide` only if `plain_blocks_can_be_wide`.
+// `wide` only if `wide_registers_are_there`.
 static inline size_t plain_blocks_index(
     const uint8_t *text, size_t offset, size_t count, uint8_t delimiter, uint8_t quote, bool wide,
     struct plain_cursor *cursor) {

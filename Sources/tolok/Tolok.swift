@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileSystem
 import Publishing
 
 /// The command that users type.
@@ -16,4 +17,9 @@ struct Tolok: ParsableCommand {
             BuildCommand.self, CheckCommand.self, FiguresCommand.self, ExplainCommand.self, ImportCommand.self,
             BriefCommand.self,
         ])
+
+    static func main() {
+        ProcessMemory.keepFreed()
+        main(nil)
+    }
 }

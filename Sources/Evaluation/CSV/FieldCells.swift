@@ -1,3 +1,5 @@
+import CByteMask
+
 /// The cells of one field in all records of a batch. Valid as long as the batch.
 ///
 /// In nearly all batches every record has as many fields as the header, so that a cell's place follows from the row's
@@ -104,12 +106,26 @@ struct FieldCells {
             return Raw(start: text + start, count: Int(end.load(as: UInt32.self)) &- start)
         }
 
+        /// Where this cell and those of the following rows lie.
+        fileprivate var places: decimal_cells {
+            decimal_cells(
+                text: text, starts: before.assumingMemoryBound(to: UInt8.self),
+                ends: end.assumingMemoryBound(to: UInt8.self), start_stride: beforeStride, end_stride: endStride,
+                beyond: UInt32(beyond))
+        }
+
         /// Goes on to the next row.
         @inline(__always)
         mutating func advance() {
             before += beforeStride
             end += endStride
         }
+    }
+
+    /// Where the cells lie from a place among `rows` on, for a loop in C; `nil` where that does not follow from the rows'
+    /// numbers.
+    func places(of rows: [Int32], from first: Int) -> decimal_cells? {
+        isRegular && rows.count == count ? Cursor(self, at: first).places : nil
     }
 
     /// Calls `take` with rows' places among `rows` and their raw cells, from `first` on, until it takes one no more.

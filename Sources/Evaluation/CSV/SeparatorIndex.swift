@@ -19,7 +19,7 @@ struct SeparatorIndex: ~Copyable {
     private(set) var isASCII = true
 
     /// Whether the processor's wide registers are used; what is found does not depend on it.
-    var isWide = plain_blocks_can_be_wide()
+    var isWide = wide_registers_are_there()
 
     private var separatorCount = 0
     private var recordStart = 0

@@ -63,7 +63,7 @@ struct RowLists: Sendable {
     func rows(of codes: [Int32]) -> [Int32] {
         var rows: [Int32] = []
         // At once: while an array grows, it is held twice.
-        rows.reserveLarge(
+        rows.reserveCapacity(
             codes.reduce(0) { $0 + (lists.isEmpty ? ranges[Int($1)].count : lists[Int($1)].count) })
         for code in codes {
             if lists.isEmpty { rows += ranges[Int(code)] } else { rows += lists[Int(code)] }

@@ -34,7 +34,7 @@ struct TestRows: Sendable {
 extension TestRows {
     /// The rows of several parts, none of which is in two of them.
     init(adding parts: [TestRows]) {
-        complete.reserveLarge(parts.reduce(0) { $0 + $1.complete.count })
+        complete.reserveCapacity(parts.reduce(0) { $0 + $1.complete.count })
         var areShort = true
         sums = ShortPairSums()
         for part in parts {

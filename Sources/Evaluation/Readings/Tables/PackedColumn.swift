@@ -124,7 +124,7 @@ struct PackedColumn: Sendable {
 
     /// Makes room, so that the memory does not have to move when rows are added.
     mutating func reserve(_ rows: Int) {
-        if width > 0 { bytes.reserveLarge(rows * width) }
+        if width > 0 { bytes.reserveCapacity(rows * width) }
         expected = max(expected, rows)
     }
 
@@ -217,7 +217,6 @@ extension PackedColumn {
     /// Bytes that `fill` writes, all of them.
     private static func room(_ count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { room, initialized in
-            HugePages.advise(room.baseAddress, count: count)
             fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[..<count]))
             initialized = count
         }
@@ -265,7 +264,7 @@ extension PackedColumn {
         let old = self
         width = needed
         bytes = []
-        bytes.reserveLarge(max(old.count, expected) * needed)
+        bytes.reserveCapacity(max(old.count, expected) * needed)
         let values = (0..<old.count).map(old.stored)
         switch width {
         case 1: store(values, times: 1, as: Int8.self)

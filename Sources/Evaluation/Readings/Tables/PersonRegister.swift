@@ -35,8 +35,8 @@ struct PersonRegister: Sendable {
 
     /// Makes room for rows that are likely to come.
     mutating func reserve(_ more: Int) {
-        identifiers.reserveLarge(identifiers.count + more)
-        offsets.reserveLarge(offsets.count + more)
+        identifiers.reserveCapacity(identifiers.count + more)
+        offsets.reserveCapacity(offsets.count + more)
     }
 
     /// Enters rows; ``PackedColumn/missing`` stands for a row that names nobody.

@@ -103,7 +103,6 @@ struct Table: Sendable {
         guard !isSorted else { return nil }
         for program in 1..<next.count { next[program] += next[program - 1] }
         return [Int32](unsafeUninitializedCapacity: programs.count) { places, filled in
-            HugePages.advise(places.baseAddress, count: programs.count * MemoryLayout<Int32>.stride)
             next.withUnsafeMutableBufferPointer { next in
                 programs.forEachStored { program in
                     places[filled] = next[Int(program)]
