@@ -99,7 +99,22 @@ static inline WIDE_REGISTERS size_t plain_blocks_wide(
     return offset;
 }
 
+// Where among the whole blocks the first begins that has the byte, or where those end.
+static inline WIDE_REGISTERS size_t plain_blocks_without(const uint8_t *text, size_t count, uint8_t byte) {
+    const __m256i wanted = _mm256_set1_epi8((char)byte);
+    size_t offset = 0;
+    for (; count - offset >= 64; offset += 64) {
+        const __m256i low = _mm256_loadu_si256((const __m256i *)(text + offset));
+        const __m256i high = _mm256_loadu_si256((const __m256i *)(text + offset + 32));
+        const __m256i found = _mm256_or_si256(_mm256_cmpeq_epi8(low, wanted), _mm256_cmpeq_epi8(high, wanted));
+        if (_mm256_movemask_epi8(found) != 0) { break; }
+    }
+    return offset;
+}
+
 #else
+
+static inline size_t plain_blocks_without(const uint8_t *text, size_t count, uint8_t byte) { return 0; }
 
 static inline size_t plain_blocks_wide(
     const uint8_t *text, size_t offset, size_t count, uint8_t delimiter, uint8_t quote, struct plain_cursor *out) {

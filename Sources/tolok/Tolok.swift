@@ -1,5 +1,4 @@
 import ArgumentParser
-import FileSystem
 import Publishing
 
 /// The command that users type.
@@ -17,9 +16,4 @@ struct Tolok: ParsableCommand {
             BuildCommand.self, CheckCommand.self, FiguresCommand.self, ExplainCommand.self, ImportCommand.self,
             BriefCommand.self,
         ])
-
-    static func main() {
-        ProcessMemory.keepFreed()
-        main(nil)
-    }
 }

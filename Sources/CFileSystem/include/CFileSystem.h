@@ -1,6 +1,5 @@
 // The two Linux calls that Swift's Glibc module hides behind _GNU_SOURCE. Both return 0, or the errno of the failure:
-// errno itself does not survive the way back through Swift's memory management for certain. And a setting of the C
-// library, which the module leaves out.
+// errno itself does not survive the way back through Swift's memory management for certain.
 #ifndef CFILESYSTEM_H
 #define CFILESYSTEM_H
 
@@ -9,8 +8,5 @@ int cfs_exchange(int folder, const char *first, const char *second);
 
 /// Writes everything that the file system of `descriptor` still holds in memory to the disk (syncfs).
 int cfs_sync_file_system(int descriptor);
-
-/// Lets the process keep freed memory, however large, for what it needs next (mallopt).
-void cfs_keep_freed_memory(void);
 
 #endif

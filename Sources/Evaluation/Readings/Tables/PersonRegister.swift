@@ -17,27 +17,22 @@ struct PersonRegister: Sendable {
     /// Rows that were sorted together.
     private struct Batch {
         var rows: Range<Int>
-        /// Where its entries are, one for each row that names a person.
-        var entries: Range<Int>
+        /// For each of them that names a person the identifier; when people are numbered, the number.
+        ///
+        /// Memory of its own for each batch: nothing has to be moved when more come, and each is freed as soon as its
+        /// rows have their people.
+        var identifiers: [UInt64]
+        /// Which of the rows it is.
+        var offsets: [UInt16]
     }
 
     private var batches: [Batch] = []
     /// Where the partitions of each batch begin among its entries, and where the last one ends.
     private var bounds: [Int32] = []
-    /// The identifier of each entry; when people are numbered, their numbers.
-    private var identifiers: [UInt64] = []
-    /// Which row of its batch an entry is.
-    private var offsets: [UInt16] = []
     /// The last rows, as long as they are too few for a batch.
     private var pending: [Int64] = []
     /// How many rows were entered, with a person or without.
     private(set) var count = 0
-
-    /// Makes room for rows that are likely to come.
-    mutating func reserve(_ more: Int) {
-        identifiers.reserveCapacity(identifiers.count + more)
-        offsets.reserveCapacity(offsets.count + more)
-    }
 
     /// Enters rows; ``PackedColumn/missing`` stands for a row that names nobody.
     ///
@@ -74,13 +69,11 @@ struct PersonRegister: Sendable {
             let first = last.rows.lowerBound
             // Of a batch that goes on beyond, the rows before are entered once more.
             var rows = Array(repeating: PackedColumn.missing, count: max(0, kept - first))
-            for entry in last.entries where Int(offsets[entry]) < rows.count {
-                rows[Int(offsets[entry])] = Int64(bitPattern: identifiers[entry])
+            for (offset, identifier) in zip(last.offsets, last.identifiers) where Int(offset) < rows.count {
+                rows[Int(offset)] = Int64(bitPattern: identifier)
             }
             batches.removeLast()
             bounds.removeLast(Self.partitions + 1)
-            identifiers.removeLast(last.entries.count)
-            offsets.removeLast(last.entries.count)
             if !rows.isEmpty { sort(rows, from: first) }
         }
         count = kept
@@ -112,21 +105,22 @@ extension PersonRegister {
             for row in rows where row != PackedColumn.missing { next[Self.partition(row) &+ 1] &+= 1 }
             for partition in 1...Self.partitions { next[partition] += next[partition - 1] }
             bounds += next
-            let (start, added) = (identifiers.count, Int(next[Self.partitions]))
-            batches.append(Batch(rows: first..<first + rows.count, entries: start..<start + added))
-            identifiers += repeatElement(0, count: added)
-            offsets += repeatElement(0, count: added)
-            identifiers.withUnsafeMutableBufferPointer { identifiers in
-                offsets.withUnsafeMutableBufferPointer { offsets in
+            let count = Int(next[Self.partitions])
+            var offsets: [UInt16] = []
+            let identifiers = [UInt64](unsafeUninitializedCapacity: count) { identifiers, sorted in
+                offsets = [UInt16](unsafeUninitializedCapacity: count) { offsets, sorted in
                     for offset in 0..<rows.count where rows[offset] != PackedColumn.missing {
                         let partition = Self.partition(rows[offset])
-                        let entry = start &+ Int(next[partition])
+                        let entry = Int(next[partition])
                         next[partition] &+= 1
                         identifiers[entry] = UInt64(bitPattern: rows[offset])
                         offsets[entry] = UInt16(truncatingIfNeeded: offset)
                     }
+                    sorted = count
                 }
+                sorted = count
             }
+            batches.append(Batch(rows: first..<first + rows.count, identifiers: identifiers, offsets: offsets))
         }
     }
 
@@ -152,8 +146,10 @@ extension PersonRegister {
     mutating func resolveColumn() -> PackedColumn {
         number()
         defer { self = PersonRegister() }
-        if identifiers.isEmpty { return PackedColumn(repeating: PackedColumn.missing, count: count) }
-        return PackedColumn(count: count, write)
+        if batches.allSatisfy(\.identifiers.isEmpty) {
+            return PackedColumn(repeating: PackedColumn.missing, count: count)
+        }
+        return PackedColumn(count: count) { write(to: $0) }
     }
 
     /// Puts the number of the first row that names the person in the place of each identifier.
@@ -163,38 +159,39 @@ extension PersonRegister {
         for partition in 0..<Self.partitions {
             let places = batches.indices.map { $0 * (Self.partitions + 1) + partition }
             table.clear(room: places.reduce(0) { $0 + Int(bounds[$1 + 1] - bounds[$1]) })
-            identifiers.withUnsafeMutableBufferPointer { identifiers in
+            for (batch, place) in places.enumerated() {
+                let range = Int(bounds[place])..<Int(bounds[place + 1])
+                guard !range.isEmpty else { continue }
+                let (firstRow, offsets) = (batches[batch].rows.lowerBound, batches[batch].offsets)
                 offsets.withUnsafeBufferPointer { offsets in
-                    for (batch, place) in zip(batches, places) {
-                        let start = batch.entries.lowerBound
+                    let offsets = UnsafeBufferPointer(rebasing: offsets[range])
+                    batches[batch].identifiers.withUnsafeMutableBufferPointer { identifiers in
                         table.number(
-                            UnsafeMutableBufferPointer(
-                                rebasing: identifiers[start + Int(bounds[place])..<start + Int(bounds[place + 1])]),
-                            UnsafeBufferPointer(
-                                rebasing: offsets[start + Int(bounds[place])..<start + Int(bounds[place + 1])]),
-                            firstRow: batch.rows.lowerBound)
+                            UnsafeMutableBufferPointer(rebasing: identifiers[range]), offsets, firstRow: firstRow)
                     }
                 }
             }
         }
     }
 
-    /// Writes the person of each row, once people are numbered.
-    private func write(to persons: UnsafeMutableBufferPointer<Int32>) {
+    /// Writes the person of each row, once people are numbered, and forgets all batches.
+    private mutating func write(to persons: UnsafeMutableBufferPointer<Int32>) {
         var end = 0
-        for batch in batches {
+        for number in batches.indices {
+            let batch = batches[number]
             // Rows between batches name nobody.
-            let unnamed = batch.entries.count < batch.rows.count ? batch.rows.upperBound : batch.rows.lowerBound
+            let unnamed = batch.identifiers.count < batch.rows.count ? batch.rows.upperBound : batch.rows.lowerBound
             persons[end..<unnamed].update(repeating: Table.missing)
             end = batch.rows.upperBound
             let rows = UnsafeMutableBufferPointer(rebasing: persons[batch.rows])
-            identifiers.withUnsafeBufferPointer { identifiers in
-                offsets.withUnsafeBufferPointer { offsets in
-                    for entry in batch.entries {
-                        rows[Int(offsets[entry])] = Int32(truncatingIfNeeded: identifiers[entry])
+            batch.identifiers.withUnsafeBufferPointer { numbers in
+                batch.offsets.withUnsafeBufferPointer { offsets in
+                    for entry in 0..<numbers.count {
+                        rows[Int(offsets[entry])] = Int32(truncatingIfNeeded: numbers[entry])
                     }
                 }
             }
+            (batches[number].identifiers, batches[number].offsets) = ([], [])
         }
         persons[end..<count].update(repeating: Table.missing)
     }
