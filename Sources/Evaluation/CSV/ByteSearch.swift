@@ -32,7 +32,7 @@ enum ByteSearch {
     /// Whether `byte` occurs.
     static func contains(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress else { return false }
-        var offset = 0
+        var offset = wide_registers_are_there() ? plain_blocks_without(base, bytes.count, byte) : 0
         while offset + 64 <= bytes.count {
             if byte_mask_equal(base + offset, byte) != 0 { return true }
             offset += 64

@@ -1,3 +1,5 @@
+import CByteMask
+
 /// The cells of one field in all records of a batch. Valid as long as the batch.
 ///
 /// In nearly all batches every record has as many fields as the header, so that a cell's place follows from the row's
@@ -13,8 +15,14 @@ struct FieldCells {
         /// The first eight bytes, the first in the lowest; zero from the cell's end on.
         @inline(__always)
         var word: UInt64 {
-            let word = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+            let word = eightBytes
             return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
+        }
+
+        /// The eight bytes from its start on, the first in the lowest, whether they are the cell's or stand behind it.
+        @inline(__always)
+        var eightBytes: UInt64 {
+            UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
         }
     }
 
@@ -61,22 +69,95 @@ struct FieldCells {
             for row in rows { body(row, raw(row)) }
             return
         }
-        let width = last &- field
-        var end = separators + last
-        for row in 0..<count {
-            let start = field == 0 ? Int(entries[row].start) : Int(end[-1 &- width]) &+ 1
-            body(Int32(truncatingIfNeeded: row), Raw(start: text + start, count: Int(end.pointee) &- start))
-            end += fieldCount
+        var cursor = Cursor(self, at: 0)
+        for row in 0..<Int32(truncatingIfNeeded: count) {
+            body(row, cursor.cell)
+            cursor.advance()
         }
+    }
+
+    /// Goes from cell to cell of a batch in which every record has as many fields as the header.
+    struct Cursor {
+        private let text: UnsafePointer<UInt8>
+        private var before: UnsafeRawPointer
+        private var end: UnsafeRawPointer
+        private let (beforeStride, endStride, beyond): (Int, Int, Int)
+
+        @inline(__always)
+        fileprivate init(_ cells: FieldCells, at row: Int) {
+            text = cells.text
+            let size = MemoryLayout<UInt32>.size
+            endStride = cells.fieldCount &* size
+            end = UnsafeRawPointer(cells.separators + cells.last) + row &* endStride
+            // A record's first field begins where the record does, any other behind the separator before it.
+            if cells.field == 0 {
+                (beforeStride, beyond) = (MemoryLayout<SeparatorIndex.Entry>.stride, 0)
+                before = UnsafeRawPointer(cells.entries) + row &* beforeStride
+            } else {
+                (beforeStride, beyond) = (endStride, 1)
+                before = end - (cells.last &- cells.field &+ 1) &* size
+            }
+        }
+
+        /// The cell in the row where the cursor stands. There must be one.
+        @inline(__always)
+        var cell: Raw {
+            let start = Int(before.load(as: UInt32.self)) &+ beyond
+            return Raw(start: text + start, count: Int(end.load(as: UInt32.self)) &- start)
+        }
+
+        /// Where this cell and those of the following rows lie.
+        fileprivate var places: decimal_cells {
+            decimal_cells(
+                text: text, starts: before.assumingMemoryBound(to: UInt8.self),
+                ends: end.assumingMemoryBound(to: UInt8.self), start_stride: beforeStride, end_stride: endStride,
+                beyond: UInt32(beyond))
+        }
+
+        /// Goes on to the next row.
+        @inline(__always)
+        mutating func advance() {
+            before += beforeStride
+            end += endStride
+        }
+    }
+
+    /// Where the cells lie from a place among `rows` on, for a loop in C; `nil` where that does not follow from the rows'
+    /// numbers.
+    func places(of rows: [Int32], from first: Int) -> decimal_cells? {
+        isRegular && rows.count == count ? Cursor(self, at: first).places : nil
+    }
+
+    /// Calls `take` with rows' places among `rows` and their raw cells, from `first` on, until it takes one no more.
+    ///
+    /// For what can be told of nearly all cells in a few steps: those fit the processor's registers if the function
+    /// that calls this does nothing else.
+    ///
+    /// - Returns: The place of the cell that was not taken, or the number of rows.
+    @inline(__always)
+    func takeRaw(_ rows: [Int32], from first: Int, _ take: (_ place: Int, _ cell: Raw) -> Bool) -> Int {
+        var place = first
+        if isRegular, rows.count == count {
+            var cursor = Cursor(self, at: first)
+            while place < rows.count, take(place, cursor.cell) {
+                place &+= 1
+                cursor.advance()
+            }
+        } else {
+            while place < rows.count, take(place, raw(rows[place])) { place &+= 1 }
+        }
+        return place
     }
 
     /// Whether all cells are the same text of up to eight bytes.
     func areAll(_ rows: [Int32], of length: Int, _ word: UInt64) -> Bool {
+        // Nearly all columns of which this is not so are told by a look at a few cells.
+        let few = rows.suffix(4).map(raw)
+        guard few.allSatisfy({ $0.count == length && $0.word == word }) else { return false }
         let mask: UInt64 = length >= 8 ? ~0 : (1 << UInt64(8 * length)) - 1
         var difference: UInt64 = 0
         forEachRaw(rows) { _, cell in
-            let start = UInt64(littleEndian: UnsafeRawPointer(cell.start).loadUnaligned(as: UInt64.self))
-            difference |= (start ^ word) & mask | UInt64(truncatingIfNeeded: cell.count ^ length)
+            difference |= (cell.eightBytes ^ word) & mask | UInt64(truncatingIfNeeded: cell.count ^ length)
         }
         return difference == 0
     }

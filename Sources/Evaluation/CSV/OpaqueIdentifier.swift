@@ -17,10 +17,22 @@ struct OpaqueIdentifier: Sendable, Hashable {
         bits = IdentifierText.withForm(of: name) { ByteHash.hash($0) }
     }
 
-    /// The person whom a cell of digits names, as most are; `nil` for any other cell.
-    @inline(__always)
-    init?(digits cell: UnsafeRawBufferPointer) {
-        guard IdentifierText.areDigits(cell) else { return nil }
-        bits = ByteHash.hash(cell)
+    /// Reads the people whom cells of many digits name, as most cells do, up to the first cell that is anything else.
+    ///
+    /// - Parameters:
+    ///   - cells: The column.
+    ///   - rows: Its rows to be read.
+    ///   - first: The place among them to begin at.
+    ///   - persons: Receives the people's ``bits``, those of each row at its place among `rows`.
+    /// - Returns: The place of the cell that is anything else, or the number of rows.
+    @inline(never)
+    static func readDigits(
+        _ cells: FieldCells, _ rows: [Int32], from first: Int, into persons: UnsafeMutableBufferPointer<Int64>
+    ) -> Int {
+        cells.takeRaw(rows, from: first) { place, cell in
+            guard let bits = ByteHash.hash(digits: cell.bytes) else { return false }
+            persons[place] = Int64(bitPattern: bits)
+            return true
+        }
     }
 }

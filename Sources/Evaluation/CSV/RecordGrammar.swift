@@ -34,6 +34,9 @@ struct RecordGrammar: Sendable, Hashable {
     static func isLineEnd(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
+
+    /// Whether a byte outside quotes ends a field.
+    func isSeparator(_ byte: UInt8) -> Bool { byte == delimiter || Self.isLineEnd(byte) }
 }
 
 /// Where in a record the scanner stands: all that must be known of the bytes before.

@@ -18,6 +18,9 @@ struct SeparatorIndex: ~Copyable {
     /// Whether all bytes are ASCII.
     private(set) var isASCII = true
 
+    /// Whether the processor's wide registers are used; what is found does not depend on it.
+    var isWide = wide_registers_are_there()
+
     private var separatorCount = 0
     private var recordStart = 0
 
@@ -100,20 +103,19 @@ struct SeparatorIndex: ~Copyable {
         _ base: UnsafePointer<UInt8>, _ count: Int, _ grammar: RecordGrammar, _ followsCarriageReturn: Bool
     ) {
         var scanner = BlockScanner(state: .recordStart, grammar: grammar)
-        var cursor = SeparatorCursor(separators: separators.base, entries: entries.base)
+        var cursor = SeparatorCursor(separators: separators.base, entries: entries.base, isWide: isWide)
         var afterCarriageReturn: UInt64 = followsCarriageReturn ? 1 : 0
         var high: UInt64 = 0
-        for offset in stride(from: 0, to: count, by: 64) {
-            if scanner.isOutside, afterCarriageReturn == 0, count &- offset >= 64,
-                byte_mask_any(base + offset, grammar.quote, UInt8(ascii: "\r")) == 0
-            {
+        var offset = 0
+        while offset < count {
+            if scanner.isOutside, afterCarriageReturn == 0, count &- offset >= 64 {
                 // Nearly all blocks: ASCII without quotes.
-                let lineEnds = byte_mask_equal(base + offset, UInt8(ascii: "\n"))
-                let separators = lineEnds | byte_mask_equal(base + offset, grammar.delimiter)
-                cursor.add(separators, lineEnds: lineEnds, 0, at: offset)
-                scanner.passPlain(endsWithSeparator: separators >> 63 != 0)
-                continue
+                let start = offset
+                offset = cursor.addPlain(base, from: offset, count, grammar)
+                if offset > start { scanner.passPlain(endsWithSeparator: grammar.isSeparator(base[offset - 1])) }
+                guard offset < count else { break }
             }
+            defer { offset += 64 }
             let block = ByteBlock(base + offset, valid: count - offset, grammar: grammar)
             let outside = ~scanner.take(block, at: base + offset, valid: count - offset)
             // An LF behind a CR ends no further line.
@@ -157,11 +159,34 @@ private struct SeparatorCursor {
     var entry: UnsafeMutablePointer<SeparatorIndex.Entry>
     var recordStart: UInt32 = 0
     var lineCount = 0
+    private let isWide: Bool
 
-    init(separators: UnsafeMutablePointer<UInt32>, entries: UnsafeMutablePointer<SeparatorIndex.Entry>) {
+    init(
+        separators: UnsafeMutablePointer<UInt32>, entries: UnsafeMutablePointer<SeparatorIndex.Entry>, isWide: Bool
+    ) {
+        self.isWide = isWide
         self.separators = separators
         separator = separators
         entry = entries
+    }
+
+    /// Adds the separators of all blocks from `offset` on that are plain: whole, ASCII, without quotes, carriage returns
+    /// and empty lines. The text is outside quotes there, and not behind a carriage return.
+    ///
+    /// - Returns: Where the first block begins that is not.
+    mutating func addPlain(
+        _ text: UnsafePointer<UInt8>, from offset: Int, _ count: Int, _ grammar: RecordGrammar
+    ) -> Int {
+        // The same two numbers there and here.
+        let place = UnsafeMutableRawPointer(entry).assumingMemoryBound(to: plain_entry.self)
+        var cursor = plain_cursor(
+            separator: separator, entry: place, record_start: recordStart, lines: 0, separators: separators)
+        let end = plain_blocks_index(text, offset, count, grammar.delimiter, grammar.quote, isWide, &cursor)
+        separator = cursor.separator
+        entry += cursor.entry - place
+        recordStart = cursor.record_start
+        lineCount += cursor.lines
+        return end
     }
 
     /// Adds the separators of the block at `offset`, of which `lineEnds` end records; `seconds` are the LFs behind CRs.

@@ -1,44 +1,45 @@
-/// A decimal number of up to eight characters, digits with at most one mark between them, read in a few steps for all
-/// characters at once.
+/// A decimal number of up to eight characters, digits with at most two of them behind a mark, read in a few steps for
+/// all characters at once.
 ///
 /// Method: Lemire, "Quickly parsing eight digits", 2018; the mark is cut out before.
 struct ShortDecimal {
-    /// The number without its mark, 527 of `52.7`.
-    let digits: Int64
-    /// How many digits stand behind the mark.
-    let decimals: Int
+    /// The number in hundredths: 5270 of `52.7`.
+    let hundredths: Int64
+    /// Whether it is written with a mark.
+    let hasDecimals: Bool
 
     /// The number, or `nil` for all that is longer or not only digits and a mark between two of them.
     ///
     /// - Parameters:
-    ///   - characters: Up to eight of them, the first in the lowest byte.
+    ///   - characters: Up to eight of them, the first in the lowest byte. Bytes behind `count` do not matter.
     ///   - count: How many there are.
     ///   - mark: The decimal mark, a point or a comma.
     @inline(__always)
     init?(_ characters: UInt64, count: Int, mark: UInt8) {
-        guard count > 0, count <= 8 else { return nil }
-        var text = characters
-        let difference = text ^ (UInt64(mark) &* Self.ones)
-        let marks = (difference &- Self.ones) & ~difference & Self.highBits & (~0 &>> UInt64(64 &- 8 &* count))
-        var length = count
-        if marks == 0 {
-            decimals = 0
+        guard UInt(bitPattern: count &- 1) < 8 else { return nil }
+        // Moved up, so that the last character is in the highest byte and zeros stand before the first.
+        let empty = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        let text = characters &<< empty
+        // A column mostly writes all its numbers with as many decimals: the branches are foreseen. A mark in any other
+        // place is no digit.
+        if UInt8(truncatingIfNeeded: text >> 48) == mark {
+            let last: UInt64 = 0xFF << 56
+            guard count > 2, let digits = Self.value(text & last | text &<< 8 & ~last, (Self.zeros &<< 8) &<< empty)
+            else {
+                return nil
+            }
+            (hundredths, hasDecimals) = (digits &* 10, true)
+        } else if UInt8(truncatingIfNeeded: text >> 40) == mark {
+            let last: UInt64 = 0xFFFF << 48
+            guard count > 3, let digits = Self.value(text & last | text &<< 8 & ~last, (Self.zeros &<< 8) &<< empty)
+            else {
+                return nil
+            }
+            (hundredths, hasDecimals) = (digits, true)
         } else {
-            // The lowest of the bits stands for the first mark; those above may be wrong, and a second mark is no digit.
-            let place = marks.trailingZeroBitCount / 8
-            decimals = count &- place &- 1
-            guard place > 0, decimals > 0 else { return nil }
-            let before: UInt64 = (1 &<< UInt64(8 &* place)) &- 1
-            text = text & before | text >> 8 & ~before
-            length &-= 1
+            guard let digits = Self.value(text, Self.zeros &<< empty) else { return nil }
+            (hundredths, hasDecimals) = (digits &* 100, false)
         }
-        // The digits' values, moved up so that zeros stand before the first of them.
-        let values = (text ^ (0x30 &* Self.ones)) &<< UInt64(64 &- 8 &* length)
-        guard (values | (values &+ 0x76 &* Self.ones)) & Self.highBits == 0 else { return nil }
-        let pairs = values &* 10 &+ values >> 8
-        let even: UInt64 = 0x0000_00FF_0000_00FF
-        let sum = (pairs & even) &* 0x000F_4240_0000_0064 &+ (pairs >> 16 & even) &* 0x0000_2710_0000_0001
-        digits = Int64(truncatingIfNeeded: sum >> 32)
     }
 
     /// The number that a cell of any length holds.
@@ -48,6 +49,17 @@ struct ShortDecimal {
         self.init(characters, count: cell.count, mark: mark)
     }
 
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+    /// The value of digits, the last in the highest byte; `nil` where one of them is none. `zeros` has the character 0
+    /// in each byte that holds a digit.
+    @inline(__always)
+    private static func value(_ digits: UInt64, _ zeros: UInt64) -> Int64? {
+        let values = digits ^ zeros
+        guard (values | (values &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0 else { return nil }
+        let pairs = values &* 10 &+ values >> 8
+        let even: UInt64 = 0x0000_00FF_0000_00FF
+        let sum = (pairs & even) &* 0x000F_4240_0000_0064 &+ (pairs >> 16 & even) &* 0x0000_2710_0000_0001
+        return Int64(truncatingIfNeeded: sum >> 32)
+    }
+
+    private static let zeros: UInt64 = 0x3030_3030_3030_3030
 }

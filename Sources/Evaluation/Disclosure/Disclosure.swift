@@ -102,46 +102,34 @@ public struct Disclosure: Sendable {
         let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
         let making = FigureMaking(policy: policy, previous: previous.isEmpty ? nil : previous[edition])
         let cells = editions[edition].cells
-        let merged = Self.merged(cells)
-        var unnamed = unnamedGroups(edition)
         var figures: [Figure] = []
-        for (cell, hidden) in zip(cells, hidden[edition]) {
-            // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
-            guard cell.isPublished, cell.people != 0 || cell.key.group == FigureKey.whole else { continue }
-            guard measures.contains(cell.key.measure), !merged.contains(cell.key) else { continue }
-            var group = cell.key
-            group.member = FigureKey.everyMember
-            if let isTold = unnamed[group] {
-                if !isTold { figures.append(Figure(key: group, statistic: "value", outcome: .absent(.withheld))) }
-                unnamed[group] = true
-            } else {
-                figures += making.figures(of: cell, hidden)
-            }
+        // The cells of a group stand side by side.
+        var start = 0
+        while start < cells.count {
+            let key = cells[start].key
+            let end = cells[start...].firstIndex { !$0.key.isInGroup(of: key) } ?? cells.count
+            if measures.contains(key.measure) { figures += self.figures(start..<end, edition, making) }
+            start = end
         }
         return FigureSet(figures)
     }
 
-    /// The groups whose members are not named: whether it has been told yet.
-    private func unnamedGroups(_ edition: Int) -> [FigureKey: Bool] {
-        var groups: [FigureKey: Bool] = [:]
-        for (cell, hidden) in zip(editions[edition].cells, hidden[edition]) where hidden.isUnnamed {
-            var group = cell.key
-            group.member = FigureKey.everyMember
-            groups[group] = false
+    /// The figures of one group's cells.
+    private func figures(_ range: Range<Int>, _ edition: Int, _ making: FigureMaking) -> [Figure] {
+        let cells = editions[edition].cells[range]
+        // A group of nobody is left out; a whole programme of nobody is a fact worth telling.
+        let told = range.filter { number in
+            let cell = cells[number]
+            return cell.isPublished && (cell.people != 0 || cell.key.group == FigureKey.whole)
         }
-        return groups
-    }
-
-    /// The members that are shown under another name, and so not under their own.
-    private static func merged(_ cells: [MeasuredCell]) -> Set<FigureKey> {
-        var keys: Set<FigureKey> = []
-        for cell in cells where !cell.merged.isEmpty {
-            var key = cell.key
-            for member in cell.merged {
-                key.member = member
-                keys.insert(key)
-            }
+        if var key = cells.first?.key, hidden[edition][range].contains(where: \.isUnnamed) {
+            key.member = FigureKey.everyMember
+            return told.isEmpty ? [] : [Figure(key: key, statistic: "value", outcome: .absent(.withheld))]
         }
-        return keys
+        // Members that are shown under another name are not shown under their own.
+        let merged = Set(cells.flatMap(\.merged))
+        return told.flatMap { number in
+            merged.contains(cells[number].key.member) ? [] : making.figures(of: cells[number], hidden[edition][number])
+        }
     }
 }

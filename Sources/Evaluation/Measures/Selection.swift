@@ -62,12 +62,12 @@ struct Selection: Sendable {
     /// The rows of a level, in the order of the files.
     func rows(_ level: Level) -> [Int32] {
         guard let findRows else { return known[level] ?? [] }
-        return memo.value(\.rows[level]) { findRows(level) }
+        return memo.rows(level, findRows)
     }
 
     /// How many distinct people stand behind all rows of a level.
     func people(_ level: Level) -> Int {
-        memo.value(\.people[level]) { data.people(level, rows: rows(level)) }
+        memo.people(level) { data.people(level, rows: rows(level)) }
     }
 
     /// How many distinct people stand behind rows. A row without a participant counts as one person of its own.

@@ -160,7 +160,7 @@ private struct FormEvidence {
     func saysNothing(_ cell: FieldCells.Raw, isDate: Bool) -> Bool {
         let word = cell.word
         guard let short = ShortDecimal(word, count: cell.count, mark: UInt8(ascii: ".")) else { return false }
-        return short.decimals == 0 || !isDate && short.decimals <= 2 && word.bigEndian >= withPointOrder
+        return !short.hasDecimals || !isDate && word.bigEndian >= withPointOrder
     }
 
     /// As texts.

@@ -22,20 +22,31 @@ struct HeaderRepetition: Sendable {
 
     /// Whether any record of a batch, in which all have as many fields as the header, is the header again.
     func isRepeated(in batch: borrowing RecordBatch) -> Bool {
-        guard let first = names.first, names.count == batch.headerCount else { return false }
-        let word = first.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        var rows: [Int32] = []
-        let length = first.count
-        FieldCells(batch, field: 0).forEachRaw(batch.rows) { row, cell in
-            guard cell.count >= length else { return }
-            // The header in a longer cell has quotes or blanks around it.
-            let isLike =
-                cell.count == length
-                ? cell.word == word
-                : !CellText.isPlain(cell.start[0]) || !CellText.isPlain(cell.start[cell.count &- 1])
-            if isLike { rows.append(row) }
+        guard names.count == batch.headerCount, batch.count > 0 else { return false }
+        let rows = batch.rows
+        // Best a column in which cells are shorter than the header, so that their length tells.
+        let field = names.indices.first { FieldCells(batch, field: $0).raw(0).count < names[$0].count } ?? 0
+        let cells = FieldCells(batch, field: field)
+        var place = 0
+        while true {
+            place = Self.skip(cells, rows, from: place, unlike: names[field])
+            guard place < rows.count else { return false }
+            if isRepeated(by: batch[place]) { return true }
+            place += 1
         }
-        return rows.contains { isRepeated(by: batch[Int($0)]) }
+    }
+
+    /// The first row from a place on whose cell may be the header `name`, or the number of rows.
+    @inline(never)
+    private static func skip(_ cells: FieldCells, _ rows: [Int32], from place: Int, unlike name: [UInt8]) -> Int {
+        let length = name.count
+        let word = name.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return cells.takeRaw(rows, from: place) { _, cell in
+            if cell.count < length { return true }
+            if cell.count == length { return cell.word != word }
+            // The header in a longer cell has quotes or blanks around it.
+            return CellText.isPlain(cell.start[0]) && CellText.isPlain(cell.start[cell.count &- 1])
+        }
     }
 
     private func isSame(_ record: Record) -> Bool {

@@ -68,6 +68,21 @@ struct InternerTests {
         #expect(seen.count == texts.count)
     }
 
+    @Test("Digits are hashed as any other text, and nothing else is taken for digits")
+    func digits() {
+        var generator = SeededGenerator(seed: 12)
+        let characters = Array("01234567890123456789012345678901234567890123456789/:a-\0é")
+        for length in 0...30 {
+            for _ in 0..<2000 {
+                let text = (0..<length).map { _ in characters.randomElement(using: &generator) ?? "0" }
+                let areDigits = text.allSatisfy { $0.isASCII && $0.isNumber } && (9...24).contains(length)
+                Array(String(text).utf8).withUnsafeBytes { bytes in
+                    #expect(ByteHash.hash(digits: bytes) == (areDigits ? ByteHash.hash(bytes) : nil))
+                }
+            }
+        }
+    }
+
     @Test("A person is the same with blanks around the name, and nobody without a name")
     func people() {
         let person = { (text: String) in Array(text.utf8).withUnsafeBytes { OpaqueIdentifier($0) } }

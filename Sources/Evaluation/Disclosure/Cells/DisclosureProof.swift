@@ -72,7 +72,7 @@ struct DisclosureProof {
             guard open.contains(target) else { continue }
             guard inCases.raises(target, to: goal(of: target), wish: wish(for: target), steps: steps) else { continue }
             let isPlain = isPlain(inCases.table.trail)
-            for cell in Set(inCases.table.trail.map(\.cell)) where open.contains(cell) {
+            for cell in inCases.table.trail.map(\.cell) where open.contains(cell) {
                 guard inCases.table.numbers[cell] + inCases.table.changes[cell] >= goal(of: cell) else { continue }
                 open.remove(cell)
                 if isPlain { openInPeople.remove(cell) }
@@ -80,7 +80,7 @@ struct DisclosureProof {
         }
         for target in targets where openInPeople.contains(target) {
             guard inPeople.raises(target, to: minimum, steps: steps) else { continue }
-            for cell in Set(inPeople.table.trail.map(\.cell)) where openInPeople.contains(cell) {
+            for cell in inPeople.table.trail.map(\.cell) where openInPeople.contains(cell) {
                 if inPeople.table.numbers[cell] + inPeople.table.changes[cell] >= minimum { openInPeople.remove(cell) }
             }
         }

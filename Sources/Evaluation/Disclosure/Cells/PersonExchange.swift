@@ -34,7 +34,7 @@ struct PersonExchange {
     }
 
     /// How many cells one search looks at.
-    private static let mostCells = 3000
+    private static let mostCells = 500
     /// How many parts of a sum are tried.
     private static let mostParts = 8
 
@@ -57,29 +57,31 @@ struct PersonExchange {
     /// - Returns: Whether the goal is reached.
     mutating func raises(_ cell: Int, to goal: Int, wish: Int, in table: inout AlternativeTable) -> Bool {
         if graph.columns[cell] >= 0 {
-            raise(cell, by: cell, to: wish, in: &table)
-            return table[cell] >= goal
+            return raises(cell, by: cell, to: goal, wish: wish, in: &table)
         }
         // A sum grows with its parts.
         for number in table.system.incidenceRange(of: cell) {
             let incidence = table.system.incidences[number]
             guard incidence.position < 0, table.system.relations[incidence.relation].kind.isBalanced else { continue }
             for part in table.hiddenChildren[incidence.relation].prefix(Self.mostParts) where graph.columns[part] >= 0 {
-                raise(cell, by: part, to: wish, in: &table)
-                if table[cell] >= goal { return true }
+                if raises(cell, by: part, to: goal, wish: wish, in: &table) { return true }
             }
         }
         return false
     }
 
-    private mutating func raise(_ cell: Int, by part: Int, to goal: Int, in table: inout AlternativeTable) {
-        let widths = widths(at: part)
-        while case let before = table[cell], before < goal {
-            let goal = table[part] + goal - before
-            guard widths.contains(where: { findsCircle(to: part, goal, $0, &table) }), table[cell] > before else {
-                return
+    private mutating func raises(
+        _ cell: Int, by part: Int, to goal: Int, wish: Int, in table: inout AlternativeTable
+    ) -> Bool {
+        for width in widths(at: part) {
+            while case let before = table[cell], before < wish {
+                guard findsCircle(to: part, table[part] + wish - before, width, &table), table[cell] > before else {
+                    break
+                }
             }
+            if table[cell] >= goal { return true }
         }
+        return false
     }
 
     /// All sets first: there whoever moves takes along everything that is known of them.

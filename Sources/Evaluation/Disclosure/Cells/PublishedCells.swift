@@ -25,6 +25,7 @@ struct PublishedCells {
     let editions: [Measurements]
     private var indices: [CellPlace: Int] = [:]
     private var tables: [CellPlace: Int] = [:]
+    private var lastTable: (place: CellPlace, number: Int)?
     private var poolNumbers: [[Int32]: Int32] = [:]
     private var runs = (program: NameRun(), group: NameRun(), member: NameRun())
 
@@ -167,8 +168,11 @@ struct PublishedCells {
     }
 
     private mutating func number(of table: CellPlace) -> Int {
-        if let number = tables[table] { return number }
-        tables[table] = tables.count
-        return tables.count - 1
+        // The cells of a table come in runs.
+        if let lastTable, lastTable.place == table { return lastTable.number }
+        let number = tables[table] ?? tables.count
+        tables[table] = number
+        lastTable = (table, number)
+        return number
     }
 }

@@ -24,9 +24,11 @@ struct CellCache: Sendable {
         @inline(__always)
         init?(_ cell: FieldCells.Raw) {
             let count = cell.count
-            guard count > 0, count <= 16 else { return nil }
+            guard UInt(bitPattern: count &- 1) < 16 else { return nil }
             length = UInt32(truncatingIfNeeded: count)
-            low = cell.word
+            let start = cell.eightBytes
+            // Of a shorter cell what stands behind it is shifted out.
+            low = count > 8 ? start : start &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
             let end = UnsafeRawPointer(cell.start) + count
             high = count > 8 ? (end - 8).loadUnaligned(as: UInt64.self) : 0
         }
@@ -38,11 +40,28 @@ struct CellCache: Sendable {
         }
     }
 
-    /// What the cell meant, if that is still known.
-    @inline(__always)
-    func code(of key: Key) -> Int32? {
-        let entry = entries[key.place]
-        return entry.low == key.low && entry.high == key.high && entry.length == key.length ? entry.code : nil
+    /// Looks cells up until one is not known.
+    ///
+    /// - Parameters:
+    ///   - cells: The column.
+    ///   - rows: Its rows to be read.
+    ///   - first: The place among them to begin at.
+    ///   - codes: Receives what the cells meant, that of each row at its place among `rows`.
+    /// - Returns: The place of the cell that is not known, or the number of rows.
+    @inline(never)
+    func read(
+        _ cells: FieldCells, _ rows: [Int32], from first: Int, into codes: UnsafeMutableBufferPointer<Int32>
+    ) -> Int {
+        entries.withUnsafeBufferPointer { entries in
+            cells.takeRaw(rows, from: first) { place, cell in
+                // The place of a key is always one of the entries.
+                guard let key = Key(cell), case let entry = entries[key.place],
+                    entry.low == key.low, entry.high == key.high, entry.length == key.length
+                else { return false }
+                codes[place] = entry.code
+                return true
+            }
+        }
     }
 
     /// Remembers what a cell means.

@@ -26,16 +26,17 @@ struct ColumnDecoder: Sendable {
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int32] {
         let cells = FieldCells(batch, field: planned.field)
-        return [Int32](unsafeUninitializedCapacity: rows.count) { result, count in
-            cells.forEachRaw(rows) { row, cell in
-                let key = CellCache.Key(cell)
-                if let key, let known = cache.code(of: key) {
-                    result[count] = known
-                } else {
-                    result[count] = lookUp(cells.trimmed(row), key, row, missing, &problems)
-                }
-                count &+= 1
+        return [Int32](unsafeUninitializedCapacity: rows.count) { result, filled in
+            var place = 0
+            while true {
+                place = cache.read(cells, rows, from: place, into: result)
+                guard place < rows.count else { break }
+                let row = rows[place]
+                let key = CellCache.Key(cells.raw(row))
+                result[place] = lookUp(cells.trimmed(row), key, row, missing, &problems)
+                place += 1
             }
+            filled = place
         }
     }
 
@@ -45,25 +46,25 @@ struct ColumnDecoder: Sendable {
     ) -> [Int64] {
         let cells = FieldCells(batch, field: planned.field)
         let isDirect = !missing.areListed
-        return [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
+        return [Int64](unsafeUninitializedCapacity: rows.count) { result, filled in
+            var place = 0
             // Neighbouring rows are often about the same person.
             var (previous, person) = (UnsafeRawBufferPointer(start: nil, count: 0), PackedColumn.missing)
-            cells.forEachRaw(rows) { row, raw in
-                let cell = raw.bytes
+            while true {
+                if isDirect { place = OpaqueIdentifier.readDigits(cells, rows, from: place, into: result) }
+                guard place < rows.count else { break }
+                let (row, cell) = (rows[place], cells.raw(rows[place]).bytes)
                 if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
                     previous = cell
-                    if isDirect, let known = OpaqueIdentifier(digits: cell) {
-                        person = Int64(bitPattern: known.bits)
-                    } else {
-                        person = self.person(cells.trimmed(row), missing)
-                    }
+                    person = self.person(cells.trimmed(row), missing)
                 }
                 if person == PackedColumn.missing, let fault = personFault(cells.trimmed(row), missing) {
                     problems.append(problem(fault, row))
                 }
-                result[count] = person
-                count &+= 1
+                result[place] = person
+                place += 1
             }
+            filled = place
         }
     }
 
@@ -87,20 +88,27 @@ struct ColumnDecoder: Sendable {
         var reader = NumberDecoder(planned, missing)
         let (isDirect, mayBeEmpty) = (reader.isDirect, !planned.isRequired)
         if isDirect, let column = uniform(cells, rows, &reader) { return column }
-        let numbers = [Int64](unsafeUninitializedCapacity: rows.count) { result, count in
-            cells.forEachRaw(rows) { row, cell in
-                if isDirect, let plain = reader.plain(cell) {
-                    result[count] = plain
-                } else if mayBeEmpty, cell.count == 0 {
-                    result[count] = PackedColumn.missing
+        let numbers = [Int64](unsafeUninitializedCapacity: rows.count) { result, filled in
+            var place = 0
+            while place < rows.count {
+                if isDirect {
+                    var plain = reader.plainNumbers
+                    place = plain.read(cells, rows, from: place, into: result)
+                    reader.take(plain)
+                    guard place < rows.count else { break }
+                }
+                let (row, cell) = (rows[place], cells.raw(rows[place]))
+                if mayBeEmpty, cell.count == 0 {
+                    result[place] = PackedColumn.missing
                     reader.extent.hasEmpty = true
                 } else {
-                    let before = UnsafeMutableBufferPointer(rebasing: result[..<count])
-                    result[count] = number(
+                    let before = UnsafeMutableBufferPointer(rebasing: result[..<place])
+                    result[place] = number(
                         planned.meant(cells.trimmed(row)), row, missing, &reader, refining: before, &problems)
                 }
-                count &+= 1
+                place += 1
             }
+            filled = rows.count
         }
         contradictsForm = contradictsForm || reader.contradictsForm
         return .numbers(numbers, unit: reader.unit, extent: reader.extent)
@@ -110,7 +118,7 @@ struct ColumnDecoder: Sendable {
     private mutating func uniform(
         _ cells: FieldCells, _ rows: [Int32], _ reader: inout NumberDecoder
     ) -> DecodedColumn? {
-        guard let start = rows.first, case let first = cells.raw(start), let number = reader.plain(first) else {
+        guard let start = rows.first, case let first = cells.raw(start), let number = reader.plain(first.bytes) else {
             return nil
         }
         let word = first.word

@@ -17,7 +17,7 @@ struct NumberDecoder {
     private let mark: UInt8
     /// Whether a cell of a few digits is that number, whatever the sidecar says of other cells.
     let isDirect: Bool
-    /// The hundredths that ``plain(_:)`` may give; none where every cell takes a closer look.
+    /// The hundredths that ``plainNumbers`` may give; none where every cell takes a closer look.
     private let plainRange: ClosedRange<Int64>?
     /// What a hundredth is in multiples of ``unit``.
     private var hundredth: Int64
@@ -40,28 +40,21 @@ struct NumberDecoder {
 
     private static let hundredth = Scale.unitsPerOne / 100
 
+    /// What reads cells of a few digits; to be handed back to ``take(_:)``.
+    var plainNumbers: PlainNumbers { PlainNumbers(mark: mark, range: plainRange, hundredth: hundredth) }
+
+    /// Takes in what was read by ``plainNumbers``.
+    mutating func take(_ plain: PlainNumbers) {
+        extent.add(plain.extent)
+        if !isFormProven, plain.haveDecimals { contradictsForm = true }
+    }
+
     /// The number of a cell of a few digits in multiples of ``unit``; `nil` for a cell that takes a closer look.
-    @inline(__always)
-    mutating func plain(_ cell: FieldCells.Raw) -> Int64? {
-        plain(ShortDecimal(cell.word, count: cell.count, mark: mark))
+    mutating func plain(_ cell: UnsafeRawBufferPointer) -> Int64? {
+        var plain = plainNumbers
+        defer { take(plain) }
+        return plain.number(ShortDecimal(cell, mark: mark))
     }
-
-    /// The same for a cell of which the sidecar says something else.
-    mutating func plain(_ cell: UnsafeRawBufferPointer) -> Int64? { plain(ShortDecimal(cell, mark: mark)) }
-
-    @inline(__always)
-    private mutating func plain(_ short: ShortDecimal?) -> Int64? {
-        guard let plainRange, let short, short.decimals <= 2 else { return nil }
-        let hundredths = short.digits &* Self.hundredths[short.decimals]
-        guard plainRange.contains(hundredths) else { return nil }
-        if !isFormProven, short.decimals > 0 { contradictsForm = true }
-        let number = hundredths &* hundredth
-        extent.add(number)
-        return number
-    }
-
-    /// How many hundredths the last digit stands for, by the number of decimals.
-    private static let hundredths: [Int64] = [100, 10, 1]
 
     /// The number of any cell that is not empty, in multiples of ``unit``, which may become finer: `numbers`, the
     /// batch's numbers so far, are brought to it.

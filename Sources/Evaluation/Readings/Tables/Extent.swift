@@ -32,6 +32,13 @@ struct Extent: Sendable {
         high = max(high, value)
     }
 
+    /// Takes in other cells.
+    mutating func add(_ other: Extent) {
+        low = min(low, other.low)
+        high = max(high, other.high)
+        hasEmpty = hasEmpty || other.hasEmpty
+    }
+
     /// That of the same cells, each `factor` times as large.
     func times(_ factor: Int64) -> Extent {
         guard high != .min else { return self }

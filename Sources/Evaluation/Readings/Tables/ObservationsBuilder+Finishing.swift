@@ -10,17 +10,8 @@ extension ObservationsBuilder {
     /// Finds out which rows are about the same person, joins tests that stand in different rows, sets aside rows whose
     /// key occurs more than once, and brings the answers of each respondent of long files together.
     mutating func finish() -> Findings {
-        var persons = register.resolve()
-        for level in Level.allCases where level != .reaction {
-            if let ranges = personRows[.level(level)] {
-                observations.tables[level]?.set(.participant, to: Self.column(ranges, of: persons))
-            }
-        }
-        let respondents = Self.column(personRows[.level(.reaction)] ?? [], of: persons)
-        observations.reactions.respondents.set(.participant, to: respondents)
-        runs.respondents.set(.participant, to: Self.column(personRows[.longReactions] ?? [], of: persons))
-        let people = persons.count
-        persons = []
+        let people = register.count
+        resolvePersons()
         var findings = Findings()
         for level in Level.allCases where RowKey.columns(level) != nil { settle(level, &findings) }
         findings.repeated += addRespondentsOfRuns(people: people)
@@ -31,6 +22,25 @@ extension ObservationsBuilder {
         }
         observations.reactions.sortByProgram()
         return findings
+    }
+
+    /// Sets the column of persons of each table.
+    private mutating func resolvePersons() {
+        if personRows.count == 1, let (kind, ranges) = personRows.first, ranges == [0..<register.count] {
+            // All rows are of one table, as mostly in large data: its column is filled at once.
+            setPersons(of: kind, to: register.resolveColumn())
+        } else {
+            let persons = register.resolve()
+            for (kind, ranges) in personRows { setPersons(of: kind, to: PackedColumn(ranges.flatMap { persons[$0] })) }
+        }
+    }
+
+    private mutating func setPersons(of kind: TableKind, to persons: PackedColumn) {
+        switch kind {
+        case .level(.reaction): observations.reactions.respondents.set(.participant, to: persons)
+        case .level(let level): observations.tables[level]?.set(.participant, to: persons)
+        case .longReactions: runs.respondents.set(.participant, to: persons)
+        }
     }
 
     /// Notes where as many people as rows stand, and whether anybody took several tests in one session. While rows stand
@@ -63,11 +73,6 @@ extension ObservationsBuilder {
         if let isKept = rows.isKept { table.filter(isKept) }
         if rows.areOfSinglePeople { observations.levelsOfSinglePeople.insert(level) }
         observations.tables[level] = table
-    }
-
-    private static func column(_ ranges: [Range<Int>], of persons: [Int32]) -> PackedColumn {
-        if ranges == [persons.indices] { return PackedColumn(persons) }
-        return PackedColumn(ranges.flatMap { persons[$0] })
     }
 
     private mutating func addRespondentsOfRuns(people: Int) -> [RepeatedRow] {

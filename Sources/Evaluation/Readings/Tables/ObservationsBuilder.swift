@@ -280,7 +280,6 @@ extension ObservationsBuilder {
     /// Makes room for the rows of a file.
     mutating func reserve(rows: Int, for plan: ReadingPlan) {
         guard rows > 100_000 else { return }
-        register.reserve(rows)
         if plan.isLong {
             runs.reserve(respondents: rows, answers: rows)
         } else if plan.level == .reaction {

@@ -26,6 +26,13 @@ struct PackedColumn: Sendable {
         self.count = count
     }
 
+    /// Rows that `fill` writes, four bytes each; `Int32.min` stands for an empty cell.
+    init(count: Int, _ fill: (UnsafeMutableBufferPointer<Int32>) -> Void) {
+        self.count = count
+        width = MemoryLayout<Int32>.size
+        bytes = Self.room(count * width) { fill($0.bindMemory(to: Int32.self)) }
+    }
+
     /// Rows that hold `values`; `C.min` stands for an empty cell.
     init<C: FixedWidthInteger & SignedInteger>(_ values: [C]) {
         append(values)
@@ -194,8 +201,7 @@ extension PackedColumn {
     func moved(to destinations: [Int32]) -> PackedColumn {
         var column = self
         guard width > 0 else { return column }
-        column.bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, initialized in
-            let room = UnsafeMutableRawBufferPointer(room)
+        column.bytes = Self.room(bytes.count) { room in
             bytes.withUnsafeBytes { bytes in
                 switch width {
                 case 1: Self.move(bytes, to: room, destinations, as: UInt8.self)
@@ -204,9 +210,16 @@ extension PackedColumn {
                 default: Self.move(bytes, to: room, destinations, as: UInt64.self)
                 }
             }
-            initialized = room.count
         }
         return column
+    }
+
+    /// Bytes that `fill` writes, all of them.
+    private static func room(_ count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { room, initialized in
+            fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[..<count]))
+            initialized = count
+        }
     }
 
     private static func move<Cell: BitwiseCopyable>(
