@@ -127,12 +127,23 @@ struct ObservationsBuilder: Sendable {
         switch programs {
         case .codes(let codes)?:
             // Of each programme the file that was noted last: a file names few programmes in many rows.
-            for code in codes where code != Table.missing && (notedFiles[Int(code)] != file || plan.isRandomised) {
-                notedFiles[Int(code)] = file
-                note(code, plan, file: file)
+            var place = 0
+            while let next = firstUnnoted(codes, from: place, plan, file: file) {
+                notedFiles[Int(codes[next])] = file
+                note(codes[next], plan, file: file)
+                place = next + 1
             }
         case .same(let program, _)?: note(Int32(program), plan, file: file)
         case .numbers?, nil: break
+        }
+    }
+
+    /// The first place from `place` on of a programme that is still to be noted for the file. Another reading of the
+    /// file may have noted it without saying that participants were assigned by chance.
+    private func firstUnnoted(_ codes: [Int32], from place: Int, _ plan: ReadingPlan, file: Int32) -> Int? {
+        // Codes are the programmes' places in the directory, for each of which there is a mark.
+        notedFiles.withUnsafeBufferPointer { noted in
+            codes[place...].firstIndex { $0 != Table.missing && (noted[Int($0)] != file || plan.isRandomised) }
         }
     }
 

@@ -197,22 +197,36 @@ extension PackedColumn {
         return column
     }
 
-    /// The rows, each moved to the place that `destinations` gives for it.
-    func moved(to destinations: [Int32]) -> PackedColumn {
-        var column = self
-        guard width > 0 else { return column }
-        column.bytes = Self.room(bytes.count) { room in
-            bytes.withUnsafeBytes { bytes in
-                switch width {
-                case 1: Self.move(bytes, to: room, destinations, as: UInt8.self)
-                case 2: Self.move(bytes, to: room, destinations, as: UInt16.self)
-                case 4: Self.move(bytes, to: room, destinations, as: UInt32.self)
-                default: Self.move(bytes, to: room, destinations, as: UInt64.self)
-                }
+    /// Moves each row to the place that `destinations` gives for it.
+    ///
+    /// - Parameters:
+    ///   - destinations: For each row a place, no two the same.
+    ///   - spare: Memory to write to, if it is enough; afterwards that in which the rows were.
+    mutating func move(to destinations: [Int32], by spare: inout [UInt8]) {
+        guard width > 0 else { return }
+        if spare.count < bytes.count {
+            spare = Self.room(bytes.count) { move(to: destinations, in: $0) }
+        } else {
+            spare.removeLast(spare.count - bytes.count)
+            spare.withUnsafeMutableBytes { move(to: destinations, in: $0) }
+        }
+        swap(&bytes, &spare)
+    }
+
+    private func move(to destinations: [Int32], in room: UnsafeMutableRawBufferPointer) {
+        precondition(destinations.count == count && room.count == bytes.count)
+        bytes.withUnsafeBytes { bytes in
+            switch width {
+            case 1: Self.move(bytes, to: room, destinations, as: UInt8.self)
+            case 2: Self.move(bytes, to: room, destinations, as: UInt16.self)
+            case 4: Self.move(bytes, to: room, destinations, as: UInt32.self)
+            default: Self.move(bytes, to: room, destinations, as: UInt64.self)
             }
         }
-        return column
     }
+
+    /// How many bytes its rows take.
+    var byteCount: Int { bytes.count }
 
     /// Bytes that `fill` writes, all of them.
     private static func room(_ count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) -> [UInt8] {

@@ -66,6 +66,7 @@ extension Table {
     /// The rows whose person occurs in more than one row of the table.
     var rowsOfRepeatedPersons: [Int32] {
         let persons = narrow(.participant)
+        if persons.column.isStrictlyAscending { return [] }
         var (low, high) = (Int64.max, Int64.min)
         var isAscending = true
         persons.column.forEachStored { person in

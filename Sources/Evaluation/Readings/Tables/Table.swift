@@ -114,9 +114,12 @@ struct Table: Sendable {
     }
 
     /// Moves each row to the place that `destinations` gives for it, column after column, so that no more than one is
-    /// held twice.
+    /// held twice: from the widest on, for each goes where the one before was.
     mutating func move(to destinations: [Int32]) {
-        for column in schema { columns[column] = columns[column]?.moved(to: destinations) }
+        var spare: [UInt8] = []
+        for column in schema.sorted(by: { packed($0).byteCount > packed($1).byteCount }) {
+            columns[column]?.move(to: destinations, by: &spare)
+        }
     }
 
     /// Keeps the rows for which `isKept` holds.
