@@ -23,7 +23,7 @@ let package = Package(
         // Floor 0: what everything stands on.
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CByteMask"),  // a header of two functions, nothing to install
+        .systemLibrary(name: "CByteMask"),  // headers of C functions, nothing to install
         .target(name: "JSON", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: rules),
         .target(name: "CFileSystem"),

@@ -95,6 +95,14 @@ struct CellProtection {
         case further
         /// What it is a part of is hidden, and with it everything that is a part of that.
         case whole
+
+        /// How many changes a search may try then. What comes after the totals costs readers much more than time.
+        var steps: Int {
+            switch self {
+            case .own, .counted: TableSearch.fewSteps
+            case .totals, .around, .further, .whole: TableSearch.allSteps
+            }
+        }
     }
 
     /// Hides more for all groups that are not proved.
@@ -105,7 +113,7 @@ struct CellProtection {
         }
         settle()
         proof.refresh()
-        unproved = proof.unproved(unproved, steps: reach == .whole ? TableSearch.allSteps : TableSearch.someSteps)
+        unproved = proof.unproved(unproved, steps: reach.steps)
         if reach == .counted { hideNearby() }
     }
 

@@ -29,8 +29,8 @@ struct TableSearch {
 
     /// How many sums may be wrong at once, and how many changes may stand.
     private static let (mostWrong, mostChanges) = (64, 300)
-    /// How many changes a search may try: a fast one, a thorough one, one for what little is left, and the last one.
-    static let (fewSteps, someSteps, mostSteps, allSteps) = (120, 600, 3000, 100_000)
+    /// How many changes a search may try: a fast one, a thorough one, and the last one.
+    static let (fewSteps, mostSteps, allSteps) = (120, 3000, 100_000)
     /// How many hidden children of a large relation are looked at.
     private static let window = 160
 
