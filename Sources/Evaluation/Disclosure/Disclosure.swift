@@ -73,7 +73,7 @@ public struct Disclosure: Sendable {
         proof = ProofReport(
             provedGroups: protection.proved,
             collapsedTables: protection.collapsedTables.compactMap { table in
-                system.cells.firstIndex { $0.table == table }.map(published.wordsOfTable)
+                system.cells(ofTable: table).first.map(published.wordsOfTable)
             },
             unprovedGroups: protection.unproved.map {
                 $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
@@ -127,9 +127,11 @@ public struct Disclosure: Sendable {
             return told.isEmpty ? [] : [Figure(key: key, statistic: "value", outcome: .absent(.withheld))]
         }
         // Members that are shown under another name are not shown under their own.
-        let merged = Set(cells.flatMap(\.merged))
+        var merged: Set<String> = []
+        for cell in cells where !cell.merged.isEmpty { merged.formUnion(cell.merged) }
         return told.flatMap { number in
-            merged.contains(cells[number].key.member) ? [] : making.figures(of: cells[number], hidden[edition][number])
+            !merged.isEmpty && merged.contains(cells[number].key.member)
+                ? [] : making.figures(of: cells[number], hidden[edition][number])
         }
     }
 }

@@ -10,6 +10,7 @@ struct DisclosureProof {
     private let links: CountedSetLinks
     /// By relation: whether rows are people in all of its cells.
     private let isPlain: [Bool]
+    private let isPlainEverywhere: Bool
     /// What an attacker counts. Both are published: n is cases, and some figures are numbers of people.
     private var inCases: TableSearch
     private var inPeople: TableSearch
@@ -22,6 +23,7 @@ struct DisclosureProof {
         isPlain = system.relations.map { relation in
             (relation.children + [relation.parent]).allSatisfy { cells[$0].people == cells[$0].cases }
         }
+        isPlainEverywhere = isPlain.allSatisfy(\.self)
         let (cases, people) = (cells.map(\.cases), cells.map(\.people))
         let addsUp = system.relations.map { relation in
             relation.children.reduce(0) { $0 + people[$1] } == people[relation.parent]
@@ -66,25 +68,26 @@ struct DisclosureProof {
     ///   - steps: How many changes each search may try.
     /// - Returns: The groups for which nothing is shown, in ascending order.
     mutating func unproved(_ targets: [Int], steps: Int = TableSearch.mostSteps) -> [Int] {
-        var open = Set(targets)
-        var openInPeople = open
-        for target in targets where open.contains(target) || openInPeople.contains(target) {
-            guard open.contains(target) else { continue }
+        // By cell, for each search may close many.
+        var isOpen = Array(repeating: false, count: system.cells.count)
+        for target in targets { isOpen[target] = true }
+        var isOpenInPeople = isOpen
+        for target in targets where isOpen[target] {
             guard inCases.raises(target, to: goal(of: target), wish: wish(for: target), steps: steps) else { continue }
             let isPlain = isPlain(inCases.table.trail)
-            for cell in inCases.table.trail.map(\.cell) where open.contains(cell) {
-                guard inCases.table.numbers[cell] + inCases.table.changes[cell] >= goal(of: cell) else { continue }
-                open.remove(cell)
-                if isPlain { openInPeople.remove(cell) }
+            for change in inCases.table.trail where isOpen[change.cell] {
+                guard inCases.table[change.cell] >= goal(of: change.cell) else { continue }
+                isOpen[change.cell] = false
+                if isPlain { isOpenInPeople[change.cell] = false }
             }
         }
-        for target in targets where openInPeople.contains(target) {
+        for target in targets where isOpenInPeople[target] {
             guard inPeople.raises(target, to: minimum, steps: steps) else { continue }
-            for cell in inPeople.table.trail.map(\.cell) where openInPeople.contains(cell) {
-                if inPeople.table.numbers[cell] + inPeople.table.changes[cell] >= minimum { openInPeople.remove(cell) }
+            for change in inPeople.table.trail where inPeople.table[change.cell] >= minimum {
+                isOpenInPeople[change.cell] = false
             }
         }
-        return open.union(openInPeople).sorted()
+        return targets.filter { isOpen[$0] || isOpenInPeople[$0] }
     }
 
     /// Looks for what has to be hidden so that a group can be proved.
@@ -110,7 +113,8 @@ struct DisclosureProof {
     }
 
     private func isPlain(_ trail: [AlternativeTable.Change]) -> Bool {
-        trail.allSatisfy { change in system.incidences(of: change.cell).allSatisfy { isPlain[$0.relation] } }
+        isPlainEverywhere
+            || trail.allSatisfy { change in system.incidences(of: change.cell).allSatisfy { isPlain[$0.relation] } }
     }
 
     /// The number with which the groups of smaller sets would reach their goals too, if all of these people are in them.

@@ -31,6 +31,8 @@ struct PublishedCells {
 
     init(_ editions: [Measurements], minimum: Int) {
         self.editions = editions
+        // Most groups are in every edition, and several measures count the same people.
+        indices.reserveCapacity((editions.map(\.cells.count).max() ?? 0) / 2)
         for edition in editions {
             var measures = Measures(edition, minimum: minimum, &names)
             behind.append(edition.cells.map { enter($0, &measures) })

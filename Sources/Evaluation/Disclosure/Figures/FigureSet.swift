@@ -12,6 +12,7 @@ public struct FigureSet: Sendable {
         var members: [FigureKey: [String]] = [:]
         var byProgram: [String: Range<Int>] = [:]
         // Stretch by stretch, for keys are looked up much more slowly than they are compared.
+        byKey.reserveCapacity(zip(figures, figures.dropFirst()).reduce(1) { $0 + ($1.0.key == $1.1.key ? 0 : 1) })
         var start = 0
         while start < figures.count {
             let key = figures[start].key
