@@ -8,6 +8,9 @@ struct TermPages {
     let context: PageContext
     let log: DiagnosticLog
 
+    /// As many programmes as have their costs beside each other on a term's page.
+    private static let mostCosts = 12
+
     var pages: [Page] {
         context.facets.flatMap { facet in facet.terms.flatMap { pages($0, facet) } }
     }
@@ -50,6 +53,15 @@ struct TermPages {
         analysis.charts = charts.intervals(comparisons.prefix(2)) + funnels
         if !analysis.charts.isEmpty { analysis.cautions = [context.words("words.comparison_explanation")] }
         if !funnels.isEmpty { analysis.cautions.append(context.words("words.funnel_explanation")) }
+        if facet.isTaxonomy, (2...Self.mostCosts).contains(term.programs.count) {
+            let cost = CostAnalysis(
+                context: context.limited(to: term.programs), page: term.page, scope: .whole,
+                together: FigureScope(group: facet.id, member: term.id)
+            ).analysis
+            analysis.charts += cost.charts
+            analysis.tables += cost.tables
+            analysis.cautions += cost.cautions
+        }
         return analysis
     }
 

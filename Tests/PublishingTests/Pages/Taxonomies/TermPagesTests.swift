@@ -44,4 +44,22 @@ struct TermPagesTests {
             #expect(files["public/en/\(term)/index.html"]?.contains(cost) == false, "\(term)")
         }
     }
+
+    @Test("The costs of several programmes stand beside each other, and their sum is that of the term")
+    func costsCompared() throws {
+        var files = Self.files
+        for (slug, city) in [("b", "Medan"), ("c", "Binjai")] {
+            files["programs/\(slug).md"] = "---\ntitle: Program \(slug)\nsummary: S.\ncity: \(city)\n---\n"
+            files["evaluations/participation.csv"]? += (1...20).map { "\(slug),\(slug)\($0),completed,2025-05-01\n" }
+                .joined()
+            files["evaluations/finance.csv"]? += "\(slug),cost,2000000,2025\n"
+        }
+        let page = try #require(SiteCase(files).build()["inner/en/city/medan/index.html"])
+        #expect(page.contains("id=\"chart-cost\""))
+        let table = try #require(page.firstRange(of: "What each programme cost").map { page[$0.upperBound...] })
+        #expect(table.contains("Alfa") && table.contains("Program b") && !table.contains("Program c"))
+        let total = try #require(table.firstRange(of: "class=\"total\"").map { table[$0.upperBound...] })
+        // 4 and 2 million, over 40 people.
+        #expect(total.contains("6,000,000") && total.contains("150,000"))
+    }
 }
