@@ -37,9 +37,8 @@ public struct Pipeline: Sendable {
         let disclosure = disclose(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
         for edition in editions {
-            progress(.disclosing)
-            let figures = disclosure.figures(of: edition, in: project)
             progress(.rendering(edition: edition.name))
+            let figures = disclosure.figures(of: edition, in: project)
             summary.add(figures, of: edition)
 
             manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)

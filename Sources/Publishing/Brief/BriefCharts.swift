@@ -17,19 +17,12 @@ struct BriefCharts {
     /// As many programmes at each end of the order as a small chart holds.
     private static let mostAtEachEnd = 2
 
-    var all: [TemplateRecord] {
+    /// The levels in their order, each with its chart where there is one.
+    var all: [(level: Level, chart: ChartModel?)] {
         let comparisons = Self.measures.map { level, measures in
-            record(level, comparison(measures) ?? single(level))
+            (level: level, chart: comparison(measures) ?? single(level))
         }
-        return comparisons + [record(.results, results ?? single(.results))]
-    }
-
-    private func record(_ level: Level, _ chart: ChartModel?) -> TemplateRecord {
-        [
-            "level": .text(context.words("levels.\(level.rawValue).name")),
-            "number": .text(context.words("levels.\(level.rawValue).number")),
-            "chart": TemplateValue(chart.map(context.record)),
-        ]
+        return comparisons + [(level: .results, chart: results ?? single(.results))]
     }
 
     private func comparison(_ measures: [String]) -> ChartModel? {

@@ -4,7 +4,7 @@ import YAML
 
 /// The leadership brief: two sheets of A4 in one file, which can be mailed and needs nothing beside it.
 ///
-/// It shows what the pages show, cut to what fits: links lead nowhere from a mail, so there are none.
+/// It shows what the pages show, cut to what fits. Its links stay inside: from a mail others lead nowhere.
 struct BriefPages {
     let context: PageContext
 
@@ -33,21 +33,35 @@ struct BriefPages {
     private func record(_ subject: BriefSubject, _ title: String, _ lead: String) -> TemplateRecord {
         let part = context.limited(to: subject.programs)
         let findings = BriefFindings(context: part, subject: subject)
+        let charts = BriefCharts(context: part, subject: subject).all
+        let money = money(subject)
+        let links = BriefLinks(
+            context: part, page: subject.address, levels: Set(charts.filter { $0.chart != nil }.map(\.level)),
+            showsMoney: money != .absent)
         let misses = watchList(part, subject)
         let decisions = BriefDecisions(context: part, page: subject.address).all
         return [
             "title": .text(title), "lead": .text(lead),
-            "findings": .list(findings.all.prefix(Self.mostFindings).map { .html($0.withoutLinks) }),
-            "charts": TemplateValue(BriefCharts(context: part, subject: subject).all),
+            "findings": .list(findings.all.prefix(Self.mostFindings).map { .html(links.turned($0)) }),
+            "charts": TemplateValue(charts.map(chart)),
             "watch": TemplateValue(Array(misses.prefix(Self.mostMisses))),
             "has_watch": .boolean(!misses.isEmpty),
             "watch_more": TemplateValue(more(misses.count - Self.mostMisses)),
-            "money": money(subject),
+            "money": money,
             "decisions": .list(decisions.prefix(Self.mostDecisions).map(TemplateValue.text)),
             "has_decisions": .boolean(!decisions.isEmpty),
             "decisions_more": TemplateValue(more(decisions.count - Self.mostDecisions)),
             "report": TemplateValue(
                 context.settings.baseURL.map { words("phrases.brief_report", ["address": $0]) }),
+        ]
+    }
+
+    private func chart(_ level: Level, _ chart: ChartModel?) -> TemplateRecord {
+        [
+            "anchor": .text(BriefLinks.anchor(level)),
+            "level": .text(words("levels.\(level.rawValue).name")),
+            "number": .text(words("levels.\(level.rawValue).number")),
+            "chart": TemplateValue(chart.map(context.record)),
         ]
     }
 
@@ -97,18 +111,5 @@ extension PageContext {
         var context = self
         context.programs = programs
         return context
-    }
-}
-
-extension HTML {
-    /// The same words without links.
-    var withoutLinks: HTML {
-        var text = ""
-        for (number, part) in string.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
-            let isLink = part.hasPrefix("a ") || part.hasPrefix("/a>")
-            if number > 0, !isLink { text += "<" }
-            text += isLink ? part.drop { $0 != ">" }.dropFirst() : part
-        }
-        return HTML(trusted: text)
     }
 }

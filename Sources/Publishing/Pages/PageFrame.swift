@@ -62,6 +62,7 @@ struct PageFrame {
             "title": .text(page.title),
             "description": .text(page.description),
             "og_type": .text(page.kind),
+            "picture": TemplateValue(context.previewPicture),
             "canonical": TemplateValue(
                 page.isListed || page.canonical != nil ? absolute(page.canonical ?? page.address) : nil),
             "is_indexed": .boolean(page.isListed && page.fallbackLanguage == nil && !context.edition.isRestricted),

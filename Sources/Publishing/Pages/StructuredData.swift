@@ -95,6 +95,7 @@ struct StructuredData {
             let isMail = href.hasPrefix("mailto:")
             members.append(isMail ? ("email", .string(String(href.dropFirst(7)))) : ("url", .string(href)))
         }
+        if let logo = context.logoAddress { members.append(("logo", .string(logo))) }
         return .object(members)
     }
 

@@ -1,3 +1,5 @@
+import Evaluation
+import Rendering
 import Testing
 
 @testable import Publishing
@@ -28,14 +30,20 @@ struct BriefTests {
             "program,finding,action,status,date,owner,due\na,f,Ulangi,planned,2025-04-01,Kepala,2025-04-20\n",
     ]
 
-    @Test("It is one file that needs nothing beside it: no link, no script, no request")
+    @Test("It is one file that needs nothing beside it: no script, no request, and no link that leaves it")
     func selfContained() throws {
         let files = try SiteCase(Self.files).build()
         for path in ["inner/brief.html", "inner/en/brief.html", "inner/brief/city/medan.html"] {
             let page = try #require(files[path], "\(path)")
             #expect(page.contains("<style>") && page.contains("</svg>"))
-            for forbidden in ["<script", "<a ", "src=", "rel=\"stylesheet\"", "@import", "url("] {
+            for forbidden in ["<script", "src=", "rel=\"stylesheet\"", "@import", "url("] {
                 #expect(!page.contains(forbidden), "\(path): \(forbidden)")
+            }
+            let targets = page.split(separator: "<a ").dropFirst().map { $0.prefix { $0 != ">" } }
+            #expect(!targets.isEmpty)
+            for target in targets {
+                let place = try #require(target.firstRange(of: "href=\"#").map { target[$0.upperBound...] })
+                #expect(page.contains("id=\"\(place)"), "\(path): \(target)")
             }
         }
         #expect(files.keys.allSatisfy { !$0.hasPrefix("public/brief") && !$0.contains("assets/brief") })
@@ -50,6 +58,34 @@ struct BriefTests {
         #expect(page.contains("Alfa: “Ulangi” was due on 20 April 2025 (responsible: Kepala)."))
         let medan = try #require(files["inner/en/brief/city/medan.html"])
         #expect(medan.contains("Alfa") && !medan.contains("Beta"))
+    }
+
+    @Test("A finding leads to the chart or table that shows its figure")
+    func figures() throws {
+        let files = try SiteCase(Self.files).build()
+        let page = try #require(files["inner/en/brief.html"])
+        #expect(page.contains("<a href=\"#level-learning\">2</a> of 2"))
+        #expect(page.contains("<figure id=\"level-learning\">"))
+        #expect(page.contains("<a href=\"#watch\">2</a>"))
+    }
+
+    @Test("Where the brief does not show what a finding speaks of, its words stand without a link")
+    func unlinked() throws {
+        let context = try SiteCase(Self.files).context()
+        let page = PageAddress(file: "brief.html")
+        let sentences = Sentences(context: context, page: page)
+        func turned(_ measure: String, money: Bool = false) -> String {
+            BriefLinks(context: context, page: page, levels: [.learning], showsMoney: money)
+                .turned(sentences.defined("7", measure)).string
+        }
+        #expect(turned("learning.gain") == "<a href=\"#level-learning\">7</a>")
+        #expect(turned("reaction.nps") == "7")
+        #expect(turned("finance.cost") == "7")
+        #expect(turned("finance.cost", money: true) == "<a href=\"#money\">7</a>")
+        let links = BriefLinks(context: context, page: page, levels: [], showsMoney: false)
+        let program = try #require(context.programs.first)
+        #expect(links.turned(sentences.list([program])).string == "Alfa")
+        #expect(links.turned(HTML(trusted: "a <b>&lt;</b> c")).string == "a <b>&lt;</b> c")
     }
 
     @Test("The summary leads to each of them")

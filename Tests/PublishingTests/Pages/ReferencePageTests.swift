@@ -42,6 +42,27 @@ struct ReferencePageTests {
         #expect(files["public/index.html"]?.contains("Pengantar") == false)
     }
 
+    @Test("The list of what is not translated has programmes, free pages, introductions and the home page")
+    func untranslated() throws {
+        let files = try SiteCase([
+            "index.md": "---\ntitle: Beranda\n---\n", "programs/a.md": "---\ntitle: Program\nsummary: S.\n---\n",
+            "pages/about.md": "---\ntitle: Tentang\n---\n", "pages/methodology.md": "---\ntitle: Pengantar\n---\n",
+            "pages/contact.md": "---\ntitle: Kontak\n---\n", "pages/contact.en.md": "---\ntitle: Contact\n---\n",
+        ]).build()
+        let page = try #require(files["public/data-quality/index.html"])
+        let start = try #require(page.firstRange(of: "id=\"translation\"").map { page[$0.upperBound...] })
+        let list = try #require(start.firstRange(of: "</section>").map { start[..<$0.lowerBound] })
+        for link in [
+            "../programs/a/index.html\">Program", "../index.html\">Beranda", "../about/index.html\">Tentang",
+            "../methodology/index.html\">Pengantar",
+        ] {
+            #expect(list.contains("<a href=\"\(link)</a>"), "\(link)")
+        }
+        #expect(!list.contains("Kontak"))
+        let english = try #require(files["public/en/data-quality/index.html"])
+        #expect(english.contains("These pages are shown in the default language"))
+    }
+
     @Test("A page can't take the address of another part", arguments: ["programs", "en", "competency", "assets"])
     func reserved(slug: String) throws {
         let site = try SiteCase(["pages/\(slug).md": "---\ntitle: X\n---\n"])

@@ -97,6 +97,31 @@ struct ThemeTests {
                 == true)
     }
 
+    @Test("Previews of a page show the logo, and its publisher bears it, where the site's address is known")
+    func preview() throws {
+        func site(_ settings: String) throws -> (home: String, page: String) {
+            let texts = ["logo.png": "x", "logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]
+            let files = try SiteCase(
+                texts.merging(["programs/a.md": Self.program, "site.yml": settings]) { first, _ in first }
+            ).build()
+            return try (#require(files["public/index.html"]), #require(files["public/programs/a/index.html"]))
+        }
+        let organisation = "organisation: {name: Kantor}\n"
+        let address = "https://contoh.example/laporan/assets/logo."
+        let picture = try site(SiteCase.settings + organisation + "logo: logo.png\n")
+        #expect(picture.page.contains("<meta property=\"og:image\" content=\"\(address)"))
+        #expect(picture.page.contains("<meta property=\"og:image:alt\" content=\"Kantor\">"))
+        #expect(picture.home.contains("\"name\":\"Kantor\",\"logo\":\"\(address)"))
+        let drawing = try site(SiteCase.settings + organisation + "logo: logo.svg\n")
+        #expect(!drawing.page.contains("og:image") && drawing.home.contains("\"logo\":\"\(address)"))
+        for settings in [
+            "title: T\nlanguages: [id, en]\n\(organisation)logo: logo.png\n", SiteCase.settings + organisation,
+        ] {
+            let site = try site(settings)
+            #expect(!site.page.contains("og:image") && !site.home.contains("\"logo\""))
+        }
+    }
+
     @Test("A logo that acts, is missing or is no picture is refused")
     func refusedLogo() throws {
         let active = try site("logo: l.svg\n", ["l.svg": "<svg onload=\"x()\"/>"])

@@ -12,8 +12,8 @@ struct TranslationGaps {
             let programs = context.programs.filter { $0.texts[language] == nil }.map { program in
                 link(context.text(of: program).title, context.page(of: program))
             }
-            let pages = context.project.pages.filter { $0.hasOwnAddress && $0.texts[language] == nil }.map { free in
-                link(context.pageTitle(free), context.page(free.slug))
+            let pages = texts.filter { $0.page.texts[language] == nil }.map { free, address in
+                link(context.pageTitle(free), address)
             }
             return [
                 "language": .text(context.project.words[language]?("format.language_name") ?? language),
@@ -21,6 +21,14 @@ struct TranslationGaps {
                 "items": TemplateValue(programs + pages),
             ]
         }
+    }
+
+    /// What authors wrote besides programmes, and where it stands: the home page, free pages, introductions of parts.
+    private var texts: [(page: FreePage, address: PageAddress)] {
+        let home = context.project.home.map { (page: $0, address: context.page("")) }
+        let sections = Set(context.edition.sections.map(\.rawValue))
+        let free = context.project.pages.filter { $0.hasOwnAddress || sections.contains($0.slug) }
+        return [home].compactMap(\.self) + free.map { (page: $0, address: context.page($0.slug)) }
     }
 
     private func link(_ text: String, _ address: PageAddress) -> TemplateRecord {

@@ -7,6 +7,8 @@ struct CostAnalysis {
     let context: PageContext
     let page: PageAddress
     let scope: FigureScope
+    /// The scope of what the programmes cost together, where it is another than that of each.
+    var together: FigureScope?
 
     private static let measures = [
         "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
@@ -18,7 +20,7 @@ struct CostAnalysis {
         var analysis = Analysis()
         analysis.headline = context.headlines(
             ["finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour"],
-            of: FigureKey.everyProgram, in: scope)
+            of: FigureKey.everyProgram, in: together ?? scope)
         analysis.charts = [chart].compactMap(\.self)
         analysis.tables = [table].compactMap(\.self)
         guard !analysis.isEmpty else { return Analysis() }
@@ -76,7 +78,8 @@ struct CostAnalysis {
             measure == "finance.bcr"
                 ? Cell.number(context.words("words.none_dash"))
                 : context.cell(
-                    context.figure(measure, of: FigureKey.everyProgram, in: scope), measure, showsN: false)
+                    context.figure(measure, of: FigureKey.everyProgram, in: together ?? scope), measure,
+                    showsN: false)
         }
         return TableModel(
             caption: context.words("words.cost_caption"),

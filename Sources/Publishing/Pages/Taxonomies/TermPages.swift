@@ -8,6 +8,9 @@ struct TermPages {
     let context: PageContext
     let log: DiagnosticLog
 
+    /// As many programmes as have their costs beside each other on a term's page.
+    private static let mostCosts = 12
+
     var pages: [Page] {
         context.facets.flatMap { facet in facet.terms.flatMap { pages($0, facet) } }
     }
@@ -42,11 +45,7 @@ struct TermPages {
     private func analysis(_ term: Term, _ facet: Facet) -> Analysis {
         var analysis = Analysis()
         if facet.isTaxonomy {
-            analysis.headline = context.headlines(
-                [
-                    "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
-                    "needs.gap",
-                ], of: FigureKey.everyProgram, in: FigureScope(group: facet.id, member: term.id))
+            analysis.headline = headline(FigureScope(group: facet.id, member: term.id))
         }
         let charts = ComparisonCharts(context: context, page: term.page, programs: term.programs)
         let comparisons = charts.comparisons
@@ -54,7 +53,40 @@ struct TermPages {
         analysis.charts = charts.intervals(comparisons.prefix(2)) + funnels
         if !analysis.charts.isEmpty { analysis.cautions = [context.words("words.comparison_explanation")] }
         if !funnels.isEmpty { analysis.cautions.append(context.words("words.funnel_explanation")) }
+        if facet.isTaxonomy, (2...Self.mostCosts).contains(term.programs.count) {
+            let cost = CostAnalysis(
+                context: context.limited(to: term.programs), page: term.page, scope: .whole,
+                together: FigureScope(group: facet.id, member: term.id)
+            ).analysis
+            analysis.charts += cost.charts
+            analysis.tables += cost.tables
+            analysis.cautions += cost.cautions
+        }
         return analysis
+    }
+
+    /// The figures of the term's programmes together; of a competency also what positions require of it and how far they
+    /// have it; in editions that show money also what it costs.
+    private func headline(_ scope: FigureScope) -> [FigureModel] {
+        let every = FigureKey.everyProgram
+        let outcomes = [
+            "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+        ]
+        let costs =
+            context.edition.shows(.finance) ? ["finance.budget_absorption", "finance.cost_per_participant"] : []
+        return context.headlines(outcomes, of: every, in: scope) + levels(scope)
+            + context.headlines(["needs.gap", "needs.meeting_standard"] + costs, of: every, in: scope)
+    }
+
+    /// The level that positions require, and the one that their people have.
+    private func levels(_ scope: FigureScope) -> [FigureModel] {
+        ["required", "current"].compactMap { statistic in
+            guard let figure = context.figure("needs.gap", of: FigureKey.everyProgram, in: scope, statistic),
+                figure.shown != nil
+            else { return nil }
+            return FigureModel(
+                measure: "needs.gap", figure: figure, label: context.words("words.level_\(statistic)"))
+        }
     }
 
     private static func paragraph(_ text: String) -> HTML {
