@@ -60,15 +60,15 @@ public struct Pipeline: Sendable {
     /// The figures of an edition as its `data/metrics.csv` has them, or would if it offered data.
     ///
     /// - Parameter name: The edition; the first one for `nil`.
-    /// - Returns: The text of the file; `nil` when something stands against publishing, which is in the log.
+    /// - Returns: The bytes of the file; `nil` when something stands against publishing, which is in the log.
     /// - Throws: ``IOFailure`` when the system refuses to read, ``UnknownName`` when there is no such edition.
-    public func figures(of name: String?) throws -> String? {
+    public func figures(of name: String?) throws -> [UInt8]? {
         let loaded = try load(.data)
         guard let edition = try loaded.edition(name, log: log) else { return nil }
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
         return disclosed(project, evaluation, for: edition).map {
-            MetricsFile($0.all, followsPrevious: project.previous != nil).text
+            MetricsFile($0.all, followsPrevious: project.previous != nil).bytes
         }
     }
 

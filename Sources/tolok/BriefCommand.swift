@@ -48,7 +48,7 @@ struct BriefCommand: ParsableCommand {
             if let pdf, let browser {
                 try browser.print(page, to: pdf)
             } else {
-                try session.write(String(decoding: page, as: UTF8.self))
+                try session.write(page)
             }
         }
     }

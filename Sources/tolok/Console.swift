@@ -23,13 +23,16 @@ struct Console: Sendable {
     }
 
     /// Writes to the standard output.
-    func write(_ text: String) throws(IOFailure) {
-        let code = Self.write(text, to: STDOUT_FILENO)
+    func write(_ bytes: [UInt8]) throws(IOFailure) {
+        let code = Self.write(bytes, to: STDOUT_FILENO)
         if code != 0 { throw IOFailure("write", "the report", errno: code) }
     }
 
+    /// Writes text to the standard output.
+    func write(_ text: String) throws(IOFailure) { try write(Array(text.utf8)) }
+
     /// Writes to the standard error. There is nobody left to tell when that fails.
-    func writeError(_ text: String) { _ = Self.write(text, to: STDERR_FILENO) }
+    func writeError(_ text: String) { _ = Self.write(Array(text.utf8), to: STDERR_FILENO) }
 
     /// Shows what is being done, in one line that the next one takes the place of.
     func show(progress text: String) {
@@ -42,8 +45,8 @@ struct Console: Sendable {
     }
 
     /// The number of the error; 0 when all was written.
-    private static func write(_ text: String, to stream: Int32) -> Int32 {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to stream: Int32) -> Int32 {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
             if written > 0 {

@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
                 try session.report(to: .standardError)
                 throw ExitCode(1)
             }
-            try session.write(text)
+            try session.write(Array(text.utf8))
         }
     }
 }

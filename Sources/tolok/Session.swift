@@ -55,7 +55,7 @@ struct Session {
     func timings(_ text: SummaryText) -> String { text.timings(stages.all) }
 
     /// Writes what the command makes to the standard output.
-    func write(_ text: String) throws(IOFailure) { try console.write(text) }
+    func write(_ bytes: [UInt8]) throws(IOFailure) { try console.write(bytes) }
 
     /// Says what was found and what was done. A document for programs has the standard output for itself, or goes to the
     /// standard error where the standard output is for something else.

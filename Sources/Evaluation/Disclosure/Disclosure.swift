@@ -72,12 +72,16 @@ public struct Disclosure: Sendable {
         }
         proof = ProofReport(
             provedGroups: protection.proved,
-            collapsedTables: protection.collapsedTables.compactMap { table in
-                system.cells(ofTable: table).first.map(published.wordsOfTable)
-            },
+            collapsedTables: collapsed.isEmpty ? [] : Self.words(of: protection.collapsedTables, system, published),
             unprovedGroups: protection.unproved.map {
                 $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
             })
+    }
+
+    /// How a message names tables.
+    private static func words(of tables: [Int], _ system: CellSystem, _ published: PublishedCells) -> [String] {
+        let cells = system.cellsByTable()
+        return tables.compactMap { cells[$0]?.first.map(published.wordsOfTable) }
     }
 
     /// For each cell, whether it keeps what was published last.
@@ -103,6 +107,8 @@ public struct Disclosure: Sendable {
         let making = FigureMaking(policy: policy, previous: previous.isEmpty ? nil : previous[edition])
         let cells = editions[edition].cells
         var figures: [Figure] = []
+        // At once: while an array grows, it is held twice.
+        figures.reserveCapacity(cells.reduce(0) { $0 + max(1, $1.figures.count) })
         // The cells of a group stand side by side.
         var start = 0
         while start < cells.count {

@@ -25,19 +25,19 @@ struct DataFiles {
         var package = Package(context: context, files: files)
         try package.add(
             "metrics", Self.metrics, title: context.words("dictionary.figures.title"), figures,
-            MetricsFile(context.figures.all, followsPrevious: follows).text)
+            MetricsFile(context.figures.all, followsPrevious: follows).bytes)
         try package.add(
             "comparisons", Self.comparisons, title: context.words("dictionary.comparisons.title"),
-            .comparisons(of: levels), ComparisonsFile(context).text)
+            .comparisons(of: levels), Array(ComparisonsFile(context).text.utf8))
         try package.add(
             "programs", Self.programs, title: context.words("dictionary.programs.title"), .programs,
-            ProgramsFile(contexts: contexts).text)
+            Array(ProgramsFile(contexts: contexts).text.utf8))
         for program in context.programs {
             try package.add(
                 program.slug, Self.address(of: program), title: context.text(of: program).title, figures,
                 MetricsFile(
                     context.figures.figures(ofProgram: program.slug), followsPrevious: follows
-                ).text)
+                ).bytes)
         }
         return try package.finish()
     }
@@ -55,9 +55,8 @@ struct DataFiles {
         }
 
         mutating func add(
-            _ name: String, _ address: PageAddress, title: String, _ schema: DataSchema, _ text: String
+            _ name: String, _ address: PageAddress, title: String, _ schema: DataSchema, _ bytes: [UInt8]
         ) throws(IOFailure) {
-            let bytes = Array(text.utf8)
             try files.write(bytes, to: address)
             sizes[address] = bytes.count
             resources.append(

@@ -4,7 +4,8 @@ import YAML
 
 /// `data/metrics.csv`: every published figure, one a row; and `data/<slug>.csv`, those of one programme.
 struct MetricsFile {
-    let text: String
+    /// The text; figures may be millions, so it is put together as bytes and stays in them.
+    let bytes: [UInt8]
 
     /// - Parameters:
     ///   - figures: In published order.
@@ -12,6 +13,8 @@ struct MetricsFile {
     init(_ figures: some Sequence<Figure>, followsPrevious: Bool = false) {
         let columns = DataSchema.figures.columns.map(\.name) + (followsPrevious ? [DataSchema.since.name] : [])
         var text = Array(CSVText.text([columns]).utf8)
+        // About as long as rows are: while an array grows, it is held twice.
+        text.reserveCapacity(figures.underestimatedCount * 128)
         var (key, beginning) = (FigureKey?.none, [UInt8]())
         for figure in figures {
             // The statistics of one key stand side by side, and their rows begin alike.
@@ -33,7 +36,7 @@ struct MetricsFile {
             if followsPrevious { text += ",\(figure.held.map(Self.since) ?? "")".utf8 }
             text += "\r\n".utf8
         }
-        self.text = String(decoding: text, as: UTF8.self)
+        bytes = text
     }
 
     private static func beginning(_ key: FigureKey) -> [UInt8] {

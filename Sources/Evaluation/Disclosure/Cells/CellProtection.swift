@@ -9,8 +9,11 @@ struct CellProtection {
     }
 
     private let system: CellSystem
-    private var proof: DisclosureProof
+    private let minimum: Int
     private var suppression: Suppression
+    /// Made when there is a group to prove: its tables are as large as everything that is published.
+    private lazy var proof = DisclosureProof(
+        system, minimum: minimum, isHidden: suppression.isHidden, isNamed: suppression.isNamed)
     /// The groups for which a proof was found.
     private(set) var proved = 0
     /// The groups that can be told to be small, whatever is hidden.
@@ -28,11 +31,12 @@ struct CellProtection {
     ///   - omitted: Left out by tests only.
     init(_ system: CellSystem, minimum: Int, without omitted: Set<Part> = []) {
         self.system = system
+        self.minimum = minimum
         let isComplementary = !omitted.contains(.complementary)
         suppression = Suppression(system, minimum: minimum, isComplementary: isComplementary)
-        proof = DisclosureProof(system, minimum: minimum, isHidden: suppression.isHidden, isNamed: suppression.isNamed)
         guard !omitted.contains(.proof) else { return }
         let targets = DisclosureProof.targets(in: system, isHidden, minimum: minimum)
+        guard !targets.isEmpty else { return }
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
         unproved = proof.unproved(targets, steps: TableSearch.fewSteps)
         if isComplementary, unproved.count <= Self.few { hideNearby() }

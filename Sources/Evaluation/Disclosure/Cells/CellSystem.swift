@@ -57,7 +57,6 @@ struct CellSystem {
     let cells: [Cell]
     let relations: [Relation]
     private let starts: [Int]
-    private let cellsByTable: [Int: [Int]]
     /// Where cells stand in relations, cell by cell.
     let incidences: [Incidence]
 
@@ -82,11 +81,12 @@ struct CellSystem {
         }
         self.starts = starts
         self.incidences = incidences
-        cellsByTable = Dictionary(grouping: cells.indices.filter { cells[$0].table != nil }) { cells[$0].table ?? 0 }
     }
 
-    /// The cells of a table, in ascending order.
-    func cells(ofTable table: Int) -> [Int] { cellsByTable[table] ?? [] }
+    /// The cells of each table, in ascending order.
+    func cellsByTable() -> [Int: [Int]] {
+        Dictionary(grouping: cells.indices.filter { cells[$0].table != nil }) { cells[$0].table ?? 0 }
+    }
 
     /// The relations of a cell, in ascending order.
     func incidences(of cell: Int) -> ArraySlice<Incidence> { incidences[starts[cell]..<starts[cell + 1]] }

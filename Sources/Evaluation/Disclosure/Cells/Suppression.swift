@@ -21,6 +21,7 @@ struct Suppression {
     private(set) var isNamed: [Bool]
     /// The tables whose members are not even named.
     private(set) var collapsedTables: Set<Int> = []
+    private lazy var cellsByTable = system.cellsByTable()
     private var newlyHidden: [Int] = []
     private var sums: [HiddenSum]
     private var queue: [Int] = []
@@ -101,7 +102,7 @@ struct Suppression {
     /// Hides a table so that its members are not even named. Call ``settle()`` afterwards.
     mutating func collapse(_ table: Int) {
         guard collapsedTables.insert(table).inserted else { return }
-        for cell in system.cells(ofTable: table) {
+        for cell in cellsByTable[table] ?? [] {
             if isNamed[cell] {
                 isNamed[cell] = false
                 newlyHidden.append(cell)

@@ -9,7 +9,7 @@ struct Downloads {
     /// All published figures; absent in editions without data files.
     var metrics: TemplateValue {
         guard context.edition.sections.contains(.data) else { return .absent }
-        let size = MetricsFile(context.figures.all).text.utf8.count
+        let size = MetricsFile(context.figures.all).bytes.count
         return [
             "items": [
                 [
