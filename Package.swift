@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CByteMask"),  // headers of C functions, nothing to install
+        .systemLibrary(name: "CAllocator"),  // the same
         .target(name: "JSON", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: rules),
         .target(name: "CFileSystem"),
@@ -44,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "tolok",
             dependencies: [
-                "Publishing", "Diagnostics", "FileSystem",
+                "Publishing", "Diagnostics", "FileSystem", "CAllocator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
