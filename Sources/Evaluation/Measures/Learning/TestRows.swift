@@ -11,21 +11,25 @@ struct TestRows: Sendable {
     init(_ rows: [Int32], before: PackedColumn, after: PackedColumn) {
         // 2³¹ squares of 15 bits stay below 2⁶¹.
         let areShort = before.unit == after.unit && before.isShort && after.isShort && rows.count < 1 << 31
-        var (sums, incomplete) = (ShortPairSums(), [Int32]())
-        complete = [Int32](unsafeUninitializedCapacity: rows.count) { complete, count in
-            var place = 0
-            PackedColumn.forEach(rows, before, after) { one, other in
-                let row = rows[place]
-                place &+= 1
-                guard one != PackedColumn.missing, other != PackedColumn.missing else {
-                    if one != other { incomplete.append(row) }
-                    return
+        var (sums, complete, incomplete) = (ShortPairSums(), [Int32](), [Int32]())
+        var (place, isWhole) = (0, true)
+        PackedColumn.forEach(rows, before, after) { one, other in
+            guard one != PackedColumn.missing, other != PackedColumn.missing else {
+                if isWhole {
+                    isWhole = false
+                    complete.reserveCapacity(rows.count)
+                    complete += rows[..<place]
                 }
-                complete[count] = row
-                count &+= 1
-                sums.add(one, other)
+                if one != other { incomplete.append(rows[place]) }
+                place &+= 1
+                return
             }
+            if !isWhole { complete.append(rows[place]) }
+            place &+= 1
+            sums.add(one, other)
         }
+        // Where nobody missed a test there is no need of a list of its own.
+        self.complete = isWhole ? rows : complete
         self.incomplete = incomplete
         if areShort { self.sums = sums }
     }
