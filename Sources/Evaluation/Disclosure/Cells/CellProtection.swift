@@ -9,11 +9,9 @@ struct CellProtection {
     }
 
     private let system: CellSystem
-    private let minimum: Int
     private var suppression: Suppression
     /// Made when there is a group to prove: its tables are as large as everything that is published.
-    private lazy var proof = DisclosureProof(
-        system, minimum: minimum, isHidden: suppression.isHidden, isNamed: suppression.isNamed)
+    private var proof: DisclosureProof?
     /// The groups for which a proof was found.
     private(set) var proved = 0
     /// The groups that can be told to be small, whatever is hidden.
@@ -31,14 +29,14 @@ struct CellProtection {
     ///   - omitted: Left out by tests only.
     init(_ system: CellSystem, minimum: Int, without omitted: Set<Part> = []) {
         self.system = system
-        self.minimum = minimum
         let isComplementary = !omitted.contains(.complementary)
         suppression = Suppression(system, minimum: minimum, isComplementary: isComplementary)
         guard !omitted.contains(.proof) else { return }
         let targets = DisclosureProof.targets(in: system, isHidden, minimum: minimum)
         guard !targets.isEmpty else { return }
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
-        unproved = proof.unproved(targets, steps: TableSearch.fewSteps)
+        proof = DisclosureProof(system, minimum: minimum, isHidden: isHidden, isNamed: suppression.isNamed)
+        unproved = proof?.unproved(targets, steps: TableSearch.fewSteps) ?? targets
         if isComplementary, unproved.count <= Self.few { hideNearby() }
         for reach in Reach.allCases where !unproved.isEmpty { hideMore(within: reach) }
         proved = targets.count - unproved.count
@@ -57,11 +55,13 @@ struct CellProtection {
         [1, 2, 3, 4, 6, 8, 12].map { TableSearch.Allowance(count: $0, worth: worth) }
     }
 
+    private var spentSteps: Int { proof?.spentSteps ?? 0 }
+
     /// Hides shown cells on the way to other tables, as few as will do, until the time for it is up.
     private mutating func hideNearby() {
         let steps = max(TableSearch.fewSteps, min(TableSearch.mostSteps, Self.allSteps / max(1, unproved.count)))
         unproved = unproved.filter { target in
-            guard proof.spentSteps < Self.allSteps else { return true }
+            guard spentSteps < Self.allSteps else { return true }
             return !hidesNear(target, steps: steps)
         }
     }
@@ -69,8 +69,8 @@ struct CellProtection {
     /// - Returns: Whether there is a proof then.
     private mutating func hidesNear(_ target: Int, steps: Int) -> Bool {
         // A table may have been made possible by what was hidden for another group.
-        for allowance in [TableSearch.Allowance.none] + Self.allowances where proof.spentSteps < Self.allSteps {
-            guard let cells = proof.remedy(for: target, hiding: allowance, steps: steps) else { continue }
+        for allowance in [TableSearch.Allowance.none] + Self.allowances where spentSteps < Self.allSteps {
+            guard let cells = proof?.remedy(for: target, hiding: allowance, steps: steps) else { continue }
             for cell in cells { suppression.hide(cell) }
             settle()
             return true
@@ -80,7 +80,7 @@ struct CellProtection {
 
     private mutating func settle() {
         suppression.settle()
-        for cell in suppression.takeNewlyHidden() { proof.hide(cell, isNamed: suppression.isNamed[cell]) }
+        for cell in suppression.takeNewlyHidden() { proof?.hide(cell, isNamed: suppression.isNamed[cell]) }
     }
 
     // MARK: - Hiding more
@@ -116,8 +116,8 @@ struct CellProtection {
             for table in tables(around: target, within: reach) { suppression.collapse(table) }
         }
         settle()
-        proof.refresh()
-        unproved = proof.unproved(unproved, steps: reach.steps)
+        proof?.refresh()
+        unproved = proof?.unproved(unproved, steps: reach.steps) ?? unproved
         if reach == .counted { hideNearby() }
     }
 
