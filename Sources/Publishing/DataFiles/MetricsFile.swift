@@ -15,12 +15,18 @@ struct MetricsFile {
         var text = Array(CSVText.text([columns]).utf8)
         // About as long as rows are: while an array grows, it is held twice.
         text.reserveCapacity(figures.underestimatedCount * 128)
-        var (key, beginning) = (FigureKey?.none, [UInt8]())
+        var (key, beginning, ending) = (FigureKey?.none, [UInt8](), [UInt8]())
         for figure in figures {
             // The statistics of one key stand side by side, and their rows begin alike.
             if figure.key != key {
+                if figure.key.measure != key?.measure { ending = Self.ending(figure.key.measure) }
                 key = figure.key
-                beginning = Self.beginning(figure.key)
+                beginning.removeAll(keepingCapacity: true)
+                for field in [figure.key.program, figure.key.group, figure.key.member] {
+                    beginning += CSVText.field(field).utf8
+                    beginning.append(UInt8(ascii: ","))
+                }
+                beginning += ending
             }
             text += beginning
             text += CSVText.field(figure.statistic).utf8
@@ -39,14 +45,10 @@ struct MetricsFile {
         bytes = text
     }
 
-    private static func beginning(_ key: FigureKey) -> [UInt8] {
-        let level = MeasureRegistry.definition(key.measure)?.level.rawValue ?? ""
-        var beginning: [UInt8] = []
-        for field in [key.program, key.group, key.member, level, key.measure] {
-            beginning += CSVText.field(field).utf8
-            beginning.append(UInt8(ascii: ","))
-        }
-        return beginning
+    /// What the rows of a measure say of it.
+    private static func ending(_ measure: String) -> [UInt8] {
+        let level = MeasureRegistry.definition(measure)?.level.rawValue ?? ""
+        return Array("\(CSVText.field(level)),\(CSVText.field(measure)),".utf8)
     }
 
     /// Since when a figure is kept. A site without a date published it first: then that it is kept is all that is known.
