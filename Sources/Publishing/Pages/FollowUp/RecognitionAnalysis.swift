@@ -39,8 +39,11 @@ struct RecognitionAnalysis {
             return figure.map { $0.status != Absence.notMeasured.rawValue } ?? false
         }
         let rows = programs.map { program in
+            // A programme whose figures are all withheld has no part about them.
+            let isShown = context.figure(Self.measure, of: program.slug)?.hasValue ?? false
             let name = Cell.words(
-                context.text(of: program).title, href: page.href(to: context.page(of: program), anchor: "recognition"))
+                context.text(of: program).title,
+                href: page.href(to: context.page(of: program), anchor: isShown ? "recognition" : nil))
             return TableModel.Row(cells: [name] + cells(program.slug, years))
         }
         let total = TableModel.Row(
