@@ -26,7 +26,7 @@ struct ProgramFacts {
 
     private func sentence(_ session: Program.Session) -> String {
         guard let place = session.place else { return dates(session) }
-        return context.words("phrases.session_place", ["dates": dates(session), "place": place])
+        return context.words("phrases.session_place", ["dates": dates(session), "place": context.name(place)])
     }
 
     /// When a session is held, in words.

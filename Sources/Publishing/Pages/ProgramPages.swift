@@ -102,7 +102,7 @@ struct ProgramPages {
                 program.sessions.map { session in
                     [
                         "name": .text(session.id), "dates": .text(facts.dates(session)),
-                        "place": .text(session.place ?? ""),
+                        "place": .text(session.place.map(context.name) ?? ""),
                         "registration": TemplateValue(session.registration.map(registration)),
                     ]
                 })

@@ -107,7 +107,8 @@ struct StructuredData {
         if let start = session.start { members.append(("startDate", .string(start.description))) }
         if let end = session.end { members.append(("endDate", .string(end.description))) }
         if let place = session.place {
-            members.append(("location", .object([("@type", .string("Place")), ("name", .string(place))])))
+            members.append(
+                ("location", .object([("@type", .string("Place")), ("name", .string(context.name(place)))])))
         }
         if let hours = program.hours { members.append(("courseWorkload", .string("PT\(hours)H"))) }
         if let capacity = program.capacity { members.append(("maximumAttendeeCapacity", .integer(capacity))) }

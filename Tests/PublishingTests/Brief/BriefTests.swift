@@ -49,6 +49,18 @@ struct BriefTests {
         #expect(files.keys.allSatisfy { !$0.hasPrefix("public/brief") && !$0.contains("assets/brief") })
     }
 
+    @Test("Its charts are light like itself, whatever the reader's system is")
+    func light() throws {
+        let page = try #require(try SiteCase(Self.files).build()["inner/brief.html"])
+        #expect(page.contains("<html lang=\"id\" data-scheme=\"light\">"))
+        let dark = page.split(separator: "(prefers-color-scheme: dark)").dropFirst()
+        #expect(dark.count == 1)
+        for rules in dark {
+            let selector = rules.drop { $0 != ":" }.prefix { $0 != "{" }
+            #expect(selector == ":root:not([data-scheme=\"light\"]) ")
+        }
+    }
+
     @Test("The chart of results counts by what the site demands, else by the whole target", arguments: [true, false])
     func results(isGated: Bool) throws {
         var files = Self.files

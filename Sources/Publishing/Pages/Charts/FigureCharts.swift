@@ -29,6 +29,7 @@ struct FigureCharts {
         case ("learning.gain", nil):
             return ScoreChart(context: context).chart(request, group: "session") ?? single(request, definition)
         case (_, "wave"?), (_, "year"?): return line(request, definition)
+        case (_, let group?) where definition.unit == .money: return bars(request, definition, group: group)
         case (_, let group?): return intervals(request, definition, group: group)
         case (_, nil): return single(request, definition)
         }
@@ -52,6 +53,32 @@ struct FigureCharts {
             }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return model(request, title, definition, plot, rows, group: group)
+    }
+
+    /// Amounts of money, which have no interval: from zero, so that a small difference looks small.
+    private func bars(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
+        let rows = members(request, group: group).map { member -> (label: String, figure: Figure?) in
+            (self.label(of: member, group: group, program: request.program), figure(request, group, member))
+        }
+        let known = rows.compactMap { row in row.figure?.shown.map { (label: row.label, value: $0.value) } }
+        guard let first = known.min(by: { $0.value < $1.value }), let last = known.max(by: { $0.value < $1.value })
+        else { return nil }
+        let spread = context.words(
+            "phrases.spread",
+            [
+                "measure": definition.label.text(in: context.language),
+                "low": context.style.text(first.value, definition), "lowest": first.label,
+                "high": context.style.text(last.value, definition), "highest": last.label,
+            ])
+        let title = request.title ?? (known.count > 1 ? spread : defaultTitle(definition, group: group))
+        let bars = ShareBars(
+            heading: heading(request, title, definition), axis: axis(definition),
+            rows: rows.map { row in
+                ShareBars.Row(
+                    label: row.label, content: content(row.figure, definition),
+                    count: row.figure?.n.map(context.numbers.integer) ?? "")
+            }, reference: reference(request.measure), countHeader: context.words("words.column_n"))
+        return model(request, title, definition, bars, rows, group: group)
     }
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {

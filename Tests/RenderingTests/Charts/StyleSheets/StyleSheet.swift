@@ -55,7 +55,10 @@ struct StyleSheet {
             if head.hasPrefix("@media") || head.hasPrefix("@container") {
                 read(body, within: conditions + [head])
             } else if !head.hasPrefix("@") {
-                let selectors = head.split(separator: ",").map { Self.trimmed($0) }
+                let selectors = head.split(separator: ",").map { selector in
+                    // A page that is light everywhere says so, and is no place of its own here.
+                    Self.trimmed(selector).replacing(":root:not([data-scheme=\"light\"])", with: ":root")
+                }
                 rules.append(
                     Rule(conditions: conditions, selectors: selectors, declarations: Self.declarations(body)))
             }
