@@ -53,6 +53,21 @@ extension EvaluationData {
         return items
     }
 
+    /// The scale that each programme's satisfaction is measured on, by slug: that of its answers; of several, the one
+    /// with most of them. Programmes without answers have none.
+    public var satisfactionScales: [String: AnswerScale] {
+        let programs = observations.directory.programs.indices
+        let rows = RowPartition.rows(
+            of: observations.table(.reaction).narrow(.program), memberCount: programs.count)
+        var scales: [String: AnswerScale] = [:]
+        for program in programs.map(Int32.init) {
+            let selection = Selection(
+                data: observations, programs: [program], rows: [.reaction: rows.rows(of: [program])])
+            scales[slug(program)] = selection.commonScale
+        }
+        return scales
+    }
+
     /// The names of the files that say something about a programme.
     public func fileNames(of program: String) -> Set<String> {
         guard let index = observations.directory.index(of: program) else { return [] }

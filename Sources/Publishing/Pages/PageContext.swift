@@ -25,6 +25,8 @@ struct PageContext: Sendable {
     private(set) var titleOrder = TitleOrder([]) { $0.slug }
     /// The questions of each programme's questionnaires, by slug.
     let itemsByProgram: [String: [Item]]
+    /// The scale that participants' satisfaction with each programme is told on, by slug.
+    let satisfactionScales: [String: AnswerScale]
     /// The files to download, with their sizes in bytes.
     var dataFiles: [PageAddress: Int] = [:]
     /// The file that a search of the catalogue begins with.
@@ -47,6 +49,7 @@ struct PageContext: Sendable {
         self.evidence = evidence
         files = project.files(in: edition, of: evaluation)
         itemsByProgram = evaluation.itemsByProgram
+        satisfactionScales = evaluation.satisfactionScales
         withheldFiles = WithheldFiles(
             evaluation, under: project.settings.privacy, since: project.previous)
         programs = project.programs(in: edition)

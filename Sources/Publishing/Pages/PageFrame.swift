@@ -90,8 +90,21 @@ struct PageFrame {
         let given = context.settings.menu
         let entries =
             given.isEmpty
-            ? [Section.catalogue, .summary, .needs, .followUp].map { MenuEntry(target: .section($0)) } : given
+            ? [Section.catalogue, .summary, .needs, .followUp].filter(hasContent).map {
+                MenuEntry(target: .section($0))
+            } : given
         return entries.compactMap { entry(page, $0) }
+    }
+
+    /// Whether there are data that a part of the site speaks of. One without is linked only where a menu names it.
+    private func hasContent(_ section: Section) -> Bool {
+        let levels: Set<Level>
+        switch section {
+        case .needs: levels = [.needs]
+        case .followUp: levels = [.actions, .interviews, .behaviour, .recognition]
+        default: return true
+        }
+        return context.files.contains { !levels.isDisjoint(with: $0.levels) }
     }
 
     private func footerLinks(_ page: Page) -> [TemplateRecord] {

@@ -59,7 +59,7 @@ struct ChartFindings {
         let differ = best.interval.lowerBound > worst.interval.upperBound
         return context.words(
             differ ? "phrases.title_items_differ" : "phrases.title_items_alike",
-            ["best": best.name, "worst": worst.name])
+            ["best": Self.inSentence(best.name), "worst": Self.inSentence(worst.name)])
     }
 
     /// How many gave the answer that is wanted of a question, or, where none is, the commonest.
@@ -74,7 +74,7 @@ struct ChartFindings {
         return context.words(
             item.ideal == nil ? "phrases.title_item_commonest" : "phrases.title_item_ideal",
             [
-                "item": context.itemLabel(item.id, program: program),
+                "item": Self.inSentence(context.itemLabel(item.id, program: program)),
                 "answer": context.name(item.scale.pointNames[point]),
                 "share": context.numbers.percentage(share, places: 0),
             ])
@@ -101,6 +101,11 @@ struct ChartFindings {
     }
 
     // MARK: - Parts
+
+    /// A question as part of a sentence: without the full stop that it may end with.
+    private static func inSentence(_ question: String) -> String {
+        question.hasSuffix(".") ? String(question.dropLast()) : question
+    }
 
     /// The place whose interval begins highest, and the one whose interval ends lowest; `nil` for fewer than two.
     private static func ends(_ places: [Place]) -> (best: Place, worst: Place)? {

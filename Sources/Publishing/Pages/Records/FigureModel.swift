@@ -57,21 +57,10 @@ extension PageContext {
 
     /// What a rating is out of.
     private func unit(of figure: Figure) -> TemplateValue {
-        guard figure.key.measure == "reaction.satisfaction", let scale = satisfactionScale(of: figure.key.program)
-        else {
+        guard figure.key.measure == "reaction.satisfaction", let scale = satisfactionScales[figure.key.program] else {
             return .absent
         }
         return .text(words("format.of_highest", ["value": numbers.integer(scale.highestScore)]))
-    }
-}
-
-extension PageContext {
-    /// The scale that participants' satisfaction with a programme is told on: that of most of its questions.
-    func satisfactionScale(of program: String) -> AnswerScale? {
-        let scales = items(of: program).filter { $0.ideal == nil }.map(\.scale)
-        return Dictionary(grouping: scales, by: \.self).max {
-            ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count)
-        }?.key
     }
 }
 

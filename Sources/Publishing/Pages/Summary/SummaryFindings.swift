@@ -12,7 +12,7 @@ struct SummaryFindings {
 
     /// What the sentences speak of.
     private enum Subject: String {
-        case participation, outcomes, needs, decisions, cost
+        case participation, reaction, outcomes, needs, decisions, cost
     }
 
     private var bySubject: [(subject: Subject, findings: [HTML])] {
@@ -21,6 +21,7 @@ struct SummaryFindings {
         let hasNeeds = isWhole && context.edition.sections.contains(.needs)
         return [
             (.participation, [participation, completion, hoursTarget].compactMap(\.self)),
+            (.reaction, reaction),
             (.outcomes, outcomes.all + (isWhole ? [evidence, missing, withheld] : []).compactMap(\.self)),
             (.needs, hasNeeds ? NeedsFindings(context: context, page: page).all : []),
             (.decisions, [gates, isWhole ? actions : nil].compactMap(\.self)),
@@ -74,6 +75,16 @@ struct SummaryFindings {
         guard let target = context.settings.measures.hoursTarget else { return nil }
         let more = ["target": context.numbers.integer(target)]
         return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more) }
+    }
+
+    /// How participants judge the training, with the caution that it is no more than that.
+    private var reaction: [HTML] {
+        let findings = [
+            ("phrases.reaction_nps", "reaction.nps"), ("phrases.reaction_response", "reaction.response_rate"),
+        ].compactMap { phrase, measure in
+            total(measure).flatMap { sentences.sentence(phrase, measure, $0, [:]) }
+        }
+        return findings.isEmpty ? [] : findings + [HTML(escaping: context.words("phrases.reaction_not_effect"))]
     }
 
     // MARK: - What is known

@@ -13,9 +13,8 @@ struct SummaryParts {
             context.headlines(
                 [
                     "participation.people", "participation.enrolments", "participation.completion_rate",
-                    "participation.hours", "participation.hours_target", "reaction.response_rate", "learning.improved",
-                    "behaviour.applied",
-                    "actions.closed",
+                    "participation.hours", "participation.hours_target", "reaction.nps", "reaction.response_rate",
+                    "learning.improved", "behaviour.applied", "actions.closed",
                 ], of: FigureKey.everyProgram, in: scope), on: page)
     }
 

@@ -18,7 +18,7 @@ struct ChartFrame: Sendable {
     static let narrow = ChartFrame(name: "narrow", width: 320, isNarrow: true, smallSize: 13)
 
     /// In the half of a sheet of A4, 8.5 centimetres wide, 13 units are 8 points.
-    static let half = ChartFrame(name: "half", width: 400, isNarrow: false, smallSize: 12, labelShare: 0.38)
+    static let half = ChartFrame(name: "half", width: 400, isNarrow: false, smallSize: 12, labelShare: 0.42)
 
     static func frame(of paper: ChartPaper) -> ChartFrame {
         switch paper {
