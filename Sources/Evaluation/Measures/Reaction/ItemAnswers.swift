@@ -66,8 +66,8 @@ enum ItemAnswers {
                 FurtherStatistic(
                     "share_*",
                     [
-                        "id": "Bagian jawaban pada titik skala itu, misalnya share_4 pada titik 4.",
-                        "en": "The share of answers on that point of the scale, such as share_4 on point 4.",
+                        "id": "Bagian jawaban pada titik skala yang nomornya ada pada nama nilai ini.",
+                        "en": "The share of answers on the point of the scale that the name ends with.",
                     ]),
                 FurtherStatistic(
                     "blank",
