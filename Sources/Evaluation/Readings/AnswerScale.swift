@@ -27,6 +27,9 @@ public struct AnswerScale: Sendable, Hashable {
         if case .numbers(let low, _) = kind { low } else { 1 }
     }
 
+    /// The score of the last point.
+    public var highestScore: Int { lowestScore + count - 1 }
+
     /// What each point is called, from the lowest.
     public var pointNames: [String] {
         switch kind {

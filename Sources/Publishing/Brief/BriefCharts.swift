@@ -30,6 +30,8 @@ struct BriefCharts {
         return measures.lazy.compactMap { charts.comparison($0) }.first.map { comparison in
             var chart = ComparisonChart(context: context, page: subject.address, comparison: comparison)
             chart.mostAtEachEnd = Self.mostAtEachEnd
+            // There is no room for those of which nothing can be said; the summary names them.
+            chart.namesOmissions = false
             var model = chart.chart(id: "brief-\(PageContext.anchor(comparison.definition.id))")
             model.subtitle = subtitle(comparison.definition, of: comparison.places.count)
             return model
@@ -48,12 +50,7 @@ struct BriefCharts {
             known.count > 2 * Self.mostAtEachEnd
             ? known.prefix(Self.mostAtEachEnd) + known.suffix(Self.mostAtEachEnd) : known[...]
         let charts = FigureCharts(context: context)
-        let title = context.words(
-            "phrases.title_results_programs",
-            [
-                "count": context.numbers.integer(known.count { $0.shown.value >= 1 }),
-                "total": context.numbers.integer(known.count),
-            ])
+        let title = resultsTitle(known.map(\.shown.value), definition)
         let request = FigureCharts.Request(
             measure: measure, program: FigureKey.everyProgram, title: title, id: "brief-results")
         let bars = ShareBars(
@@ -64,7 +61,20 @@ struct BriefCharts {
             }, reference: charts.reference(measure))
         return ChartModel(
             id: request.id, title: title, subtitle: subtitle(definition, of: known.count),
-            drawing: bars.markup(), note: nil, table: nil)
+            drawing: bars, note: nil, table: nil)
+    }
+
+    /// How many programmes reach what the site demands, or, where it demands nothing, their whole target.
+    private func resultsTitle(_ values: [Double], _ definition: MeasureDefinition) -> String {
+        let gate = context.settings.gates.first { $0.measure == definition.id && $0.atLeast != nil }
+        let threshold = gate?.atLeast ?? 1
+        return context.words(
+            gate == nil ? "phrases.title_results_programs" : "phrases.title_results_threshold",
+            [
+                "count": context.numbers.integer(values.count { $0 >= threshold }),
+                "total": context.numbers.integer(values.count),
+                "threshold": context.style.plain(threshold, definition),
+            ])
     }
 
     /// What is drawn, and how much of a long order is left out.

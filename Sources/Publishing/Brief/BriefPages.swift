@@ -61,7 +61,7 @@ struct BriefPages {
             "anchor": .text(BriefLinks.anchor(level)),
             "level": .text(words("levels.\(level.rawValue).name")),
             "number": .text(words("levels.\(level.rawValue).number")),
-            "chart": TemplateValue(chart.map(context.record)),
+            "chart": TemplateValue(chart.map { context.record(of: $0, on: .halfSheet) }),
         ]
     }
 

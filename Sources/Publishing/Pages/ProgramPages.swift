@@ -39,7 +39,6 @@ struct ProgramPages {
             ],
             "next_session": TemplateValue(
                 facts.nextSession.map { ["text": .text($0.text), "href": TemplateValue($0.registration)] }),
-            "contents": .absent,
             "description": .html(body.html),
             "facts": TemplateValue(facts.full(on: page)),
             "curriculum": curriculum(text),
@@ -61,7 +60,24 @@ struct ProgramPages {
             "downloads": downloads(program, page),
             "computed": computed(program, page),
         ])
+        record["contents"] = contents(record)
         return record
+    }
+
+    private func contents(_ record: TemplateRecord) -> TemplateValue {
+        let words = context.words
+        var contents = PageContents()
+        contents.add("curriculum", words("words.curriculum"), ifIn: record)
+        contents.add("sessions", words("words.sessions"), ifIn: record)
+        contents.add("results", words("words.does_it_work"))
+        contents.add("trend", words("words.trend"), ifIn: record)
+        contents.add("comparison", words("words.comparison"), ifIn: record)
+        contents.add("voices", words("words.voices"), ifIn: record)
+        contents.add("actions", words("words.actions"), ifIn: record)
+        contents.add("cost", words("words.cost"), ifIn: record)
+        contents.add("data", words("words.data"), ifIn: record, as: "downloads")
+        contents.add("computed", words("words.how_computed"))
+        return contents.value
     }
 
     private func curriculum(_ text: ProgramText) -> TemplateValue {

@@ -41,13 +41,8 @@ struct Sentences {
 
     /// How content participants were, on which scale.
     func satisfaction(_ program: Program) -> HTML? {
-        let scales = context.items(of: program.slug).filter { $0.ideal == nil }.map(\.scale)
-        guard
-            let scale = Dictionary(grouping: scales, by: \.self).max(by: {
-                ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count)
-            })?.key
-        else { return nil }
-        let range = "\(scale.lowestScore)–\(scale.lowestScore + scale.count - 1)"
+        guard let scale = context.satisfactionScale(of: program.slug) else { return nil }
+        let range = "\(scale.lowestScore)–\(scale.highestScore)"
         return estimate("phrases.reaction_satisfaction", "reaction.satisfaction", program.slug, ["scale": range])
     }
 

@@ -62,5 +62,5 @@ public struct BulletBars: DrawnChart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String { bothFrames() }
+    public func markup(for paper: ChartPaper) -> String { drawings(for: paper) }
 }

@@ -54,5 +54,5 @@ public struct Distribution: DrawnChart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String { bothFrames() }
+    public func markup(for paper: ChartPaper) -> String { drawings(for: paper) }
 }

@@ -18,8 +18,7 @@ extension DivergingBars {
         grid.drawTexts(into: &svg)
         if rows.isEmpty { return grid.bottom }
         // Behind the bars: over them it would strike through the neutral category's share.
-        let centre = scale.position(0)
-        svg.line(from: Point(x: centre, y: grid.top), to: Point(x: centre, y: grid.bottom), "chart-zero")
+        grid.drawLine(at: scale.position(0), "chart-zero", into: &svg)
         for (row, place) in zip(rows, grid.rows) {
             switch row.answers {
             case .shares(let shares):

@@ -35,7 +35,7 @@ extension Dumbbell {
         let plot = (grid.plot.lowerBound + margin)...(grid.plot.upperBound - margin)
         let horizontal = HorizontalAxis(axis, holding: shown.flatMap(\.extent), plot: plot, frame: frame)
         key.draw(top: 0, into: &svg)
-        horizontal.drawGrid(top: grid.top, bottom: grid.bottom, into: &svg)
+        horizontal.drawLines(through: grid, into: &svg)
         grid.drawTexts(into: &svg)
         for (row, place) in zip(rows, grid.rows) {
             if let marks = marks(of: row) {

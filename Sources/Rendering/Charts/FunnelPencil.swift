@@ -58,11 +58,11 @@ struct FunnelPencil {
         }
         var taken = places.map { TextBox(round: $0) }
         for (dot, place) in zip(dots, places) where dot.isNotable {
-            let text = frame.label.fold(dot.label, width: frame.width * 0.4)
+            let text = frame.label.fold(dot.label, width: frame.width * 0.4, lines: frame.isNarrow ? 3 : 2)
             guard let box = freeBox(for: text, beside: place, taken: taken) else { continue }
             taken.append(box)
-            svg.text(
-                text, at: Point(x: box.left, y: box.bottom - text.style.descent), cssClass: "chart-label chart-halo")
+            let base = box.top + text.style.size * 1.1 - text.style.descent
+            svg.text(text, at: Point(x: box.left, y: base), cssClass: "chart-label chart-halo")
         }
     }
 
@@ -93,7 +93,7 @@ struct FunnelPencil {
     /// Right of the point, left of it, above or below: the first place where the text covers nothing. A name that
     /// fits nowhere is left to the tooltip and the table.
     private func freeBox(for text: FoldedText, beside place: Point, taken: [TextBox]) -> TextBox? {
-        let (width, height) = (text.width, text.style.size * 1.1)
+        let (width, height) = (text.width, text.height - text.style.lineHeight + text.style.size * 1.1)
         let corners = [
             Point(x: place.x + 8, y: place.y - height / 2), Point(x: place.x - 8 - width, y: place.y - height / 2),
             Point(x: place.x - width / 2, y: place.y - 8 - height), Point(x: place.x - width / 2, y: place.y + 8),

@@ -81,5 +81,5 @@ public struct FunnelPlot: DrawnChart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String { bothFrames() }
+    public func markup(for paper: ChartPaper) -> String { drawings(for: paper) }
 }

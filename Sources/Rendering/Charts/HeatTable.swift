@@ -44,7 +44,7 @@ public struct HeatTable: Chart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String {
+    public func markup(for paper: ChartPaper) -> String {
         var html = SVGWriter()
         html.open("div")
         html.attribute("class", "chart chart-heat")

@@ -51,7 +51,7 @@ public struct IntervalPlot: DrawnChart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String { bothFrames() }
+    public func markup(for paper: ChartPaper) -> String { drawings(for: paper) }
 }
 
 extension IntervalPlot {
@@ -59,20 +59,24 @@ extension IntervalPlot {
         let grid = RowGrid(
             rows.map { RowGrid.Entry(label: $0.label, group: $0.band) },
             columns: [
-                RowColumn(header: valueHeader, texts: rows.map { $0.content.estimate?.text ?? "" }, isStrong: true),
+                RowColumn(header: valueHeader, texts: rows.map(\.content.figures), isStrong: true),
                 RowColumn(header: countHeader, texts: rows.map(\.count)),
             ], top: reference == nil ? 0 : frame.reference.lineHeight + 6, markHeight: 16, frame: frame)
-        let numbers = rows.flatMap { $0.content.estimate?.extent ?? [] } + [reference?.value].compactMap { $0 }
+        let numbers = rows.flatMap(\.content.extent) + [reference?.value].compactMap { $0 }
         let plot = (grid.plot.lowerBound + 8)...(grid.plot.upperBound - 8)
         let horizontal = HorizontalAxis(axis, holding: numbers, plot: plot, frame: frame)
         grid.drawStripes(into: &svg)
-        horizontal.drawGrid(top: grid.top, bottom: grid.bottom, into: &svg)
+        horizontal.drawLines(through: grid, into: &svg)
         if let reference { grid.drawReference(reference, on: horizontal.scale, into: &svg) }
         grid.drawTexts(into: &svg)
         for (row, place) in zip(rows, grid.rows) {
             switch row.content {
             case .shown(let estimate):
                 draw(estimate, of: row, at: place.centre, on: horizontal.scale, into: &svg)
+            case .bounded(let range, let text):
+                svg.group("chart-row", title: "\(row.label): \(text)") { svg in
+                    svg.bound(range, on: horizontal.scale, at: place.centre)
+                }
             case .withheld:
                 grid.drawWithheld(row.content.text, row: place, into: &svg)
             }

@@ -31,7 +31,7 @@ struct LineLayout {
         // Room above the topmost tick for a value's label.
         down = (top + 18)...(top + 18 + height)
         let numbers =
-            series.flatMap { $0.points.flatMap { $0?.estimate?.extent ?? [] } }
+            series.flatMap { $0.points.flatMap { $0?.extent ?? [] } }
             + [chart.reference?.value].compactMap { $0 }
         vertical = VerticalAxis(chart.axis, holding: numbers, plot: down, frame: frame)
         let room = labels.isEmpty ? 0 : (labels.map(\.width).max() ?? 0) + 18

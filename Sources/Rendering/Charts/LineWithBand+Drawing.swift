@@ -7,6 +7,7 @@ extension LineWithBand {
         for index in layout.series.indices { drawInterval(of: index, layout: layout, into: &svg) }
         if let reference { draw(reference, layout: layout, into: &svg) }
         for index in layout.series.indices { drawLine(of: index, layout: layout, into: &svg) }
+        drawBounds(layout: layout, into: &svg)
         drawValues(layout: layout, into: &svg)
         drawEndLabels(layout: layout, into: &svg)
         let height = drawSteps(layout: layout, into: &svg)

@@ -20,6 +20,23 @@ extension LineWithBand {
         return layout.down.upperBound + 11 + max(lines, style.lineHeight)
     }
 
+    /// The ranges of points of which no more is told, each with its text on the side that has room.
+    func drawBounds(layout: LineLayout, into svg: inout SVGWriter) {
+        let style = layout.frame.label
+        for step in layout.steps.indices {
+            for series in layout.series {
+                guard case .bounded(let range, let text)? = series.points[step] else { continue }
+                let low = layout.place(step, range.lowerBound)
+                let high = layout.place(step, range.upperBound)
+                svg.rectangle(x: (low.x - 4)...(low.x + 4), y: high.y...low.y, "chart-bound", title: text)
+                let isAtFoot = low.y + style.size + 4 > layout.down.upperBound
+                let y = isAtFoot ? high.y - 6 : low.y + style.size + 2
+                svg.centredText(
+                    text, style: style, at: Point(x: low.x, y: y), within: 0...layout.frame.width)
+            }
+        }
+    }
+
     /// The short forms of withheld points at the foot of the plot, and their reasons below the chart.
     func drawWithheld(layout: LineLayout, below y: Double, into svg: inout SVGWriter) -> Double {
         var reasons: [String] = []

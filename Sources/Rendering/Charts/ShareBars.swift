@@ -42,7 +42,7 @@ public struct ShareBars: DrawnChart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String { bothFrames() }
+    public func markup(for paper: ChartPaper) -> String { drawings(for: paper) }
 }
 
 extension ShareBars {
@@ -59,14 +59,14 @@ extension ShareBars {
         let most = max((grid.plot.upperBound - grid.plot.lowerBound) / 2, 20)
         let plot = low...max(grid.plot.upperBound - min(room, most), low + 20)
         let horizontal = HorizontalAxis(axis, holding: numbers, plot: plot, frame: frame)
-        horizontal.drawGrid(top: grid.top, bottom: grid.bottom, into: &svg)
+        horizontal.drawLines(through: grid, into: &svg)
         grid.drawTexts(into: &svg)
         for (row, place) in zip(rows, grid.rows) {
             switch row.content {
             case .shown(let estimate):
                 let span = place.centre - 8...place.centre + 8
                 draw(estimate, of: row, y: span, on: horizontal.scale, grid: grid, into: &svg)
-            case .withheld:
+            case .bounded, .withheld:
                 grid.drawWithheld(row.content.text, row: place, into: &svg)
             }
         }

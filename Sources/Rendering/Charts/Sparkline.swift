@@ -12,7 +12,7 @@ public struct Sparkline: Chart {
     }
 
     /// The chart as trusted inline markup; see ``Chart``.
-    public func markup() -> String {
+    public func markup(for paper: ChartPaper) -> String {
         let (width, height) = (96.0, 24.0)
         var svg = SVGWriter()
         svg.openPicture(

@@ -47,3 +47,19 @@ public struct HTML: Sendable, Hashable {
         bytes.append(contentsOf: other.bytes)
     }
 }
+
+extension HTML {
+    /// A file's path, escaped, with leave to break the line after each of its parts and words.
+    public init(breakablePath path: String) {
+        self.init()
+        var part = ""
+        for character in path {
+            part.append(character)
+            guard "/-_".contains(character) else { continue }
+            append(escaping: part)
+            append(trusted: "<wbr>")
+            part = ""
+        }
+        append(escaping: part)
+    }
+}

@@ -49,6 +49,26 @@ struct BriefTests {
         #expect(files.keys.allSatisfy { !$0.hasPrefix("public/brief") && !$0.contains("assets/brief") })
     }
 
+    @Test("The chart of results counts by what the site demands, else by the whole target", arguments: [true, false])
+    func results(isGated: Bool) throws {
+        var files = Self.files
+        if isGated {
+            files["site.yml"] = Self.settings.replacing("50}}", with: "50}, results.achievement: {at_least: 0.6}}")
+        }
+        files["evaluations/results.csv"] = """
+            program,indicator,period,actual,baseline,target
+            a,Waktu,2025,80,0,100
+            b,Waktu,2025,50,0,100
+
+            """
+        let page = try #require(try SiteCase(files).build()["inner/en/brief.html"])
+        #expect(
+            page.contains(
+                isGated
+                    ? "1 of 2 programmes came 60.0% or more of the way to their targets"
+                    : "Targets reached in full in 0 of 2 programmes"))
+    }
+
     @Test("It says what was found, what falls short, and which decisions are asked for")
     func content() throws {
         let files = try SiteCase(Self.files).build()

@@ -29,7 +29,7 @@ struct ChartMarkupTests {
     @Test("Each picture is an image whose title and description are its own", arguments: ChartKind.pictures)
     func names(kind: ChartKind) throws {
         let pictures = try Picture.all(of: kind.chart(.ordinary))
-        #expect(pictures.count == (kind == .sparkline ? 1 : 2))
+        #expect(pictures.count == (kind == .sparkline ? 1 : 3))
         for picture in pictures {
             #expect(picture.root["role"] == "img")
             let ids = (picture.root["aria-labelledby"] ?? "").split(separator: " ").map(String.init)

@@ -45,6 +45,38 @@ struct IntervalPlotTests {
         }
     }
 
+    @Test("A number of which only the range is told is a bar over that range, without a point")
+    func bounded() throws {
+        let bounded = IntervalPlot.Row(label: "Lainnya", content: .bounded(75...100, text: "≥ 75 %"), count: "14")
+        let chart = IntervalPlot(
+            heading: ChartParts.heading, axis: ChartParts.hundred, rows: rows.dropLast() + [bounded],
+            valueHeader: "Nilai")
+        for picture in try Picture.all(of: chart) {
+            let dots = picture.all("circle", "chart-mark").map { $0.number("cx") }
+            #expect(dots.count == 2)
+            let bars = picture.all("rect", "chart-bound")
+            #expect(bars.count == 1)
+            #expect(isSamePlace(bars[0].number("x"), dots[0] + (dots[1] - dots[0]) * 0.75))
+            #expect(isSamePlace(bars[0].number("x") + bars[0].number("width"), dots[1]))
+            #expect(picture.root.printed.contains("≥ 75 %"))
+        }
+    }
+
+    @Test("Where labels stand above their marks, no line of the scale runs through a label")
+    func clearLabels() throws {
+        let chart = IntervalPlot(
+            heading: ChartParts.heading, axis: ChartParts.hundred, rows: rows, reference: ReferenceLine(50, label: "r"),
+            valueHeader: "Nilai")
+        let narrow = try Picture.all(of: chart)[1]
+        let lines = ["chart-grid", "chart-zero", "chart-reference"].flatMap { narrow.all("line", $0) }
+        let labels = narrow.all("text", "chart-label").flatMap(Picture.boxes)
+        #expect(!lines.isEmpty && labels.count == 3)
+        for line in lines {
+            let span = line.number("y1")...line.number("y2")
+            #expect(labels.allSatisfy { !span.overlaps($0.top...$0.bottom) })
+        }
+    }
+
     @Test("Each row's figures stand at the height of its dot, or under its label")
     func figures() throws {
         let chart = IntervalPlot(

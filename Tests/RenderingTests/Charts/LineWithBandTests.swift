@@ -71,6 +71,20 @@ struct LineWithBandTests {
         }
     }
 
+    @Test("A number of which only the range is told stands as a bar over its step, and is no part of the line")
+    func bounded() throws {
+        let points = [ChartParts.content(0), ChartParts.content(100), .bounded(75...100, text: "≥ 75 %")]
+        for picture in try Picture.all(of: chart(points, intervals: .whiskers)) {
+            let line = try #require(picture.all("polyline", "chart-line").first).points
+            let bar = try #require(picture.all("rect", "chart-bound").first)
+            let height = line[0].y - line[1].y
+            #expect(line.count == 2)
+            #expect(isSamePlace(bar.number("y"), line[1].y))
+            #expect(isSamePlace(bar.number("y") + bar.number("height"), line[0].y - height * 0.75))
+            #expect(picture.root.printed.contains("≥ 75 %"))
+        }
+    }
+
     @Test("Steps are drawn in ascending order with their own points")
     func order() throws {
         let sorted = LineWithBand(

@@ -20,7 +20,12 @@ struct WithheldTests {
                 let words = picture.root.all("text", "chart-withheld").map(\.printed).joined(separator: " ")
                     .split(separator: " ").joined(separator: " ")
                 #expect(words.contains("[c]"))
-                #expect(words.contains("kurang dari 10 orang"))
+                // Beside wide columns the half sheet may shorten the reason; then the tooltip has it.
+                let isShort = picture.root["class"] == "chart-half"
+                let whole = picture.root.all("title").map(\.text)
+                #expect(
+                    words.contains("kurang dari 10 orang")
+                        || (isShort && whole.contains { $0.contains("kurang dari 10 orang") }))
             }
         }
     }

@@ -51,4 +51,10 @@ struct HTMLTests {
     func safeAddresses(address: String) {
         #expect(HTML.isSafeAddress(address.utf8))
     }
+
+    @Test("A path may be broken after its parts and words, and stays escaped")
+    func path() {
+        let html = HTML(breakablePath: "mutu-pelatihan/<b>_1.csv")
+        #expect(html.string == "mutu-<wbr>pelatihan/<wbr>&lt;b&gt;_<wbr>1.csv")
+    }
 }

@@ -31,20 +31,25 @@ struct AnswerChart {
         var request = request
         request.id += number == 0 ? "" : "-\(number + 1)"
         let label = definition.label.text(in: context.language)
-        let only = items.count == 1 ? context.itemLabel(items[0].id, program: request.program) : nil
-        let part = number > 0 ? only ?? "\(label) (\(number + 1))" : label
         let finding = ChartFindings(context: context, program: request.program).reaction(items)
+        let part = number > 0 && finding == nil ? "\(label) (\(number + 1))" : label
         let title = (number == 0 ? request.title : nil) ?? finding ?? part
         let drawing = DivergingBars(
             heading: FigureCharts(context: context).heading(request, title, definition), categories: categories(scale),
             rows: rows, summaryHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: request.id, title: title, subtitle: title == label ? nil : part, drawing: drawing.markup(), note: nil,
+            id: request.id, title: title, subtitle: title == label ? nil : part, drawing: drawing, note: nil,
             table: table(title, items, scale, request.program))
     }
 
-    private func categories(_ scale: AnswerScale) -> [String] { scale.pointNames.map(context.name) }
+    /// What the points are called; bare numbers do not tell by themselves which end is the good one.
+    private func categories(_ scale: AnswerScale) -> [String] {
+        let names = scale.pointNames.map(context.name)
+        guard case .numbers = scale.kind, let first = names.first, let last = names.last else { return names }
+        return [context.words("phrases.lowest_point", ["point": first])] + names.dropFirst().dropLast()
+            + [context.words("phrases.highest_point", ["point": last])]
+    }
 
     private func row(_ item: Item, _ program: String) -> DivergingBars.Row {
         let key = FigureKey("reaction.item_distribution", program: program, group: "item", member: item.id)

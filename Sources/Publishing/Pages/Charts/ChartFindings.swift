@@ -49,6 +49,7 @@ struct ChartFindings {
 
     /// Which of the questions on one scale is rated highest, and which lowest, where that is more than chance.
     func reaction(_ items: [Item]) -> String? {
+        if items.count == 1 { return answers(to: items[0]) }
         let places = items.filter { $0.ideal == nil }.compactMap { item -> Place? in
             let key = key("reaction.item_mean", "item", item.id)
             guard let interval = context.figures.figure(key, "mean")?.shown?.interval else { return nil }
@@ -59,6 +60,24 @@ struct ChartFindings {
         return context.words(
             differ ? "phrases.title_items_differ" : "phrases.title_items_alike",
             ["best": best.name, "worst": worst.name])
+    }
+
+    /// How many gave the answer that is wanted of a question, or, where none is, the commonest.
+    private func answers(to item: Item) -> String? {
+        let key = key("reaction.item_distribution", "item", item.id)
+        let shares = (0..<item.scale.count).map { point in
+            context.figures.figure(key, "share_\(item.scale.lowestScore + point)")?.shown?.value
+        }
+        let known = shares.indices.compactMap { point in shares[point].map { (point: point, share: $0) } }
+        let commonest = known.max { ($0.share, $1.point) < ($1.share, $0.point) }?.point
+        guard let point = item.ideal ?? commonest, let share = shares[point] else { return nil }
+        return context.words(
+            item.ideal == nil ? "phrases.title_item_commonest" : "phrases.title_item_ideal",
+            [
+                "item": context.itemLabel(item.id, program: program),
+                "answer": context.name(item.scale.pointNames[point]),
+                "share": context.numbers.percentage(share, places: 0),
+            ])
     }
 
     /// Whether the members of a group can be told apart on a measure.

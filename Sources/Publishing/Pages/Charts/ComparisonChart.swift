@@ -10,6 +10,8 @@ struct ComparisonChart {
     let comparison: ProgramComparison
     /// As many programmes at each end of a long order as are shown.
     var mostAtEachEnd = ComparisonExcerpt.mostAtEachEnd
+    /// Whether programmes without a figure to compare are named too.
+    var namesOmissions = true
 
     private var definition: MeasureDefinition { comparison.definition }
     private var excerpt: ComparisonExcerpt { .ends(of: comparison, atMost: mostAtEachEnd) }
@@ -23,11 +25,11 @@ struct ComparisonChart {
         let plot = IntervalPlot(
             heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
             rows: excerpt.places.map { row($0, charts, highlighting: slug) }
-                + excerpt.omissions.map { row($0, charts, highlighting: slug) },
+                + (namesOmissions ? excerpt.omissions.map { row($0, charts, highlighting: slug) } : []),
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: finding, subtitle: definition.meaning.text(in: context.language), drawing: plot.markup(),
+            id: id, title: finding, subtitle: definition.meaning.text(in: context.language), drawing: plot,
             note: note, table: table)
     }
 

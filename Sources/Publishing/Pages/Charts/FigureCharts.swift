@@ -51,7 +51,7 @@ struct FigureCharts {
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
             }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
-        return model(request, title, definition, plot.markup(), rows, group: group)
+        return model(request, title, definition, plot, rows, group: group)
     }
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {
@@ -72,7 +72,7 @@ struct FigureCharts {
         let chart = LineWithBand(
             heading: heading(request, title, definition), axis: axis(definition), steps: steps, series: [series],
             intervals: .whiskers, reference: reference(request.measure))
-        return model(request, title, definition, chart.markup(), rows.map { ($0.label, $0.figure) }, group: group)
+        return model(request, title, definition, chart, rows.map { ($0.label, $0.figure) }, group: group)
     }
 
     /// One value: no chart says it better than the number, but an author may ask for it by name.
@@ -89,7 +89,7 @@ struct FigureCharts {
                     count: figure.shown.map { context.numbers.integer($0.n) } ?? "")
             ], reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
-        return model(request, request.title ?? label, definition, plot.markup(), [(label, figure)], group: nil)
+        return model(request, request.title ?? label, definition, plot, [(label, figure)], group: nil)
     }
 
     // MARK: - Parts
@@ -137,11 +137,11 @@ struct FigureCharts {
         return content(figure.outcome, definition)
     }
 
-    /// A value as it is drawn. A bound is no point: it stands there in words.
+    /// A value as it is drawn. A bound is no point but a range.
     func content(_ outcome: Figure.Outcome, _ definition: MeasureDefinition) -> ChartContent {
         switch outcome {
         case .absent(let absence): withheld(absence)
-        case .band(let band): .withheld(mark: context.style.text(band), words: "")
+        case .band(let band): .bounded(band.range, text: context.style.text(band))
         case .shown(let shown): content(shown, definition)
         }
     }
@@ -178,7 +178,7 @@ struct FigureCharts {
     }
 
     private func model(
-        _ request: Request, _ title: String, _ definition: MeasureDefinition, _ drawing: String,
+        _ request: Request, _ title: String, _ definition: MeasureDefinition, _ drawing: any Chart,
         _ rows: [(label: String, figure: Figure?)], group: String?
     ) -> ChartModel {
         let label = definition.label.text(in: context.language)

@@ -26,7 +26,7 @@ struct FunnelChart {
             measure: definition.id, program: FigureKey.everyProgram, title: title, id: id)
         return ChartModel(
             id: id, title: title, subtitle: context.words("words.funnel_subtitle"),
-            drawing: plot(request, title).markup(), note: spread, table: table)
+            drawing: plot(request, title), note: spread, table: table)
     }
 
     /// How much more the programmes vary than by chance, and what was made of it.

@@ -19,7 +19,7 @@ struct IndicatorChart {
                 baseline: context.words("words.column_baseline"), actual: context.words("words.column_actual"),
                 target: context.words("words.column_target")))
         return ChartModel(
-            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: bars.markup(), note: nil,
+            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: bars, note: nil,
             table: table(title, indicators, request, definition))
     }
 

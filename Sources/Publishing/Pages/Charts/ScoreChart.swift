@@ -35,7 +35,7 @@ struct ScoreChart {
                 change: context.words("words.column_change"), interval: context.words("words.column_interval"),
                 count: context.words("words.column_n")))
         return ChartModel(
-            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: chart.markup(), note: nil,
+            id: request.id, title: title, subtitle: title == label ? nil : label, drawing: chart, note: nil,
             table: table(title, places, request.program))
     }
 

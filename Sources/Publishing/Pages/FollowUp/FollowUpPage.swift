@@ -24,7 +24,7 @@ struct FollowUpPage {
     private func record(_ page: PageAddress) -> TemplateRecord {
         let words = context.words
         let actions = ActionRecords(context: context, page: page)
-        return [
+        var record: TemplateRecord = [
             "title": .text(words("words.menu_follow_up")), "lead": .text(words("words.lead_follow_up")),
             "introduction": .absent,
             "overview": context.value(of: overview, on: page),
@@ -35,6 +35,14 @@ struct FollowUpPage {
             "recognition": context.value(
                 of: RecognitionAnalysis(context: context, page: page).analysis, on: page),
         ]
+        var contents = PageContents()
+        contents.add("overview", words("words.at_a_glance"), ifIn: record)
+        contents.add("actions", words("words.actions_all"))
+        contents.add("voices", words("words.voices"), ifIn: record)
+        contents.add("waves", words("words.waves"), ifIn: record)
+        contents.add("recognition", words("words.recognition"), ifIn: record)
+        record["contents"] = contents.value
+        return record
     }
 
     private var overview: Analysis {

@@ -68,7 +68,7 @@ struct ThemeAnalysis {
         let limits = MeasureRegistry.definition(Self.measure)?.limits.text(in: context.language)
         return ChartModel(
             id: "chart-themes", title: title, subtitle: context.words("words.themes_subtitle"),
-            drawing: bars.markup(), note: limits, table: nil)
+            drawing: bars, note: limits, table: nil)
     }
 
     private func table(_ themes: [Theme]) -> TableModel {

@@ -68,7 +68,7 @@ struct WaveAnalysis {
             }, intervals: .whiskers, reference: ReferenceLine(0, label: "0"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.label.text(in: context.language),
-            drawing: chart.markup(), note: context.words("phrases.waves_chosen"), table: nil)
+            drawing: chart, note: context.words("phrases.waves_chosen"), table: nil)
     }
 
     /// A measure of each programme at each follow-up; `nil` when it was never taken.

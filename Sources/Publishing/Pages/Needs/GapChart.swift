@@ -27,7 +27,7 @@ struct GapChart {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
-            drawing: bars.markup(), note: nil, table: nil)
+            drawing: bars, note: nil, table: nil)
     }
 
     /// Present and required level of each member of a group, the largest gap first.
@@ -47,7 +47,7 @@ struct GapChart {
                 before: context.words("words.column_current"), after: context.words("words.column_required"),
                 change: context.words("words.column_gap"), count: context.words("words.column_n")))
         return ChartModel(
-            id: id, title: title, subtitle: context.words("words.levels_subtitle"), drawing: chart.markup(),
+            id: id, title: title, subtitle: context.words("words.levels_subtitle"), drawing: chart,
             note: context.words("words.levels_note"), table: nil)
     }
 
@@ -72,7 +72,7 @@ struct GapChart {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
-            drawing: bars.markup(), note: nil, table: nil)
+            drawing: bars, note: nil, table: nil)
     }
 
     private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {

@@ -26,7 +26,7 @@ struct NeedsHeatTable {
             }, levels: key(definition))
         return ChartModel(
             id: "chart-needs-heat", title: title, subtitle: context.words("words.heat_subtitle"),
-            drawing: heat.markup(), note: context.words("words.heat_note"), table: nil)
+            drawing: heat, note: context.words("words.heat_note"), table: nil)
     }
 
     /// Figures by competency and unit.

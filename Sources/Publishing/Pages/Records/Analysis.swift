@@ -7,7 +7,7 @@ struct ChartModel {
     var title: String
     /// What is drawn, in which unit.
     var subtitle: String?
-    var drawing: String
+    var drawing: any Chart
     var note: String?
     /// The same numbers as a table.
     var table: TableModel?
@@ -41,10 +41,13 @@ extension PageContext {
         ]
     }
 
-    func record(of chart: ChartModel) -> TemplateRecord {
+    func record(of chart: ChartModel) -> TemplateRecord { record(of: chart, on: .page) }
+
+    /// A chart as templates read it, drawn for a paper.
+    func record(of chart: ChartModel, on paper: ChartPaper) -> TemplateRecord {
         [
             "id": .text(chart.id), "title": .text(chart.title), "subtitle": TemplateValue(chart.subtitle),
-            "drawing": .html(HTML(trusted: chart.drawing)), "note": TemplateValue(chart.note),
+            "drawing": .html(HTML(trusted: chart.drawing.markup(for: paper))), "note": TemplateValue(chart.note),
             "table": TemplateValue(chart.table.map(record)),
         ]
     }

@@ -44,13 +44,13 @@ struct Cell {
     var isNumeric = false
     var href: String?
     var links: [(text: String, href: String)] = []
-    /// A second, smaller line.
-    var detail: String?
+    /// What stands smaller below: an interval, n.
+    var details: [String] = []
     var absence: Absence?
 
     static func words(_ text: String, href: String? = nil) -> Cell { Cell(text: text, href: href) }
-    static func number(_ text: String, detail: String? = nil) -> Cell {
-        Cell(text: text, isNumeric: true, detail: detail)
+    static func number(_ text: String, details: [String] = []) -> Cell {
+        Cell(text: text, isNumeric: true, details: details)
     }
     static func absent(_ absence: Absence) -> Cell { Cell(isNumeric: true, absence: absence) }
 }
@@ -92,7 +92,7 @@ extension PageContext {
             "text": TemplateValue(cell.text),
             "href": TemplateValue(cell.href),
             "links": TemplateValue(cell.links.map { ["text": .text($0.text), "href": .text($0.href)] }),
-            "detail": TemplateValue(cell.detail),
+            "details": .list(cell.details.map(TemplateValue.text)), "has_details": .boolean(!cell.details.isEmpty),
             "absence": TemplateValue(cell.absence.map(record)),
             "sparkline": .absent,
         ]
@@ -122,7 +122,7 @@ extension PageContext {
         case .band(let band):
             .number(
                 style.text(band),
-                detail: Self.details((showsN ? [style.n(band.n)] : []) + (band.held.map { [style.standing($0)] } ?? []))
+                details: (showsN ? [style.n(band.n)] : []) + (band.held.map { [style.standing($0)] } ?? [])
             )
         case .shown(let shown): cell(shown, definition, showsN: showsN, showsInterval: showsInterval)
         }
@@ -139,8 +139,6 @@ extension PageContext {
         }
         if showsN { details.append(style.n(shown.n)) }
         if let held = shown.held { details.append(style.standing(held)) }
-        return .number(style.plain(shown.value, definition), detail: Self.details(details))
+        return .number(style.plain(shown.value, definition), details: details)
     }
-
-    private static func details(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
 }

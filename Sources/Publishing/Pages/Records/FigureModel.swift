@@ -25,28 +25,53 @@ extension PageContext {
         var record: TemplateRecord = [
             "label": .text(model.label ?? label(of: model.measure)),
             "href": .text(definitionHref(model.measure, from: page)),
-            "value": .absent, "unit": .absent, "interval": .absent, "n": .absent, "absence": .absent,
-            "note": TemplateValue(model.note),
+            "value": .absent, "unit": .absent, "absence": .absent,
         ]
-        guard let definition, let figure = model.figure else {
+        var details: [String?] = []
+        if let definition, let figure = model.figure {
+            switch figure.outcome {
+            case .absent(let absence): record["absence"] = .record(self.record(of: absence))
+            case .band(let band):
+                record["value"] = .text(style.text(band))
+                details = [style.n(band.n)]
+            case .shown(let shown):
+                record["value"] = .text(style.text(shown.value, definition))
+                record["unit"] = unit(of: figure)
+                details = [
+                    shown.interval.map { style.interval($0, definition) },
+                    definition.countsPeople ? style.n(shown.n) : nil,
+                ]
+            }
+        } else {
             record["absence"] = .record(self.record(of: .notMeasured))
-            return record
         }
-        switch figure.outcome {
-        case .absent(let absence): record["absence"] = .record(self.record(of: absence))
-        case .band(let band):
-            record["value"] = .text(style.text(band))
-            record["n"] = .text(style.n(band.n))
-        case .shown(let shown):
-            record["value"] = .text(style.text(shown.value, definition))
-            record["interval"] = TemplateValue(shown.interval.map { style.interval($0, definition) })
-            if definition.countsPeople { record["n"] = .text(style.n(shown.n)) }
-        }
-        if let held = figure.held {
-            let notes = [model.note, style.standing(held)].compactMap(\.self)
-            record["note"] = .text(notes.joined(separator: "; "))
-        }
+        let standing = model.figure?.held.map { style.standing($0) }
+        record.merge(Self.details((details + [model.note, standing]).compactMap(\.self)))
         return record
+    }
+
+    /// The small print below a headline figure, as templates read it.
+    static func details(_ lines: [String]) -> TemplateRecord {
+        ["details": .list(lines.map(TemplateValue.text)), "has_details": .boolean(!lines.isEmpty)]
+    }
+
+    /// What a rating is out of.
+    private func unit(of figure: Figure) -> TemplateValue {
+        guard figure.key.measure == "reaction.satisfaction", let scale = satisfactionScale(of: figure.key.program)
+        else {
+            return .absent
+        }
+        return .text(words("format.of_highest", ["value": numbers.integer(scale.highestScore)]))
+    }
+}
+
+extension PageContext {
+    /// The scale that participants' satisfaction with a programme is told on: that of most of its questions.
+    func satisfactionScale(of program: String) -> AnswerScale? {
+        let scales = items(of: program).filter { $0.ideal == nil }.map(\.scale)
+        return Dictionary(grouping: scales, by: \.self).max {
+            ($0.value.count, -$0.key.count) < ($1.value.count, -$1.key.count)
+        }?.key
     }
 }
 

@@ -9,7 +9,7 @@ struct FileRecords {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
         let hasSection = context.edition.sections.contains(.dataQuality) && file.hasRemarks
         return [
-            "name": .text(Self.shortName(file)),
+            "name": .html(HTML(breakablePath: Self.shortName(file))),
             "href": TemplateValue(
                 hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil),
             "level": .text(context.numbers.list(levels)),

@@ -48,11 +48,12 @@ struct DataQualityPage {
     }
 
     private func figure(_ key: String, _ number: Int, note: String?) -> TemplateRecord {
-        [
+        var record = PageContext.details(note.map { [$0] } ?? [])
+        record.merge([
             "label": .text(context.words("quality.\(key)")), "value": .text(context.numbers.integer(number)),
-            "href": .absent, "unit": .absent, "interval": .absent, "n": .absent, "absence": .absent,
-            "note": TemplateValue(note),
-        ]
+            "href": .absent, "unit": .absent, "absence": .absent,
+        ])
+        return record
     }
 
     /// A sum over the files whose numbers are published.

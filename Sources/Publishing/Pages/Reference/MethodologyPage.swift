@@ -16,7 +16,7 @@ struct MethodologyPage {
             "methodology",
             [
                 "title": .text(frame.title), "lead": .text(frame.lead),
-                "contents": ["items": TemplateValue(contents)],
+                "contents": contents,
                 "introduction": TemplateValue(frame.introduction), "closing": .absent,
                 "levels": TemplateValue(Level.allCases.map(level)),
                 "grades": TemplateValue(EvidenceGrade.allCases.map(grade)),
@@ -28,10 +28,12 @@ struct MethodologyPage {
             ])
     }
 
-    private var contents: [TemplateRecord] {
-        ["reading", "levels", "evidence", "absence", "privacy", "measures"].map { id in
-            ["text": .text(context.words("words.method_\(id)")), "href": .text("#\(id)")]
+    private var contents: TemplateValue {
+        var contents = PageContents()
+        for id in ["reading", "levels", "evidence", "absence", "privacy", "measures"] {
+            contents.add(id, context.words("words.method_\(id)"))
         }
+        return contents.value
     }
 
     // MARK: - Levels, grades, absences

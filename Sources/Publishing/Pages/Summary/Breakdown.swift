@@ -113,8 +113,25 @@ struct Breakdown {
 
     /// Of a count, n is the number itself.
     private func cell(_ measure: String, _ member: String) -> Cell {
+        guard let figure = figure(measure, member) else { return .absent(absence(measure, member)) }
         let isAmount = MeasureRegistry.definition(measure).map { $0.unit == .count || $0.level == .finance }
-        return context.cell(figure(measure, member), measure, showsN: !(isAmount ?? false))
+        return context.cell(figure, measure, showsN: !(isAmount ?? false))
+    }
+
+    /// Why a member has no figure at all. That nothing was measured is only said where it is so: small members stand
+    /// with the others, and programmes of too few people are in no figure over several programmes.
+    private func absence(_ measure: String, _ member: String) -> Absence {
+        if member == FigureKey.others { return .notApplicable }
+        let every = FigureKey.everyProgram
+        if context.figures.members(of: measure, program: every, group: group).contains(FigureKey.others) {
+            return .withheld
+        }
+        guard let term = context.terms[group]?.first(where: { $0.id == member }) else { return .notMeasured }
+        let isWithheld = term.programs.contains { program in
+            context.figure(measure, of: program.slug)?.status == Absence.withheld.rawValue
+        }
+        if isWithheld { return .withheld }
+        return term.programs.contains { $0.hasBegun(in: context) } ? .notMeasured : .notYetDue
     }
 
     /// The member's name, leading to its page where it has one.

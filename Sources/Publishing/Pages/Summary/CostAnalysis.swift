@@ -62,7 +62,7 @@ struct CostAnalysis {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.label.text(in: context.language),
-            drawing: bars.markup(), note: nil, table: nil)
+            drawing: bars, note: nil, table: nil)
     }
 
     private var table: TableModel? {

@@ -74,14 +74,14 @@ struct MissingEvidence {
         return absent(program.hasBegun(in: context) ? .notMeasured : .notYetDue)
     }
 
-    private func absent(_ absence: Absence) -> Cell { Cell(detail: context.label(of: absence), absence: absence) }
+    private func absent(_ absence: Absence) -> Cell { Cell(details: [context.label(of: absence)], absence: absence) }
 
     private func grade(_ program: Program) -> (number: Int, cell: Cell) {
         guard !context.isTooSmall(program) else { return (-1, absent(.withheld)) }
         let grade = context.evidence[program.slug]?.grade ?? .nothing
         let name = context.words("evidence.grades.\(grade.rawValue).name")
         let number = context.numbers.integer(grade.rawValue)
-        return (grade.rawValue, Cell(text: number, detail: name))
+        return (grade.rawValue, Cell(text: number, details: [name]))
     }
 }
 

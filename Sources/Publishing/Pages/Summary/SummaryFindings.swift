@@ -10,18 +10,37 @@ struct SummaryFindings {
     let page: PageAddress
     let scope: FigureScope
 
-    var all: [HTML] {
+    /// What the sentences speak of.
+    private enum Subject: String {
+        case participation, outcomes, needs, decisions, cost
+    }
+
+    private var bySubject: [(subject: Subject, findings: [HTML])] {
         let outcomes = OutcomeFindings(context: context, page: page, scope: scope)
-        var findings = [participation, completion, hoursTarget].compactMap(\.self) + outcomes.all
-        if scope.year == nil {
-            findings += [evidence].compactMap(\.self)
-            if context.edition.sections.contains(.needs) {
-                findings += NeedsFindings(context: context, page: page).all
-            }
-        }
-        findings += [gates].compactMap(\.self)
-        if scope.year == nil { findings += [actions, missing, withheld].compactMap(\.self) }
-        return findings + [cost].compactMap(\.self)
+        let isWhole = scope.year == nil
+        let hasNeeds = isWhole && context.edition.sections.contains(.needs)
+        return [
+            (.participation, [participation, completion, hoursTarget].compactMap(\.self)),
+            (.outcomes, outcomes.all + (isWhole ? [evidence, missing, withheld] : []).compactMap(\.self)),
+            (.needs, hasNeeds ? NeedsFindings(context: context, page: page).all : []),
+            (.decisions, [gates, isWhole ? actions : nil].compactMap(\.self)),
+            (.cost, [cost].compactMap(\.self)),
+        ]
+    }
+
+    /// The findings by subject, as templates read them; absent when there are none.
+    var record: TemplateValue {
+        let groups = bySubject.filter { !$0.findings.isEmpty }
+        guard !groups.isEmpty else { return .absent }
+        return [
+            "groups": TemplateValue(
+                groups.map { subject, findings in
+                    [
+                        "title": .text(context.words("words.findings_\(subject.rawValue)")),
+                        "items": .list(findings.map(TemplateValue.html)),
+                    ]
+                })
+        ]
     }
 
     private var sentences: Sentences { Sentences(context: context, page: page) }

@@ -31,10 +31,10 @@ struct SummaryPages {
 
     private func record(_ title: String, _ lead: String, _ scope: FigureScope, _ page: PageAddress) -> TemplateRecord {
         let parts = SummaryParts(context: context, page: page, scope: scope)
-        let findings = SummaryFindings(context: context, page: page, scope: scope).all
+        let findings = SummaryFindings(context: context, page: page, scope: scope)
         var record: TemplateRecord = [
             "title": .text(title), "lead": .text(lead), "years": yearLinks(page),
-            "findings": findings.isEmpty ? .absent : ["items": .list(findings.map(TemplateValue.html))],
+            "findings": findings.record,
             "totals": parts.totals,
             "comparison": parts.comparison,
             "breakdowns": TemplateValue(parts.breakdowns),
@@ -85,22 +85,21 @@ struct SummaryPages {
         ]
     }
 
-    /// Links to those parts of the page that are there.
     private func contents(_ record: TemplateRecord) -> TemplateValue {
         let words = context.words
-        func part(_ name: String, _ key: String) -> [(String, String)] {
-            if case .absent = record[name] ?? .absent { return [] }
-            return [(words("words.\(key)"), name)]
-        }
-        var items = part("totals", "totals") + part("comparison", "programs_compared")
+        var contents = PageContents()
+        contents.add("totals", words("words.totals"), ifIn: record)
+        contents.add("comparison", words("words.programs_compared"), ifIn: record)
         if case .list(let breakdowns) = record["breakdowns"] ?? .absent {
             for case .record(let breakdown) in breakdowns {
                 guard case .text(let id) = breakdown["id"], case .text(let title) = breakdown["title"] else { continue }
-                items.append((title, id))
+                contents.add(id, title)
             }
         }
-        items += part("needs", "needs_and_supply") + [(words("words.gates"), "gates")]
-        items += [(words("words.missing_evidence"), "missing")] + part("cost", "cost")
-        return ["items": TemplateValue(items.map { ["text": .text($0.0), "href": .text("#\($0.1)")] })]
+        contents.add("needs", words("words.needs_and_supply"), ifIn: record)
+        contents.add("gates", words("words.gates"))
+        contents.add("missing", words("words.missing_evidence"))
+        contents.add("cost", words("words.cost"), ifIn: record)
+        return contents.value
     }
 }

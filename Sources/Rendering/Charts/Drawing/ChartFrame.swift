@@ -1,12 +1,14 @@
-/// The paper that a chart is drawn on, in user units; one unit is about one pixel.
+/// The area that a chart is drawn in, in user units; one unit is about one pixel.
 struct ChartFrame: Sendable {
-    /// "wide" or "narrow": part of the class and the ids.
+    /// "wide", "half" or "narrow": part of the class and the ids.
     let name: String
     let width: Double
     /// Labels stand above their marks, not beside them.
     let isNarrow: Bool
     /// The size of secondary text; main text is ``labelSize``.
     let smallSize: Double
+    /// The most of the width that labels beside their marks take.
+    var labelShare = 0.34
 
     static let labelSize = 13.0
 
@@ -14,6 +16,16 @@ struct ChartFrame: Sendable {
     static let wide = ChartFrame(name: "wide", width: 640, isNarrow: false, smallSize: 12)
     /// Shown below that. On a screen of 320 pixels (288 between the margins) 13 units are 11.7 pixels.
     static let narrow = ChartFrame(name: "narrow", width: 320, isNarrow: true, smallSize: 13)
+
+    /// In the half of a sheet of A4, 8.5 centimetres wide, 13 units are 8 points.
+    static let half = ChartFrame(name: "half", width: 400, isNarrow: false, smallSize: 12, labelShare: 0.38)
+
+    static func frame(of paper: ChartPaper) -> ChartFrame {
+        switch paper {
+        case .page: .wide
+        case .halfSheet: .half
+        }
+    }
 
     var label: TextStyle { TextStyle(cssClass: "chart-label", size: Self.labelSize) }
     var value: TextStyle { TextStyle(cssClass: "chart-value", size: Self.labelSize) }

@@ -1,4 +1,4 @@
-/// A chart that is drawn twice, wide and narrow.
+/// A chart that is drawn twice: for its paper, and narrow.
 ///
 /// One picture cannot serve both a phone of 320 pixels and a page of 700: scaled by more than two, its text is either
 /// under 11 pixels on the one or over 24 on the other. So each chart draws itself for two frames, and the style sheet
@@ -12,12 +12,12 @@ protocol DrawnChart: Chart {
 }
 
 extension DrawnChart {
-    func bothFrames() -> String {
+    func drawings(for paper: ChartPaper) -> String {
         var page = SVGWriter()
         page.open("div")
         page.attribute("class", "chart chart-\(kind)")
         page.closeTag()
-        for frame in [ChartFrame.wide, .narrow] { draw(in: frame, asPictureIn: &page) }
+        for frame in [ChartFrame.frame(of: paper), .narrow] { draw(in: frame, asPictureIn: &page) }
         page.end("div")
         return page.markup
     }

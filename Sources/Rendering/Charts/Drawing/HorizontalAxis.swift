@@ -11,7 +11,8 @@ struct HorizontalAxis: Sendable {
         self.frame = frame
         let all = numbers + [axis.reaches?.lowerBound, axis.reaches?.upperBound].compactMap { $0 }
         let width = plot.upperBound - plot.lowerBound
-        var count = max(Int(width / 75), 1)
+        // A small plot has its ticks closer: with one or two the scale would reach far beyond the marks.
+        var count = max(Int(width / (width < 260 ? 45 : 75)), 1)
         while true {
             let candidate = AxisTicks(holding: all, count: count)
             let scale = LinearScale(domain: candidate.domain, start: plot.lowerBound, end: plot.upperBound)
@@ -27,12 +28,10 @@ struct HorizontalAxis: Sendable {
         }
     }
 
-    /// Lines at the ticks, behind the marks.
-    func drawGrid(top: Double, bottom: Double, into svg: inout SVGWriter) {
+    /// Lines at the ticks, behind the marks of the grid's rows.
+    func drawLines(through grid: RowGrid, into svg: inout SVGWriter) {
         for tick in ticks {
-            let x = scale.position(tick.value)
-            let isZero = tick.value == 0
-            svg.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), isZero ? "chart-zero" : "chart-grid")
+            grid.drawLine(at: scale.position(tick.value), tick.value == 0 ? "chart-zero" : "chart-grid", into: &svg)
         }
     }
 

@@ -32,7 +32,8 @@ extension RowGrid {
 
     /// Words in place of marks, where a row has none.
     func drawWithheld(_ words: String, row: Row, into svg: inout SVGWriter) {
-        let text = frame.withheld.fold(words, width: plot.upperBound - plot.lowerBound - 8, lines: 2)
+        let right = row.isBare ? frame.width : plot.upperBound
+        let text = frame.withheld.fold(words, width: right - plot.lowerBound - 8, lines: 2)
         let y = Self.firstBaseLine(of: text, centredAt: row.centre)
         svg.text(
             text, at: Point(x: frame.isNarrow ? plot.lowerBound : plot.lowerBound + 6, y: y),
@@ -46,11 +47,23 @@ extension RowGrid {
         }
     }
 
+    /// An upright line through the rows.
+    func drawLine(at x: Double, _ cssClass: String, into svg: inout SVGWriter) {
+        for span in lineSpans {
+            svg.line(from: Point(x: x, y: span.lowerBound), to: Point(x: x, y: span.upperBound), cssClass)
+        }
+    }
+
     /// A reference line through all rows, its label above them. Call with room left above the grid.
     func drawReference(_ reference: ReferenceLine, on scale: LinearScale, into svg: inout SVGWriter) {
         let x = scale.position(reference.value)
-        svg.line(
-            from: Point(x: x, y: top - headerHeight - 2), to: Point(x: x, y: bottom), "chart-reference")
+        let start = Point(x: x, y: top - headerHeight - 2)
+        if frame.isNarrow {
+            svg.line(from: start, to: Point(x: x, y: top), "chart-reference")
+            drawLine(at: x, "chart-reference", into: &svg)
+        } else {
+            svg.line(from: start, to: Point(x: x, y: bottom), "chart-reference")
+        }
         let point = Point(x: x, y: top - headerHeight - 6)
         svg.centredText(reference.label, style: frame.reference, at: point, within: 0...frame.width)
     }

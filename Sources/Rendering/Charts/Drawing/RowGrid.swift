@@ -20,6 +20,8 @@ struct RowGrid: Sendable {
         let bottom: Double
         /// Where the row's marks lie.
         let centre: Double
+        /// Whether the columns have nothing in the row, so that words may run through them.
+        let isBare: Bool
         /// Counts the groups from 0, for stripes.
         let group: Int
     }
@@ -52,15 +54,25 @@ struct RowGrid: Sendable {
             y: self.top, labelWidth: labelWidth, markHeight: markHeight, frame: frame)
         rows = entries.enumerated().map { index, entry in
             let inline = isInline ? filled.map { column in (column.header, column.texts[index]) } : []
-            return stacker.stack(entry, inline: inline)
+            return stacker.stack(entry, inline: inline, isBare: filled.allSatisfy { $0.texts[index].isEmpty })
         }
         bottom = stacker.y
+    }
+
+    /// Where lines that run through the rows are drawn, top to bottom: throughout beside the labels; in the narrow frame
+    /// along each row's marks only, so that none strikes through a label.
+    var lineSpans: [ClosedRange<Double>] {
+        guard frame.isNarrow else { return [top...max(bottom, top)] }
+        return rows.map { row in
+            let reach = row.bottom - RowStacker.roomBelow - row.centre
+            return (row.centre - reach)...row.bottom
+        }
     }
 
     /// The labels' column: as wide as they are, up to a share of the frame.
     private static func labelWidth(_ entries: [Entry], frame: ChartFrame) -> Double {
         if frame.isNarrow { return frame.width }
         let widest = entries.map { max(frame.label.width(of: $0.label), frame.muted.width(of: $0.note)) }.max() ?? 0
-        return min(max(widest.rounded(.up), 60), frame.width * 0.34)
+        return min(max(widest.rounded(.up), 60), frame.width * frame.labelShare)
     }
 }

@@ -4,6 +4,8 @@ struct RowStacker {
     private(set) var y: Double
     let labelWidth: Double
     let markHeight: Double
+    /// The room below a row's marks where its label stands above them.
+    static let roomBelow = 6.0
     let frame: ChartFrame
     private var lastGroup: String?
     private var groupCount = -1
@@ -16,7 +18,7 @@ struct RowStacker {
     }
 
     /// The inline columns, header and text, are written under the label.
-    mutating func stack(_ entry: RowGrid.Entry, inline: [(header: String, text: String)]) -> RowGrid.Row {
+    mutating func stack(_ entry: RowGrid.Entry, inline: [(header: String, text: String)], isBare: Bool) -> RowGrid.Row {
         let heading = startGroup(entry.group)
         let label = frame.label.fold(entry.label, width: labelWidth, lines: frame.isNarrow ? 2 : 3)
         let figures = inline.filter { !$0.text.isEmpty }.map { $0.header.isEmpty ? $0.text : "\($0.header) \($0.text)" }
@@ -27,14 +29,15 @@ struct RowStacker {
         let centre: Double
         if frame.isNarrow {
             centre = top + 4 + texts + 2 + markHeight / 2
-            y = centre + markHeight / 2 + 6
+            y = centre + markHeight / 2 + Self.roomBelow
         } else {
             let height = max(texts, markHeight) + 10
             centre = top + height / 2
             y = top + height
         }
         return RowGrid.Row(
-            heading: heading, label: label, detail: detail, top: top, bottom: y, centre: centre, group: groupCount)
+            heading: heading, label: label, detail: detail, top: top, bottom: y, centre: centre, isBare: isBare,
+            group: groupCount)
     }
 
     private mutating func startGroup(_ group: String) -> FoldedText {

@@ -1,4 +1,10 @@
 extension SVGWriter {
+    /// The range that a number lies in, as a bar without a point.
+    mutating func bound(_ range: ClosedRange<Double>, on scale: LinearScale, at y: Double) {
+        let x = scale.position(range.lowerBound)...scale.position(range.upperBound)
+        rectangle(x: x, y: (y - 4)...(y + 4), "chart-bound")
+    }
+
     /// An interval as a line with short ends, lying.
     mutating func whisker(
         _ interval: ClosedRange<Double>, on scale: LinearScale, at y: Double, cssClass: String = "chart-whisker"

@@ -5,5 +5,18 @@ public protocol Chart: Sendable {
     var heading: ChartHeading { get }
 
     /// The chart as trusted inline markup; every text in it is escaped.
-    func markup() -> String
+    func markup(for paper: ChartPaper) -> String
+}
+
+/// What a chart is drawn for.
+public enum ChartPaper: Sendable {
+    /// The column of a page, up to 700 pixels wide, and phones.
+    case page
+    /// Half of a sheet of A4, and phones.
+    case halfSheet
+}
+
+extension Chart {
+    /// The chart for a page.
+    public func markup() -> String { markup(for: .page) }
 }

@@ -2,6 +2,8 @@
 public enum ChartContent: Sendable, Hashable {
     /// A number to draw.
     case shown(ChartEstimate)
+    /// A number of which only the range is told, and the text that is printed for it ("≥ 85 %").
+    case bounded(ClosedRange<Double>, text: String)
     /// No number: the short form ("[c]") and the reason in words ("kurang dari 10 orang").
     case withheld(mark: String, words: String)
 
@@ -15,10 +17,25 @@ public enum ChartContent: Sendable, Hashable {
         return estimate
     }
 
+    /// Everything that the scale must reach.
+    var extent: [Double] {
+        switch self {
+        case .shown(let estimate): estimate.extent
+        case .bounded(let range, _): [range.lowerBound, range.upperBound]
+        case .withheld: []
+        }
+    }
+
+    /// The number in figures, or what is told of it; empty where nothing is.
+    var figures: String {
+        if case .withheld = self { "" } else { text }
+    }
+
     /// The text that stands for the content: the value, or mark and words.
     var text: String {
         switch self {
         case .shown(let estimate): estimate.text
+        case .bounded(_, let text): text
         case .withheld(let mark, let words): mark.isEmpty ? words : words.isEmpty ? mark : "\(mark) \(words)"
         }
     }

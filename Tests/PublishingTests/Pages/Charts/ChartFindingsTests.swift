@@ -1,4 +1,5 @@
 import Testing
+import YAML
 
 @testable import Evaluation
 @testable import Publishing
@@ -54,6 +55,21 @@ struct ChartFindingsTests {
         let alike = [apart[0], Self.figure("learning.gain", "session", "s2", 6, 5, 10)]
         #expect(try #require(try findings(alike).members("learning.gain", by: "session")).contains("overlap"))
         #expect(try findings([apart[0]]).members("learning.gain", by: "session") == nil)
+    }
+
+    @Test("A single question tells how many gave the wanted answer, else the commonest one")
+    func singleQuestion() throws {
+        let scale = AnswerScale(kind: .words(["slow", "right", "fast"]))
+        let shares = [1: 0.2, 2: 0.5, 3: 0.3].map { score, share in
+            Self.figure("reaction.item_distribution", "item", "pace", share, 0, 1, statistic: "share_\(score)")
+        }
+        func title(ideal: Int?) throws -> String? {
+            try findings(shares).reaction([Item(id: "pace", label: ["en": "Pace"], scale: scale, ideal: ideal)])
+        }
+        #expect(try title(ideal: 2)?.hasSuffix(": 30% answered “fast”") == true)
+        #expect(try title(ideal: nil)?.hasSuffix(": the commonest answer is “right” (50%)") == true)
+        let hidden = try findings([]).reaction([Item(id: "pace", label: ["en": "Pace"], scale: scale, ideal: 1)])
+        #expect(hidden == nil)
     }
 
     @Test("Nothing is said where nothing is published")

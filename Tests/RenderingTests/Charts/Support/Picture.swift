@@ -4,9 +4,11 @@
 struct Picture {
     let root: MarkupElement
 
-    /// All pictures of a chart: the wide and the narrow one, or the only one.
+    /// All pictures of a chart: the wide, the narrow and the half sheet's one, or the only one.
     static func all(of chart: any Chart) throws -> [Picture] {
-        try MarkupReader.read(chart.markup()).all("svg").map(Picture.init)
+        let page = try MarkupReader.read(chart.markup()).all("svg")
+        let half = try MarkupReader.read(chart.markup(for: .halfSheet)).all("svg", "chart-half")
+        return (page + half).map(Picture.init)
     }
 
     var width: Double { root.number("width") }
