@@ -26,6 +26,26 @@ struct ExplainTests {
                 """)
     }
 
+    @Test("What a measure gives beside its value is told, in the language asked for")
+    func furtherValues() throws {
+        let workspace = try Workspace()
+        let text = try workspace.tolok("explain", "learning.pre", "--language", "id").output
+        #expect(text.contains("\nRumus               rata-rata peserta dengan kedua nilai; selang t 95 %\n"))
+        #expect(
+            text.contains(
+                """
+
+                Nilai lain          standard_deviation: Simpangan baku nilai peserta, dengan n −
+                                    1.
+
+                """))
+        let json = try workspace.tolok("explain", "learning.pre", "--language", "en", "--format", "json").output
+        let definition = try JSONDecoder().decode(Definition.self, from: Data(json.utf8))
+        #expect(definition.formula == "mean over participants with both tests; 95 % t interval")
+        #expect(definition.statistics.map(\.name) == ["standard_deviation"])
+        #expect(definition.statistics.map(\.meaning) == ["The standard deviation of the scores, with n − 1."])
+    }
+
     @Test("A figure's passport says what it is made of")
     func passport() throws {
         let workspace = try Workspace()
@@ -224,7 +244,13 @@ struct ExplainTests {
     private struct Definition: Decodable {
         var measure: String
         var formula: String
+        var statistics: [Statistic]
         var meaning: String
         var does_not_show: String
+
+        struct Statistic: Decodable {
+            var name: String
+            var meaning: String
+        }
     }
 }

@@ -14,15 +14,17 @@ public struct MeasureDefinition: Sendable {
     /// Whether more is better.
     public let direction: Direction
     /// How it is computed, in the notation of the methodology page.
-    public let formula: String
-    /// What it says, in plain words.
+    public let formula: LocalizedText
+    /// What it says: one plain sentence, which stands below charts too.
     public let meaning: LocalizedText
     /// What it does not show, and must not be read as.
     public let limits: LocalizedText
-    /// Where the definition comes from.
+    /// Where the definition comes from: authors and years, or the name of a standard, alike in every language.
     public let source: String
     /// The fewest cases from which it can be computed.
     public let minimumCases: Int
+    /// What it gives beside its own value.
+    public internal(set) var statistics: [FurtherStatistic] = []
 
     /// Which way is better.
     public enum Direction: String, Sendable {

@@ -17,7 +17,11 @@ struct MeasureExplanation {
         page.entry(words("words.column_level"), words.name(of: definition.level))
         page.entry(words("words.measure_unit"), words("units.\(definition.unit.rawValue)"))
         page.entry(words("words.measure_direction"), words.text(of: definition.direction))
-        page.entry(words("words.measure_formula"), definition.formula)
+        page.entry(words("words.measure_formula"), definition.formula.text(in: language))
+        for (place, statistic) in definition.statistics.enumerated() {
+            let label = place == 0 ? words("words.measure_statistics") : ""
+            page.entry(label, "\(statistic.name): \(statistic.meaning.text(in: language))")
+        }
         page.entry(words("words.measure_minimum"), String(definition.minimumCases))
         let groupings = MeasureRegistry.groupings(of: definition.id)
         if !groupings.isEmpty { page.entry(words("explain.groupings"), groupings.joined(separator: ", ")) }
@@ -31,13 +35,19 @@ struct MeasureExplanation {
         .object([
             ("measure", .string(definition.id)), ("label", .string(definition.label.text(in: language))),
             ("level", .string(definition.level.rawValue)), ("unit", .string(definition.unit.rawValue)),
-            ("direction", .string(definition.direction.rawValue)), ("formula", .string(definition.formula)),
+            ("direction", .string(definition.direction.rawValue)),
+            ("formula", .string(definition.formula.text(in: language))),
+            ("statistics", .array(definition.statistics.map(json))),
             ("meaning", .string(definition.meaning.text(in: language))),
             ("does_not_show", .string(definition.limits.text(in: language))),
             ("source", .string(definition.source)), ("smallest_n", .integer(definition.minimumCases)),
             ("groupings", JSONValue(MeasureRegistry.groupings(of: definition.id))),
             ("all_programs", .boolean(MeasureRegistry.isPooled(definition.id))),
         ])
+    }
+
+    private func json(_ statistic: FurtherStatistic) -> JSONValue {
+        .object([("name", .string(statistic.name)), ("meaning", .string(statistic.meaning.text(in: language)))])
     }
 
     /// All measures, a line each.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import YAML
 
@@ -22,7 +23,65 @@ struct MeasureRegistryTests {
                 #expect(Set(text.byLanguage.keys) == ["id", "en"], "\(definition.id)")
                 #expect(text.byLanguage.values.allSatisfy { !$0.isEmpty }, "\(definition.id)")
             }
-            #expect(!definition.formula.isEmpty && !definition.source.isEmpty && definition.minimumCases >= 1)
+            #expect(!definition.source.isEmpty && definition.minimumCases >= 1)
+        }
+    }
+
+    @Test("gives every formula, and every word on further values, in both languages", arguments: ["id", "en"])
+    func formulas(_ language: String) {
+        for definition in MeasureRegistry.definitions {
+            for text in [definition.formula] + definition.statistics.map(\.meaning) {
+                let languages = Set(text.byLanguage.keys)
+                #expect(languages == ["id", "en"] || languages == [""], "\(definition.id)")
+                #expect(!text.text(in: language).isEmpty, "\(definition.id)")
+            }
+        }
+    }
+
+    @Test("has a formula of words once for each language, and one of symbols once for all")
+    func symbols() {
+        for definition in MeasureRegistry.definitions {
+            let texts = Set(definition.formula.byLanguage.values)
+            #expect(texts.count == definition.formula.byLanguage.count, "\(definition.id)")
+            let words = texts.joined(separator: " ").split { !$0.isLetter }.filter { $0.count > 2 }
+            #expect(definition.formula.byLanguage.count == (words.isEmpty ? 1 : 2), "\(definition.id): \(words)")
+        }
+    }
+
+    @Test("writes no backticks, which a page would show as they are")
+    func marks() {
+        for definition in MeasureRegistry.definitions {
+            let texts =
+                [definition.label, definition.meaning, definition.limits, definition.formula]
+                + definition.statistics.map(\.meaning)
+            for text in texts.flatMap(\.byLanguage.values) + [definition.source] {
+                #expect(!text.contains("`"), "\(definition.id): \(text)")
+            }
+        }
+    }
+
+    @Test("describes every further value that a measure gives, and none that it does not give")
+    func furtherStatistics() throws {
+        let log = DiagnosticLog()
+        let demo = try DemoContent(log: log)
+        let data = try EvaluationReader(demo.directory, threads: 2, log: log).read(demo.sources)
+        let policy = DisclosurePolicy()
+        let measurements = data.measured(by: [], programs: Set(demo.directory.programs.map(\.slug)), under: policy)
+        // The demonstration knows the people behind all of its tests.
+        let unmatched = try EvaluationCase(
+            "pre,post\n50,\n40,\n,70\n,60",
+            sidecar: "readings: [{level: learning, program: pelayanan, paired: false}]"
+        ).read()
+        var given: [String: Set<String>] = [:]
+        for cell in measurements.cells + unmatched.measurements.cells {
+            given[cell.key.measure, default: []].formUnion(cell.figures.map(\.statistic))
+        }
+        for definition in MeasureRegistry.definitions {
+            let further = given[definition.id, default: []].subtracting(["value"])
+            let undescribed = further.filter { name in !definition.statistics.contains { $0.describes(name) } }
+            #expect(undescribed.sorted() == [], "\(definition.id) does not describe these")
+            let absent = definition.statistics.filter { !further.contains(where: $0.describes) }
+            #expect(absent.map(\.name) == [], "\(definition.id) does not give these")
         }
     }
 

@@ -26,7 +26,13 @@ struct ReferencePageTests {
         let files = try SiteCase(Self.program).build()
         let gain = try #require(MeasureRegistry.definition("learning.gain"))
         for (language, path) in [("id", "public/methodology/index.html"), ("en", "public/en/methodology/index.html")] {
-            #expect(files[path]?.contains(gain.meaning.byLanguage[language] ?? "?") == true)
+            let page = try #require(files[path])
+            #expect(page.contains(gain.meaning.text(in: language)))
+            #expect(page.contains("<dd>\(gain.formula.text(in: language))</dd>"))
+            for further in gain.statistics {
+                #expect(page.contains("<code>\(further.name)</code>: \(further.meaning.text(in: language))"))
+            }
+            #expect(!page.contains("`"))
         }
     }
 

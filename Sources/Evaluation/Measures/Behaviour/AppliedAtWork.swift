@@ -6,7 +6,12 @@ enum AppliedAtWork {
         MeasureDefinition(
             id: "behaviour.applied", level: .behaviour,
             label: ["id": "Menerapkan di tempat kerja", "en": "Applied at work"], unit: .share, direction: .up,
-            formula: "applied = yes / answered, latest follow-up or by wave; Wilson score interval",
+            formula: [
+                "id":
+                    "peserta yang menerapkan / peserta yang menjawab; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang Wilson",
+                "en":
+                    "participants who apply it / participants who answered; latest follow-up, or by wave; Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian peserta yang menerapkan keterampilan dari pelatihan dalam pekerjaannya.",
                 "en": "The share of participants who use what they learned in their work.",

@@ -11,7 +11,11 @@ enum BehaviourChange {
             id: "behaviour.change", level: .behaviour,
             label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
             direction: .up,
-            formula: "mean(after − before) over trained participants, latest follow-up or by wave; 95 % t interval",
+            formula: [
+                "id":
+                    "rata-rata (sesudah − sebelum) atas peserta pelatihan; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang t 95 %",
+                "en": "mean(after − before) over trained participants; latest follow-up, or by wave; 95 % t interval",
+            ],
             meaning: [
                 "id": "Berapa poin penilaian perilaku kerja peserta berubah sejak sebelum pelatihan.",
                 "en": "By how many points ratings of participants' work behaviour changed since before the training.",
@@ -20,7 +24,15 @@ enum BehaviourChange {
                 "id": "Tanpa kelompok pembanding, perubahan dapat berasal dari hal lain di tempat kerja.",
                 "en": "Without a comparison group the change may come from other things at work.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), level 3; Student (1908)", minimumCases: 2),
+            source: "Kirkpatrick & Kirkpatrick (2006); Student (1908)", minimumCases: 2,
+            statistics: [
+                FurtherStatistic(
+                    "before",
+                    ["id": "Rata-rata penilaian sebelum pelatihan.", "en": "The mean rating before the training."]),
+                FurtherStatistic(
+                    "after",
+                    ["id": "Rata-rata penilaian sesudah pelatihan.", "en": "The mean rating after the training."]),
+            ]),
         by: groupings
     ) { selection in
         let trained = FollowUps(selection)

@@ -12,7 +12,10 @@ enum BehaviourEffect {
                 "en": "Difference in change to the comparison group",
             ],
             unit: .points, direction: .up,
-            formula: "(ȳ − x̄) trained − (ȳ − x̄) comparison; Welch interval on the changes",
+            formula: [
+                "id": "(ȳ − x̄) peserta − (ȳ − x̄) pembanding; selang Welch atas perubahan",
+                "en": "(ȳ − x̄) trained − (ȳ − x̄) comparison; Welch interval on the changes",
+            ],
             meaning: [
                 "id": "Berapa poin lebih besar perubahan peserta dibandingkan perubahan orang yang tidak dilatih.",
                 "en": "By how many points the trained changed more than people who were not trained.",
@@ -21,7 +24,10 @@ enum BehaviourEffect {
                 "id": "Dapat dipercaya hanya jika kedua kelompok serupa sejak awal; lihat selisih awal.",
                 "en": "To be trusted only if both groups were alike at the start; see the baseline gap.",
             ],
-            source: "Welch (1947); Angrist & Pischke (2009), chapter 5", minimumCases: 4),
+            source: "Welch (1947); Angrist & Pischke (2009)", minimumCases: 4,
+            statistics: [
+                .p(["id": "uji t Welch atas perubahan", "en": "Welch's t test on the changes"])
+            ]),
         by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
@@ -41,7 +47,10 @@ enum BehaviourEffect {
             id: "behaviour.effect_size", level: .behaviour,
             label: ["id": "Besar selisih perubahan (d)", "en": "Standardised difference in change (d)"],
             unit: .standardDeviations, direction: .up,
-            formula: "J(n_T + n_C − 2) (Δ_T − Δ_C) / pooled s_x (d_ppc2)",
+            formula: [
+                "id": "J(n_T + n_C − 2) (Δ_T − Δ_C) / s_x gabungan (d_ppc2)",
+                "en": "J(n_T + n_C − 2) (Δ_T − Δ_C) / pooled s_x (d_ppc2)",
+            ],
             meaning: [
                 "id": "Selisih perubahan kedua kelompok dalam simpangan baku penilaian awal.",
                 "en": "The difference in change between the groups, in standard deviations of the first ratings.",
@@ -62,7 +71,8 @@ enum BehaviourEffect {
         MeasureDefinition(
             id: "behaviour.baseline_gap", level: .behaviour,
             label: ["id": "Selisih awal kedua kelompok", "en": "Baseline gap between the groups"],
-            unit: .standardDeviations, direction: .neither, formula: "(x̄_T − x̄_C) / pooled s_x",
+            unit: .standardDeviations, direction: .neither,
+            formula: ["id": "(x̄_T − x̄_C) / s_x gabungan", "en": "(x̄_T − x̄_C) / pooled s_x"],
             meaning: [
                 "id": "Seberapa berbeda kedua kelompok sebelum pelatihan, dalam simpangan baku.",
                 "en": "How far apart the groups were before the training, in standard deviations.",

@@ -6,7 +6,7 @@ enum ReturnOnInvestment {
         MeasureDefinition(
             id: "finance.bcr", level: .finance,
             label: ["id": "Rasio manfaat dan biaya", "en": "Benefit–cost ratio"], unit: .ratio, direction: .up,
-            formula: "B / C",
+            formula: LocalizedText(everywhere: "B / C"),
             meaning: [
                 "id": "Manfaat dalam uang untuk setiap satu rupiah biaya.",
                 "en": "Benefit in money for each unit of cost.",
@@ -28,7 +28,7 @@ enum ReturnOnInvestment {
             id: "finance.roi", level: .finance,
             label: ["id": "Tingkat pengembalian investasi", "en": "Return on investment"], unit: .percent,
             direction: .up,
-            formula: "(B − C) / C × 100 = (BCR − 1) × 100",
+            formula: LocalizedText(everywhere: "(B − C) / C × 100 = (B / C − 1) × 100"),
             meaning: [
                 "id": "Manfaat bersih sebagai persen dari biaya; 0 % berarti kembali modal.",
                 "en": "Net benefit in per cent of the cost; 0 % means breaking even.",
@@ -49,7 +49,9 @@ enum ReturnOnInvestment {
         MeasureDefinition(
             id: "finance.payback", level: .finance,
             label: ["id": "Waktu kembali modal", "en": "Payback period"], unit: .months, direction: .down,
-            formula: "12 · C / B, with B the benefit of one year",
+            formula: [
+                "id": "12 · C / B, dengan B manfaat satu tahun", "en": "12 · C / B, with B the benefit of one year",
+            ],
             meaning: [
                 "id": "Berapa bulan sampai manfaat menutup biaya.",
                 "en": "How many months until the benefit has covered the cost.",

@@ -23,7 +23,8 @@ enum Spending {
         Measure(
             MeasureDefinition(
                 id: id, level: .finance, label: label, unit: .money, direction: direction,
-                formula: "Σ amount over rows of this kind", meaning: meaning,
+                formula: ["id": "Σ jumlah uang pada baris jenis ini", "en": "Σ amount over rows of this kind"],
+                meaning: meaning,
                 limits: [
                     "id": "Hanya mencakup yang dicatat dalam berkas keuangan.",
                     "en": "Covers only what the finance files record.",
@@ -41,7 +42,7 @@ enum Spending {
         MeasureDefinition(
             id: "finance.budget_absorption", level: .finance,
             label: ["id": "Serapan anggaran", "en": "Budget absorption"], unit: .share, direction: .neither,
-            formula: "Σ costs / Σ budget",
+            formula: ["id": "Σ biaya / Σ anggaran", "en": "Σ costs / Σ budget"],
             meaning: [
                 "id": "Bagian anggaran yang dibelanjakan.", "en": "The share of the budget that was spent.",
             ],
@@ -49,7 +50,7 @@ enum Spending {
                 "id": "Serapan tinggi tidak berarti uangnya dipakai dengan baik.",
                 "en": "A high share does not mean that the money was well spent.",
             ],
-            source: "Permenkeu 22/2021 (budget performance)", minimumCases: 1),
+            source: "Permenkeu 22/2021", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in
         let amounts = Amounts(selection)

@@ -6,7 +6,8 @@ enum UnitCost {
         MeasureDefinition(
             id: "finance.cost_per_participant", level: .finance,
             label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
-            unit: .money, direction: .down, formula: "Σ costs / completions",
+            unit: .money, direction: .down,
+            formula: ["id": "Σ biaya / banyaknya penyelesaian", "en": "Σ costs / completions"],
             meaning: [
                 "id": "Biaya dibagi jumlah penyelesaian.", "en": "Cost divided by the number of completions.",
             ],
@@ -27,7 +28,11 @@ enum UnitCost {
         MeasureDefinition(
             id: "finance.cost_per_hour", level: .finance,
             label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
-            direction: .down, formula: "Σ costs / Σ hours of completed participants",
+            direction: .down,
+            formula: [
+                "id": "Σ biaya / Σ jam pelajaran peserta yang menyelesaikan",
+                "en": "Σ costs / Σ hours of participants who completed",
+            ],
             meaning: [
                 "id": "Biaya dibagi jumlah jam pelajaran semua peserta yang menyelesaikan.",
                 "en": "Cost divided by the learning hours of everybody who completed.",

@@ -8,7 +8,10 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: "interviews.themes", level: .interviews,
             label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
-            formula: "number of coded statements by theme; by sentiment beside it",
+            formula: [
+                "id": "banyaknya pernyataan yang diberi kode, menurut tema",
+                "en": "number of coded statements by theme",
+            ],
             meaning: [
                 "id": "Seberapa sering suatu tema muncul dalam wawancara.",
                 "en": "How often a theme came up in interviews.",
@@ -17,7 +20,15 @@ enum FollowUpMeasures {
                 "id": "Sering disebut tidak berarti paling penting; yang diwawancarai bukan sampel acak.",
                 "en": "Mentioned often is not the same as most important; interviewees are no random sample.",
             ],
-            source: "Braun & Clarke (2006)", minimumCases: 1)
+            source: "Braun & Clarke (2006)", minimumCases: 1,
+            statistics: [
+                FurtherStatistic(
+                    "positive", ["id": "Berapa di antaranya yang positif.", "en": "How many of them are positive."]),
+                FurtherStatistic(
+                    "neutral", ["id": "Berapa di antaranya yang netral.", "en": "How many of them are neutral."]),
+                FurtherStatistic(
+                    "negative", ["id": "Berapa di antaranya yang negatif.", "en": "How many of them are negative."]),
+            ])
     ) { selection in
         let table = selection.data.table(.interviews)
         let (themes, sentiments) = (table.narrow(.theme), table.narrow(.sentiment))
@@ -37,7 +48,7 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: "actions.closed", level: .actions,
             label: ["id": "Tindak lanjut yang selesai", "en": "Follow-up actions done"], unit: .share, direction: .up,
-            formula: "done / all actions",
+            formula: ["id": "tindak lanjut yang selesai / semua tindak lanjut", "en": "actions done / all actions"],
             meaning: [
                 "id": "Bagian keputusan tindak lanjut yang sudah dilaksanakan.",
                 "en": "The share of follow-up decisions that have been carried out.",
@@ -60,7 +71,7 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: "recognition.awards", level: .recognition,
             label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
-            formula: "number of awards; `share` is awards / completions",
+            formula: ["id": "banyaknya penghargaan", "en": "number of awards"],
             meaning: [
                 "id": "Berapa penghargaan diberikan kepada peserta.",
                 "en": "How many awards were given to participants.",
@@ -69,7 +80,11 @@ enum FollowUpMeasures {
                 "id": "Penghargaan bukan ukuran hasil pelatihan.",
                 "en": "Awards are not a measure of what training achieved.",
             ],
-            source: "Tolok", minimumCases: 1),
+            source: "Tolok", minimumCases: 1,
+            statistics: [
+                FurtherStatistic(
+                    "share", ["id": "Penghargaan dibagi penyelesaian.", "en": "Awards divided by completions."])
+            ]),
         by: [.session, .year], isPooled: true
     ) { selection in
         let rows = selection.rows(.recognition)

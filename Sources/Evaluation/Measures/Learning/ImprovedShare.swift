@@ -6,7 +6,11 @@ enum ImprovedShare {
         MeasureDefinition(
             id: "learning.improved", level: .learning,
             label: ["id": "Peserta yang nilainya naik", "en": "Participants who scored higher"], unit: .share,
-            direction: .up, formula: "pairs with after > before / pairs; Wilson score interval",
+            direction: .up,
+            formula: [
+                "id": "pasangan dengan nilai sesudah > nilai sebelum / semua pasangan; selang Wilson",
+                "en": "pairs with after > before / pairs; Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian peserta yang nilainya lebih tinggi sesudah pelatihan.",
                 "en": "The share of participants whose score was higher afterwards.",

@@ -8,7 +8,11 @@ enum LearningEffectSize {
         MeasureDefinition(
             id: "learning.effect_size", level: .learning,
             label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
-            direction: .up, formula: "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
+            direction: .up,
+            formula: [
+                "id": "J(n − 1) (ȳ − x̄) / s_x; varians 2(1 − r)/n + g²/2n",
+                "en": "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
+            ],
             meaning: [
                 "id":
                     "Perubahan dibandingkan dengan sebaran nilai sebelum pelatihan, sehingga tes yang berbeda dapat dibandingkan.",
@@ -34,7 +38,7 @@ enum LearningEffectSize {
         MeasureDefinition(
             id: "learning.d_z", level: .learning,
             label: ["id": "Besar perubahan (d_z)", "en": "Standardised change (d_z)"], unit: .standardDeviations,
-            direction: .up, formula: "d̄ / s_d",
+            direction: .up, formula: LocalizedText(everywhere: "d̄ / s_d"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran perubahan itu sendiri.",
                 "en": "The change against the spread of the changes themselves.",
@@ -59,7 +63,7 @@ enum LearningEffectSize {
         MeasureDefinition(
             id: "learning.d_av", level: .learning,
             label: ["id": "Besar perubahan (d_av)", "en": "Standardised change (d_av)"], unit: .standardDeviations,
-            direction: .up, formula: "d̄ / √((s_x² + s_y²) / 2)",
+            direction: .up, formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran rata-rata kedua tes.",
                 "en": "The change against the average spread of both tests.",

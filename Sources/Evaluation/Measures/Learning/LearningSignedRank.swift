@@ -7,19 +7,24 @@ enum LearningSignedRank {
             id: "learning.wilcoxon", level: .learning,
             label: ["id": "Uji peringkat bertanda Wilcoxon (V)", "en": "Wilcoxon signed-rank test (V)"], unit: .rankSum,
             direction: .neither,
-            formula:
-                "V = Σ ranks of |after − before| over positive changes; zeros dropped; exact without ties and n < 50, else normal with tie and continuity corrections",
-            meaning: [
+            formula: [
                 "id":
-                    "Menguji apakah perubahan nilai berpusat pada nol; `p` yang kecil berarti perubahan sebesar ini jarang terjadi karena kebetulan.",
+                    "V = Σ peringkat |sesudah − sebelum| atas perubahan positif, tanpa perubahan nol; eksak bila n < 50 tanpa peringkat kembar, selain itu pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",
                 "en":
-                    "Tests whether changes in score are centred on zero; a small `p` means that chance alone seldom brings such changes.",
+                    "V = Σ ranks of |after − before| over positive changes, zeros dropped; exact where n < 50 without ties, else normal with tie and continuity corrections",
+            ],
+            meaning: [
+                "id": "Menguji dengan peringkat apakah nilai peserta yang sama cenderung naik atau turun.",
+                "en": "Tests by ranks whether the scores of the same people tended to rise or to fall.",
             ],
             limits: [
                 "id": "Tidak menunjukkan besarnya perubahan, dan menganggap perubahan setangkup di sekitar tengahnya.",
                 "en": "Does not show how large the change is, and takes changes as symmetric about their middle.",
             ],
-            source: "Wilcoxon (1945); Hollander & Wolfe (1973)", minimumCases: 1),
+            source: "Wilcoxon (1945); Hollander & Wolfe (1973)", minimumCases: 1,
+            statistics: [
+                .p(["id": "uji peringkat bertanda Wilcoxon", "en": "the Wilcoxon signed-rank test"])
+            ]),
         by: LearningGain.groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in

@@ -6,7 +6,11 @@ enum NormalisedLearningGain {
         MeasureDefinition(
             id: "learning.gain_normalised", level: .learning,
             label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
-            direction: .up, formula: "(ȳ − x̄) / (maximum − x̄), class average (Hake)",
+            direction: .up,
+            formula: [
+                "id": "(ȳ − x̄) / (maksimum − x̄), rata-rata kelas (Hake)",
+                "en": "(ȳ − x̄) / (maximum − x̄), class average (Hake)",
+            ],
             meaning: [
                 "id": "Bagian dari jarak ke nilai maksimum yang ditempuh kelas; 1 berarti semua mencapai maksimum.",
                 "en": "How much of the distance to the maximum the class covered; 1 means that all reached it.",

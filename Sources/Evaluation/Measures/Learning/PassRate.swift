@@ -6,19 +6,36 @@ enum PassRate {
         MeasureDefinition(
             id: "learning.pass_rate", level: .learning,
             label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
-            formula:
-                "pairs with after ≥ pass mark / pairs; Wilson score interval; McNemar, exact binomial if b + c < 25",
-            meaning: [
+            formula: [
                 "id":
-                    "Bagian peserta yang mencapai batas lulus sesudah pelatihan; `before` adalah bagian sebelum pelatihan, `p` menguji apakah keduanya berbeda.",
+                    "pasangan dengan nilai sesudah ≥ batas lulus / semua pasangan; selang Wilson; uji McNemar, binomial eksak bila kelulusan berubah pada kurang dari 25 pasangan",
                 "en":
-                    "The share that reached the pass mark afterwards; `before` is the share beforehand, `p` tests whether they differ.",
+                    "pairs with after ≥ pass mark / pairs; Wilson score interval; McNemar's test, exact binomial where fewer than 25 pairs passed one test only",
+            ],
+            meaning: [
+                "id": "Bagian peserta yang mencapai batas lulus sesudah pelatihan.",
+                "en": "The share of participants who reached the pass mark after the training.",
             ],
             limits: [
                 "id": "Bergantung pada letak batas lulus, yang dipilih penyelenggara.",
                 "en": "Depends on where the provider set the mark.",
             ],
-            source: "Wilson (1927); McNemar (1947); Edwards (1948)", minimumCases: 1),
+            source: "Wilson (1927); McNemar (1947); Edwards (1948)", minimumCases: 1,
+            statistics: [
+                FurtherStatistic(
+                    "before",
+                    [
+                        "id": "Bagian yang mencapai batas lulus sebelum pelatihan.",
+                        "en": "The share that reached the pass mark before the training.",
+                    ]),
+                FurtherStatistic(
+                    "chi_squared",
+                    [
+                        "id": "Statistik uji McNemar; uji binomial eksak tidak memilikinya.",
+                        "en": "The statistic of McNemar's test; the exact binomial test has none.",
+                    ]),
+                .p(["id": "uji McNemar atau uji binomial eksak", "en": "McNemar's test or the exact binomial test"]),
+            ]),
         by: LearningGain.groupings, isPooled: true
     ) { selection in
         let table = selection.data.table(.learning)

@@ -18,7 +18,10 @@ enum SingleTests {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .count, direction: .down,
-                formula: "number of distinct participants with this test and without the other",
+                formula: [
+                    "id": "banyaknya peserta berbeda yang mengikuti tes ini tanpa tes lainnya",
+                    "en": "number of distinct participants with this test and without the other",
+                ],
                 meaning: [
                     "id": "Berapa peserta yang hanya mengikuti satu tes, sehingga perubahannya tidak diketahui.",
                     "en": "How many participants took one test only, so that their change is not known.",

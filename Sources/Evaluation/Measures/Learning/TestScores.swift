@@ -13,7 +13,10 @@ enum TestScores {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .points, direction: .up,
-                formula: "mean over participants with both tests; 95 % t interval; standard deviation with n − 1",
+                formula: [
+                    "id": "rata-rata peserta dengan kedua nilai; selang t 95 %",
+                    "en": "mean over participants with both tests; 95 % t interval",
+                ],
                 meaning: [
                     "id": "Nilai rata-rata peserta yang mengikuti kedua tes.",
                     "en": "The average score of participants who took both tests.",
@@ -22,7 +25,15 @@ enum TestScores {
                     "id": "Peserta yang hanya mengikuti satu tes tidak termasuk.",
                     "en": "Those who took one test only are not part of it.",
                 ],
-                source: "Student (1908)", minimumCases: 2),
+                source: "Student (1908)", minimumCases: 2,
+                statistics: [
+                    FurtherStatistic(
+                        "standard_deviation",
+                        [
+                            "id": "Simpangan baku nilai peserta, dengan n − 1.",
+                            "en": "The standard deviation of the scores, with n − 1.",
+                        ])
+                ]),
             by: LearningGain.groupings
         ) { selection in
             selection.fromTestPairs { pairs, people in

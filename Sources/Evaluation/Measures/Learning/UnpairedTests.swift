@@ -7,7 +7,10 @@ enum UnpairedTests {
             id: "learning.unpaired_difference", level: .learning,
             label: ["id": "Selisih nilai dua kelompok tes", "en": "Difference between two groups of tests"],
             unit: .points, direction: .up,
-            formula: "ȳ after − x̄ before, of people who can't be matched; Welch interval and t test",
+            formula: [
+                "id": "ȳ − x̄ dari orang yang tidak dapat dicocokkan; selang Welch dan uji t Welch",
+                "en": "ȳ − x̄ of people who can't be matched; Welch interval and t test",
+            ],
             meaning: [
                 "id":
                     "Berapa poin rata-rata tes akhir berbeda dari rata-rata tes awal, bila peserta keduanya tidak dapat dicocokkan.",
@@ -18,7 +21,13 @@ enum UnpairedTests {
                 "id": "Bukan perubahan orang yang sama: siapa yang mengikuti tes juga memengaruhi selisihnya.",
                 "en": "Not the change of the same people: who sat which test makes a difference too.",
             ],
-            source: "Welch (1947)", minimumCases: 4),
+            source: "Welch (1947)", minimumCases: 4,
+            statistics: [
+                FurtherStatistic("before", ["id": "Rata-rata tes awal.", "en": "The mean of the tests before."]),
+                FurtherStatistic("after", ["id": "Rata-rata tes akhir.", "en": "The mean of the tests after."]),
+                FurtherStatistic("t", ["id": "Statistik uji t Welch.", "en": "The statistic of Welch's t test."]),
+                .p(["id": "uji t Welch", "en": "Welch's t test"]),
+            ]),
         by: LearningGain.groupings
     ) { selection in
         selection.fromUnpairedTests { before, after, people in
@@ -41,8 +50,12 @@ enum UnpairedTests {
         MeasureDefinition(
             id: "learning.rank_sum", level: .learning,
             label: ["id": "Uji jumlah peringkat (W)", "en": "Rank-sum test (W)"], unit: .rankSum, direction: .neither,
-            formula:
-                "W = Σ ranks of the tests after − n(n + 1)/2, of people who can't be matched; normal with tie and continuity corrections",
+            formula: [
+                "id":
+                    "W = Σ peringkat tes akhir − n(n + 1)/2 dengan n tes akhir, dari orang yang tidak dapat dicocokkan; pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",
+                "en":
+                    "W = Σ ranks of the tests after − n(n + 1)/2 with n tests after, of people who can't be matched; normal with tie and continuity corrections",
+            ],
             meaning: [
                 "id":
                     "Menguji dengan peringkat apakah nilai tes akhir cenderung lebih tinggi atau lebih rendah daripada nilai tes awal.",
@@ -52,7 +65,10 @@ enum UnpairedTests {
                 "id": "Tidak menunjukkan besarnya selisih; kedua kelompok dianggap saling bebas.",
                 "en": "Does not show how large the difference is; takes the two groups as independent.",
             ],
-            source: "Wilcoxon (1945); Mann & Whitney (1947)", minimumCases: 2),
+            source: "Wilcoxon (1945); Mann & Whitney (1947)", minimumCases: 2,
+            statistics: [
+                .p(["id": "uji jumlah peringkat", "en": "the rank-sum test"])
+            ]),
         by: LearningGain.groupings
     ) { selection in
         selection.fromUnpairedTests { before, after, people in

@@ -8,7 +8,10 @@ enum CompetencyGap {
         MeasureDefinition(
             id: "needs.gap", level: .needs,
             label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
-            formula: "Σ people × max(0, required − current) / Σ people; `required` and `current` are the mean levels",
+            formula: [
+                "id": "Σ pegawai × maks(0, dipersyaratkan − dimiliki) / Σ pegawai",
+                "en": "Σ people × max(0, required − current) / Σ people",
+            ],
             meaning: [
                 "id": "Rata-rata tingkat kompetensi yang masih kurang untuk tiap pegawai.",
                 "en": "The average number of competency levels that are missing for each person.",
@@ -17,7 +20,18 @@ enum CompetencyGap {
                 "id": "Kelebihan pada satu kompetensi tidak menutup kekurangan pada yang lain.",
                 "en": "A surplus in one competency does not make up for a lack in another.",
             ],
-            source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
+            source: "PermenPANRB 38/2017", minimumCases: 1,
+            statistics: [
+                FurtherStatistic(
+                    "required",
+                    [
+                        "id": "Rata-rata tingkat yang dipersyaratkan jabatan.",
+                        "en": "The mean level that positions require.",
+                    ]),
+                FurtherStatistic(
+                    "current",
+                    ["id": "Rata-rata tingkat yang dimiliki pegawai.", "en": "The mean level that people have."]),
+            ]),
         by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
@@ -33,7 +47,11 @@ enum CompetencyGap {
         MeasureDefinition(
             id: "needs.meeting_standard", level: .needs,
             label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
-            direction: .up, formula: "people with current ≥ required / people",
+            direction: .up,
+            formula: [
+                "id": "pegawai dengan tingkat yang dimiliki ≥ yang dipersyaratkan / semua pegawai",
+                "en": "people with current ≥ required / people",
+            ],
             meaning: [
                 "id": "Bagian pegawai yang kompetensinya setidaknya setinggi yang dibutuhkan jabatannya.",
                 "en": "The share of people whose competency is at least what their position requires.",
@@ -42,7 +60,7 @@ enum CompetencyGap {
                 "id": "Tidak menunjukkan seberapa jauh yang lain tertinggal.",
                 "en": "Does not show how far behind the others are.",
             ],
-            source: "PermenPANRB 38/2017 (competency standards of positions)", minimumCases: 1),
+            source: "PermenPANRB 38/2017", minimumCases: 1),
         by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
@@ -58,7 +76,11 @@ enum CompetencyGap {
         MeasureDefinition(
             id: "needs.coverage", level: .needs,
             label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
-            formula: "Σ gap in competencies that an open, running or planned programme serves / Σ gap",
+            formula: [
+                "id":
+                    "Σ kesenjangan pada kompetensi yang dilayani program yang dibuka, berjalan, atau direncanakan / Σ kesenjangan",
+                "en": "Σ gap in competencies that an open, running or planned programme serves / Σ gap",
+            ],
             meaning: [
                 "id":
                     "Bagian kesenjangan pada kompetensi yang dilayani program yang sedang dibuka, berjalan atau direncanakan.",

@@ -6,7 +6,10 @@ enum CompletionRate {
         MeasureDefinition(
             id: "participation.completion_rate", level: .participation,
             label: ["id": "Tingkat penyelesaian", "en": "Completion rate"], unit: .share, direction: .up,
-            formula: "completed / enrolled; Wilson score interval",
+            formula: [
+                "id": "yang menyelesaikan / yang terdaftar; selang Wilson",
+                "en": "completed / enrolled; Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian pendaftaran yang berakhir dengan penyelesaian; yang mundur tetap dihitung.",
                 "en": "The share of enrolments that ended in completion; withdrawals stay in the count.",
@@ -27,7 +30,11 @@ enum CompletionRate {
         MeasureDefinition(
             id: "participation.retention_completion_rate", level: .participation,
             label: ["id": "Tingkat penyelesaian tanpa yang mundur", "en": "Completion rate of those who stayed"],
-            unit: .share, direction: .up, formula: "completed / (enrolled − dropped); Wilson score interval",
+            unit: .share, direction: .up,
+            formula: [
+                "id": "yang menyelesaikan / (yang terdaftar − yang mundur); selang Wilson",
+                "en": "completed / (enrolled − dropped); Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian peserta yang menyelesaikan pelatihan di antara yang tidak mundur.",
                 "en": "The share that completed among those who did not withdraw.",

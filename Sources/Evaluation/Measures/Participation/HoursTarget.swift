@@ -20,8 +20,12 @@ enum HoursTarget {
             "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
         ],
         unit: .share, direction: .up,
-        formula:
-            "people with Σ hours of completed rows ≥ target in a calendar year / people of that year; over several years each person counts once a year; Wilson score interval",
+        formula: [
+            "id":
+                "orang dengan Σ jam pelajaran yang diselesaikan ≥ target dalam satu tahun kalender / semua orang pada tahun itu; pada beberapa tahun setiap orang dihitung sekali setahun; selang Wilson",
+            "en":
+                "people with Σ hours completed ≥ target in a calendar year / people of that year; over several years each person counts once a year; Wilson score interval",
+        ],
         meaning: [
             "id":
                 "Bagian peserta yang dalam satu tahun kalender mencapai target jam pelajaran, dari semua program bersama.",
@@ -32,7 +36,7 @@ enum HoursTarget {
             "id": "Hanya pegawai yang tercatat sebagai peserta; yang tidak mengikuti program apa pun tidak terhitung.",
             "en": "Covers those recorded as participants; who took part in nothing is not counted.",
         ],
-        source: "PerLAN 10/2018 (20 JP a year); Wilson (1927)", minimumCases: 1)
+        source: "PerLAN 10/2018; Wilson (1927)", minimumCases: 1)
 }
 
 /// The learning hours of each person in each calendar year, over all programmes of a selection.

@@ -6,7 +6,8 @@ enum LearningHours {
         MeasureDefinition(
             id: "participation.hours", level: .participation,
             label: ["id": "Jam pelajaran (JP) yang diselesaikan", "en": "Learning hours completed"], unit: .hours,
-            direction: .up, formula: "Σ hours over completed rows",
+            direction: .up,
+            formula: ["id": "Σ jam pelajaran pada baris yang selesai", "en": "Σ hours over completed rows"],
             meaning: [
                 "id": "Jumlah jam pelajaran semua peserta yang menyelesaikan pelatihan.",
                 "en": "The learning hours of everybody who completed, added up.",
@@ -15,7 +16,7 @@ enum LearningHours {
                 "id": "Lamanya belajar bukan ukuran hasil belajar.",
                 "en": "Time spent is not a measure of what was learned.",
             ],
-            source: "PerLAN 10/2018 (hours of competence development)", minimumCases: 1),
+            source: "PerLAN 10/2018", minimumCases: 1),
         by: Turnout.groupings, isPooled: true
     ) { selection in
         let hours = selection.data.table(.participation).wide(.hours)

@@ -8,7 +8,7 @@ enum Turnout {
         MeasureDefinition(
             id: "participation.people", level: .participation,
             label: ["id": "Orang yang mendaftar", "en": "People enrolled"], unit: .count, direction: .neither,
-            formula: "number of distinct participants",
+            formula: ["id": "banyaknya peserta yang berbeda", "en": "number of distinct participants"],
             meaning: [
                 "id": "Berapa orang yang berbeda terdaftar, berapa kali pun masing-masing ikut.",
                 "en": "How many different people enrolled, however often each took part.",
@@ -17,7 +17,7 @@ enum Turnout {
                 "id": "Tidak menunjukkan siapa yang menyelesaikan pelatihan atau apa hasilnya.",
                 "en": "Does not show who finished, or what came of it.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in
         let people = selection.people(.participation)
@@ -28,7 +28,10 @@ enum Turnout {
         MeasureDefinition(
             id: "participation.enrolments", level: .participation,
             label: ["id": "Pendaftaran", "en": "Enrolments"], unit: .count, direction: .neither,
-            formula: "number of rows: one participant in one session",
+            formula: [
+                "id": "banyaknya baris: satu peserta pada satu angkatan",
+                "en": "number of rows: one participant in one session",
+            ],
             meaning: [
                 "id": "Berapa kali seseorang terdaftar pada satu angkatan.",
                 "en": "How often a person enrolled in a session.",
@@ -37,7 +40,7 @@ enum Turnout {
                 "id": "Bukan jumlah orang: satu orang dapat mendaftar beberapa kali.",
                 "en": "Not a number of people: one person may enrol several times.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in
         let rows = selection.rows(.participation)
@@ -49,7 +52,10 @@ enum Turnout {
         MeasureDefinition(
             id: "participation.completions", level: .participation,
             label: ["id": "Penyelesaian", "en": "Completions"], unit: .count, direction: .up,
-            formula: "number of rows with status completed or certified",
+            formula: [
+                "id": "banyaknya baris berstatus selesai atau bersertifikat",
+                "en": "number of rows with status completed or certified",
+            ],
             meaning: [
                 "id": "Berapa pendaftaran yang berakhir dengan penyelesaian atau sertifikat.",
                 "en": "How many enrolments ended in completion or a certificate.",
@@ -58,7 +64,7 @@ enum Turnout {
                 "id": "Tidak menunjukkan apakah peserta belajar sesuatu.",
                 "en": "Does not show whether anybody learned anything.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), participation data", minimumCases: 1),
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in
         let rows = selection.rows(.participation)

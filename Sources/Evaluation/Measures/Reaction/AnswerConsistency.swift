@@ -11,7 +11,12 @@ enum AnswerConsistency {
                 "en": "Reliability of the questionnaire (Cronbach's alpha)",
             ],
             unit: .ratio, direction: .up,
-            formula: "α = k/(k − 1) (1 − Σ var(item) / var(total)) over those who answered all k items; Feldt interval",
+            formula: [
+                "id":
+                    "α = k/(k − 1) (1 − Σ varians(butir) / varians(jumlah)) atas yang menjawab semua k butir; selang Feldt",
+                "en":
+                    "α = k/(k − 1) (1 − Σ variance(item) / variance(total)) over those who answered all k items; Feldt interval",
+            ],
             meaning: [
                 "id":
                     "Seberapa jauh butir-butir kuesioner mengukur hal yang sama; di bawah 0,7 rata-ratanya kurang dapat diandalkan.",
@@ -22,7 +27,10 @@ enum AnswerConsistency {
                     "Alfa yang tinggi tidak membuktikan bahwa yang diukur adalah hal yang tepat; banyak butir serupa juga menaikkannya.",
                 "en": "A high alpha does not show that the right thing is measured; many similar items raise it too.",
             ],
-            source: "Cronbach (1951); Feldt (1965)", minimumCases: 2),
+            source: "Cronbach (1951); Feldt (1965)", minimumCases: 2,
+            statistics: [
+                FurtherStatistic("items", ["id": "Banyaknya butir (k).", "en": "The number of items (k)."])
+            ]),
         by: Satisfaction.groupings
     ) { selection in
         guard let scores = selection.respondentScores, scores.completeItems.count >= 2 else { return [] }
@@ -40,8 +48,12 @@ enum AnswerConsistency {
         MeasureDefinition(
             id: "reaction.straight_lining", level: .reaction,
             label: ["id": "Jawaban seragam", "en": "Straight-lining"], unit: .share, direction: .down,
-            formula:
-                "respondents with the same answer to every item / respondents with 5 answers or more; Wilson score interval",
+            formula: [
+                "id":
+                    "responden dengan jawaban sama untuk semua butir / responden dengan 5 jawaban atau lebih; selang Wilson",
+                "en":
+                    "respondents with the same answer to every item / respondents with 5 answers or more; Wilson score interval",
+            ],
             meaning: [
                 "id":
                     "Bagian responden yang memberi jawaban sama untuk semua butir: tanda kuesioner diisi tanpa dibaca.",

@@ -6,7 +6,9 @@ enum ItemAnswers {
         MeasureDefinition(
             id: "reaction.item_mean", level: .reaction,
             label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
-            formula: "Σ score / n over answers; 95 % t interval; standard deviation with n − 1",
+            formula: [
+                "id": "Σ skor / n atas jawaban; selang t 95 %", "en": "Σ score / n over answers; 95 % t interval",
+            ],
             meaning: [
                 "id":
                     "Rata-rata jawaban atas satu pertanyaan, pada skala pertanyaan itu; jawaban kosong tidak dihitung.",
@@ -16,7 +18,16 @@ enum ItemAnswers {
                 "id": "Kepuasan peserta bukan bukti bahwa pelatihan berhasil.",
                 "en": "Satisfaction is no evidence that the training worked.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), level 1; Student (1908)", minimumCases: 2)
+            source: "Kirkpatrick & Kirkpatrick (2006); Student (1908)", minimumCases: 2,
+            statistics: [
+                FurtherStatistic("mean", ["id": "Rata-rata itu sendiri.", "en": "That average itself."]),
+                FurtherStatistic(
+                    "standard_deviation",
+                    [
+                        "id": "Simpangan baku jawaban, dengan n − 1.",
+                        "en": "The standard deviation of the answers, with n − 1.",
+                    ]),
+            ])
     ) { selection in
         selection.figuresByItem { histogram, item, breakdown in
             guard item.ideal == nil else { return [] }
@@ -37,7 +48,11 @@ enum ItemAnswers {
         MeasureDefinition(
             id: "reaction.item_distribution", level: .reaction,
             label: ["id": "Sebaran jawaban tiap butir", "en": "Distribution of answers to each item"], unit: .share,
-            direction: .neither, formula: "answers on the point / answers; blanks counted apart",
+            direction: .neither,
+            formula: [
+                "id": "jawaban pada titik skala / semua jawaban; jawaban kosong dihitung terpisah",
+                "en": "answers on the point / answers; blanks counted apart",
+            ],
             meaning: [
                 "id": "Bagian peserta yang memilih tiap jawaban pada skala.",
                 "en": "The share of respondents who chose each answer on the scale.",
@@ -46,7 +61,21 @@ enum ItemAnswers {
                 "id": "Hanya berbicara tentang yang menjawab; lihat tingkat pengembalian kuesioner.",
                 "en": "Speaks of those who answered only; see the response rate.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), level 1", minimumCases: 1)
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1,
+            statistics: [
+                FurtherStatistic(
+                    "share_*",
+                    [
+                        "id": "Bagian jawaban pada titik skala yang nomornya ada pada nama nilai ini.",
+                        "en": "The share of answers on the point of the scale that the name ends with.",
+                    ]),
+                FurtherStatistic(
+                    "blank",
+                    [
+                        "id": "Bagian yang ditanya tetapi mengosongkan jawaban.",
+                        "en": "The share of those asked who left the answer blank.",
+                    ]),
+            ])
     ) { selection in
         selection.figuresByItem { histogram, item, breakdown in
             let people = histogram.people
@@ -68,7 +97,11 @@ enum ItemAnswers {
         MeasureDefinition(
             id: "reaction.item_ideal", level: .reaction,
             label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
-            direction: .up, formula: "answers at the item's ideal point / answers; Wilson score interval",
+            direction: .up,
+            formula: [
+                "id": "jawaban pada titik ideal butir / semua jawaban; selang Wilson",
+                "en": "answers at the item's ideal point / answers; Wilson score interval",
+            ],
             meaning: [
                 "id":
                     "Untuk pertanyaan yang jawaban terbaiknya di tengah (misalnya tempo): bagian yang menjawab tepat di situ.",

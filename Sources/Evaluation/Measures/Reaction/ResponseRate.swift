@@ -6,7 +6,10 @@ enum ResponseRate {
         MeasureDefinition(
             id: "reaction.response_rate", level: .reaction,
             label: ["id": "Tingkat pengembalian kuesioner", "en": "Response rate"], unit: .share, direction: .up,
-            formula: "Σ respondents / Σ invited (participants who completed); Wilson score interval",
+            formula: [
+                "id": "Σ responden / Σ yang diundang (peserta yang menyelesaikan); selang Wilson",
+                "en": "Σ respondents / Σ invited (participants who completed); Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian peserta yang menyelesaikan pelatihan dan mengisi kuesioner.",
                 "en": "The share of those who completed that filled in the questionnaire.",

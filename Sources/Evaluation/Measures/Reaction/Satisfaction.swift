@@ -8,7 +8,11 @@ enum Satisfaction {
         MeasureDefinition(
             id: "reaction.satisfaction", level: .reaction,
             label: ["id": "Kepuasan peserta", "en": "Participant satisfaction"], unit: .points, direction: .up,
-            formula: "mean over respondents of (Σ score / answered items); items of one scale; 95 % t interval",
+            formula: [
+                "id":
+                    "rata-rata atas responden dari (Σ skor / butir yang dijawab); butir dengan skala yang sama; selang t 95 %",
+                "en": "mean over respondents of (Σ score / answered items); items of one scale; 95 % t interval",
+            ],
             meaning: [
                 "id": "Rata-rata kepuasan: tiap responden dihitung sekali, dengan rata-rata jawabannya.",
                 "en": "Average satisfaction: each respondent counts once, with the mean of his or her answers.",
@@ -17,7 +21,15 @@ enum Satisfaction {
                 "id": "Orang dapat puas tanpa belajar apa pun; kepuasan bukan efektivitas.",
                 "en": "People can be content without having learned anything; satisfaction is not effectiveness.",
             ],
-            source: "Kirkpatrick & Kirkpatrick (2006), level 1", minimumCases: 2),
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 2,
+            statistics: [
+                FurtherStatistic(
+                    "standard_deviation",
+                    [
+                        "id": "Simpangan baku antarresponden, dengan n − 1.",
+                        "en": "The standard deviation between respondents, with n − 1.",
+                    ])
+            ]),
         by: groupings
     ) { selection in
         guard let scores = selection.respondentScores else { return [] }
@@ -36,7 +48,11 @@ enum Satisfaction {
         MeasureDefinition(
             id: "reaction.top_two", level: .reaction,
             label: ["id": "Jawaban pada dua pilihan terbaik", "en": "Answers in the two best categories"], unit: .share,
-            direction: .up, formula: "answers in the two best categories / answers; Wilson score interval",
+            direction: .up,
+            formula: [
+                "id": "jawaban pada dua pilihan terbaik / semua jawaban; selang Wilson",
+                "en": "answers in the two best categories / answers; Wilson score interval",
+            ],
             meaning: [
                 "id": "Bagian jawaban yang jatuh pada dua pilihan paling baik, misalnya setuju dan sangat setuju.",
                 "en": "The share of answers in the two most favourable categories, such as agree and strongly agree.",

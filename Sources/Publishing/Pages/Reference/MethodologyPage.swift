@@ -96,13 +96,19 @@ struct MethodologyPage {
             "id": .text(definition.id), "anchor": .text(PageContext.anchor(definition.id)),
             "label": .text(definition.label.text(in: language)),
             "definition": .text(definition.meaning.text(in: language)),
-            "formula": .text(definition.formula),
+            "formula": .text(definition.formula.text(in: language)),
+            "further": definition.statistics.isEmpty
+                ? .absent : ["values": TemplateValue(definition.statistics.map(further))],
             "unit": .text(context.words("units.\(definition.unit.rawValue)")),
             "direction": .text(context.words.text(of: definition.direction)),
             "minimum": .text(context.numbers.integer(definition.minimumCases)),
             "does_not_show": .text(definition.limits.text(in: language)),
             "assumptions": .absent, "source": .text(definition.source),
         ]
+    }
+
+    private func further(_ statistic: FurtherStatistic) -> TemplateRecord {
+        ["statistic": .text(statistic.name), "means": .text(statistic.meaning.text(in: context.language))]
     }
 }
 
