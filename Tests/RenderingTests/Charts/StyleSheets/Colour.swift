@@ -13,12 +13,17 @@ struct Colour: Hashable {
         (red, green, blue) = (number >> 16, number >> 8 & 255, number & 255)
     }
 
-    /// WCAG 2.2, relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-    var luminance: Double {
-        let parts = [red, green, blue].map { part -> Double in
+    /// The parts in proportion to light, each 0 to 1.
+    var linear: [Double] {
+        [red, green, blue].map { part in
             let share = Double(part) / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
         }
+    }
+
+    /// WCAG 2.2, relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+    var luminance: Double {
+        let parts = linear
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
     }
 
