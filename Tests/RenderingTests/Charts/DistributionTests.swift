@@ -56,4 +56,14 @@ struct DistributionTests {
     func refusedBins(low: Double, high: Double) {
         #expect(Distribution.Bin(from: low, to: high, content: ChartParts.withheld) == nil)
     }
+
+    @Test("Values are counted between round numbers, each once, the greatest in the last interval")
+    func counts() {
+        let counts = Distribution.counts(of: [0, 0.1, 0.2, 0.35, 1, .nan], about: 5)
+        #expect(counts.map(\.count) == [2, 2, 0, 0, 1])
+        #expect(counts.first?.low == 0 && counts.last?.high == 1)
+        #expect(zip(counts, counts.dropFirst()).allSatisfy { $0.high == $1.low })
+        #expect(Distribution.counts(of: [7, 7], about: 3).map(\.count).reduce(0, +) == 2)
+        #expect(Distribution.counts(of: [], about: 3).isEmpty)
+    }
 }

@@ -21,9 +21,12 @@ struct ComparisonCharts {
 
     /// Interval plots with their bands.
     func intervals(_ comparisons: some Sequence<ProgramComparison>) -> [ChartModel] {
-        comparisons.map { comparison in
-            ComparisonChart(context: context, page: page, comparison: comparison).chart(
-                id: "compare-\(PageContext.anchor(comparison.definition.id))")
+        comparisons.flatMap { comparison in
+            let name = PageContext.anchor(comparison.definition.id)
+            let plot = ComparisonChart(context: context, page: page, comparison: comparison).chart(
+                id: "compare-\(name)")
+            guard ComparisonExcerpt.ends(of: comparison).isPart else { return [plot] }
+            return [SpreadChart(context: context, comparison: comparison).chart(id: "spread-\(name)"), plot]
         }
     }
 

@@ -86,12 +86,29 @@ struct WaveAnalysis {
                     TableModel.Column(
                         text: context.words("format.months_after", ["value": $0]), isNumeric: true,
                         href: context.definitionHref(measure, from: page))
-                },
+                } + (waves.count > 1 ? [TableModel.Column(text: context.words("words.column_course"))] : []),
             rows: measured.map { course in
                 let name = Cell.words(
                     context.text(of: course.program).title,
                     href: page.href(to: context.page(of: course.program), anchor: "level-3"))
-                return TableModel.Row(cells: [name] + waves.map { context.cell(figure(course, $0), measure) })
+                let figures = waves.map { figure(course, $0) }
+                let line = sparkline(figures, measure, course.program)
+                return TableModel.Row(
+                    cells: [name] + figures.map { context.cell($0, measure) }
+                        + (waves.count > 1 ? [Cell(sparkline: line)] : []))
             })
+    }
+
+    /// The course of what is published over the follow-ups; none where it is one point.
+    private func sparkline(_ figures: [Figure?], _ measure: String, _ program: Program) -> Sparkline? {
+        let shown = figures.map { $0?.shown?.value }
+        guard shown.count(where: { $0 != nil }) > 1, let definition = MeasureRegistry.definition(measure) else {
+            return nil
+        }
+        let values = shown.compactMap(\.self).map { context.style.plain($0, definition) }
+        return Sparkline(
+            heading: ChartHeading(
+                title: values.joined(separator: " → "), description: definition.label.text(in: context.language),
+                idPrefix: "course-\(PageContext.anchor(measure))-\(program.slug)"), values: shown)
     }
 }

@@ -47,6 +47,8 @@ struct Cell {
     /// What stands smaller below: an interval, n.
     var details: [String] = []
     var absence: Absence?
+    /// A course of figures of the size of a word.
+    var sparkline: Sparkline?
 
     static func words(_ text: String, href: String? = nil) -> Cell { Cell(text: text, href: href) }
     static func number(_ text: String, details: [String] = []) -> Cell {
@@ -94,7 +96,7 @@ extension PageContext {
             "links": TemplateValue(cell.links.map { ["text": .text($0.text), "href": .text($0.href)] }),
             "details": .list(cell.details.map(TemplateValue.text)), "has_details": .boolean(!cell.details.isEmpty),
             "absence": TemplateValue(cell.absence.map(record)),
-            "sparkline": .absent,
+            "sparkline": TemplateValue(cell.sparkline.map { HTML(trusted: $0.markup()) }),
         ]
     }
 

@@ -33,7 +33,9 @@ struct MissingEvidence {
         let table = TableModel(
             caption: context.words("words.missing_caption"), columns: columns, rows: sorted.map(\.element.row))
         let sentences = scope.year == nil ? [findings.evidence, findings.missing] : []
-        return Analysis(findings: sentences.compactMap(\.self), tables: [table.cut(in: context)])
+        let charts = scope.year == nil ? [GradeChart(context: context).chart] : []
+        return Analysis(
+            findings: sentences.compactMap(\.self), charts: charts.compactMap(\.self), tables: [table.cut(in: context)])
     }
 
     private var columns: [TableModel.Column] {
