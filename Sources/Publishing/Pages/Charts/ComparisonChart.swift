@@ -34,14 +34,7 @@ struct ComparisonChart {
     /// What the measure does not show, and how much of a long order is left out.
     private var note: String {
         let limits = definition.limits.text(in: context.language)
-        guard excerpt.isPart else { return limits }
-        let part = context.words(
-            "phrases.excerpt_ends",
-            [
-                "n": context.numbers.integer(mostAtEachEnd),
-                "programs": context.numbers.count(comparison.places.count, of: "programs"),
-            ])
-        return "\(limits) \(part)"
+        return [limits, excerpt.note(on: comparison, in: context)].compactMap(\.self).joined(separator: " ")
     }
 
     /// Whether one programme stands apart, or the intervals leave the order open.

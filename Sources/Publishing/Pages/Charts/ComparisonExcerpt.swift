@@ -38,6 +38,32 @@ struct ComparisonExcerpt {
     }
 }
 
+extension ComparisonExcerpt {
+    /// How many at each end of the order are shown, how many of those without a place, and where all of them are; `nil`
+    /// where nothing is left out.
+    func note(on comparison: ProgramComparison, in context: PageContext) -> String? {
+        let ends = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(places.count / 2),
+                "programs": context.numbers.count(comparison.places.count, of: "programs"),
+            ])
+        let sentences = [isPart ? ends : nil, omissionsNote(comparison, context)].compactMap(\.self)
+        guard !sentences.isEmpty else { return nil }
+        return (sentences + [context.whereabouts(DataFiles.comparisons)].compactMap(\.self)).joined(separator: " ")
+    }
+
+    private func omissionsNote(_ comparison: ProgramComparison, _ context: PageContext) -> String? {
+        guard omissions.count < comparison.omissions.count else { return nil }
+        return context.words(
+            "excerpts.omissions",
+            [
+                "n": context.numbers.integer(omissions.count),
+                "programs": context.numbers.count(comparison.omissions.count, of: "programs"),
+            ])
+    }
+}
+
 extension ProgramComparison.Place {
     /// Whether the share lies beyond the 95 % limits.
     var isOutside: Bool { funnelPoint.map { $0.position != .inside } ?? false }

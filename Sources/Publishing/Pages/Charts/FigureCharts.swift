@@ -17,6 +17,8 @@ struct FigureCharts {
         var title: String?
         /// The id of the figure on the page.
         var id: String
+        /// The members that the title names.
+        var named: Set<String> = []
     }
 
     /// The chart; `nil` when there is nothing to draw.
@@ -38,7 +40,11 @@ struct FigureCharts {
 
     private func intervals(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
         let statistic = request.measure == "reaction.item_mean" ? "mean" : "value"
-        let rows = members(request, group: group).map { member -> (label: String, figure: Figure?) in
+        let members = members(request, group: group)
+        let chosen = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { member in
+            request.named.contains(member) ? .max : figure(request, group, member, statistic)?.n
+        }
+        let rows = chosen.map { member -> (label: String, figure: Figure?) in
             (self.label(of: member, group: group, program: request.program), figure(request, group, member, statistic))
         }
         guard rows.contains(where: { $0.figure?.shown != nil }) else { return nil }
@@ -51,7 +57,9 @@ struct FigureCharts {
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
             }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
-        return model(request, title, definition, plot.markup(), rows, group: group)
+        var chart = model(request, title, definition, plot.markup(), rows, group: group)
+        chart.note = context.excerptNote(rows.count, of: members.count, by: request.named.isEmpty ? .people : .named)
+        return chart
     }
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {

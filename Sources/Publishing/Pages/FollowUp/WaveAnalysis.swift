@@ -92,6 +92,7 @@ struct WaveAnalysis {
                     context.text(of: course.program).title,
                     href: page.href(to: context.page(of: course.program), anchor: "level-3"))
                 return TableModel.Row(cells: [name] + waves.map { context.cell(figure(course, $0), measure) })
-            })
+            }
+        ).cut(in: context, file: DataFiles.metrics)
     }
 }

@@ -59,7 +59,14 @@ struct SummaryParts {
         let rows = context.programs.flatMap { program in
             gates.missed(by: program, in: scope).map { row($0, program, gates) }
         }
-        return rows.isEmpty ? .absent : ["rows": TemplateValue(rows)]
+        guard !rows.isEmpty else { return .absent }
+        let shown = rows.prefix(RowExcerpt.mostInTable)
+        return [
+            "rows": TemplateValue(Array(shown)),
+            "note": TemplateValue(
+                context.excerptNote(
+                    shown.count, of: rows.count, by: .order, file: DataFiles.metrics, place: "on_programs")),
+        ]
     }
 
     private func row(_ miss: Gates.Miss, _ program: Program, _ gates: Gates) -> TemplateRecord {
