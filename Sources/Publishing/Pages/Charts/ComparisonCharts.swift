@@ -20,9 +20,18 @@ struct ComparisonCharts {
     var comparisons: [ProgramComparison] { ComparableMeasure.all.compactMap { comparison($0.id) } }
 
     /// Interval plots with their bands.
-    func intervals(_ comparisons: some Sequence<ProgramComparison>) -> [ChartModel] {
+    ///
+    /// - Parameters:
+    ///   - comparisons: What is drawn.
+    ///   - most: As many programmes at each end of the order as are shown of a long one.
+    /// - Returns: A chart for each comparison.
+    func intervals(
+        _ comparisons: some Sequence<ProgramComparison>, atMost most: Int = ComparisonExcerpt.mostAtEachEnd
+    ) -> [ChartModel] {
         comparisons.map { comparison in
-            ComparisonChart(context: context, page: page, comparison: comparison).chart(
+            let isLong = comparison.places.count > 2 * ComparisonExcerpt.mostAtEachEnd
+            let count = isLong ? most : ComparisonExcerpt.mostAtEachEnd
+            return ComparisonChart(context: context, page: page, comparison: comparison, mostAtEachEnd: count).chart(
                 id: "compare-\(PageContext.anchor(comparison.definition.id))")
         }
     }

@@ -19,6 +19,8 @@ struct FigureCharts {
         var id: String
         /// The members that the title names.
         var named: Set<String> = []
+        /// As many members as are shown where there are more than a chart takes.
+        var mostOfMany = RowExcerpt.mostInChart
     }
 
     /// The chart; `nil` when there is nothing to draw.
@@ -41,7 +43,8 @@ struct FigureCharts {
     private func intervals(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
         let statistic = request.measure == "reaction.item_mean" ? "mean" : "value"
         let members = members(request, group: group)
-        let chosen = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { member in
+        let most = members.count > RowExcerpt.mostInChart ? request.mostOfMany : RowExcerpt.mostInChart
+        let chosen = RowExcerpt.largest(members, atMost: most) { member in
             request.named.contains(member) ? .max : figure(request, group, member, statistic)?.n
         }
         let rows = chosen.map { member -> (label: String, figure: Figure?) in

@@ -25,9 +25,11 @@ struct TableModel {
     /// The table, or its first rows and a word about the others where nobody would read them all. Totals stay.
     ///
     /// - Parameters:
+    ///   - context: Whose words are used.
     ///   - rule: By what the rows are ordered.
     ///   - file: The data file that has all of them; `nil` where none has.
     ///   - place: The key of the words that say where else the others are.
+    /// - Returns: The table as it is shown.
     func cut(
         in context: PageContext, by rule: RowExcerpt.Rule = .order, file: PageAddress? = nil,
         place: String? = "on_programs"

@@ -33,6 +33,7 @@ enum RowExcerpt {
     ///   - rows: All rows; of those that are equally large, the first are taken.
     ///   - most: As many as are taken.
     ///   - size: How large a row is; one of unknown size is taken last.
+    /// - Returns: All rows where there are no more than `most`.
     static func largest<Row>(_ rows: [Row], atMost most: Int, by size: (Row) -> Int?) -> [Row] {
         guard rows.count > most else { return rows }
         let sizes = rows.map { size($0) ?? -1 }
@@ -50,8 +51,10 @@ extension PageContext {
     ///   - rule: By what they were chosen.
     ///   - file: The data file that has all of them; `nil` where none has.
     ///   - place: The key of the words that say where else they are.
+    /// - Returns: The sentences.
     func excerptNote(
-        _ count: Int, of all: Int, by rule: RowExcerpt.Rule, file: PageAddress? = DataFiles.metrics, place: String? = nil
+        _ count: Int, of all: Int, by rule: RowExcerpt.Rule, file: PageAddress? = DataFiles.metrics,
+        place: String? = nil
     ) -> String? {
         guard count < all else { return nil }
         let shown = words(
@@ -72,6 +75,7 @@ extension PageContext {
     func cell(of links: [(text: String, href: String)]) -> Cell {
         guard links.count > RowExcerpt.mostLinks else { return Cell(links: links) }
         let rest = numbers.integer(links.count - RowExcerpt.mostLinks)
-        return Cell(links: Array(links.prefix(RowExcerpt.mostLinks)), detail: words("phrases.more_programs", ["n": rest]))
+        return Cell(
+            links: Array(links.prefix(RowExcerpt.mostLinks)), detail: words("phrases.more_programs", ["n": rest]))
     }
 }

@@ -9,6 +9,8 @@ struct Breakdown {
     let group: String
     /// The members to show; `nil` for all that have figures.
     var members: [String]?
+    /// As many members as are shown where there are more than a chart takes; `nil` for as many as a chart or a table takes.
+    var mostOfMany: Int?
 
     private static let measures = [
         "participation.people", "participation.completion_rate", "participation.hours_target", "learning.improved",
@@ -33,7 +35,8 @@ struct Breakdown {
                         measure: measure, program: FigureKey.everyProgram, group: group,
                         title: ends.map { title(measure, $0) },
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))",
-                        named: Set([ends?.best.member, ends?.worst.member].compactMap(\.self))))
+                        named: Set([ends?.best.member, ends?.worst.member].compactMap(\.self)),
+                        mostOfMany: mostOfMany ?? RowExcerpt.mostInChart))
             }.prefix(1))
         analysis.tables = [table(names, Self.measures, "\(context.words("words.figures")) \(by)")].compactMap(\.self)
         if context.edition.shows(.finance) {
@@ -110,7 +113,9 @@ struct Breakdown {
         }
         guard !measures.isEmpty else { return nil }
         let label = context.words.optional("words.column_\(group == "unit" ? "work_unit" : group)")
-        let shown = RowExcerpt.largest(members, atMost: RowExcerpt.mostInTable) { member in
+        let isLong = members.count > RowExcerpt.mostInChart
+        let most = isLong ? mostOfMany ?? RowExcerpt.mostInTable : RowExcerpt.mostInTable
+        let shown = RowExcerpt.largest(members, atMost: most) { member in
             measures.compactMap { figure($0, member)?.n }.max()
         }
         return TableModel(

@@ -31,7 +31,9 @@ struct SummaryParts {
         }
         analysis.cautions = [context.words("words.comparison_caution")]
         var record = context.record(of: analysis, on: page)
-        let more = Analysis(charts: charts.intervals(comparisons.dropFirst(Self.firstComparisons)))
+        let more = Analysis(
+            charts: charts.intervals(
+                comparisons.dropFirst(Self.firstComparisons), atMost: Self.mostAtEachEndOfMore))
         record["more"] = context.value(of: more, on: page)
         record["funnels"] = context.value(of: Analysis(charts: charts.funnels(comparisons)), on: page)
         return .record(record)
@@ -39,12 +41,18 @@ struct SummaryParts {
 
     /// As many interval plots as are open; the reader unfolds the others.
     private static let firstComparisons = 3
+    /// As many programmes at each end of a long order as the folded plots show.
+    private static let mostAtEachEndOfMore = 5
+    /// As many members of a long breakdown as the summary shows.
+    private static let mostOfBreakdown = 12
 
     /// All programmes together by competency, method, unit and year, and by who took part how.
     var breakdowns: [TemplateRecord] {
         guard scope.year == nil else { return [] }
         return ["competency", "method", "channel", "unit", "position", "year"].compactMap { group in
-            let analysis = Breakdown(context: context, page: page, group: group).analysis
+            let analysis = Breakdown(
+                context: context, page: page, group: group, mostOfMany: Self.mostOfBreakdown
+            ).analysis
             guard !analysis.isEmpty else { return nil }
             var record = context.record(of: analysis, on: page)
             record["id"] = .text("by-\(group)")
