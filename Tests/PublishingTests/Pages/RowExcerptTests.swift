@@ -85,7 +85,7 @@ struct RowExcerptTests {
         var files: [String: String] = [:]
         for number in 10..<70 {
             files["programs/p\(number).md"] =
-                "---\ntitle: T\(number)\nsummary: S.\naliases: [programs/o\(number)]\n---\n"
+                "---\ntitle: T\(number)\nsummary: S.\naliases: [o\(number)]\n---\n"
         }
         let site = try SiteCase(files).build()
         let quality = try #require(site["public/en/data-quality/index.html"])[...]

@@ -13,10 +13,12 @@ struct ComparisonExcerpt {
 
     /// As many programmes at each end of the order as are shown of a long one.
     static let mostAtEachEnd = 10
+    /// As many at each end of a long order as folded parts show.
+    static let mostFolded = 5
     /// As many programmes without a place as are named.
     static let mostOmissions = 5
     /// As many points as a funnel plot is drawn with before it shows only those outside the limits.
-    static let mostPoints = 200
+    static let mostPoints = 100
 
     /// The best and the last of the order, and where it stands between them the programme that the page is about.
     static func ends(

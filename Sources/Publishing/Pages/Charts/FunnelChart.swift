@@ -98,7 +98,11 @@ struct FunnelChart {
     }
 
     /// A plot takes in more programmes than a table.
-    private var ends: ComparisonExcerpt { .ends(of: comparison) }
+    private var ends: ComparisonExcerpt {
+        let isLong = comparison.places.count > 2 * ComparisonExcerpt.mostAtEachEnd
+        return .ends(
+            of: comparison, atMost: isLong ? ComparisonExcerpt.mostFolded : ComparisonExcerpt.mostAtEachEnd)
+    }
 
     private func tableRow(_ place: ProgramComparison.Place) -> TableModel.Row {
         let ranges = [place.funnelPoint?.inner, place.funnelPoint?.outer].map { Cell.number($0.map(range) ?? "") }

@@ -33,7 +33,7 @@ struct SummaryParts {
         var record = context.record(of: analysis, on: page)
         let more = Analysis(
             charts: charts.intervals(
-                comparisons.dropFirst(Self.firstComparisons), atMost: Self.mostAtEachEndOfMore))
+                comparisons.dropFirst(Self.firstComparisons), atMost: ComparisonExcerpt.mostFolded))
         record["more"] = context.value(of: more, on: page)
         record["funnels"] = context.value(of: Analysis(charts: charts.funnels(comparisons)), on: page)
         return .record(record)
@@ -41,8 +41,6 @@ struct SummaryParts {
 
     /// As many interval plots as are open; the reader unfolds the others.
     private static let firstComparisons = 3
-    /// As many programmes at each end of a long order as the folded plots show.
-    private static let mostAtEachEndOfMore = 5
     /// As many members of a long breakdown as the summary shows.
     private static let mostOfBreakdown = 12
 
