@@ -2,8 +2,8 @@
 
 Makes programmes with texts in made-up words (few of them common, many rare, as in a language), builds their site with
 optimisation, opens the catalogue in Chromium with an empty cache for each query, and adds up what comes over the wire,
-uncompressed. Exits with 1 when a search fetches 300 kB or more, a result lacks its evidence grade, or a page of a list is
-heavier than it may be. `.ci/browser` installs what it needs.
+uncompressed. Exits with 1 when a search fetches 300 kB or more, a result lacks its evidence grade, or a page is heavier
+than it may be. `.ci/browser` installs what it needs.
 """
 import argparse
 import functools
@@ -21,8 +21,8 @@ from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MOST_FETCHED = 300_000
-# Of the markup of a page with a list of programmes, compressed; and of a programme's page with all that it loads.
-HEAVIEST_LIST, HEAVIEST_PROGRAM = 40_000, 60_000
+# Of the markup of a page with a list of programmes, compressed; and of any page with all that it loads.
+HEAVIEST_LIST, HEAVIEST_PAGE = 40_000, 60_000
 SETTINGS = """title: Katalog Besar
 languages: [id]
 base_url: https://contoh.example/
@@ -176,7 +176,7 @@ def report_pages(site: pathlib.Path) -> list[str]:
         print(f"  {kind:22} {size:>10,} bytes {packed:>9,} compressed  {address}")
         if (kind == "index.html" or kind.endswith(" list")) and packed > HEAVIEST_LIST:
             faults.append(f"{address} has {packed:,} bytes compressed")
-        if kind == "programs" and packed + assets > HEAVIEST_PROGRAM:
+        if packed + assets > HEAVIEST_PAGE:
             faults.append(f"{address} weighs {packed + assets:,} bytes compressed with all that it loads")
     return faults
 

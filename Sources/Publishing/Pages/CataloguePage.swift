@@ -53,21 +53,28 @@ struct CataloguePage {
 
     private func facets(_ address: PageAddress) -> [TemplateRecord] {
         context.facets.enumerated().map { number, facet in
-            [
+            let terms = RowExcerpt.largest(facet.terms, atMost: Self.termsOfFacet) { $0.programs.count }
+            return [
                 "id": .text(facet.id), "name": .text(facet.title),
                 "href": .text(address.href(to: context.page(facet.id))),
                 "open": .boolean(number < Self.openFacets),
                 "terms": TemplateValue(
-                    facet.terms.map { term in
+                    terms.map { term in
                         [
                             "key": .text(term.id), "name": .text(term.name),
                             "href": .text(address.href(to: term.page)),
                             "count": .text(context.numbers.integer(term.programs.count)),
                         ]
                     }),
+                "note": TemplateValue(
+                    context.excerptNote(
+                        terms.count, of: facet.terms.count, by: .programs, file: nil, place: "in_overview")),
             ]
         }
     }
+
+    /// As many values of a facet as the catalogue can be narrowed by; the facet's own page has all of them.
+    private static let termsOfFacet = TaxonomyPages.termsOnPage
 
     /// As many facets as are unfolded at first.
     private static let openFacets = 2

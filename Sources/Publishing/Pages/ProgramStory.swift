@@ -56,8 +56,8 @@ struct ProgramStory {
         guard let best = counts.max(by: { $0.1 < $1.1 }), let comparison = charts.comparison(best.0) else {
             return Analysis()
         }
-        let chart = ComparisonChart(context: context, page: page, comparison: comparison).chart(
-            id: "chart-comparison", highlighting: program.slug)
+        let chart = ComparisonChart(context: context, page: page, comparison: comparison, own: program.slug).chart(
+            id: "chart-comparison")
         return Analysis(charts: [chart])
     }
 

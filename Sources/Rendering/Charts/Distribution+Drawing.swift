@@ -12,7 +12,8 @@ extension Distribution {
         for panel in panels {
             let title = frame.strong.fold(panel.label, width: frame.width, lines: 2)
             svg.text(title, at: Point(x: 0, y: y + title.style.size))
-            y += title.height + 6
+            // Room above the tallest bar for its number.
+            y += title.height + 16
             if panel.reference != nil { y += frame.reference.lineHeight }
             let down = y...(y + height)
             let vertical = VerticalAxis(countAxis, holding: counts, plot: down, frame: frame)
@@ -43,6 +44,7 @@ extension Distribution {
             let x = horizontal.position(bin.low)...horizontal.position(bin.high)
             let top = vertical.position(estimate.value)
             svg.rectangle(x: x, y: min(top, base)...max(top, base), "chart-bar chart-bin", title: estimate.text)
+            drawCount(estimate.value, over: x, top: min(top, base), frame: frame, into: &svg)
         }
         for (mark, range) in Self.withheldStretches(of: panel.bins) {
             let x = (horizontal.position(range.lowerBound) + horizontal.position(range.upperBound)) / 2
@@ -54,6 +56,16 @@ extension Distribution {
         svg.line(from: Point(x: x, y: top - 2), to: Point(x: x, y: base), "chart-reference")
         let place = Point(x: x, y: top - 6)
         svg.centredText(reference.label, style: frame.reference, at: place, within: 0...frame.width)
+    }
+
+    /// The number of a bar above it, where it is wide enough.
+    private func drawCount(
+        _ count: Double, over x: ClosedRange<Double>, top: Double, frame: ChartFrame, into svg: inout SVGWriter
+    ) {
+        let text = frame.value.fold(countAxis.format(count), width: .infinity)
+        guard count > 0, text.width + 4 <= x.upperBound - x.lowerBound else { return }
+        let middle = Point(x: (x.lowerBound + x.upperBound) / 2, y: top - 4)
+        svg.text(text, at: middle, anchor: .middle, cssClass: "chart-value chart-halo")
     }
 
     /// Neighbouring bins with the same short form, so that it is printed once over all of them: a single bin is often

@@ -59,12 +59,12 @@ struct ProgramListTests {
         var reached = Set([1])
         var edge = reached
         for _ in 1...16 {
-            edge = Set(edge.flatMap { ProgramList.shown($0, of: count) }).subtracting(reached)
+            edge = Set(edge.flatMap { Pager.shown($0, of: count) }).subtracting(reached)
             reached.formUnion(edge)
         }
         #expect(reached.count == count)
-        #expect(ProgramList.shown(1, of: 200) == [1, 2, 3, 100, 200])
-        #expect(ProgramList.shown(100, of: 200) == [1, 50, 98, 99, 100, 101, 102, 150, 200])
-        #expect(ProgramList.shown(2, of: 3) == [1, 2, 3])
+        #expect(Pager.shown(1, of: 200) == [1, 2, 3, 100, 200])
+        #expect(Pager.shown(100, of: 200) == [1, 50, 98, 99, 100, 101, 102, 150, 200])
+        #expect(Pager.shown(2, of: 3) == [1, 2, 3])
     }
 }

@@ -13,19 +13,22 @@ struct ComparisonChart {
     /// Whether programmes without a figure to compare are named too.
     var namesOmissions = true
 
+    /// The programme that the page is about, which is marked, and shown wherever it stands.
+    var own: String?
+
     private var definition: MeasureDefinition { comparison.definition }
-    private var excerpt: ComparisonExcerpt { .ends(of: comparison, atMost: mostAtEachEnd) }
+    private var excerpt: ComparisonExcerpt { .ends(of: comparison, atMost: mostAtEachEnd, and: own) }
     private var label: String { definition.label.text(in: context.language) }
 
-    /// The chart, `id` being that of the figure on the page. The programme that the page is about, if any, is marked.
-    func chart(id: String, highlighting slug: String? = nil) -> ChartModel {
+    /// The chart, `id` being that of the figure on the page.
+    func chart(id: String) -> ChartModel {
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
             measure: definition.id, program: FigureKey.everyProgram, title: finding, id: id)
         let plot = IntervalPlot(
             heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
-            rows: excerpt.places.map { row($0, charts, highlighting: slug) }
-                + (namesOmissions ? excerpt.omissions.map { row($0, charts, highlighting: slug) } : []),
+            rows: excerpt.places.map { row($0, charts) }
+                + (namesOmissions ? excerpt.omissions.map { row($0, charts) } : []),
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
@@ -36,14 +39,7 @@ struct ComparisonChart {
     /// What the measure does not show, and how much of a long order is left out.
     private var note: String {
         let limits = definition.limits.text(in: context.language)
-        guard excerpt.isPart else { return limits }
-        let part = context.words(
-            "phrases.excerpt_ends",
-            [
-                "n": context.numbers.integer(mostAtEachEnd),
-                "programs": context.numbers.count(comparison.places.count, of: "programs"),
-            ])
-        return "\(limits) \(part)"
+        return [limits, excerpt.note(on: comparison, in: context)].compactMap(\.self).joined(separator: " ")
     }
 
     /// Whether one programme stands apart, or the intervals leave the order open.
@@ -61,26 +57,26 @@ struct ComparisonChart {
     // MARK: - Rows
 
     private func row(
-        _ place: ProgramComparison.Place, _ charts: FigureCharts, highlighting slug: String?
+        _ place: ProgramComparison.Place, _ charts: FigureCharts
     ) -> IntervalPlot.Row {
         IntervalPlot.Row(
-            label: name(of: place.program, highlighting: slug), content: charts.content(place.shown, definition),
+            label: name(of: place.program), content: charts.content(place.shown, definition),
             count: context.numbers.integer(place.shown.n),
             band: context.words("phrases.band", ["n": context.numbers.integer(place.band)]))
     }
 
     private func row(
-        _ omission: ProgramComparison.Omission, _ charts: FigureCharts, highlighting slug: String?
+        _ omission: ProgramComparison.Omission, _ charts: FigureCharts
     ) -> IntervalPlot.Row {
         IntervalPlot.Row(
-            label: name(of: omission.program, highlighting: slug),
+            label: name(of: omission.program),
             content: charts.content(omission.outcome, definition),
             band: context.words("words.band_too_few"))
     }
 
-    private func name(of program: String, highlighting slug: String?) -> String {
+    private func name(of program: String) -> String {
         let title = context.title(of: program)
-        return program == slug ? "▸ \(title)" : title
+        return program == own ? "▸ \(title)" : title
     }
 
     // MARK: - Table

@@ -20,12 +20,22 @@ struct ComparisonCharts {
     var comparisons: [ProgramComparison] { ComparableMeasure.all.compactMap { comparison($0.id) } }
 
     /// Interval plots with their bands.
-    func intervals(_ comparisons: some Sequence<ProgramComparison>) -> [ChartModel] {
-        comparisons.flatMap { comparison in
+    /// Of a long order, all programmes are counted before the ends of it are shown.
+    ///
+    /// - Parameters:
+    ///   - comparisons: What is drawn.
+    ///   - most: As many programmes at each end of the order as are shown of a long one.
+    /// - Returns: A chart or two for each comparison.
+    func intervals(
+        _ comparisons: some Sequence<ProgramComparison>, atMost most: Int = ComparisonExcerpt.mostAtEachEnd
+    ) -> [ChartModel] {
+        comparisons.flatMap { comparison -> [ChartModel] in
             let name = PageContext.anchor(comparison.definition.id)
-            let plot = ComparisonChart(context: context, page: page, comparison: comparison).chart(
-                id: "compare-\(name)")
-            guard ComparisonExcerpt.ends(of: comparison).isPart else { return [plot] }
+            let isLong = comparison.places.count > 2 * ComparisonExcerpt.mostAtEachEnd
+            let count = isLong ? most : ComparisonExcerpt.mostAtEachEnd
+            let plot = ComparisonChart(context: context, page: page, comparison: comparison, mostAtEachEnd: count)
+                .chart(id: "compare-\(name)")
+            guard isLong else { return [plot] }
             return [SpreadChart(context: context, comparison: comparison).chart(id: "spread-\(name)"), plot]
         }
     }

@@ -17,6 +17,10 @@ struct FigureCharts {
         var title: String?
         /// The id of the figure on the page.
         var id: String
+        /// The members that the title names.
+        var named: Set<String> = []
+        /// As many members as are shown where there are more than a chart takes.
+        var mostOfMany = RowExcerpt.mostInChart
     }
 
     /// The chart; `nil` when there is nothing to draw.
@@ -39,7 +43,12 @@ struct FigureCharts {
 
     private func intervals(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
         let statistic = request.measure == "reaction.item_mean" ? "mean" : "value"
-        let rows = members(request, group: group).map { member -> (label: String, figure: Figure?) in
+        let members = members(request, group: group)
+        let most = members.count > RowExcerpt.mostInChart ? request.mostOfMany : RowExcerpt.mostInChart
+        let chosen = RowExcerpt.largest(members, atMost: most) { member in
+            request.named.contains(member) ? .max : figure(request, group, member, statistic)?.n
+        }
+        let rows = chosen.map { member -> (label: String, figure: Figure?) in
             (self.label(of: member, group: group, program: request.program), figure(request, group, member, statistic))
         }
         guard rows.contains(where: { $0.figure?.shown != nil }) else { return nil }
@@ -52,12 +61,16 @@ struct FigureCharts {
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
             }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
-        return model(request, title, definition, plot, rows, group: group)
+        var chart = model(request, title, definition, plot, rows, group: group)
+        chart.note = context.excerptNote(rows.count, of: members.count, by: request.named.isEmpty ? .people : .named)
+        return chart
     }
 
     /// Amounts of money, which have no interval: from zero, so that a small difference looks small.
     private func bars(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
-        let rows = members(request, group: group).map { member -> (label: String, figure: Figure?) in
+        let members = members(request, group: group)
+        let chosen = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure(request, group, $0)?.n }
+        let rows = chosen.map { member -> (label: String, figure: Figure?) in
             (self.label(of: member, group: group, program: request.program), figure(request, group, member))
         }
         let known = rows.compactMap { row in row.figure?.shown.map { (label: row.label, value: $0.value) } }
@@ -78,7 +91,9 @@ struct FigureCharts {
                     label: row.label, content: content(row.figure, definition),
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
             }, reference: reference(request.measure), countHeader: context.words("words.column_n"))
-        return model(request, title, definition, bars, rows, group: group)
+        var chart = model(request, title, definition, bars, rows, group: group)
+        chart.note = context.excerptNote(rows.count, of: members.count, by: .people)
+        return chart
     }
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {

@@ -93,7 +93,15 @@ struct FunnelChart {
             columns: [TableModel.Column(text: words("words.column_program"))]
                 + ([label, words("words.column_n")] + limits).map { TableModel.Column(text: $0, isNumeric: true) }
                 + [TableModel.Column(text: words("words.column_funnel"))],
-            rows: excerpt.places.map(tableRow) + excerpt.omissions.map(tableRow))
+            rows: ends.places.map(tableRow) + ends.omissions.map(tableRow),
+            note: ends.note(on: comparison, in: context))
+    }
+
+    /// A plot takes in more programmes than a table.
+    private var ends: ComparisonExcerpt {
+        let isLong = comparison.places.count > 2 * ComparisonExcerpt.mostAtEachEnd
+        return .ends(
+            of: comparison, atMost: isLong ? ComparisonExcerpt.mostFolded : ComparisonExcerpt.mostAtEachEnd)
     }
 
     private func tableRow(_ place: ProgramComparison.Place) -> TableModel.Row {

@@ -57,7 +57,8 @@ struct RecognitionAnalysis {
                         text: context.words("words.total"), isNumeric: true,
                         href: context.definitionHref(Self.measure, from: page)),
                     TableModel.Column(text: context.words("words.column_award_share"), isNumeric: true),
-                ], rows: rows + [total])
+                ], rows: rows + [total]
+        ).cut(in: context, file: DataFiles.metrics)
     }
 
     private func cells(_ program: String, _ years: [String]) -> [Cell] {

@@ -55,7 +55,7 @@ struct ThemeAnalysis {
             heading: ChartHeading(
                 title: title, description: context.label(of: Self.measure), idPrefix: "chart-themes"),
             categories: Self.sentiments.map { context.words("words.column_\($0)") },
-            rows: themes.map { theme in
+            rows: themes.prefix(RowExcerpt.mostInChart).map { theme in
                 let total = Double(max(theme.sentiments.values.reduce(0, +), 1))
                 let shares = Self.sentiments.map { sentiment in
                     let share = Double(theme.sentiments[sentiment] ?? 0) / total
@@ -66,9 +66,12 @@ struct ThemeAnalysis {
                     count: context.numbers.integer(theme.count))
             }, summaryHeader: "", countHeader: context.words("words.column_statements"))
         let limits = MeasureRegistry.definition(Self.measure)?.limits.text(in: context.language)
+        let part = context.excerptNote(
+            min(themes.count, RowExcerpt.mostInChart), of: themes.count, by: .frequency)
         return ChartModel(
             id: "chart-themes", title: title, subtitle: context.words("words.themes_subtitle"),
-            drawing: bars, note: limits, table: nil)
+            drawing: bars, note: limits.map { [$0, part].compactMap(\.self).joined(separator: " ") } ?? part,
+            table: nil)
     }
 
     private func table(_ themes: [Theme]) -> TableModel {
@@ -88,7 +91,8 @@ struct ThemeAnalysis {
                 }
                 return TableModel.Row(
                     cells: [.words(context.name(theme.name))] + counts.map { .number(context.numbers.integer($0)) }
-                        + [Cell(links: links)])
-            })
+                        + [context.cell(of: links)])
+            }
+        ).cut(in: context, by: .frequency, file: DataFiles.metrics)
     }
 }

@@ -96,7 +96,8 @@ struct WaveAnalysis {
                 return TableModel.Row(
                     cells: [name] + figures.map { context.cell($0, measure) }
                         + (waves.count > 1 ? [Cell(sparkline: line)] : []))
-            })
+            }
+        ).cut(in: context, file: DataFiles.metrics)
     }
 
     /// The course of what is published over the follow-ups; none where it is one point.

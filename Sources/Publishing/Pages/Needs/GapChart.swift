@@ -20,14 +20,19 @@ struct GapChart {
         let charts = FigureCharts(context: context)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
-            rows: needs.map { need in
+            rows: needs.prefix(RowExcerpt.mostInChart).map { need in
                 ShareBars.Row(
                     label: context.name(need.competency), content: charts.content(need.gap, definition),
                     count: need.gap?.shown.map { context.numbers.integer($0.n) } ?? "")
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
-            drawing: bars, note: nil, table: nil)
+            drawing: bars, note: note(of: needs.count), table: nil)
+    }
+
+    /// That those with the largest gaps are shown, where there are more.
+    private func note(of all: Int) -> String? {
+        context.excerptNote(min(all, RowExcerpt.mostInChart), of: all, by: .gap)
     }
 
     /// Present and required level of each member of a group, the largest gap first.
@@ -42,13 +47,14 @@ struct GapChart {
         let chart = Dumbbell(
             heading: charts.heading(request, title, definition),
             axis: ChartAxis(label: context.words("words.axis_levels")) { context.style.tick($0, definition) },
-            rows: members.map { row($0, group, charts, definition) },
+            rows: members.prefix(RowExcerpt.mostInChart).map { row($0, group, charts, definition) },
             words: Dumbbell.Words(
                 before: context.words("words.column_current"), after: context.words("words.column_required"),
                 change: context.words("words.column_gap"), count: context.words("words.column_n")))
         return ChartModel(
             id: id, title: title, subtitle: context.words("words.levels_subtitle"), drawing: chart,
-            note: context.words("words.levels_note"), table: nil)
+            note: [context.words("words.levels_note"), note(of: members.count)].compactMap(\.self)
+                .joined(separator: " "), table: nil)
     }
 
     /// The share of people who meet the standard, by a group.
@@ -56,6 +62,10 @@ struct GapChart {
         guard let definition = MeasureRegistry.definition("needs.meeting_standard") else { return nil }
         let members = context.figures.members(of: definition.id, program: every, group: group)
         guard members.count > 1 else { return nil }
+        func figure(_ member: String) -> Figure? {
+            context.figures.figure(FigureKey(definition.id, program: every, group: group, member: member))
+        }
+        let shown = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure($0)?.n }
         let label = definition.label.text(in: context.language)
         let title = "\(label) \(context.groupTitle(group).lowercasedFirst)"
         let charts = FigureCharts(context: context)
@@ -63,16 +73,14 @@ struct GapChart {
             measure: definition.id, program: every, title: title, id: "chart-meeting-\(group)")
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
-            rows: members.map { member in
-                let figure = context.figures.figure(
-                    FigureKey(definition.id, program: every, group: group, member: member))
-                return ShareBars.Row(
-                    label: context.name(member), content: charts.content(figure, definition),
-                    count: figure?.shown.map { context.numbers.integer($0.n) } ?? "")
+            rows: shown.map { member in
+                ShareBars.Row(
+                    label: context.name(member), content: charts.content(figure(member), definition),
+                    count: figure(member)?.shown.map { context.numbers.integer($0.n) } ?? "")
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
-            drawing: bars, note: nil, table: nil)
+            drawing: bars, note: context.excerptNote(shown.count, of: members.count, by: .people), table: nil)
     }
 
     private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {

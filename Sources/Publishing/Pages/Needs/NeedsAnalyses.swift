@@ -71,7 +71,8 @@ struct NeedsAnalyses {
             caption: context.words("words.coverage_caption"), columns: columns,
             rows: needs.map { TableModel.Row(cells: cells($0)) }, note: context.words("words.coverage_note"))
         return Analysis(
-            headline: context.headlines(["needs.coverage"], of: every), tables: [table],
+            headline: context.headlines(["needs.coverage"], of: every),
+            tables: [table.cut(in: context, by: .gap, file: DataFiles.metrics, place: nil)],
             cautions: [context.words("phrases.needs_served")])
     }
 
@@ -93,7 +94,7 @@ struct NeedsAnalyses {
             context.cell(need.gap, "needs.gap", showsN: false),
             context.cell(need.meeting, "needs.meeting_standard", showsN: false), people,
             completed(need),
-            links.isEmpty ? .words(context.words("words.unserved")) : Cell(links: links),
+            links.isEmpty ? .words(context.words("words.unserved")) : context.cell(of: links),
         ]
     }
 
@@ -114,7 +115,8 @@ struct NeedsAnalyses {
     private func table(of group: String) -> TableModel? {
         var members = context.figures.members(of: "needs.gap", program: every, group: group)
         guard members.count > 1 else { return nil }
-        if group != "position" { members = GapChart(context: context).ranked(group) }
+        let isRanked = group != "position"
+        if isRanked { members = GapChart(context: context).ranked(group) }
         let columns = ["required", "current", "gap", "meeting", "assessments"].map { key in
             TableModel.Column(text: context.words("words.column_\(key)"), isNumeric: true)
         }
@@ -133,7 +135,8 @@ struct NeedsAnalyses {
         return TableModel(
             caption: "\(context.words("words.needs_levels")) \(context.groupTitle(group).lowercasedFirst)",
             columns: [TableModel.Column(text: context.words("words.column_\(group == "unit" ? "work_unit" : group)"))]
-                + columns, rows: rows)
+                + columns, rows: rows
+        ).cut(in: context, by: isRanked ? .gap : .order, file: DataFiles.metrics, place: nil)
     }
 }
 

@@ -8,13 +8,19 @@ struct NeedsHeatTable {
 
     /// Up to where each level of tint goes, in competency levels.
     private static let limits = [0.0, 0.25, 0.5, 1.0, 1.5]
+    /// As many competencies as stand beside each other.
+    private static let mostColumns = 15
 
     /// The chart; `nil` when needs are not known by competency and unit.
     var chart: ChartModel? {
         guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
         let cells = gaps
-        let competencies = CompetencyNeed.ranked(context).map(\.competency).filter { cells[$0] != nil }
-        let units = Set(cells.values.flatMap(\.keys)).sorted { context.name($0) < context.name($1) }
+        let everyCompetency = CompetencyNeed.ranked(context).map(\.competency).filter { cells[$0] != nil }
+        let everyUnit = GapChart(context: context).ranked("unit").filter { unit in
+            cells.values.contains { $0[unit] != nil }
+        }
+        let competencies = Array(everyCompetency.prefix(Self.mostColumns))
+        let units = everyUnit.prefix(RowExcerpt.mostInChart).sorted { context.name($0) < context.name($1) }
         guard competencies.count > 1, units.count > 1 else { return nil }
         let title = context.words("words.heat_title")
         let heat = HeatTable(
@@ -26,7 +32,24 @@ struct NeedsHeatTable {
             }, levels: key(definition))
         return ChartModel(
             id: "chart-needs-heat", title: title, subtitle: context.words("words.heat_subtitle"),
-            drawing: heat, note: context.words("words.heat_note"), table: nil)
+            drawing: heat,
+            note: ([context.words("words.heat_note")]
+                + part(shown: (competencies.count, units.count), all: (everyCompetency.count, everyUnit.count)))
+                .joined(separator: " "), table: nil)
+    }
+
+    /// Which competencies and units are shown of more than a table takes in, and where all of them are.
+    private func part(shown: (competencies: Int, units: Int), all: (competencies: Int, units: Int)) -> [String] {
+        guard shown != all else { return [] }
+        let numbers = context.numbers
+        let sentence = context.words(
+            "excerpts.heat",
+            [
+                "competencies": numbers.integer(shown.competencies),
+                "all_competencies": numbers.integer(all.competencies),
+                "units": numbers.integer(shown.units), "all_units": numbers.integer(all.units),
+            ])
+        return [sentence, context.whereabouts(DataFiles.metrics)].compactMap(\.self)
     }
 
     /// Figures by competency and unit.

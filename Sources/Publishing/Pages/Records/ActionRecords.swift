@@ -10,9 +10,13 @@ struct ActionRecords {
     /// The table; absent when there are no decisions.
     func table(_ actions: [FollowUpAction], caption: String, withProgram: Bool) -> TemplateValue {
         guard !actions.isEmpty else { return .absent }
+        // A programme's own page has all of its decisions.
+        let shown = withProgram ? Array(actions.prefix(RowExcerpt.mostInTable)) : actions
         return [
             "caption": .text(caption), "with_program": .boolean(withProgram),
-            "rows": TemplateValue(actions.map { row($0, withProgram: withProgram) }),
+            "rows": TemplateValue(shown.map { row($0, withProgram: withProgram) }),
+            "note": TemplateValue(
+                context.excerptNote(shown.count, of: actions.count, by: .order, file: nil, place: "on_programs")),
             "sentence": .text(sentence(actions)),
         ]
     }

@@ -22,17 +22,23 @@ struct TableModel {
     var rows: [Row]
     var note: String?
 
-    /// As many rows as a page shows of a table that has one for each programme.
-    private static let mostRows = 200
-
-    /// The table, or its first rows and a word about the others where nobody would read them all.
-    func cut(in context: PageContext) -> TableModel {
-        guard rows.count > Self.mostRows else { return self }
+    /// The table, or its first rows and a word about the others where nobody would read them all. Totals stay.
+    ///
+    /// - Parameters:
+    ///   - context: Whose words are used.
+    ///   - rule: By what the rows are ordered.
+    ///   - file: The data file that has all of them; `nil` where none has.
+    ///   - place: The key of the words that say where else the others are.
+    /// - Returns: The table as it is shown.
+    func cut(
+        in context: PageContext, by rule: RowExcerpt.Rule = .order, file: PageAddress? = nil,
+        place: String? = "on_programs"
+    ) -> TableModel {
+        let parts = rows.filter { !$0.isTotal }
+        guard parts.count > RowExcerpt.mostInTable else { return self }
         var table = self
-        table.rows = Array(rows.prefix(Self.mostRows))
-        let sentence = context.words(
-            "phrases.first_rows",
-            ["n": context.numbers.integer(Self.mostRows), "all": context.numbers.integer(rows.count)])
+        table.rows = parts.prefix(RowExcerpt.mostInTable) + rows.filter(\.isTotal)
+        let sentence = context.excerptNote(RowExcerpt.mostInTable, of: parts.count, by: rule, file: file, place: place)
         table.note = [note, sentence].compactMap(\.self).joined(separator: " ")
         return table
     }

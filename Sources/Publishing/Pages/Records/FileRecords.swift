@@ -7,7 +7,7 @@ struct FileRecords {
 
     func record(of file: FileAccount, on page: PageAddress) -> TemplateRecord {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
-        let hasSection = context.edition.sections.contains(.dataQuality) && file.hasRemarks
+        let hasSection = context.edition.sections.contains(.dataQuality) && isExplained(file)
         return [
             "name": .html(HTML(breakablePath: Self.shortName(file))),
             "href": TemplateValue(
@@ -16,6 +16,15 @@ struct FileRecords {
             "total": .text(count(file.rows, of: file)), "used": .text(count(file.used, of: file)),
             "set_aside": .text(count(file.setAside, of: file)),
         ]
+    }
+
+    /// Whether the data-quality page has a part about the file.
+    func isExplained(_ file: FileAccount) -> Bool { context.explainedFiles.contains(file.name) }
+
+    /// As many files as a page names, those with something to say first. Numbers of rows choose none: of some files they are
+    /// withheld.
+    static func chosen(_ files: [FileAccount]) -> [FileAccount] {
+        RowExcerpt.largest(files, atMost: RowExcerpt.mostInTable) { $0.hasRemarks ? 1 : 0 }
     }
 
     /// A number of rows, or the mark of those that are withheld.

@@ -23,8 +23,12 @@ struct ChangesPage {
                     [data, words("phrases.changes_texts"), words("phrases.changes_no_previous")]
                         .map(TemplateValue.text)),
                 "newest": TemplateValue(newest(frame.address).map(context.record)),
-                "has_moved": .boolean(!moved(frame.address).isEmpty),
-                "moved": TemplateValue(moved(frame.address)),
+                "has_moved": .boolean(!moves.isEmpty),
+                "moved": TemplateValue(moves.prefix(RowExcerpt.mostInTable).map { record(of: $0, on: frame.address) }),
+                "moved_part": TemplateValue(
+                    context.excerptNote(
+                        min(moves.count, RowExcerpt.mostInTable), of: moves.count, by: .order, file: nil,
+                        place: "at_old_addresses")),
             ])
     }
 
@@ -50,12 +54,12 @@ struct ChangesPage {
     }
 
     /// Old addresses with the pages that stand there no more.
-    private func moved(_ page: PageAddress) -> [TemplateRecord] {
-        RedirectPages(context: context).moves.map { move in
-            [
-                "text": .text("/" + move.from.canonicalPath), "href": .text(page.href(to: move.from)),
-                "title": .text(context.text(of: move.program).title),
-            ]
-        }
+    private var moves: [RedirectPages.Move] { RedirectPages(context: context).moves }
+
+    private func record(of move: RedirectPages.Move, on page: PageAddress) -> TemplateRecord {
+        [
+            "text": .text("/" + move.from.canonicalPath), "href": .text(page.href(to: move.from)),
+            "title": .text(context.text(of: move.program).title),
+        ]
     }
 }

@@ -20,7 +20,9 @@ struct DataQualityPage {
                 "translated": .boolean(context.settings.languages.count > 1),
                 "headline": headline(withheld),
                 "files": files.isEmpty ? .absent : fileTable(frame.address),
-                "problems": TemplateValue(files.filter(\.hasRemarks).map(problems)),
+                "problems": TemplateValue(files.filter(records.isExplained).map(problems)),
+                "problems_part": TemplateValue(
+                    part(files.count(where: records.isExplained), of: files.count(where: \.hasRemarks))),
                 "method_href": .text(frame.address.href(to: context.page("methodology"), anchor: "privacy")),
                 "withheld": context.value(of: withheld.analysis, on: frame.address),
             ])
@@ -63,15 +65,23 @@ struct DataQualityPage {
 
     // MARK: - Files
 
+    private var records: FileRecords { FileRecords(context: context) }
+
+    private func part(_ count: Int, of all: Int) -> String? {
+        context.excerptNote(count, of: all, by: .remarks, file: nil, place: "in_manifest")
+    }
+
     private func fileTable(_ page: PageAddress) -> TemplateValue {
-        let rows = files.map { file -> TemplateRecord in
-            var record = FileRecords(context: context).record(of: file, on: page)
+        let shown = FileRecords.chosen(files)
+        let rows = shown.map { file -> TemplateRecord in
+            var record = records.record(of: file, on: page)
             record["dialect"] = .text(form(file.form))
             return record
         }
         return [
-            "rows": TemplateValue(rows), "note": TemplateValue(FileRecords(context: context).note(files)),
-            "joins": TemplateValue(files.compactMap(FileRecords(context: context).join).map { ["text": .text($0)] }),
+            "rows": TemplateValue(rows), "note": TemplateValue(records.note(files)),
+            "part": TemplateValue(part(shown.count, of: files.count)),
+            "joins": TemplateValue(shown.compactMap(records.join).map { ["text": .text($0)] }),
             "sum": [
                 "total": .text(context.numbers.integer(total(\.rows))),
                 "used": .text(context.numbers.integer(total(\.used))),

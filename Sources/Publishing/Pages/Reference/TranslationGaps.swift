@@ -15,10 +15,15 @@ struct TranslationGaps {
             let pages = texts.filter { $0.page.texts[language] == nil }.map { free, address in
                 link(context.pageTitle(free), address)
             }
+            let items = programs + pages
+            let shown = items.prefix(RowExcerpt.mostInTable)
             return [
                 "language": .text(context.project.words[language]?("format.language_name") ?? language),
-                "has_items": .boolean(!(programs.isEmpty && pages.isEmpty)),
-                "items": TemplateValue(programs + pages),
+                "has_items": .boolean(!items.isEmpty),
+                "items": TemplateValue(Array(shown)),
+                "note": TemplateValue(
+                    context.excerptNote(
+                        shown.count, of: items.count, by: .order, file: nil, place: "on_untranslated")),
             ]
         }
     }

@@ -9,6 +9,8 @@ struct Breakdown {
     let group: String
     /// The members to show; `nil` for all that have figures.
     var members: [String]?
+    /// As many members as are shown where there are more than a chart takes; `nil` for as many as a chart or a table takes.
+    var mostOfMany: Int?
 
     private static let measures = [
         "participation.people", "participation.completion_rate", "participation.hours_target", "learning.improved",
@@ -27,10 +29,14 @@ struct Breakdown {
         analysis.charts = Array(
             candidates.lazy.compactMap { measure -> ChartModel? in
                 guard hasSeveral(measure) else { return nil }
+                let ends = ends(measure)
                 return charts.chart(
                     FigureCharts.Request(
-                        measure: measure, program: FigureKey.everyProgram, group: group, title: title(measure),
-                        id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))"))
+                        measure: measure, program: FigureKey.everyProgram, group: group,
+                        title: ends.map { title(measure, $0) },
+                        id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))",
+                        named: Set([ends?.best.member, ends?.worst.member].compactMap(\.self)),
+                        mostOfMany: mostOfMany ?? RowExcerpt.mostInChart))
             }.prefix(1))
         analysis.tables = [table(names, Self.measures, "\(context.words("words.figures")) \(by)")].compactMap(\.self)
         if context.edition.shows(.finance) {
@@ -52,15 +58,23 @@ struct Breakdown {
         } > 1
     }
 
-    /// Says whether the best and the worst can be told apart.
-    private func title(_ measure: String) -> String? {
+    private typealias Place = (member: String, interval: ClosedRange<Double>)
+
+    /// The member whose interval begins highest, and the one whose interval ends lowest.
+    private func ends(_ measure: String) -> (best: Place, worst: Place)? {
         let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
-        let known = members.filter(FigureKey.isName).compactMap { member in
-            figure(measure, member)?.shown?.interval.map { (member: member, interval: $0) }
+        let known = members.filter(FigureKey.isName).compactMap { member -> Place? in
+            figure(measure, member)?.shown?.interval.map { (member, $0) }
         }
         let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }
         let worst = known.min { ($0.interval.upperBound, $0.member) < ($1.interval.upperBound, $1.member) }
         guard let best, let worst else { return nil }
+        return (best, worst)
+    }
+
+    /// Says whether the best and the worst can be told apart.
+    private func title(_ measure: String, _ ends: (best: Place, worst: Place)) -> String {
+        let (best, worst) = ends
         let differ = best.interval.lowerBound > worst.interval.upperBound
         return context.words(
             differ ? "phrases.groups_differ" : "phrases.groups_alike",
@@ -99,6 +113,11 @@ struct Breakdown {
         }
         guard !measures.isEmpty else { return nil }
         let label = context.words.optional("words.column_\(group == "unit" ? "work_unit" : group)")
+        let isLong = members.count > RowExcerpt.mostInChart
+        let most = isLong ? mostOfMany ?? RowExcerpt.mostInTable : RowExcerpt.mostInTable
+        let shown = RowExcerpt.largest(members, atMost: most) { member in
+            measures.compactMap { figure($0, member)?.n }.max()
+        }
         return TableModel(
             caption: caption,
             columns: [TableModel.Column(text: label ?? context.words("words.column_group"))]
@@ -106,10 +125,13 @@ struct Breakdown {
                     TableModel.Column(
                         text: context.label(of: $0), isNumeric: true, href: context.definitionHref($0, from: page))
                 },
-            rows: members.map { member in
+            rows: shown.map { member in
                 TableModel.Row(cells: [head(member)] + measures.map { cell($0, member) })
-            })
+            }, note: context.excerptNote(shown.count, of: members.count, by: .people, place: place))
     }
+
+    /// Where else the members' figures are.
+    private var place: String? { context.terms[group] == nil ? nil : "on_terms" }
 
     /// Of a count, n is the number itself.
     private func cell(_ measure: String, _ member: String) -> Cell {

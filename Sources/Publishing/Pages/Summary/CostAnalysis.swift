@@ -52,9 +52,10 @@ struct CostAnalysis {
             ])
         let request = FigureCharts.Request(
             measure: measure, program: FigureKey.everyProgram, title: title, id: "chart-cost")
+        let shown = Self.ends(costs)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
-            rows: costs.map { program, shown in
+            rows: shown.map { program, shown in
                 ShareBars.Row(
                     label: context.text(of: program).title,
                     content: charts.content(figure(measure, program), definition),
@@ -62,7 +63,23 @@ struct CostAnalysis {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: definition.label.text(in: context.language),
-            drawing: bars, note: nil, table: nil)
+            drawing: bars, note: shown.count < costs.count ? note(costs.count) : nil, table: nil)
+    }
+
+    /// The cheapest and the dearest.
+    private static func ends<Cost>(_ costs: [Cost]) -> [Cost] {
+        guard costs.count > RowExcerpt.mostInChart else { return costs }
+        return costs.prefix(RowExcerpt.mostInChart / 2) + costs.suffix(RowExcerpt.mostInChart / 2)
+    }
+
+    private func note(_ count: Int) -> String {
+        let part = context.words(
+            "phrases.excerpt_ends",
+            [
+                "n": context.numbers.integer(RowExcerpt.mostInChart / 2),
+                "programs": context.numbers.count(count, of: "programs"),
+            ])
+        return [part, context.whereabouts(DataFiles.metrics)].compactMap(\.self).joined(separator: " ")
     }
 
     private var table: TableModel? {
@@ -90,6 +107,7 @@ struct CostAnalysis {
                 },
             rows: rows + [
                 TableModel.Row(cells: [.words(context.words("words.total"))] + everything, isTotal: true)
-            ])
+            ]
+        ).cut(in: context, file: DataFiles.metrics)
     }
 }

@@ -30,7 +30,9 @@ struct SummaryParts {
         }
         analysis.cautions = [context.words("words.comparison_caution")]
         var record = context.record(of: analysis, on: page)
-        let more = Analysis(charts: charts.intervals(comparisons.dropFirst(Self.firstComparisons)))
+        let more = Analysis(
+            charts: charts.intervals(
+                comparisons.dropFirst(Self.firstComparisons), atMost: ComparisonExcerpt.mostFolded))
         record["more"] = context.value(of: more, on: page)
         record["funnels"] = context.value(of: Analysis(charts: charts.funnels(comparisons)), on: page)
         return .record(record)
@@ -38,12 +40,16 @@ struct SummaryParts {
 
     /// As many interval plots as are open; the reader unfolds the others.
     private static let firstComparisons = 3
+    /// As many members of a long breakdown as the summary shows.
+    private static let mostOfBreakdown = 12
 
     /// All programmes together by competency, method, unit and year, and by who took part how.
     var breakdowns: [TemplateRecord] {
         guard scope.year == nil else { return [] }
         return ["competency", "method", "channel", "unit", "position", "year"].compactMap { group in
-            let analysis = Breakdown(context: context, page: page, group: group).analysis
+            let analysis = Breakdown(
+                context: context, page: page, group: group, mostOfMany: Self.mostOfBreakdown
+            ).analysis
             guard !analysis.isEmpty else { return nil }
             var record = context.record(of: analysis, on: page)
             record["id"] = .text("by-\(group)")
@@ -58,7 +64,14 @@ struct SummaryParts {
         let rows = context.programs.flatMap { program in
             gates.missed(by: program, in: scope).map { row($0, program, gates) }
         }
-        return rows.isEmpty ? .absent : ["rows": TemplateValue(rows)]
+        guard !rows.isEmpty else { return .absent }
+        let shown = rows.prefix(RowExcerpt.mostInTable)
+        return [
+            "rows": TemplateValue(Array(shown)),
+            "note": TemplateValue(
+                context.excerptNote(
+                    shown.count, of: rows.count, by: .order, file: DataFiles.metrics, place: "on_programs")),
+        ]
     }
 
     private func row(_ miss: Gates.Miss, _ program: Program, _ gates: Gates) -> TemplateRecord {

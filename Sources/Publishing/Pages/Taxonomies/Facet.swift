@@ -20,7 +20,7 @@ struct Facets {
     let context: PageContext
 
     /// The folders that belong to lists of programmes besides those of the taxonomies; no page of an author may take them.
-    static let folders = derived + ["search", ProgramList.pageFolder]
+    static let folders = derived + ["search", Pager.folder]
     /// What programmes are listed by besides the taxonomies.
     private static let derived = ["status", "hours", "year", "evidence"]
     /// The longest courses of each band but the last, in learning hours.

@@ -3,15 +3,26 @@ import Evaluation
 import Rendering
 import YAML
 
-/// A page for each way of listing programmes: its terms, and how their programmes do.
+/// A page for each way of listing programmes: its terms, and how their programmes do. Where there are more terms than a
+/// reader looks through, their list goes on on further pages.
 struct TaxonomyPages {
     let context: PageContext
     let log: DiagnosticLog
 
-    var pages: [Page] { context.facets.map(page) }
+    /// As many terms as one page lists.
+    static let termsOnPage = 200
 
-    private func page(_ facet: Facet) -> Page {
-        let address = context.page(facet.id)
+    var pages: [Page] { context.facets.flatMap(pages) }
+
+    private func pages(_ facet: Facet) -> [Page] {
+        let pager = Pager(
+            context: context, folder: facet.id, count: facet.terms.count, size: Self.termsOnPage,
+            rangePhrase: "phrases.terms_range", label: "words.pager_terms")
+        return [page(facet, pager)] + pager.further.map { further($0, facet, pager) }
+    }
+
+    private func page(_ facet: Facet, _ pager: Pager) -> Page {
+        let address = pager.address(1)
         let analysis =
             facet.isTaxonomy
             ? Breakdown(context: context, page: address, group: facet.id, members: facet.terms.map(\.id)).analysis
@@ -22,10 +33,33 @@ struct TaxonomyPages {
                 "taxonomy",
                 [
                     "title": .text(facet.title), "lead": .text(facet.lead), "introduction": .absent,
-                    "list": ["items": TemplateValue(facet.terms.map { item($0, facet, address) })],
+                    "list": list(1, facet, pager),
                     "analysis": context.value(of: analysis, on: address),
                 ]
             ), section: .catalogue, trail: [context.homeLink])
+    }
+
+    /// A page on which the list of terms goes on.
+    private func further(_ number: Int, _ facet: Facet, _ pager: Pager) -> Page {
+        let title = pager.title(facet.title, number)
+        return Page(
+            address: pager.address(number), template: "taxonomy", title: title,
+            description: "\(facet.title): \(pager.range(number))",
+            content: (
+                "taxonomy",
+                [
+                    "title": .text(title), "lead": .text(facet.lead), "introduction": .absent,
+                    "list": list(number, facet, pager), "analysis": .absent,
+                ]
+            ), section: .catalogue,
+            trail: [context.homeLink, Page.Link(text: facet.title, address: pager.address(1))])
+    }
+
+    private func list(_ number: Int, _ facet: Facet, _ pager: Pager) -> TemplateValue {
+        let terms = facet.terms[pager.items(number)]
+        return [
+            "items": TemplateValue(terms.map { item($0, facet, pager.address(number)) }), "pager": pager.value(number),
+        ]
     }
 
     private func item(_ term: Term, _ facet: Facet, _ page: PageAddress) -> TemplateRecord {

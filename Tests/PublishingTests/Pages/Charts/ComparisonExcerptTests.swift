@@ -29,7 +29,12 @@ struct ComparisonExcerptTests {
     func part() throws {
         let comparison = try comparison(ComparisonExcerpt.mostPoints + 1)
         let ends = ComparisonExcerpt.ends(of: comparison)
-        #expect(ends.isPart && ends.places.map(\.order) == Array(1...20) + Array(182...201))
+        #expect(ends.isPart && ends.places.map(\.order) == Array(1...10) + Array(92...101))
+        let own = comparison.places[50]
+        let withOwn = ComparisonExcerpt.ends(of: comparison, and: own.program)
+        #expect(withOwn.places.map(\.order) == Array(1...10) + [own.order] + Array(92...101) && withOwn.hasOwn)
+        let first = ComparisonExcerpt.ends(of: comparison, and: comparison.places[0].program)
+        #expect(first.places.map(\.order) == ends.places.map(\.order) && !first.hasOwn)
         let outside = ComparisonExcerpt.outside(of: comparison)
         #expect(outside.isPart && !outside.places.isEmpty && outside.places.allSatisfy(\.isOutside))
         #expect(outside.places.count == comparison.places.count(where: \.isOutside))
