@@ -113,7 +113,7 @@ struct FigureCharts {
         let series = LineWithBand.Series(label: "", points: rows.map { content($0.figure, definition) })
         let chart = LineWithBand(
             heading: heading(request, title, definition), axis: axis(definition), steps: steps, series: [series],
-            intervals: .whiskers, reference: reference(request.measure))
+            intervals: rows.count > 2 ? .band : .whiskers, reference: reference(request.measure))
         return model(request, title, definition, chart, rows.map { ($0.label, $0.figure) }, group: group)
     }
 

@@ -49,8 +49,22 @@ struct ThemeAnalysis {
         return themes.values.sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
     }
 
+    /// What drew the most complaints, and what the most praise.
+    private func finding(_ themes: [Theme]) -> String {
+        func most(_ sentiment: String) -> Theme? {
+            // Of equals the first, in the order of the chart.
+            themes.max { ($0.sentiments[sentiment] ?? 0) < ($1.sentiments[sentiment] ?? 0) }
+                .flatMap { ($0.sentiments[sentiment] ?? 0) > 0 ? $0 : nil }
+        }
+        let parts = [("phrases.themes_worst", most("negative")), ("phrases.themes_best", most("positive"))]
+        let sentences = parts.compactMap { phrase, theme in
+            theme.map { context.words(phrase, ["theme": context.name($0.name)]) }
+        }
+        return sentences.isEmpty ? context.words("words.themes_title") : sentences.joined(separator: " ")
+    }
+
     private func chart(_ themes: [Theme]) -> ChartModel {
-        let title = context.words("words.themes_title")
+        let title = finding(themes)
         let bars = DivergingBars(
             heading: ChartHeading(
                 title: title, description: context.label(of: Self.measure), idPrefix: "chart-themes"),

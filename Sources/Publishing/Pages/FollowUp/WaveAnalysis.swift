@@ -56,7 +56,12 @@ struct WaveAnalysis {
         }
         guard steps.count == waves.count else { return nil }
         let charts = FigureCharts(context: context)
-        let title = context.words("words.waves_title")
+        let title = context.words(
+            "phrases.waves_last",
+            [
+                "count": context.numbers.integer(followed.count { ($0.shown.last?.interval?.lowerBound ?? 0) > 0 }),
+                "programs": context.numbers.count(followed.count, of: "programs"),
+            ])
         let request = FigureCharts.Request(
             measure: "behaviour.change", program: FigureKey.everyProgram, title: title, id: "chart-waves")
         let chart = LineWithBand(

@@ -66,8 +66,9 @@ struct GapChart {
             context.figures.figure(FigureKey(definition.id, program: every, group: group, member: member))
         }
         let shown = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure($0)?.n }
-        let label = definition.label.text(in: context.language)
-        let title = "\(label) \(context.groupTitle(group).lowercasedFirst)"
+        let title =
+            meetingTitle(shown.compactMap { member in figure(member)?.shown.map { (member, $0.value) } }, definition)
+            ?? "\(definition.label.text(in: context.language)) \(context.groupTitle(group).lowercasedFirst)"
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
             measure: definition.id, program: every, title: title, id: "chart-meeting-\(group)")
@@ -81,6 +82,21 @@ struct GapChart {
         return ChartModel(
             id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
             drawing: bars, note: context.excerptNote(shown.count, of: members.count, by: .people), table: nil)
+    }
+
+    /// Who meets the standard most often, and who least.
+    private func meetingTitle(
+        _ known: [(member: String, value: Double)], _ definition: MeasureDefinition
+    ) -> String? {
+        guard let most = known.max(by: { $0.value < $1.value }), let least = known.min(by: { $0.value < $1.value }),
+            most.value > least.value
+        else { return nil }
+        return context.words(
+            "phrases.meeting_extremes",
+            [
+                "most": context.name(most.member), "high": context.style.plain(most.value, definition),
+                "least": context.name(least.member), "low": context.style.plain(least.value, definition),
+            ])
     }
 
     private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {
