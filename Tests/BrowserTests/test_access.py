@@ -23,19 +23,33 @@ PAIRS = """() => {
         }
         return [255, 255, 255];
     };
+    // Words in a drawing stand on their halo, on the last shape drawn before them, or on what the drawing stands on.
+    const drawn = element => {
+        const text = element.closest("text"), drawing = element.closest("svg"), style = getComputedStyle(text);
+        if (style.paintOrder.startsWith("stroke") && style.stroke !== "none") return part(style.stroke);
+        const box = text.getBoundingClientRect(), x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+        const under = [...drawing.querySelectorAll("rect, circle")].filter(shape => {
+            const its = shape.getBoundingClientRect();
+            return its.left <= x && x <= its.right && its.top <= y && y <= its.bottom
+                && shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        }).pop();
+        return under ? part(getComputedStyle(under).fill) : ground(drawing);
+    };
     const pairs = new Map();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
-        if (!walker.currentNode.data.trim() || element.closest("svg, script, style") || !element.checkVisibility()) continue;
+        if (!walker.currentNode.data.trim() || element.closest("title, desc, script, style") || !element.checkVisibility()) continue;
         const style = getComputedStyle(element);
-        const size = parseFloat(style.fontSize);
+        const isDrawn = element.closest("svg") !== null;
+        const size = isDrawn ? 0 : parseFloat(style.fontSize);
         const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-        const one = part(style.color), other = ground(element);
+        const colour = isDrawn ? style.fill : style.color;
+        const one = part(colour), other = isDrawn ? drawn(element) : ground(element);
         const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
-        const name = `${style.color} on rgb(${other.slice(0, 3)})${large ? ", large" : ""}`;
+        const name = `${colour} on rgb(${other.slice(0, 3)})${large ? ", large" : ""}`;
         pairs.set(name, {name, contrast: (high + 0.05) / (low + 0.05), least: large ? 3 : 4.5,
-                         where: `${element.localName}.${element.className}: ${walker.currentNode.data.trim().slice(0, 40)}`});
+                         where: `${element.localName}.${element.getAttribute("class")}: ${walker.currentNode.data.trim().slice(0, 40)}`});
     }
     return [...pairs.values()];
 }"""

@@ -7,7 +7,8 @@ from browsing import SITE, Browser, opened
 from test_access import faint, violations
 
 FAULTY = """<!doctype html><html><head><title>t</title></head><body>
-<p style="color:#bbb;background:#fff">pale words</p><div style="width:500px">wide</div>
+<p style="color:#bbb;background:#fff">pale words</p><svg width="90" height="30"><rect width="90" height="30" fill="#333"/>
+<text x="5" y="20" fill="#222">drawn</text><text x="50" y="20" fill="#fff">seen</text></svg><div style="width:500px">wide</div>
 <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><img src="https://elsewhere.example/x.png" alt="">
 <script>console.info("said"); throw new Error("thrown")</script></body></html>"""
 
@@ -23,7 +24,7 @@ class CheckTests(unittest.TestCase):
                 self.assertIn("error: thrown", problems)
                 self.assertIn("leaves the site: https://elsewhere.example/x.png", problems)
                 self.assertGreater(watch.overflow(), 0)
-                self.assertEqual(len(faint(watch.page)), 1)
+                self.assertEqual(len(faint(watch.page)), 2)
                 rules = " ".join(violations(watch.page))
                 for rule in ["image-alt", "color-contrast", "html-has-lang"]:
                     self.assertIn(rule, rules)
