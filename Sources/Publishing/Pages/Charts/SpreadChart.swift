@@ -16,28 +16,20 @@ struct SpreadChart {
     /// The chart, `id` being that of the figure on the page.
     func chart(id: String) -> ChartModel {
         let values = comparison.places.map(\.shown.value).sorted()
-        let counts = Distribution.counts(of: values, about: Self.barCount)
         let charts = FigureCharts(context: context)
+        let title = title(values)
         let request = FigureCharts.Request(
-            measure: definition.id, program: FigureKey.everyProgram, title: title(values), id: id)
-        let bins = counts.compactMap { count in
-            Distribution.Bin(
-                from: count.low, to: count.high,
-                content: ChartContent(
-                    ChartEstimate(Double(count.count), text: "\(range(count)): \(programs(count))"),
-                    otherwise: "", words: ""))
+            measure: definition.id, program: FigureKey.everyProgram, title: title, id: id)
+        let bars = Distribution.counts(of: values, about: Self.barCount).map { count in
+            ProgramHistogram.Bar(low: count.low, high: count.high, name: range(count), count: count.count)
         }
-        let drawing = Distribution(
-            heading: charts.heading(request, title(values), definition), valueAxis: charts.axis(definition),
-            countAxis: ChartAxis(label: context.words("words.spread_axis")) { value in
-                value == value.rounded() ? context.numbers.integer(Int(value)) : ""
-            },
-            panels: [Distribution.Panel(label: "", bins: bins, reference: charts.reference(definition.id))])
-        return ChartModel(
-            id: id, title: title(values), subtitle: label, drawing: drawing, note: nil, table: table(counts))
+        return ProgramHistogram(
+            context: context, heading: charts.heading(request, title, definition), label: label,
+            valueAxis: charts.axis(definition), bars: bars, reference: charts.reference(definition.id)
+        ).chart
     }
 
-    /// Where the middle half of the programmes lies.
+    /// Where the middle half of the programmes lies: between their quartiles, interpolated (R's type 7).
     private func title(_ values: [Double]) -> String {
         func quartile(_ share: Double) -> String {
             guard let last = values.indices.last else { return "" }
@@ -57,19 +49,5 @@ struct SpreadChart {
     private func range(_ count: Distribution.Count) -> String {
         let (low, high) = context.style.range(count.low...count.high, definition)
         return context.words("format.range", ["low": low, "high": high])
-    }
-
-    private func programs(_ count: Distribution.Count) -> String { context.numbers.count(count.count, of: "programs") }
-
-    private func table(_ counts: [Distribution.Count]) -> TableModel {
-        TableModel(
-            caption: "\(label) (\(context.words("words.chart_numbers")))",
-            columns: [
-                TableModel.Column(text: label),
-                TableModel.Column(text: context.words("words.spread_axis"), isNumeric: true),
-            ],
-            rows: counts.map { count in
-                TableModel.Row(cells: [.words(range(count)), .number(context.numbers.integer(count.count))])
-            })
     }
 }
