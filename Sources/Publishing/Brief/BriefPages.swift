@@ -45,7 +45,7 @@ struct BriefPages {
             "findings": .list(findings.all.prefix(Self.mostFindings).map { .html(links.turned($0)) }),
             "charts": TemplateValue(charts.map(chart)),
             "watch": TemplateValue(Array(misses.prefix(Self.mostMisses))),
-            "has_watch": .boolean(!misses.isEmpty),
+            "has_watch": .boolean(!misses.isEmpty), "has_thresholds": .boolean(!context.settings.gates.isEmpty),
             "watch_more": TemplateValue(more(misses.count - Self.mostMisses)),
             "money": money,
             "decisions": .list(decisions.prefix(Self.mostDecisions).map(TemplateValue.text)),

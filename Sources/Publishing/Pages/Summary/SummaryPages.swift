@@ -41,7 +41,7 @@ struct SummaryPages {
             "needs": scope.year == nil ? needs(page) : .absent,
             "has_briefs": .boolean(scope.year == nil && !briefs(page).isEmpty),
             "briefs": TemplateValue(scope.year == nil ? briefs(page) : []),
-            "gates": parts.gates,
+            "gates": parts.gates, "has_thresholds": .boolean(!context.settings.gates.isEmpty),
             "missing": context.value(
                 of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
             "cost": context.value(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),

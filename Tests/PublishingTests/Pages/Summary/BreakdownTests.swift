@@ -44,5 +44,6 @@ struct BreakdownTests {
         let group = rest[..<(try #require(rest.firstRange(of: "</ul>")).lowerBound)]
         #expect(group.contains("60 orang") || group.contains(">60"))
         #expect(!page.contains("<h3>Berapa biayanya</h3>"))
+        #expect(page.contains("Situs ini tidak menetapkan ambang."))
     }
 }
