@@ -18,8 +18,10 @@ struct ProgramsApart {
         }
     }
 
-    /// The slugs of those that are apart in a measure.
+    /// The slugs of those that are apart in a measure: none in one that counts nobody. Follow-up decisions are published
+    /// one by one, and their number with them.
     func programs(for measure: String) -> Set<String> {
+        if MeasureRegistry.definition(measure)?.level == .actions { return [] }
         let sets = [
             CountedSet(id: Turnout.people.definition.id), CountedSet.counted(by: measure),
             CountedSet.revealed(by: measure),

@@ -20,6 +20,8 @@ struct BreakdownTests {
         files["programs/planned.md"] =
             "---\ntitle: R\nsummary: S.\nstatus: planned\ncompetencies: [Rencana]\n---\n"
         files["evaluations/participation.csv"] = rows
+        files["evaluations/actions.csv"] =
+            "program,finding,action,status,date\na,f,x,done,2024-06-01\nsmall,f,y,planned,2024-06-01\n"
         return files
     }()
 
@@ -45,5 +47,14 @@ struct BreakdownTests {
         #expect(group.contains("60 orang") || group.contains(">60"))
         #expect(!page.contains("<h3>Berapa biayanya</h3>"))
         #expect(page.contains("Situs ini tidak menetapkan ambang."))
+    }
+
+    @Test("Decisions about a programme of too few people are counted like those that are listed")
+    func decisions() throws {
+        let page = try #require(try SiteCase(Self.files).build()["public/summary/index.html"])
+        #expect(page.contains("1 dari 2 tindak lanjut sudah selesai"))
+        let start = try #require(page.firstRange(of: "Tindak lanjut yang selesai</a></dt>"))
+        let figure = page[start.upperBound...].prefix(200)
+        #expect(figure.contains("50,0") && figure.contains("n\u{A0}=\u{A0}2"))
     }
 }
