@@ -60,7 +60,7 @@ struct ExplainTests {
 
                 Programme           Clear Letters (clear-letters)
                 Edition             public
-                Value               16.6 points (95% interval 14.6\u{A0}to\u{A0}18.6; n\u{A0}=\u{A0}18)
+                Value               16.6 points (95% interval 14.6 to 18.6; n\u{A0}=\u{A0}18)
                 standard_deviation  3.9577
                 t                   17.8070
                 p                   < 0.0001

@@ -41,8 +41,13 @@ struct FigureStyle: Sendable {
 
     /// `selang 95 % 9,1 sampai 15,7`.
     func interval(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> String {
+        intervalParts(interval, definition).joined(separator: " ")
+    }
+
+    /// `selang 95 %` and `9,1 sampai 15,7`, between which a line may be broken.
+    func intervalParts(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> [String] {
         let (low, high) = range(interval, definition)
-        return numbers.words("format.interval", ["low": low, "high": high])
+        return [numbers.words("format.interval"), numbers.words("format.range", ["low": low, "high": high])]
     }
 
     /// A p-value: `0,039`, or `< 0,001` where it is smaller than can be told apart.

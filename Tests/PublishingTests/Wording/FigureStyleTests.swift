@@ -38,7 +38,7 @@ struct FigureStyleTests {
     func intervals() throws {
         #expect(
             try style().interval(9.14...15.71, definition("learning.gain"))
-                == "selang 95\u{A0}% 9,1\u{A0}sampai\u{A0}15,7")
+                == "selang 95\u{A0}% 9,1 sampai 15,7")
         #expect(try style().n(1048) == "n\u{A0}=\u{A0}1.048")
     }
 

@@ -37,10 +37,8 @@ extension PageContext {
             case .shown(let shown):
                 record["value"] = .text(style.text(shown.value, definition))
                 record["unit"] = unit(of: figure)
-                details = [
-                    shown.interval.map { style.interval($0, definition) },
-                    definition.countsPeople ? style.n(shown.n) : nil,
-                ]
+                details = shown.interval.map { style.intervalParts($0, definition) } ?? []
+                if definition.countsPeople { details.append(style.n(shown.n)) }
             }
         } else {
             record["absence"] = .record(self.record(of: .notMeasured))
