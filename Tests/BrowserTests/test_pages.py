@@ -5,6 +5,15 @@ import unittest
 from browsing import EDITIONS, SITE, WIDTHS, kinds, opened, pages
 
 
+# The spacing that a reader may set (WCAG 2.2, 1.4.12).
+SPACED = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+        + " p { margin-bottom: 2em !important }");
+    document.adoptedStyleSheets = [sheet];
+}"""
+
+
 class PageTests(unittest.TestCase):
     # Scheme, script and width, so that each stands with each of the others.
     CASES = [("http", True, 1280), ("file", True, 320), ("http", False, 320), ("file", False, 1280)]
@@ -31,6 +40,8 @@ class PageTests(unittest.TestCase):
                     continue
                 watch.page.goto(base + path)
                 self.assertLessEqual(watch.overflow(), 0, path)
+                watch.page.evaluate(SPACED)
+                self.assertLessEqual(watch.overflow(), 0, f"{path}, with wider text spacing")
             self.assertEqual(watch.problems, [])
 
     def test_nothing_jumps_while_a_page_loads(self):
