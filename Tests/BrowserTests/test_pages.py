@@ -87,7 +87,7 @@ class TableTests(unittest.TestCase):
             head = table.locator("th.number:has(button.sort)").first
             column = head.evaluate("cell => cell.cellIndex")
             rows = table.locator("tbody tr:not(.total)")
-            values = lambda: [row.split()[0] for row in rows.locator(f":nth-child({column + 1})").all_inner_texts()
+            values = lambda: [row.split()[0] for row in rows.locator(f":scope > :nth-child({column + 1})").all_inner_texts()
                               if row.strip() and not row.strip().startswith("[")]
             number = lambda text: float(text.replace(".", "").replace(",", ".").replace("−", "-").rstrip("%"))
             before = rows.count()
