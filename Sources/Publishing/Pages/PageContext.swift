@@ -33,6 +33,8 @@ struct PageContext: Sendable {
     var searchIndex: PageAddress?
     /// What became of the rows of the evaluation files that the edition's readers may know of.
     let files: [FileAccount]
+    /// The levels that those files have data of.
+    let levels: Set<Level>
     /// The names of those files that the data-quality page has a part about.
     let explainedFiles: Set<String>
     /// The files whose numbers of rows are not published.
@@ -50,6 +52,7 @@ struct PageContext: Sendable {
         self.words = words
         self.evidence = evidence
         files = project.files(in: edition, of: evaluation)
+        levels = Set(files.flatMap(\.levels))
         explainedFiles = Set(FileRecords.chosen(files).filter(\.hasRemarks).map(\.name))
         itemsByProgram = evaluation.itemsByProgram
         satisfactionScales = evaluation.satisfactionScales

@@ -98,13 +98,11 @@ struct PageFrame {
 
     /// Whether there are data that a part of the site speaks of. One without is linked only where a menu names it.
     private func hasContent(_ section: Section) -> Bool {
-        let levels: Set<Level>
         switch section {
-        case .needs: levels = [.needs]
-        case .followUp: levels = [.actions, .interviews, .behaviour, .recognition]
-        default: return true
+        case .needs: context.levels.contains(.needs)
+        case .followUp: !context.levels.isDisjoint(with: [.actions, .interviews, .behaviour, .recognition])
+        default: true
         }
-        return context.files.contains { !levels.isDisjoint(with: $0.levels) }
     }
 
     private func footerLinks(_ page: Page) -> [TemplateRecord] {

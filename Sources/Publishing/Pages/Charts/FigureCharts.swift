@@ -48,9 +48,7 @@ struct FigureCharts {
         let chosen = RowExcerpt.largest(members, atMost: most) { member in
             request.named.contains(member) ? .max : figure(request, group, member, statistic)?.n
         }
-        let rows = chosen.map { member -> (label: String, figure: Figure?) in
-            (self.label(of: member, group: group, program: request.program), figure(request, group, member, statistic))
-        }
+        let rows = rows(of: chosen, request, group, statistic)
         guard rows.contains(where: { $0.figure?.shown != nil }) else { return nil }
         let title = request.title ?? defaultTitle(definition, group: group)
         let plot = IntervalPlot(
@@ -70,9 +68,7 @@ struct FigureCharts {
     private func bars(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
         let members = members(request, group: group)
         let chosen = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure(request, group, $0)?.n }
-        let rows = chosen.map { member -> (label: String, figure: Figure?) in
-            (self.label(of: member, group: group, program: request.program), figure(request, group, member))
-        }
+        let rows = rows(of: chosen, request, group)
         let known = rows.compactMap { row in row.figure?.shown.map { (label: row.label, value: $0.value) } }
         guard let first = known.min(by: { $0.value < $1.value }), let last = known.max(by: { $0.value < $1.value })
         else { return nil }
@@ -135,6 +131,15 @@ struct FigureCharts {
     }
 
     // MARK: - Parts
+
+    /// Members by what they are called, each with its figure.
+    private func rows(
+        of members: [String], _ request: Request, _ group: String, _ statistic: String = "value"
+    ) -> [(label: String, figure: Figure?)] {
+        members.map { member in
+            (label(of: member, group: group, program: request.program), figure(request, group, member, statistic))
+        }
+    }
 
     private func members(_ request: Request, group: String) -> [String] {
         context.figures.members(of: request.measure, program: request.program, group: group)
