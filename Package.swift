@@ -23,50 +23,55 @@ let package = Package(
         // Floor 0: what everything stands on.
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CByteMask"),  // headers of C functions, nothing to install
-        .systemLibrary(name: "CAllocator"),  // the same
+        .target(name: "CSystem"),  // what Swift can't ask of the processor and the system
         .target(name: "JSON", swiftSettings: rules),
-        .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: rules),
-        .target(name: "CFileSystem"),
-        .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: rules),
+        .target(name: "Basics", swiftSettings: rules),
+        .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], swiftSettings: rules),
+        .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: rules),
         // Floor ½
-        .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: rules),
+        .target(name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.
-        .target(name: "Markup", dependencies: ["Diagnostics", "YAML", "CMark"], swiftSettings: rules),
+        .target(name: "Markup", dependencies: ["Basics", "Diagnostics", "YAML", "CMark"], swiftSettings: rules),
         .target(
-            name: "Evaluation", dependencies: ["Diagnostics", "FileSystem", "YAML", "CByteMask"], swiftSettings: rules),
-        .target(name: "Rendering", dependencies: ["Diagnostics"], swiftSettings: rules),
+            name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "CSystem"],
+            swiftSettings: rules),
+        .target(name: "Rendering", dependencies: ["Basics", "Diagnostics"], swiftSettings: rules),
         // Floor 2
         .target(
             name: "Publishing",
-            dependencies: ["JSON", "Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
+            dependencies: ["JSON", "Basics", "Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
             swiftSettings: rules),
         // Roof
         .executableTarget(
             name: "tolok",
             dependencies: [
-                "Publishing", "Diagnostics", "FileSystem", "CAllocator",
+                "Publishing", "Basics", "Diagnostics", "FileSystem", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: rules),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: rules),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
-        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Basics", "Diagnostics"], swiftSettings: rules),
         .testTarget(
-            name: "MarkupTests", dependencies: ["Markup", "YAML", "Diagnostics", "CMark"], swiftSettings: rules),
+            name: "MarkupTests", dependencies: ["Markup", "YAML", "Basics", "Diagnostics", "CMark"],
+            swiftSettings: rules),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Diagnostics"],
+            name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Basics", "Diagnostics"],
             swiftSettings: rules),
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
             name: "CommandTests", dependencies: ["tolok", "sample-data"], exclude: ["Fixtures"], swiftSettings: rules),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Diagnostics"],
+            dependencies: [
+                "Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Basics", "Diagnostics",
+            ],
             swiftSettings: rules),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics"], swiftSettings: rules),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Basics", "Diagnostics"], swiftSettings: rules),
     ]
 )

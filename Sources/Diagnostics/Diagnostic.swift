@@ -1,3 +1,5 @@
+public import Basics
+
 /// One thing that Tolok tells the author of a site: what is wrong, where, and what to do about it.
 ///
 /// Messages are written in lower case without a full stop; they name the thing first and leave the remedy to `help`:

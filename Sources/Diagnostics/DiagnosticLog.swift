@@ -1,3 +1,4 @@
+import Basics
 import Synchronization
 
 /// Collects the diagnostics of a run.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Writes diagnostics as workflow commands, which GitHub shows beside the lines of a pull request.
 ///
 /// Source: GitHub, "Workflow commands for GitHub Actions": `::error file=…,line=…,col=…,title=…::message`. In messages

@@ -1,3 +1,4 @@
+import Basics
 import JSON
 
 /// Writes diagnostics as one JSON object with the members `errors`, `warnings` and `remarks` (how many there are, those

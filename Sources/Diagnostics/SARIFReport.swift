@@ -1,3 +1,4 @@
+import Basics
 import JSON
 
 /// Writes diagnostics as a document of the Static Analysis Results Interchange Format, version 2.1.0, which code hosts

@@ -1,3 +1,5 @@
+import Basics
+
 /// Writes diagnostics for people who read a terminal or a log.
 public struct TextReport: Sendable {
     /// Whether severities are coloured with terminal escape sequences.

@@ -1,3 +1,4 @@
+public import Basics
 public import Diagnostics
 public import YAML
 

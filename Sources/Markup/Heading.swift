@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// A heading of a page, for its table of contents.
 public struct Heading: Sendable {

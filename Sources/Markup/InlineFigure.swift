@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// Inline code of the form `` `{name} argument` ``: a figure in running text that is computed.
 public struct InlineFigure: Sendable {

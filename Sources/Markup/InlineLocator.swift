@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Finds where the inline nodes of a block start in the source.
 ///

@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// A link or an image in a page.
 public struct LinkReference: Sendable {

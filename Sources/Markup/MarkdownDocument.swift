@@ -1,5 +1,5 @@
 public import Diagnostics
-public import YAML
+public import Basics
 
 /// A page's Markdown, rendered to HTML with gaps where computed parts are to be put.
 ///

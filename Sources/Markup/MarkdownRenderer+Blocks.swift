@@ -1,5 +1,5 @@
 import Diagnostics
-import YAML
+import Basics
 
 extension MarkdownRenderer {
     mutating func visitList(_ node: CMarkNode, isEntering: Bool) {

@@ -1,5 +1,5 @@
 import Diagnostics
-import YAML
+import Basics
 
 /// Renders a document in one walk over its tree.
 struct MarkdownRenderer {

@@ -1,3 +1,4 @@
+public import Basics
 public import Diagnostics
 
 /// The part of an address that names a page: 1 to 100 of the characters `a` to `z`, `0` to `9` and `-`.

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import YAML
+public import Basics
 
 /// What to build, and how strictly.
 public struct BuildOptions: Sendable {

@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 
 /// The part of YAML that settings, front matter and sidecars are written in: mappings, lists and texts.

@@ -1,3 +1,4 @@
+public import Basics
 public import Diagnostics
 
 /// Reads a mapping by a schema: which keys there are, and what each must hold.

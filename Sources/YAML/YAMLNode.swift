@@ -1,4 +1,5 @@
-public import Diagnostics
+public import Basics
+import Diagnostics
 
 /// A value in a YAML document that knows its place.
 ///

@@ -1,4 +1,5 @@
-public import Diagnostics
+public import Basics
+import Diagnostics
 
 /// A key of a mapping with its value.
 public struct YAMLPair: Sendable {

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Builds the tree of one document from its events, with a stack of its own: depth cannot exhaust the thread's.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CAllocator
+import CSystem
 import Publishing
 
 /// The command that users type.

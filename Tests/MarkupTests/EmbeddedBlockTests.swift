@@ -1,7 +1,8 @@
+import YAML
 import Diagnostics
 import Markup
 import Testing
-import YAML
+import Basics
 
 @Suite("Computed parts of a page")
 struct EmbeddedBlockTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 import Testing
-import YAML
+import Basics
 
 @Suite("Hostile pages")
 struct HostileTextTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 import Testing
-import YAML
+import Basics
 
 @Suite("A page's Markdown")
 struct MarkdownDocumentTests {

@@ -2,7 +2,7 @@ import CMark
 import Diagnostics
 import Glibc
 import Markup
-import YAML
+import Basics
 
 /// What rendering a page gave; the complaints as `line:column id: message`.
 struct Rendering {

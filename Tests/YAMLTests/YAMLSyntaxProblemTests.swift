@@ -1,4 +1,5 @@
 import Testing
+import Basics
 import YAML
 
 @Suite("A slip in YAML")

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// A kind of file that is often taken for CSV and is none, known by its first bytes.

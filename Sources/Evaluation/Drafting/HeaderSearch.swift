@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Finds the row with the names of the columns, below titles and above second rows of headers.

@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// A value that a measure gives beside its own, such as the p of a test: what it is called in published data, and what it
 /// says.

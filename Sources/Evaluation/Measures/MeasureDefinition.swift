@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
 /// machine-readable data. Written once, in the registry.

@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import Markup
 import Rendering
-import YAML
+import Basics
 
 /// Turns an author's Markdown into the body of a page: links lead to pages, and blocks and inline figures are filled
 /// from the edition's published figures.

@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import Markup
 import Rendering
-import YAML
+import Basics
 
 /// A statement of the author about a figure that the build holds him to: `learning.gain > 10: the target of 2025`.
 ///

@@ -1,6 +1,6 @@
 import Diagnostics
 import Markup
-import YAML
+import Basics
 
 /// Finds where an author's link leads: links name files of the content folder, pages have addresses.
 ///

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// One chart for each of the four levels: programmes beside each other where there are several, else the chart of the
 /// one that was measured.

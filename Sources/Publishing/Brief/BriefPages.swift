@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// The leadership brief: two sheets of A4 in one file, which can be mailed and needs nothing beside it.
 ///

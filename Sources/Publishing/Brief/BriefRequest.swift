@@ -1,7 +1,7 @@
 import Evaluation
 import FileSystem
 import Rendering
-import YAML
+import Basics
 
 /// Which leadership brief is asked for.
 public struct BriefRequest: Sendable {

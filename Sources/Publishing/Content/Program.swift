@@ -1,6 +1,6 @@
 import Evaluation
 import Markup
-import YAML
+import Basics
 
 /// A training programme, as its page's front matter describes it.
 public struct Program: Sendable {

@@ -2,7 +2,7 @@ import Evaluation
 import FileSystem
 import JSON
 import Markup
-import YAML
+import Basics
 
 /// `data/datapackage.json`: what the files are and what their columns mean, as a Frictionless Data Package.
 struct DataPackage {

@@ -1,6 +1,6 @@
 import Evaluation
 import JSON
-import YAML
+import Basics
 
 /// `data/metrics.csv`: every published figure, one a row; and `data/<slug>.csv`, those of one programme.
 struct MetricsFile {

@@ -1,6 +1,6 @@
 import Evaluation
 import JSON
-import YAML
+import Basics
 
 /// `data/programs.json`: what is published about each programme, in all languages, with the figures of the programme as a
 /// whole. It says what the pages say.

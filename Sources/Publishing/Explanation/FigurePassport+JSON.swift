@@ -1,6 +1,6 @@
 import Evaluation
 import JSON
-import YAML
+import Basics
 
 extension FigurePassport {
     /// For programs; names as in the data files.

@@ -1,5 +1,5 @@
 import Evaluation
-import YAML
+import Basics
 
 extension FigurePassport {
     private var words: Words { context.words }

@@ -1,6 +1,6 @@
 import Evaluation
 import JSON
-import YAML
+import Basics
 
 /// What a measure is, from the registry: for `tolok explain MEASURE`.
 struct MeasureExplanation {

@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 import Evaluation
 public import FileSystem

@@ -1,5 +1,5 @@
 import Glibc
-import YAML
+import Basics
 
 extension BuildOptions {
     /// Takes over what the environment says: `SOURCE_DATE_EPOCH`, the day that the site speaks of, in seconds since the

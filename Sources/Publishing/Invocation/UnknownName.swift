@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// A name on the command line that nothing bears.

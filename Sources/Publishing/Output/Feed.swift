@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// `feed.xml`: the programmes as an Atom feed (RFC 4287), one for each language, the newest first.
 ///

@@ -1,7 +1,7 @@
 import Evaluation
 import FileSystem
 import JSON
-import YAML
+import Basics
 
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// The home page: what the site is, and all its programmes; and the pages on which their list goes on.
 struct CataloguePage {

@@ -1,5 +1,5 @@
 import Evaluation
-import YAML
+import Basics
 
 /// Finds figures that fall short of what the site demands.
 struct Gates {

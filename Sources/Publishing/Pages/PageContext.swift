@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What the pages of one edition in one language are made from.
 struct PageContext: Sendable {

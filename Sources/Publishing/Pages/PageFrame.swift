@@ -1,7 +1,7 @@
 import Evaluation
 import JSON
 import Rendering
-import YAML
+import Basics
 
 /// What every page shows round its content: head, navigation, footer.
 struct PageFrame {

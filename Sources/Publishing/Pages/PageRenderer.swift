@@ -2,7 +2,7 @@ import Diagnostics
 import FileSystem
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Renders the pages of an edition in all its languages.
 struct PageRenderer {

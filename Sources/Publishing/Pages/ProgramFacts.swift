@@ -1,5 +1,5 @@
 import Rendering
-import YAML
+import Basics
 
 /// What a programme's front matter says, in the words of a page.
 struct ProgramFacts {

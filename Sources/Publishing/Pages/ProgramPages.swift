@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import Markup
 import Rendering
-import YAML
+import Basics
 
 /// A page for each programme: what it is, whether it works, what it costs and what was changed.
 struct ProgramPages {

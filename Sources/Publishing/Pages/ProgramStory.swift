@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What a programme's page says beyond the levels: the trend, the comparison, voices, decisions, money.
 struct ProgramStory {

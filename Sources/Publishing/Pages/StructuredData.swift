@@ -1,6 +1,6 @@
 import Evaluation
 import JSON
-import YAML
+import Basics
 
 /// What pages say to programs, as JSON-LD in the words of schema.org: the same facts that the page shows, and no more.
 ///

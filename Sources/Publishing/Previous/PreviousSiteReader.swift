@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import FileSystem
 import JSON
-import YAML
+import Basics
 
 /// Reads the site as it was published before: of each edition `build.json` and `data/metrics.csv`.
 ///

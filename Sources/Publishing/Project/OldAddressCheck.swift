@@ -1,5 +1,5 @@
 import Diagnostics
-import YAML
+import Basics
 import Evaluation
 
 /// Finds old addresses where other pages stand now, and those that two programmes claim.

@@ -1,5 +1,5 @@
 import Diagnostics
-import YAML
+import Basics
 
 extension Project {
     /// The project on a day, with a remark for each programme that is kept back on it.

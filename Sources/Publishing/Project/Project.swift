@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import Markup
 import Rendering
-import YAML
+import Basics
 
 /// Everything that an author gave, loaded and checked: settings, documents, templates, words and files.
 public struct Project: Sendable {

@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import FileSystem
 import Rendering
-import YAML
+import Basics
 
 /// The site's own looks: files in `theme/` take the place of those that the templates bring, one by one.
 ///

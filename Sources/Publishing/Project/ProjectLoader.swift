@@ -3,7 +3,7 @@ import Evaluation
 public import FileSystem
 import Markup
 import Rendering
-import YAML
+import Basics
 
 /// Where a project lies.
 public struct ProjectFolders: Sendable {

@@ -1,5 +1,5 @@
 public import Evaluation
-public import YAML
+public import Basics
 
 /// What `site.yml` says about the site as a whole.
 public struct SiteSettings: Sendable {

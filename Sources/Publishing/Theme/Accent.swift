@@ -1,5 +1,5 @@
 import Diagnostics
-import YAML
+import Basics
 
 /// The site's own colour for links and edges, in both schemes.
 public struct Accent: Sendable {

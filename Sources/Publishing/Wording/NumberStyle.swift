@@ -1,5 +1,5 @@
 import Evaluation
-import YAML
+import Basics
 
 /// How numbers, amounts and dates are written in one language.
 struct NumberStyle: Sendable {

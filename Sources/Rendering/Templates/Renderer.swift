@@ -1,3 +1,5 @@
+import Basics
+
 internal import Diagnostics
 
 /// Runs routines. Sections and calls are kept on stacks of its own, so that no data and no template can exhaust the

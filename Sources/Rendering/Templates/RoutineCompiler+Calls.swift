@@ -1,3 +1,5 @@
+import Basics
+
 internal import Diagnostics
 
 /// Partials, parents and blocks.

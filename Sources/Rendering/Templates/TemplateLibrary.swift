@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 
 /// All templates of a site, parsed and compiled once; pages are then rendered from several threads.

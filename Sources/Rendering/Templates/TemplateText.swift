@@ -1,3 +1,5 @@
+import Basics
+
 internal import Diagnostics
 
 /// The text of a template: knows the line and the column of every place in it.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct CSVReading {
     var rows: [ReferenceReader.Row]
     var recordCount: Int
-    var unclosed: Diagnostics.SourceLocation?
+    var unclosed: Basics.SourceLocation?
 
     /// - Returns: `nil` when the file could not be opened; the log says why.
     init?(

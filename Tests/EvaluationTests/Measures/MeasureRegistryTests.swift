@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-import YAML
+import Basics
 
 @testable import Evaluation
 

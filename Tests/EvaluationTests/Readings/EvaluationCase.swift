@@ -1,7 +1,7 @@
 import Diagnostics
 import FileSystem
 import Testing
-import YAML
+import Basics
 
 @testable import Evaluation
 

@@ -1,6 +1,6 @@
 import Evaluation
 import Testing
-import YAML
+import Basics
 
 @testable import Publishing
 

@@ -2,7 +2,7 @@ import Diagnostics
 import FileSystem
 import Rendering
 import Testing
-import YAML
+import Basics
 
 @testable import Evaluation
 @testable import Publishing

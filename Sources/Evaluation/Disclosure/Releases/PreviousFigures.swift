@@ -1,4 +1,4 @@
-public import YAML
+public import Basics
 
 /// The figures of an edition as they were published last, read from its `data/metrics.csv`.
 public struct PreviousFigures: Sendable {

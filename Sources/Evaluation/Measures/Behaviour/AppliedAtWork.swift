@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many use at work what they learned.
 enum AppliedAtWork {

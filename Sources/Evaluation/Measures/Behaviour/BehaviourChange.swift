@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How ratings of behaviour at work changed among those who were trained.
 ///

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How much more the trained changed than a comparison group: the only measure that is called an effect.
 ///

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// What came back for what was spent.
 enum ReturnOnInvestment {

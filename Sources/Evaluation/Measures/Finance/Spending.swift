@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// What a programme cost, was budgeted and brought in.
 enum Spending {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// What it cost for each person who completed, and for each hour that they learned.
 enum UnitCost {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// What people said when asked, what was decided because of it, and who was honoured.
 enum FollowUpMeasures {

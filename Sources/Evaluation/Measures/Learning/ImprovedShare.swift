@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many did better after than before.
 enum ImprovedShare {

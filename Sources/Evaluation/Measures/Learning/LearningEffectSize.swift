@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// The change in test scores in standard deviations, by three choices of the standard deviation.
 ///

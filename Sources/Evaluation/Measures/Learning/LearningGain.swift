@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How scores changed from before to after, in points of the test.
 ///

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Whether scores changed, by ranks: for changes that are far from normally distributed.
 enum LearningSignedRank {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How much of the room up to the maximum was gained.
 enum NormalisedLearningGain {

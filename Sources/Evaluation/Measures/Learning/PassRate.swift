@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many reached the pass mark.
 enum PassRate {

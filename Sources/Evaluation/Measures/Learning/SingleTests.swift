@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many took one test of the two: those whom the change in scores says nothing about.
 ///

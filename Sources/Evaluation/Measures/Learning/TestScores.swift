@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Where participants stood before and after.
 enum TestScores {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Tests of two groups whose people can't be matched: those tested before and those tested after.
 enum UnpairedTests {

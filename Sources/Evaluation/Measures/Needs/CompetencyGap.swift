@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How much competency is missing, and how many people have what their position requires.
 enum CompetencyGap {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Who finished of those who began: with withdrawals in the denominator, and without.
 enum CompletionRate {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many people learn as many hours in a year as each is to.
 enum HoursTarget {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Learning hours (in Indonesia JP, *jam pelajaran*) of those who completed.
 enum LearningHours {

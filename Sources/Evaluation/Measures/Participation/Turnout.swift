@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many took part: people, enrolments and completions. One person in two sessions is two enrolments.
 enum Turnout {

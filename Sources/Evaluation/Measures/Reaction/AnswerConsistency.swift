@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Whether the answers to a questionnaire can be relied on: how far its items move together, and how many respondents
 /// answered without looking.

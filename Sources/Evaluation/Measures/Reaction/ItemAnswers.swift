@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// What was answered to each item: the mean score and how the answers are spread over the scale.
 enum ItemAnswers {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// Whether participants would recommend the programme.
 enum Recommendation {

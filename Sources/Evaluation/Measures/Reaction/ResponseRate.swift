@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How many of those who were asked answered.
 enum ResponseRate {

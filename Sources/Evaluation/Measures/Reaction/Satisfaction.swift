@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How content participants were over all: the mean of their own means, and the share of favourable answers.
 enum Satisfaction {

@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// The index by which Indonesia's public services report satisfaction, with its band.
 enum SatisfactionIndex {

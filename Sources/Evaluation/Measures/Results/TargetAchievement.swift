@@ -1,4 +1,4 @@
-import YAML
+import Basics
 
 /// How far the organisation's indicators moved towards their targets.
 ///

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Answers on their scales, as diverging bars: one chart for the items of one scale.
 struct AnswerChart {

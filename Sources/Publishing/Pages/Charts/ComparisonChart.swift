@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Programmes beside each other on one measure: ordered by the worse end of their intervals, not by the estimate, in
 /// bands of those whose intervals overlap.

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Draws figures: chooses the kind of chart that fits what a measure says and what it is broken down by.
 struct FigureCharts {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Whether programmes differ in a share by more than chance would make them, whatever their size.
 struct FunnelChart {

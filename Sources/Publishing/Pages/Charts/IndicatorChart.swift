@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Indicators of results against their targets and where they started.
 struct IndicatorChart {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Test scores before and after, as dumbbells.
 struct ScoreChart {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// How many programmes lie where on a measure. Of a long order the interval plot shows the ends; this shows all of it.
 struct SpreadChart {

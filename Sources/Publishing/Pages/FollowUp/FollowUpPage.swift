@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What was decided because of the evaluation, what people said, and whether training is used at work.
 struct FollowUpPage {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Who was honoured: how many, in which programmes, in which years.
 struct RecognitionAnalysis {

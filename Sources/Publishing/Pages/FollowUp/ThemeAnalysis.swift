@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What was said in interviews, by theme over all programmes.
 struct ThemeAnalysis {

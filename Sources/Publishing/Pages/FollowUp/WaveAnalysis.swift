@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Whether what was learned is used at work, from follow-up to follow-up, programmes beside each other.
 struct WaveAnalysis {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Charts of what is missing.
 struct GapChart {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// The gap of each competency in each unit, as a table tinted by how much is missing.
 struct NeedsHeatTable {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// Follow-up decisions as tables show them.
 struct ActionRecords {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// How new the site is: the day of its data, the newest day of each programme, and addresses that have moved.
 struct ChangesPage {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// The files to download, and what their columns mean.
 struct DataPage {

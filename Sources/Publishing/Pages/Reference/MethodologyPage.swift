@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// How figures are computed, graded and protected, made from the registry of measures.
 ///

@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What is withheld and why, in words for those whom the figures are about and for those who read them.
 ///

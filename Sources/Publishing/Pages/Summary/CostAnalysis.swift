@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// What the programmes cost, in editions that show money.
 struct CostAnalysis {

@@ -1,6 +1,6 @@
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// The parts of a summary that show figures.
 struct SummaryParts {

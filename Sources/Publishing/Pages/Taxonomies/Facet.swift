@@ -1,6 +1,6 @@
 import Evaluation
 import Markup
-import YAML
+import Basics
 
 /// By what the catalogue can be narrowed, and by what lists of programmes are made: the taxonomies of `site.yml`, and what is
 /// known of each programme.

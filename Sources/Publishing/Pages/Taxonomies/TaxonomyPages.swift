@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// A page for each way of listing programmes: its terms, and how their programmes do. Where there are more terms than a
 /// reader looks through, their list goes on on further pages.

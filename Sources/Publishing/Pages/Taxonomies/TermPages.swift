@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 import Rendering
-import YAML
+import Basics
 
 /// A page for each term: the programmes that carry it, and what they come to together.
 struct TermPages {

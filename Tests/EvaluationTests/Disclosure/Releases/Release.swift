@@ -1,5 +1,5 @@
 import Testing
-import YAML
+import Basics
 
 @testable import Evaluation
 

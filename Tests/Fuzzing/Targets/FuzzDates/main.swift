@@ -1,5 +1,5 @@
 import Fuzzer
-import YAML
+import Basics
 
 @testable import Evaluation
 

@@ -1,0 +1,84 @@
+import Basics
+import Diagnostics
+
+/// Tells an author why a file cannot be read, with line and column: reads the file again up to the place, once.
+struct FaultReport {
+    let source: any ByteSource
+    let name: String
+    let encoding: TextEncoding
+    let contentStart: Int
+
+    func failure(for fault: ScanFault) -> CSVFailure {
+        switch fault {
+        case .reading(let error, _):
+            return .reading(error)
+        case .shortened:
+            return .input(
+                Diagnostic(
+                    "csv.changed", "the file became shorter while it was read", at: SourceLocation(file: name),
+                    help: "close the program that writes it, then build again"))
+        case .undecodable(let offset):
+            return .input(undecodable(at: offset))
+        case .unclosedQuote(let offset):
+            return .input(unclosedQuote(at: offset))
+        case .recordTooLong(let offset):
+            return .input(
+                Diagnostic(
+                    "csv.record-length", "a record of more than \(ScanPlan.maximumRecordLength >> 20) MB begins here",
+                    at: location(of: offset), help: "a quote in it was probably opened and never closed"))
+        }
+    }
+
+    /// A quote in the header or in a record that has no partner up to the end of the file.
+    func unclosedQuote(at offset: Int) -> Diagnostic {
+        Diagnostic(
+            "csv.unclosed-quote", "the quote that opens here is never closed", at: location(of: offset),
+            help: "close the quote, or double it if it belongs to the text; what follows it is set aside line by line")
+    }
+
+    private func undecodable(at offset: Int) -> Diagnostic {
+        var byte: UInt8 = 0
+        // The byte is only shown: if it cannot be read a second time, the place says enough.
+        withUnsafeMutableBytes(of: &byte) { _ = try? source.read(at: offset, into: $0) }
+        let digits = String(byte, radix: 16, uppercase: true)
+        let help =
+            encoding == .utf8
+            ? "save the file as UTF-8, or declare its encoding in the sidecar (encoding: windows-1252)"
+            : "save the file as UTF-8, or correct the encoding in the sidecar"
+        return Diagnostic(
+            "csv.encoding", "byte 0x\(digits.count == 1 ? "0" : "")\(digits) is not \(encoding.rawValue) text",
+            at: location(of: offset), notes: ["it is byte \(offset + 1) of the file"], help: help)
+    }
+
+    /// Line and column of the file's byte at `offset`. Bytes that are no text count as one character each.
+    private func location(of offset: Int) -> SourceLocation {
+        var line = 1
+        var lineStart: [UInt8] = []
+        var reader = DecodedReader(source: source, encoding: encoding)
+        var previous: UInt8 = 0
+        do throws(ScanFault) {
+            var place = contentStart
+            while place < offset {
+                let end =
+                    try place + ScanPlan.chunkSize >= offset
+                    ? offset : reader.cut(near: place + ScanPlan.chunkSize, from: contentStart)
+                let output = Storage<UInt8>(capacity: reader.room(for: place..<end))
+                let count = try reader.read(place..<end, to: output.base)
+                for byte in UnsafeBufferPointer(start: output.base, count: count) {
+                    let isSecondHalf = byte == UInt8(ascii: "\n") && previous == UInt8(ascii: "\r")
+                    if RecordGrammar.isLineEnd(byte) {
+                        line += isSecondHalf ? 0 : 1
+                        lineStart.removeAll(keepingCapacity: true)
+                    } else {
+                        lineStart.append(byte)
+                    }
+                    previous = byte
+                }
+                place = end
+            }
+        } catch {
+            return SourceLocation(file: name)
+        }
+        return SourceLocation(file: name, line: line, column: String(decoding: lineStart, as: UTF8.self).count + 1)
+    }
+}

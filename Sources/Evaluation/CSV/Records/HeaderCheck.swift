@@ -1,0 +1,80 @@
+import Basics
+import Diagnostics
+
+/// Looks for headers that nobody can refer to.
+struct HeaderCheck {
+    let name: String
+    let header: [HeaderCell]
+    let isDeclared: Bool
+
+    /// No questionnaire has so many questions; a file that seems to is read with the wrong delimiter, or hostile.
+    static let mostColumns = 2000
+
+    var diagnostics: [Diagnostic] {
+        guard !header.isEmpty else {
+            let help = "put the column names in the first line, or delete the file"
+            return [Diagnostic("csv.empty", "the file holds no records", at: SourceLocation(file: name), help: help)]
+        }
+        guard header.count <= Self.mostColumns else {
+            return [
+                Diagnostic(
+                    "csv.too-many-columns",
+                    "the header has \(header.count) columns; at most \(Self.mostColumns) are read",
+                    at: SourceLocation(file: name, line: header[0].line),
+                    help: "look for a wrong delimiter, or split the file")
+            ]
+        }
+        guard isDeclared else { return [] }
+        return missingRow ?? duplicates + blanks
+    }
+
+    /// A first row of numbers or dates (digits and the marks `+ , - . /`, which are neighbours in ASCII) is no header.
+    private var missingRow: [Diagnostic]? {
+        let names = header.map(\.name).filter { !$0.isEmpty }
+        let isNumber = { (name: String) in name.utf8.allSatisfy { $0 >= 0x2B && $0 <= 0x39 } }
+        guard !names.isEmpty else {
+            let help = "give the column names in the first line"
+            return [
+                Diagnostic("csv.header-missing", "the header has no names", at: location(of: header[0]), help: help)
+            ]
+        }
+        guard names.count > 1, names.allSatisfy(isNumber) else { return nil }
+        return [
+            Diagnostic(
+                "csv.header-missing", "the first row holds numbers where column names should be",
+                at: location(of: header[0]), help: "add a line with the column names above it")
+        ]
+    }
+
+    private var duplicates: [Diagnostic] {
+        var first: [String: HeaderCell] = [:]
+        var found: [Diagnostic] = []
+        for (index, cell) in header.enumerated() where !cell.name.isEmpty {
+            if let earlier = first[cell.name], let number = header.firstIndex(of: earlier) {
+                found.append(
+                    Diagnostic(
+                        "csv.header-duplicate",
+                        "columns \(number + 1) and \(index + 1) are both called \"\(cell.name)\"",
+                        at: location(of: cell), notes: ["the first one is at \(location(of: earlier))"],
+                        help: "rename one of them"))
+            } else {
+                first[cell.name] = cell
+            }
+        }
+        return found
+    }
+
+    /// Columns without a name: at the right end a spreadsheet leaves them behind, elsewhere a name is missing.
+    private var blanks: [Diagnostic] {
+        let named = header.lastIndex { !$0.name.isEmpty } ?? 0
+        return header.enumerated().filter { $0.element.name.isEmpty }.map { index, cell in
+            Diagnostic(
+                "csv.header-missing", "column \(index + 1) has no name", severity: index > named ? .remark : .error,
+                at: location(of: cell), help: "name the column in the header, or remove it")
+        }
+    }
+
+    private func location(of cell: HeaderCell) -> SourceLocation {
+        SourceLocation(file: name, line: cell.line, column: cell.column)
+    }
+}

@@ -1,0 +1,51 @@
+import Basics
+import Diagnostics
+
+/// Finds an answer on its scale.
+struct AnswerMatcher: Sendable {
+    private let scale: AnswerScale
+    private let points: [String: Int]
+
+    init(_ scale: AnswerScale) {
+        self.scale = scale
+        let names = scale.pointNames.enumerated().map { (AnswerKey($1).text, $0) }
+        points = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The point, from 0, of an answer; compared after trimming, with inner blanks taken as one and without regard to
+    /// case. On a scale of numbers, `4`, `4.0` and `4,0` are the same.
+    func point(_ answer: String) -> Result<Int, CellFault> {
+        let key = AnswerKey(answer).text
+        if let point = points[key] ?? wholeNumber(key).flatMap({ points[$0] }) { return .success(point) }
+        return .failure(
+            CellFault(
+                "csv.off-scale", "answer \(CellFault.shown(answer)) is not on the scale \(scale.listing)",
+                severity: isWordAmongNumbers(key) ? .error : .warning,
+                help: help(answer)))
+    }
+
+    private func help(_ answer: String) -> String {
+        let nearest = nearestName(to: answer, in: scale.pointNames).flatMap {
+            isNumeric ? nil : "did you mean \"\($0)\"? "
+        }
+        let use = isNumeric ? "use \(scale.listing.replacing("–", with: " to "))" : "correct the answer"
+        return (nearest ?? "") + use + ", leave the cell empty for \"no answer\", or say in the sidecar what it stands "
+            + "for: values: {score: {\(CellFault.shown(answer)): …}}"
+    }
+
+    private var isNumeric: Bool {
+        if case .numbers = scale.kind { true } else { false }
+    }
+
+    private func wholeNumber(_ key: String) -> String? {
+        let parts = key.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) else { return nil }
+        return String(parts[0])
+    }
+
+    /// A word where numbers are expected means that the column is not what it is taken for, which no single cell being
+    /// set aside would mend.
+    private func isWordAmongNumbers(_ key: String) -> Bool {
+        isNumeric && key.contains(where: \.isLetter)
+    }
+}

@@ -1,0 +1,45 @@
+import Basics
+
+/// Days as spreadsheets and form tools write them.
+enum CellDate {
+    /// What comes first in a date that does not begin with the year.
+    enum Order: Sendable, CaseIterable {
+        /// `17/08/2025`, as in most of the world.
+        case dayFirst
+        /// `8/17/2025`, as in the United States.
+        case monthFirst
+    }
+
+    /// The day of `2025-08-17` or `2025/08/17`, of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, or of
+    /// ``DateInWords``, each with or without a time behind it. Of years with two digits, those from 69 on are of the last
+    /// century, as POSIX has it.
+    ///
+    /// A text that is no date read so is refused, never turned round.
+    static func date(_ text: String, _ order: Order) -> CalendarDate? {
+        let day = day(of: text)
+        if let date = CalendarDate(iso: day) { return date }
+        let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
+        let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
+        guard parts.count == 3, numbers.count == 3 else { return DateInWords.date(text) }
+        if parts[0].count == 4 { return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) }
+        guard parts[2].count == 4 || parts[2].count == 2 else { return nil }
+        let century = century(ofDigits: parts[2].count, numbers[2])
+        return switch order {
+        case .dayFirst: CalendarDate(year: century + numbers[2], month: numbers[1], day: numbers[0])
+        case .monthFirst: CalendarDate(year: century + numbers[2], month: numbers[0], day: numbers[1])
+        }
+    }
+
+    /// What is to be added to a year of so many digits.
+    static func century(ofDigits count: Int, _ year: Int) -> Int { count == 4 ? 0 : year < 69 ? 2000 : 1900 }
+
+    /// A cell's text without the time behind the day.
+    static func day(of text: String) -> Substring {
+        text.prefix { !$0.isWhitespace && $0 != "T" }
+    }
+}
+
+extension Character {
+    /// Whether the character is one of 0 to 9.
+    var isASCIIDigit: Bool { isASCII && isNumber }
+}

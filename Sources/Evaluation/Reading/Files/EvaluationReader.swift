@@ -1,0 +1,109 @@
+public import Diagnostics
+public import FileSystem
+import Basics
+
+/// One evaluation file, with the text of its sidecar if it has one.
+public struct EvaluationSource: Sendable {
+    /// The file's path below the content folder, as pages and data show it.
+    public var name: String
+    /// Where to open it.
+    public var path: String
+    /// The file's path as messages show it: as the author typed it.
+    public var label: String
+    /// The sidecar's path, as messages show it, and its bytes.
+    public var sidecar: (name: String, bytes: [UInt8])?
+
+    /// A file with its sidecar.
+    public init(name: String, path: String, label: String? = nil, sidecar: (name: String, bytes: [UInt8])? = nil) {
+        self.name = name
+        self.label = label ?? name
+        self.path = path
+        self.sidecar = sidecar
+    }
+}
+
+/// Everything that the evaluation files say. What single rows say can't be seen outside this module.
+public struct EvaluationData: Sendable {
+    let observations: Observations
+    /// The files' names, by number.
+    let names: [String]
+    /// What became of the rows of each file, by name.
+    public let files: [FileAccount]
+    /// How many threads to compute with.
+    let threads: Int
+}
+
+/// Reads evaluation files: each row is used or set aside with a reason, and nothing is guessed.
+public struct EvaluationReader {
+    private let directory: ProgramDirectory
+    private let threads: Int
+    private let log: DiagnosticLog
+    /// Bytes of a file that are read at a time; the result does not depend on it.
+    var chunkSize = ScanPlan.chunkSize
+
+    /// - Parameters:
+    ///   - directory: The programmes that rows may be about.
+    ///   - threads: How many to read with; the result does not depend on it.
+    ///   - log: Receives what is wrong with files, rows and cells.
+    public init(_ directory: ProgramDirectory, threads: Int, log: DiagnosticLog) {
+        self.directory = directory
+        self.threads = threads
+        self.log = log
+    }
+
+    /// The rows of all files.
+    ///
+    /// - Parameters:
+    ///   - sources: The files, in any order.
+    ///   - isHashed: Whether the files' hashes are wanted, which take longer than reading them.
+    /// - Returns: What they say, file by file in the order of their names.
+    /// - Throws: When a file can't be read at all, such as after a failure of the disk.
+    public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
+        let spare = ObservationsBuilder(directory: directory)
+        var builder = spare
+        let sorted = sources.sorted { $0.name < $1.name }
+        var files: [Int32: FileReading.ReadFile] = [:]
+        var memo = FileMemo()
+        for (number, source) in sorted.enumerated() {
+            let reading = FileReading(
+                source: source, directory: directory, threads: threads, chunkSize: chunkSize, spare: spare,
+                isHashed: isHashed,
+                log: log)
+            files[Int32(number)] = try reading.run(into: &builder, number: Int32(number), &memo)
+        }
+        let quoted = QuotedIdentifiers(in: builder.observations, of: builder.register)
+        try quoted.report(in: files.keys.sorted().compactMap { files[$0] }, threads: threads, to: log)
+        let findings = builder.finish()
+        try RepetitionReport(directory: directory, threads: threads, log: log).report(findings.repeated, of: &files)
+        var accounts = files.keys.sorted().compactMap { files[$0]?.account }
+        let joins = JoinReport(labels: files.mapValues(\.csv.name), names: sorted.map(\.name), log: log)
+        for join in findings.joins { joins.report(join, adjusting: &accounts) }
+        reportContradictions(builder.observations)
+        return EvaluationData(
+            observations: builder.observations, names: sorted.map(\.name), files: accounts,
+            threads: threads)
+    }
+
+    /// Facts that no single row shows: more answers than people who could have been asked.
+    private func reportContradictions(_ data: Observations) {
+        let rows = [Level.participation, .reaction].map { level in
+            RowPartition.rows(of: data.table(level).narrow(.program), memberCount: directory.programs.count)
+        }
+        for (number, program) in directory.programs.enumerated() {
+            let selection = Selection(
+                data: data, programs: [Int32(number)],
+                rows: [.participation: rows[0][number], .reaction: rows[1][number]])
+            let invited = selection.completedRows.count
+            // Who answered is counted only where somebody was invited: that goes through all answers.
+            guard invited > 0, case let answered = selection.answeredEnrolments, answered > invited else { continue }
+            log.log(
+                Diagnostic(
+                    "reaction.more-answers-than-participants",
+                    "programme \"\(program.slug)\" has \(answered) respondents, but only \(invited) participants completed",
+                    severity: .warning,
+                    help:
+                        "check the participation file for missing people and the reactions for copies; no response rate "
+                        + "is shown until they agree"))
+        }
+    }
+}

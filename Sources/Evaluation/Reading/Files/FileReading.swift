@@ -1,0 +1,176 @@
+import Diagnostics
+import FileSystem
+import Synchronization
+import Basics
+
+/// Reads one file.
+struct FileReading {
+    let source: EvaluationSource
+    let directory: ProgramDirectory
+    let threads: Int
+    let chunkSize: Int
+    /// Stands in for the builder while the file's parts are gathered into it.
+    let spare: ObservationsBuilder
+    /// Whether the file's hash is wanted.
+    let isHashed: Bool
+    let log: DiagnosticLog
+
+    /// A file that was read, and how.
+    struct ReadFile {
+        var csv: CSVFile
+        var plans: [ReadingPlan]
+        var missing: MissingValues
+        var account: FileAccount
+    }
+
+    /// Adds the file's rows to the builder.
+    ///
+    /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.
+    func run(
+        into builder: inout ObservationsBuilder, number: Int32, _ memo: inout FileMemo
+    ) throws(IOFailure) -> ReadFile? {
+        var sidecar: Sidecar?
+        if let (name, bytes) = source.sidecar {
+            sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
+            if sidecar == nil { return nil }
+        }
+        let mark = builder.mark
+        do {
+            let bytes = try RegularFile(source.path)
+            let declared = sidecar?.dialect ?? DeclaredDialect()
+            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
+                let plans = memo.plans.plans(for: file, sidecar, directory, log: log)
+            else { return nil }
+            file.plan.chunkSize = chunkSize
+            let missing = MissingValues(sidecar?.missingValues ?? [])
+            if !file.isSmall {
+                memo.decoder.prepare(for: nil)
+                var sample = ColumnForms(
+                    file: file, declared: declared, missing: missing, threads: threads, log: DiagnosticLog())
+                sample.isSample = true
+                if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
+                    let read = try decode(file, sampled, missing, into: &builder, number, &memo)
+                {
+                    return read
+                }
+                builder.takeBack(to: mark)
+            }
+            let surveyed = try ColumnForms(file: file, declared: declared, missing: missing, threads: threads, log: log)
+                .applied(
+                    to: plans)
+            guard let surveyed else { return nil }
+            memo.decoder.prepare(for: sidecar == nil && file.isSmall ? SpareDecoder.Kind(file.header, surveyed) : nil)
+            return try decode(file, surveyed, missing, into: &builder, number, &memo)
+        } catch let failure as IOFailure {
+            throw failure
+        } catch let failure as CSVFailure {
+            builder.takeBack(to: mark)
+            return try note(failure)
+        } catch {
+            throw IOFailure("read", source.path, errno: 5, reason: "\(error)")
+        }
+    }
+
+    private func note(_ failure: CSVFailure) throws(IOFailure) -> ReadFile? {
+        switch failure {
+        case .input(let diagnostic):
+            log.log(diagnostic)
+            return nil
+        case .reading(let cause):
+            throw cause as? IOFailure ?? IOFailure("read", source.path, errno: 5, reason: "\(cause)")
+        }
+    }
+
+    /// What the batches of a file are gathered into.
+    private struct Gathering: Sendable {
+        var builder: ObservationsBuilder
+        var total = DecodedBatch(number: 0, worker: 0, rows: 0)
+        var tallies: [ProblemTally] = []
+    }
+
+    /// - Returns: `nil` when a cell showed that the forms of the file's numbers or dates are not what its beginning
+    ///   made them look like.
+    private func decode(
+        _ file: CSVFile, _ plans: [ReadingPlan], _ missing: MissingValues, into builder: inout ObservationsBuilder,
+        _ number: Int32, _ memo: inout FileMemo
+    ) throws(CSVFailure) -> ReadFile? {
+        let spare = Mutex(memo.decoder.take())
+        builder.begin(keeping: spare.withLock(\.self)?.worker)
+        let (directory, size, chunkSize) = (directory, file.plan.size, file.plan.chunkSize)
+        let parts = OrderedParts<Gathering, DecodedBatch>(Gathering(builder: builder), threads: threads) {
+            gathering, batch, first in
+            if first == 1, batch.rows > 0 {
+                // Somewhat more than is likely: room that is never written to costs nothing.
+                let rows = batch.rows * (size / chunkSize + 1) / 8 * 9
+                for plan in plans { gathering.builder.reserve(rows: rows, for: plan) }
+            }
+            gathering.builder.add(batch, of: plans, file: number)
+            gathering.total.add(batch)
+            gathering.tallies.append(batch.problems)
+        }
+        // The builder lives in one place at a time: its tables must not be copied because two hold them.
+        builder = self.spare
+        let result: ScanResult<BatchDecoder>
+        do throws(CSVFailure) {
+            result = try file.gather(
+                threads: threads,
+                by: {
+                    spare.withLock { $0.take() }
+                        ?? BatchDecoder(plans, fieldCount: file.header.count, missing: missing, directory: directory)
+                },
+                into: parts
+            ) { decoder, batch in decoder.decode(batch) }
+        } catch {
+            builder = parts.finish().builder
+            throw error
+        }
+        let gathered = parts.finish()
+        builder = gathered.builder
+        if gathered.total.contradictsForms { return nil }
+        memo.decoder.keep(result.values)
+        if let unclosed = result.unclosedQuote { log.log(unclosed) }
+        if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
+        report(gathered.tallies, in: file, result)
+        var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
+        if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
+        var closed = file
+        closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+        return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
+    }
+
+    private func account(
+        of file: CSVFile, _ plans: [ReadingPlan], _ total: DecodedBatch, problems tallies: [ProblemTally]
+    ) -> FileAccount {
+        var counts: [ProblemTally.Kind: Int] = [:]
+        for tally in tallies { counts.merge(tally.counts, uniquingKeysWith: +) }
+        let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
+        return FileAccount(
+            name: source.name, levels: plans.map(\.level), dialect: file.dialect.summary,
+            form: FileAccount.Form(file.dialect), rows: total.rows, used: total.used, filtered: total.filtered,
+            rowsWithCellsSetAside: total.rowsWithCellsSetAside, cellsSetAside: total.cellsSetAside,
+            problems: problems.sorted(by: FileAccount.Problem.isMoreFrequent))
+    }
+
+    /// Logs what was kept of each kind, and how many more there are.
+    private func report(_ tallies: [ProblemTally], in file: CSVFile, _ result: ScanResult<BatchDecoder>) {
+        for tally in tallies {
+            var left = tally.counts
+            var last: [ProblemTally.Kind: Diagnostic] = [:]
+            for problem in tally.kept {
+                let kind = ProblemTally.Kind(id: problem.fault.id, column: problem.header)
+                let diagnostic = Diagnostic(
+                    problem.fault.id, problem.fault.message, severity: problem.fault.severity,
+                    at: file.location(of: problem.place, in: result), excerpt: problem.excerpt,
+                    help: problem.fault.help)
+                log.log(diagnostic)
+                left[kind, default: 0] -= 1
+                last[kind] = diagnostic
+            }
+            for (kind, count) in left where count > 0 {
+                if let diagnostic = last[kind] { log.count(diagnostic, times: count) }
+            }
+        }
+    }
+}
+
+extension RegularFile: ByteSource {}

@@ -1,0 +1,115 @@
+import Basics
+import Diagnostics
+import FileSystem
+
+/// Tells the author of rows whose key occurs more than once.
+///
+/// Rows do not carry their places about with them. Of the files with repeated rows, which are few, the records are
+/// decoded once more to see which of them became the rows.
+struct RepetitionReport {
+    let directory: ProgramDirectory
+    let threads: Int
+    let log: DiagnosticLog
+
+    /// Which record of which batch.
+    private struct RecordPlace: Hashable {
+        var batch: Int
+        var row: Int32
+    }
+
+    /// Logs each repeated row at its place and takes it out of its file's account.
+    func report(_ repeated: [RepeatedRow], of files: inout [Int32: FileReading.ReadFile]) throws(IOFailure) {
+        var places: [RowOrigin: SourceLocation] = [:]
+        let byFile = Dictionary(grouping: Set(repeated.flatMap { [$0.origin, $0.twin] }), by: \.file)
+        let setAside = Set(repeated.map(\.origin))
+        for number in byFile.keys.sorted() {
+            guard let file = files[number], let origins = byFile[number] else { continue }
+            do {
+                let records = try records(of: file)
+                let wanted = Dictionary(uniqueKeysWithValues: origins.map { ($0, records.place(of: $0)) })
+                let locations = try locations(of: Set(wanted.values), in: file.csv)
+                for (origin, place) in wanted { places[origin] = locations[place] }
+                let rows = wanted.filter { setAside.contains($0.key) }
+                adjust(&files[number], rows: rows.count, unused: records.unused(Array(rows.values)))
+            } catch {
+                throw IOFailure("read", file.csv.name, errno: 5, reason: "the file changed while it was read")
+            }
+        }
+        for row in repeated.sorted(by: { Self.isBefore($0.origin, $1.origin) }) { log(row, places) }
+    }
+
+    private static func isBefore(_ left: RowOrigin, _ right: RowOrigin) -> Bool {
+        (left.file, left.number, left.reading) < (right.file, right.number, right.reading)
+    }
+
+    private func log(_ row: RepeatedRow, _ places: [RowOrigin: SourceLocation]) {
+        let key = row.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        let message =
+            row.isCopy
+            ? "the row repeats another one with the same \(key)"
+            : "the row contradicts another one with the same \(key); neither is used"
+        log.log(
+            Diagnostic(
+                "csv.duplicate-key", message, severity: .warning, at: places[row.origin],
+                notes: places[row.twin].map { ["the other row is \($0)"] } ?? [],
+                help: row.isCopy ? "remove one of the two" : "correct or remove the row that is wrong"))
+    }
+
+    private func adjust(_ file: inout FileReading.ReadFile?, rows: Int, unused: Int) {
+        file?.account.used -= unused
+        file?.account.problems.append(FileAccount.Problem(id: "csv.duplicate-key", column: "", count: rows))
+        file?.account.problems.sort(by: FileAccount.Problem.isMoreFrequent)
+    }
+
+    /// The records that each reading of a file uses, batch by batch.
+    private struct UsedRecords {
+        /// For each batch its number, and for each reading the records' places in it.
+        var batches: [(number: Int, readings: [[Int32]])]
+
+        /// The record that became a row.
+        func place(of origin: RowOrigin) -> RecordPlace {
+            var left = Int(origin.number)
+            for batch in batches {
+                let rows = batch.readings[Int(origin.reading)]
+                if left < rows.count { return RecordPlace(batch: batch.number, row: rows[left]) }
+                left -= rows.count
+            }
+            preconditionFailure("a row comes from a record")
+        }
+
+        /// How many of these records, each listed once for every reading that has set it aside, no reading uses.
+        func unused(_ places: [RecordPlace]) -> Int {
+            let readings = Dictionary(uniqueKeysWithValues: batches.map { ($0.number, $0.readings) })
+            let timesSetAside = Dictionary(places.map { ($0, 1) }, uniquingKeysWith: +)
+            return timesSetAside.count { place, times in
+                times == readings[place.batch]?.count { $0.contains(place.row) }
+            }
+        }
+    }
+
+    private func records(of file: FileReading.ReadFile) throws(CSVFailure) -> UsedRecords {
+        let (plans, missing, directory) = (file.plans, file.missing, directory)
+        let fieldCount = file.csv.header.count
+        let (batches, _) = try file.csv.map(threads: threads) { batch in
+            var decoder = BatchDecoder(plans, fieldCount: fieldCount, missing: missing, directory: directory)
+            let decoded = decoder.decode(batch)
+            return (number: decoded.number, readings: decoded.readings.map(\.rows))
+        }
+        return UsedRecords(batches: batches.map(\.partial))
+    }
+
+    private func locations(
+        of places: Set<RecordPlace>, in file: CSVFile
+    ) throws(CSVFailure) -> [RecordPlace: SourceLocation] {
+        let byBatch = Dictionary(grouping: places, by: \.batch)
+        let (batches, result) = try file.map(threads: threads) { batch in
+            (byBatch[batch.number] ?? []).map { ($0, batch.place(row: Int($0.row))) }
+        }
+        let found = batches.flatMap(\.partial).map { place, found in
+            var location = file.location(of: found, in: result)
+            location.column = nil
+            return (place, location)
+        }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Basics
+
+/// Finds the fields of a file by their headers.
+struct FieldFinder {
+    let file: CSVFile
+    let log: DiagnosticLog
+
+    /// What came of looking for a column that the sidecar does not name.
+    enum Search {
+        case found(Int)
+        case absent
+        /// Several headers mean it, which is in the log.
+        case ambiguous
+    }
+
+    /// The field with a header that the sidecar names; `nil`, with a diagnostic, when there is none.
+    func field(_ header: DeclaredHeader) -> Int? {
+        if let field = field(named: header.name) { return field }
+        let nearest = nearestName(to: header.name, in: file.header.map(\.name)).map { "did you mean \"\($0)\"?" }
+        log.log(
+            header.span.diagnostic(
+                "sidecar.unknown-column", "\(file.name) has no column \"\(header.name)\"",
+                help: nearest ?? "its columns are \(listing)"))
+        return nil
+    }
+
+    /// The field with this header, or else the one whose header differs only as ``HeaderName`` allows.
+    func field(named name: String) -> Int? {
+        if let field = file.column(named: name) { return field }
+        let wanted = HeaderName.normalised(name)
+        return file.header.firstIndex { HeaderName.normalised($0.name) == wanted }
+    }
+
+    /// The field whose header is the canonical name of a column, or else a synonym. Fields that are `taken`, because the
+    /// sidecar uses them otherwise, are left out.
+    func field(for column: Column, without taken: Set<Int>) -> Search {
+        let fields = file.header.indices.filter { !taken.contains($0) && column.isMeant(by: file.header[$0].name) }
+        let exact = fields.filter { HeaderName.normalised(file.header[$0].name) == column.rawValue }
+        let candidates = exact.isEmpty ? fields : exact
+        guard candidates.count > 1 else { return candidates.first.map(Search.found) ?? .absent }
+        let headers = candidates.map { "\"\(file.header[$0].name)\"" }.joined(separator: " and ")
+        log.log(
+            Diagnostic(
+                "csv.ambiguous-column", "\(headers) both mean \"\(column.rawValue)\"", at: place(of: candidates[1]),
+                help: "say which one in \(sidecarName): columns: {\(column.rawValue): …}"))
+        return .ambiguous
+    }
+
+    /// Whether some header means the column.
+    func hasField(for column: Column) -> Bool {
+        file.header.contains { column.isMeant(by: $0.name) }
+    }
+
+    /// The header's place in the file.
+    func place(of field: Int) -> SourceLocation {
+        SourceLocation(file: file.name, line: file.header[field].line, column: file.header[field].column)
+    }
+
+    /// The line that the header stands in.
+    var headerPlace: SourceLocation { SourceLocation(file: file.name, line: file.header.first?.line ?? 1) }
+
+    /// All headers, as a message lists them.
+    var listing: String { file.header.map(\.name).joined(separator: ", ") }
+
+    /// The file in which an author can say more: of the same name, ending in `.yml`.
+    var sidecarName: String {
+        let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+        return name.hasSuffix(".csv") ? String(name.dropLast(4)) + ".yml" : name + ".yml"
+    }
+}
+
+extension Column {
+    /// Whether a header is the column's canonical name or a synonym.
+    func isMeant(by header: String) -> Bool {
+        let name = HeaderName.normalised(header)
+        return name == rawValue || synonyms.contains(name)
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Basics
+
+/// Decides what a reading of reactions takes for questions.
+///
+/// Diagnostics: `csv.no-items`, `sidecar.unknown-column`.
+struct ItemPlanner {
+    let finder: FieldFinder
+    let reading: ReadingDeclaration
+    let log: DiagnosticLog
+
+    /// Whether each row is one answer: there are columns for the question and the score, and no declared question has
+    /// a column of its own.
+    var isLong: Bool {
+        let hasBoth = [Column.item, .score].allSatisfy { reading.header(of: $0) != nil || finder.hasField(for: $0) }
+        return hasBoth && !reading.items.contains { finder.field(named: $0.header.name) != nil }
+    }
+
+    /// The scale of questions that declare none of their own.
+    var scale: AnswerScale { reading.scale ?? .oneToFive }
+
+    /// All scales of the reading, that of questions without one first.
+    var scales: [AnswerScale] { [scale] + reading.items.compactMap(\.scale) }
+
+    /// The questions that have a column of their own: the declared ones, or every column that has no other meaning.
+    ///
+    /// - Parameters:
+    ///   - taken: The fields that hold canonical columns or are filtered by.
+    ///   - canAskNothing: Whether the file is worth reading without questions.
+    /// - Returns: `nil` when a declared one is not there, or there is nothing to read.
+    func wideItems(without taken: Set<Int>, canAskNothing: Bool) -> [PlannedItem]? {
+        guard reading.items.isEmpty else {
+            let items = reading.items.compactMap { declared in
+                finder.field(declared.header).map { PlannedItem(item: item(declared), field: $0) }
+            }
+            return items.count == reading.items.count ? items : nil
+        }
+        let free = finder.file.header.indices.filter { field in
+            let name = finder.file.header[field].name
+            return !taken.contains(field) && !name.isEmpty && !Column.position.isMeant(by: name)
+        }
+        guard !free.isEmpty || canAskNothing else {
+            log.log(
+                Diagnostic(
+                    "csv.no-items", "a file of reactions needs columns with answers", at: finder.headerPlace,
+                    help: "add a column for each question, or columns \"item\" and \"score\""))
+            return nil
+        }
+        return free.map { field in
+            let name = finder.file.header[field].name
+            return PlannedItem(
+                item: Item(id: name, label: LocalizedText(everywhere: name), scale: scale), field: field)
+        }
+    }
+
+    /// What is declared of the questions of a long file, by ``AnswerKey`` of their names.
+    var longItems: [String: Item] {
+        Dictionary(
+            reading.items.map { (AnswerKey($0.header.name).text, item($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func item(_ declared: ItemDeclaration) -> Item {
+        Item(
+            id: declared.header.name, label: declared.label ?? LocalizedText(everywhere: declared.header.name),
+            scale: declared.scale ?? scale, ideal: declared.ideal, isReversed: declared.isReversed)
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Basics
+
+/// Decides how a file is read: by its sidecar, or by its headers alone.
+///
+/// Diagnostics: `sidecar.unknown-program`, and those of ``LevelRecognition``, ``ColumnPlanner``, ``ItemPlanner``
+/// and ``ValuePlanner``.
+struct ReadingPlanner {
+    private let file: CSVFile
+    private let directory: ProgramDirectory
+    private let finder: FieldFinder
+    private let log: DiagnosticLog
+
+    init(file: CSVFile, directory: ProgramDirectory, log: DiagnosticLog) {
+        self.file = file
+        self.directory = directory
+        self.log = log
+        finder = FieldFinder(file: file, log: log)
+    }
+
+    /// The plans for all readings of the file; `nil` when one of them can't be made.
+    func plans(_ sidecar: Sidecar?) -> [ReadingPlan]? {
+        guard let readings = sidecar?.readings, !readings.isEmpty else {
+            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0), in: sidecar) }.map { [$0] }
+        }
+        let plans = readings.map { reading -> ReadingPlan? in
+            var reading = reading
+            if reading.level == nil { reading.level = recognisedLevel() }
+            return plan(reading, in: sidecar)
+        }
+        return plans.contains { $0 == nil } ? nil : plans.compactMap(\.self)
+    }
+
+    private func header(_ sidecar: Sidecar?) -> HeaderRepetition {
+        HeaderRepetition(header: file.header, isDeclared: sidecar?.dialect.hasHeader ?? true)
+    }
+
+    private func recognisedLevel() -> Level? {
+        LevelRecognition(headers: file.header.map(\.name)).level(
+            of: file.name, line: file.header.first?.line ?? 1, sidecar: finder.sidecarName, log: log)
+    }
+
+    private func plan(_ reading: ReadingDeclaration, in sidecar: Sidecar?) -> ReadingPlan? {
+        guard let level = reading.level else { return nil }
+        let itemPlanner = ItemPlanner(finder: finder, reading: reading, log: log)
+        let isLong = level == .reaction && itemPlanner.isLong
+        let columnPlanner = ColumnPlanner(
+            finder: finder, reading: reading, level: level,
+            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired),
+            questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
+        let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
+        let scales = itemPlanner.scales
+        let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
+        let program = fixedProgram(reading)
+        let filters = reading.filters.compactMap(filter)
+        guard let columns, let program, filters.count == reading.filters.count else { return nil }
+        var items: [PlannedItem]? = []
+        if level == .reaction, !isLong {
+            items = itemPlanner.wideItems(
+                without: Set(columns.map(\.field) + filters.map(\.field)),
+                canAskNothing: columns.contains { $0.column == .recommend }
+            ).flatMap(valuePlanner.applied)
+        }
+        guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
+        return ReadingPlan(
+            level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
+            filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
+            isRandomised: reading.isRandomised, header: header(sidecar))
+    }
+
+    /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.
+    private func fixedProgram(_ reading: ReadingDeclaration) -> FileProgram? {
+        guard case .slug(let name, let span) = reading.program else { return .eachRow }
+        if let index = directory.index(of: name) { return .one(index) }
+        let nearest = directory.nearestSlug(to: name).map { "did you mean \"\($0)\"?" }
+        log.log(
+            span.diagnostic(
+                "sidecar.unknown-program", "there is no programme \"\(name)\"",
+                help: nearest ?? "use the name of a file in programs/, without .md"))
+        return nil
+    }
+
+    private enum FileProgram {
+        case eachRow
+        case one(Int32)
+
+        var index: Int32? {
+            if case .one(let index) = self { index } else { nil }
+        }
+    }
+
+    private func filter(_ filter: FilterDeclaration) -> PlannedFilter? {
+        finder.field(filter.header).map { field in
+            PlannedFilter(field: field, values: Set(filter.values.map { AnswerKey($0).text }))
+        }
+    }
+}

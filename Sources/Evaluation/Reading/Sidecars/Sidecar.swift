@@ -1,0 +1,76 @@
+import Basics
+
+/// How to read one CSV file: the file of the same name that ends in `.yml`.
+struct Sidecar: Sendable {
+    /// What the file is cut by and written in, where the author says so.
+    var dialect = DeclaredDialect()
+    /// Cells that mean "nothing", compared after trimming; the empty cell always does.
+    var missingValues: [String] = []
+    /// What the file's rows are read as; one row may serve several.
+    var readings: [ReadingDeclaration] = []
+}
+
+/// One reading of a file, as its sidecar declares it.
+struct ReadingDeclaration: Sendable {
+    /// What a row says something about; `nil` to have it recognised by the columns.
+    var level: Level?
+    /// Where a row's programme comes from.
+    var program: ProgramSource = .canonicalColumn
+    /// Headers that stand for canonical columns.
+    var columns: [Column: DeclaredHeader] = [:]
+    /// Rows are read only where every filter holds.
+    var filters: [FilterDeclaration] = []
+    /// The scale of items that declare none of their own.
+    var scale: AnswerScale?
+    /// The questions, by header; empty to take every column that is not canonical.
+    var items: [ItemDeclaration] = []
+    /// What cells of canonical columns stand for; under `score`, answers to questions.
+    var values: [Column: [ValueDeclaration]] = [:]
+    /// Whether participants were assigned to groups by chance.
+    var isRandomised = false
+    /// Whether each row of tests names its participant, so that tests before and after can be matched across rows.
+    var isPaired = true
+
+    /// Where a row's programme comes from.
+    enum ProgramSource: Sendable {
+        /// The column named `program`, or a synonym.
+        case canonicalColumn
+        /// The whole file is about one programme.
+        case slug(String, SourceSpan)
+        /// A column with another header.
+        case column(DeclaredHeader)
+    }
+}
+
+/// A header of the file as the sidecar writes it, with the place to point at when the file has no such header.
+struct DeclaredHeader: Sendable {
+    var name: String
+    var span: SourceSpan
+}
+
+/// Keeps the rows whose cell is one of some values.
+struct FilterDeclaration: Sendable {
+    var header: DeclaredHeader
+    var values: [String]
+}
+
+/// A question that a wide file asks in a column of its own.
+struct ItemDeclaration: Sendable {
+    var header: DeclaredHeader
+    var label: LocalizedText?
+    var scale: AnswerScale?
+    var ideal: Int?
+    var isReversed = false
+    /// What answers to this question stand for.
+    var values: [ValueDeclaration] = []
+}
+
+/// What a cell stands for.
+struct ValueDeclaration: Sendable {
+    /// As the file writes it.
+    var cell: String
+    /// As Tolok understands it; empty where the cell means "nothing".
+    var target: String
+    /// Where the sidecar says so.
+    var span: SourceSpan
+}
