@@ -44,7 +44,7 @@ public struct Pipeline: Sendable {
             manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
             let files = EditionFiles(edition, to: site, manifest: manifest)
             var contexts = project.contexts(edition, figures, evaluation)
-            let dataFiles = try DataFiles(contexts: contexts).write(into: files)
+            let dataFiles = try DataFilesWriter(contexts: contexts).write(into: files)
             for index in contexts.indices {
                 contexts[index].dataFiles = dataFiles
                 contexts[index].searchIndex = try SearchIndex(context: contexts[index], log: log).write(into: files)

@@ -14,7 +14,8 @@ let instrumented: [SwiftSetting] = [
 // A fuzz target: an executable that hands itself to libFuzzer's driver.
 func fuzzTarget(_ name: String) -> Target {
     .executableTarget(
-        name: name, dependencies: ["Evaluation", "Basics", "Diagnostics", "YAML", "FileSystem", "References", "Fuzzer"],
+        name: name,
+        dependencies: ["Evaluation", "Basics", "Diagnostics", "YAML", "FileSystem", "References", "Fuzzer"],
         path: "Targets/\(name)", swiftSettings: instrumented,
         linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
@@ -26,12 +27,15 @@ let package = Package(
         .systemLibrary(name: "CFuzzer", path: "Targets/CFuzzer"),
         .target(name: "Basics", path: "Sources/Basics", swiftSettings: instrumented),
         .target(name: "JSON", path: "Sources/JSON", swiftSettings: instrumented),
-        .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], path: "Sources/Diagnostics", swiftSettings: instrumented),
+        .target(
+            name: "Diagnostics", dependencies: ["JSON", "Basics"], path: "Sources/Diagnostics",
+            swiftSettings: instrumented),
         .target(name: "CSystem", path: "Sources/CSystem"),
         .target(
             name: "FileSystem", dependencies: ["CSystem"], path: "Sources/FileSystem", swiftSettings: instrumented),
         .target(
-            name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], path: "Sources/YAML", swiftSettings: instrumented),
+            name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], path: "Sources/YAML",
+            swiftSettings: instrumented),
         .target(
             name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "CSystem"],
             path: "Sources/Evaluation", swiftSettings: instrumented),

@@ -1,11 +1,5 @@
-import Evaluation
-import FileSystem
-
-/// The published figures and programmes as files for others to use, where the edition offers any.
-struct DataFiles {
-    /// One for each language, the default language first.
-    let contexts: [PageContext]
-
+/// Where the published figures and programmes are as files for others to use.
+enum DataFiles {
     static let metrics = PageAddress(file: "data/metrics.csv")
     static let comparisons = PageAddress(file: "data/comparisons.csv")
     static let programs = PageAddress(file: "data/programs.json")
@@ -13,63 +7,4 @@ struct DataFiles {
 
     /// The file of a programme's figures.
     static func address(of program: Program) -> PageAddress { PageAddress(file: "data/\(program.slug).csv") }
-
-    /// Writes the files.
-    ///
-    /// - Returns: Their sizes in bytes, for the pages that offer them.
-    func write(into files: EditionFiles) throws(IOFailure) -> [PageAddress: Int] {
-        guard let context = contexts.first, context.edition.sections.contains(.data) else { return [:] }
-        let levels = Set(Level.allCases.filter(context.edition.shows))
-        let follows = context.project.previous != nil
-        let figures = DataSchema.figures(of: levels, followsPrevious: follows)
-        var package = Package(context: context, files: files)
-        try package.add(
-            "metrics", Self.metrics, title: context.words("dictionary.figures.title"), figures,
-            MetricsFile(context.figures.all, followsPrevious: follows).bytes)
-        try package.add(
-            "comparisons", Self.comparisons, title: context.words("dictionary.comparisons.title"),
-            .comparisons(of: levels), Array(ComparisonsFile(context).text.utf8))
-        try package.add(
-            "programs", Self.programs, title: context.words("dictionary.programs.title"), .programs,
-            Array(ProgramsFile(contexts: contexts).text.utf8))
-        for program in context.programs {
-            try package.add(
-                program.slug, Self.address(of: program), title: context.text(of: program).title, figures,
-                MetricsFile(
-                    context.figures.figures(ofProgram: program.slug), followsPrevious: follows
-                ).bytes)
-        }
-        return try package.finish()
-    }
-
-    /// Writes file after file and keeps only what the descriptor says about each.
-    private struct Package {
-        let context: PageContext
-        let files: EditionFiles
-        private var sizes: [PageAddress: Int] = [:]
-        private var resources: [DataPackage.Resource] = []
-
-        init(context: PageContext, files: EditionFiles) {
-            self.context = context
-            self.files = files
-        }
-
-        mutating func add(
-            _ name: String, _ address: PageAddress, title: String, _ schema: DataSchema, _ bytes: [UInt8]
-        ) throws(IOFailure) {
-            try files.write(bytes, to: address)
-            sizes[address] = bytes.count
-            resources.append(
-                DataPackage.Resource(
-                    name: name, path: String(address.path.dropFirst("data/".count)), title: title, schema: schema,
-                    bytes: bytes))
-        }
-
-        mutating func finish() throws(IOFailure) -> [PageAddress: Int] {
-            let bytes = Array(DataPackage(context: context).text(resources).utf8)
-            try files.write(bytes, to: DataFiles.package)
-            sizes[DataFiles.package] = bytes.count
-            return sizes
-        }
-    }
 }

@@ -48,7 +48,7 @@ struct ProgramsFile {
     /// The grade; none where the page says nothing of so small a programme.
     private func grade(_ program: Program) -> JSONValue {
         guard let context = contexts.first, let evidence = context.evidence[program.slug],
-            !ProgramLevels(context: context, program: program, page: context.page(of: program)).isTooSmall
+            !context.isTooSmall(program)
         else { return .null }
         return .integer(evidence.grade.rawValue)
     }

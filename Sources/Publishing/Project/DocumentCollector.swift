@@ -136,7 +136,7 @@ struct DocumentCollector {
             switch role {
             case .home: Set<String>()
             case .page:
-                Set(["assets", "programs"] + Facets.folders + settings.languages + settings.taxonomies.map(\.id))
+                Set(["assets", "programs"] + ListFolders.all + settings.languages + settings.taxonomies.map(\.id))
             // Its figures would go where those of all programmes are.
             case .program: Set(["metrics", "comparisons"])
             }

@@ -32,7 +32,7 @@ struct OldAddressCheck {
         guard let first = parts.first.map(String.init) else { return true }
         if first == "programs" { return parts.count < 2 || programs.contains(String(parts[1])) }
         let folders =
-            Section.allCases.compactMap(\.folder) + settings.taxonomies.map(\.id) + Facets.folders
+            Section.allCases.compactMap(\.folder) + settings.taxonomies.map(\.id) + ListFolders.all
             + settings.languages
         let files = ["assets", "index.html", "404.html", "brief.html"]
         return (folders + files + pages.map(\.slug)).contains(first)

@@ -23,16 +23,3 @@ struct LevelAnalyses {
 
     var sentences: Sentences { Sentences(context: context, page: page) }
 }
-
-extension PageContext {
-    /// Headline figures of those measures that were computed for a programme; none when all of them are missing.
-    func headlines(_ measures: [String], of program: String) -> [FigureModel] {
-        let models = measures.compactMap { measure -> FigureModel? in
-            guard let figure = figure(measure, of: program), figure.status != Absence.notMeasured.rawValue else {
-                return nil
-            }
-            return FigureModel(measure: measure, figure: figure)
-        }
-        return models.contains { $0.figure?.hasValue ?? false } ? models : []
-    }
-}

@@ -8,16 +8,6 @@ struct ProgramLevels {
     let program: Program
     let page: PageAddress
 
-    /// Whether nothing may be said of the people who took part. A single figure that is hidden beside others does not
-    /// mean that they are few.
-    var isTooSmall: Bool {
-        let figures = MeasureRegistry.definitions.filter(\.isAboutPeople).compactMap {
-            context.figure($0.id, of: program.slug)
-        }
-        let isWithheld = figures.contains { $0.status == Absence.withheld.rawValue }
-        return isWithheld && !figures.contains(where: \.hasValue)
-    }
-
     /// Participation where it was recorded, then the four levels in order.
     var records: [TemplateRecord] {
         let analyses = LevelAnalyses(context: context, program: program, page: page)
@@ -55,15 +45,5 @@ struct ProgramLevels {
                     ? context.words("absence_sentences.withheld", ["k": k])
                     : context.words("absence_sentences.\(level.rawValue)")),
         ]
-    }
-}
-
-extension MeasureDefinition {
-    /// Whether the measure is computed from what people did, said or scored.
-    var isAboutPeople: Bool {
-        switch level {
-        case .participation, .reaction, .learning, .behaviour: true
-        case .needs, .results, .finance, .interviews, .actions, .recognition: false
-        }
     }
 }

@@ -54,9 +54,9 @@ struct ChangesPage {
     }
 
     /// Old addresses with the pages that stand there no more.
-    private var moves: [RedirectPages.Move] { RedirectPages(context: context).moves }
+    private var moves: [Move] { context.moves }
 
-    private func record(of move: RedirectPages.Move, on page: PageAddress) -> TemplateRecord {
+    private func record(of move: Move, on page: PageAddress) -> TemplateRecord {
         [
             "text": .text("/" + move.from.canonicalPath), "href": .text(page.href(to: move.from)),
             "title": .text(context.text(of: move.program).title),

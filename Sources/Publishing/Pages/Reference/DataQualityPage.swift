@@ -72,7 +72,7 @@ struct DataQualityPage {
     }
 
     private func fileTable(_ page: PageAddress) -> TemplateValue {
-        let shown = FileRecords.chosen(files)
+        let shown = NamedFiles.chosen(files)
         let rows = shown.map { file -> TemplateRecord in
             var record = records.record(of: file, on: page)
             record["dialect"] = .text(form(file.form))

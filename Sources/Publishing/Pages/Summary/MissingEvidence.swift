@@ -86,21 +86,3 @@ struct MissingEvidence {
         return (grade.rawValue, Cell(text: number, details: [name]))
     }
 }
-
-extension PageContext {
-    /// Whether nothing may be said of the people who took part in a programme.
-    func isTooSmall(_ program: Program) -> Bool {
-        ProgramLevels(context: self, program: program, page: page(of: program)).isTooSmall
-    }
-
-    /// What an absence is called.
-    func label(of absence: Absence) -> String { words("absence.\(absence.rawValue).label") }
-}
-
-extension Program {
-    /// Whether anybody can have taken part yet: people are recorded, or it is past its planning.
-    func hasBegun(in context: PageContext) -> Bool {
-        if context.figure("participation.people", of: slug)?.status != Absence.notMeasured.rawValue { return true }
-        return status != .planned && status != .open
-    }
-}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Evaluation
+import Rendering
+import Basics
+
+/// The home page: what the site is, and all its programmes; and the pages on which their list goes on.
+struct CataloguePage {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var pages: [Page] {
+        [page] + list.further(title: context.words("words.programs"), trail: [])
+    }
+
+    private var list: ProgramList { ProgramList(context.programs, of: "", in: context) }
+
+    private var page: Page {
+        let address = context.page("")
+        let settings = context.settings
+        let home = context.project.home.map(context.text)
+        let title = settings.title.text(in: context.language)
+        let lead = settings.description.text(in: context.language)
+        let body = home.map {
+            Body(context: context, page: address, log: log).html($0.body, file: $0.file, program: nil)
+        }
+        return Page(
+            address: address, template: "catalogue", title: home?.title ?? title,
+            description: lead.isEmpty ? title : lead,
+            content: (
+                "catalogue",
+                [
+                    "title": .text(home?.title ?? title), "lead": .text(home?.summary ?? lead),
+                    "introduction": TemplateValue(body?.html),
+                    "headline": context.headline(totals, on: address, href: summaryHref(address)),
+                    "list": .record(list.first),
+                    "facets": TemplateValue(facets(address)),
+                    "search": TemplateValue(context.searchIndex.map { ["index": .text(address.href(to: $0))] }),
+                ]
+            ), section: .catalogue, structuredData: StructuredData(context: context).site)
+    }
+
+    private func summaryHref(_ address: PageAddress) -> String? {
+        context.edition.sections.contains(.summary) ? address.href(to: context.page("summary")) : nil
+    }
+
+    private var totals: [FigureModel] {
+        ["participation.people", "participation.completion_rate", "participation.hours", "needs.coverage"].compactMap {
+            measure in
+            let figure = context.figure(measure, of: FigureKey.everyProgram)
+            return figure?.hasValue != true ? nil : FigureModel(measure: measure, figure: figure)
+        }
+    }
+
+    private func facets(_ address: PageAddress) -> [TemplateRecord] {
+        context.facets.enumerated().map { number, facet in
+            let terms = RowExcerpt.largest(facet.terms, atMost: Self.termsOfFacet) { $0.programs.count }
+            return [
+                "id": .text(facet.id), "name": .text(facet.title),
+                "href": .text(address.href(to: context.page(facet.id))),
+                "open": .boolean(number < Self.openFacets),
+                "terms": TemplateValue(
+                    terms.map { term in
+                        [
+                            "key": .text(term.id), "name": .text(term.name),
+                            "href": .text(address.href(to: term.page)),
+                            "count": .text(context.numbers.integer(term.programs.count)),
+                        ]
+                    }),
+                "note": TemplateValue(
+                    context.excerptNote(
+                        terms.count, of: facet.terms.count, by: .programs, file: nil, place: "in_overview")),
+            ]
+        }
+    }
+
+    /// As many values of a facet as the catalogue can be narrowed by; the facet's own page has all of them.
+    private static let termsOfFacet = Facet.termsOnPage
+
+    /// As many facets as are unfolded at first.
+    private static let openFacets = 2
+}

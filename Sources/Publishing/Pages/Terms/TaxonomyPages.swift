@@ -1,0 +1,81 @@
+import Diagnostics
+import Evaluation
+import Rendering
+import Basics
+
+/// A page for each way of listing programmes: its terms, and how their programmes do. Where there are more terms than a
+/// reader looks through, their list goes on on further pages.
+struct TaxonomyPages {
+    let context: PageContext
+    let log: DiagnosticLog
+
+    var pages: [Page] { context.facets.flatMap(pages) }
+
+    private func pages(_ facet: Facet) -> [Page] {
+        let pager = Pager(
+            context: context, folder: facet.id, count: facet.terms.count, size: Facet.termsOnPage,
+            rangePhrase: "phrases.terms_range", label: "words.pager_terms")
+        return [page(facet, pager)] + pager.further.map { further($0, facet, pager) }
+    }
+
+    private func page(_ facet: Facet, _ pager: Pager) -> Page {
+        let address = pager.address(1)
+        let analysis =
+            facet.isTaxonomy
+            ? Breakdown(context: context, page: address, group: facet.id, members: facet.terms.map(\.id)).analysis
+            : Analysis()
+        return Page(
+            address: address, template: "taxonomy", title: facet.title, description: facet.lead,
+            content: (
+                "taxonomy",
+                [
+                    "title": .text(facet.title), "lead": .text(facet.lead), "introduction": .absent,
+                    "list": list(1, facet, pager),
+                    "analysis": context.value(of: analysis, on: address),
+                ]
+            ), section: .catalogue, trail: [context.homeLink])
+    }
+
+    /// A page on which the list of terms goes on.
+    private func further(_ number: Int, _ facet: Facet, _ pager: Pager) -> Page {
+        let title = pager.title(facet.title, number)
+        return Page(
+            address: pager.address(number), template: "taxonomy", title: title,
+            description: "\(facet.title): \(pager.range(number))",
+            content: (
+                "taxonomy",
+                [
+                    "title": .text(title), "lead": .text(facet.lead), "introduction": .absent,
+                    "list": list(number, facet, pager), "analysis": .absent,
+                ]
+            ), section: .catalogue,
+            trail: [context.homeLink, Page.Link(text: facet.title, address: pager.address(1))])
+    }
+
+    private func list(_ number: Int, _ facet: Facet, _ pager: Pager) -> TemplateValue {
+        let terms = facet.terms[pager.items(number)]
+        return [
+            "items": TemplateValue(terms.map { item($0, facet, pager.address(number)) }), "pager": pager.value(number),
+        ]
+    }
+
+    private func item(_ term: Term, _ facet: Facet, _ page: PageAddress) -> TemplateRecord {
+        [
+            "name": .text(term.name), "href": .text(page.href(to: term.page)),
+            "count": .text(context.numbers.integer(term.programs.count)),
+            "description": TemplateValue(context.explanation(of: term, in: facet)),
+        ]
+    }
+}
+
+extension PageContext {
+    /// What a term means, where the words say it.
+    func explanation(of term: Term, in facet: Facet) -> String? {
+        switch facet.id {
+        case "method": words.optional("methods.\(term.id).explanation")
+        case "status": words.optional("statuses.\(term.id).explanation")
+        case "evidence": words.optional("evidence.grades.\(term.id).sentence")
+        default: nil
+        }
+    }
+}

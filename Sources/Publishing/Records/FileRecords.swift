@@ -1,0 +1,58 @@
+import Evaluation
+import Rendering
+
+/// Evaluation files as tables show them.
+struct FileRecords {
+    let context: PageContext
+
+    func record(of file: FileAccount, on page: PageAddress) -> TemplateRecord {
+        let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
+        let hasSection = context.edition.sections.contains(.dataQuality) && isExplained(file)
+        return [
+            "name": .html(HTML(breakablePath: Self.shortName(file))),
+            "href": TemplateValue(
+                hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil),
+            "level": .text(context.numbers.list(levels)),
+            "total": .text(count(file.rows, of: file)), "used": .text(count(file.used, of: file)),
+            "set_aside": .text(count(file.setAside, of: file)),
+        ]
+    }
+
+    /// Whether the data-quality page has a part about the file.
+    func isExplained(_ file: FileAccount) -> Bool { context.explainedFiles.contains(file.name) }
+
+    /// A number of rows, or the mark of those that are withheld.
+    func count(_ rows: Int, of file: FileAccount) -> String {
+        context.withheldFiles.contains(file) ? Absence.withheld.mark : context.numbers.integer(rows)
+    }
+
+    /// What the mark means; `nil` where none of the files bears it.
+    func note(_ files: [FileAccount]) -> String? {
+        guard files.contains(where: context.withheldFiles.contains) else { return nil }
+        let k = context.numbers.integer(context.settings.privacy.minimumGroup)
+        return context.words("quality.withheld_rows", ["mark": Absence.withheld.mark, "k": k])
+    }
+
+    /// How many tests of a file were joined with the other one in another row; `nil` where none is to be, or their
+    /// number is withheld.
+    func join(_ file: FileAccount) -> String? {
+        guard let join = file.join, !context.withheldFiles.contains(file) else { return nil }
+        return context.words(
+            "quality.joined",
+            [
+                "file": Self.shortName(file), "joined": context.numbers.integer(join.joined),
+                "alone": context.numbers.integer(join.alone),
+            ])
+    }
+
+    /// The file's path below the folder of evaluations.
+    static func shortName(_ file: FileAccount) -> String {
+        guard let folder = file.name.firstRange(of: "evaluations/") else { return file.name }
+        return String(file.name[folder.upperBound...])
+    }
+
+    /// The id of a file's part of the data-quality page.
+    static func anchor(_ file: FileAccount) -> String {
+        "file-" + String(file.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+    }
+}

@@ -1,0 +1,14 @@
+/// What counts as falling short of a measure.
+public struct Gate: Sendable {
+    /// The measure's id.
+    public var measure: String
+    /// Values below it fall short.
+    public var atLeast: Double?
+    /// Values above it fall short.
+    public var atMost: Double?
+
+    /// Whether a value falls short.
+    public func isMissed(by value: Double) -> Bool {
+        (atLeast.map { value < $0 } ?? false) || (atMost.map { value > $0 } ?? false)
+    }
+}

@@ -1,0 +1,17 @@
+public import Basics
+
+/// An entry of the main navigation.
+public struct MenuEntry: Sendable {
+    /// What it is called; the templates' own word where the site gives none.
+    public var title: LocalizedText?
+    /// Where it leads.
+    public var target: Target
+
+    /// Where an entry leads.
+    public enum Target: Sendable {
+        /// A part of the site.
+        case section(Section)
+        /// A free page, by its file below the content folder.
+        case page(String)
+    }
+}
