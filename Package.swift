@@ -23,11 +23,13 @@ let package = Package(
         // Floor 0: what everything stands on.
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CSystem"),  // what Swift can't ask of the processor and the system
         .target(name: "JSON", swiftSettings: rules),
         .target(name: "Basics", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], swiftSettings: rules),
         .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: rules),
+        .target(name: "XML", dependencies: ["CExpat"], swiftSettings: rules),
         // Floor ½
         .target(name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], swiftSettings: rules),
         // Floor 1: three siblings.
@@ -52,6 +54,7 @@ let package = Package(
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
         // Tests mirror the sources.
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),
+        .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: rules),
         .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: rules),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: rules),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
