@@ -43,11 +43,13 @@ let package = Package(
             name: "Publishing",
             dependencies: ["JSON", "Basics", "Diagnostics", "FileSystem", "YAML", "Markup", "Evaluation", "Rendering"],
             swiftSettings: rules),
+        .target(
+            name: "Drafting", dependencies: ["Basics", "Diagnostics", "FileSystem", "Evaluation"], swiftSettings: rules),
         // Roof
         .executableTarget(
             name: "tolok",
             dependencies: [
-                "Publishing", "Basics", "Diagnostics", "FileSystem", "CSystem",
+                "Publishing", "Drafting", "Basics", "Diagnostics", "FileSystem", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
@@ -64,6 +66,10 @@ let package = Package(
             swiftSettings: rules),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Basics", "Diagnostics"],
+            swiftSettings: rules),
+        .testTarget(
+            name: "DraftingTests",
+            dependencies: ["Drafting", "Evaluation", "YAML", "FileSystem", "Basics", "Diagnostics"],
             swiftSettings: rules),
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Drafting
 import FileSystem
 import Publishing
 
@@ -47,7 +48,7 @@ struct ImportCommand: ParsableCommand {
         task.program = program
         task.level = level
         do throws(IOFailure) {
-            let draft = try task.draft(threads: 1)
+            let draft = try task.draft(among: ProgramLoader(content: content).directory(), threads: 1)
             if let draft, printsOnly {
                 try console.write(draft.text)
             } else if let draft, try task.write(draft) {

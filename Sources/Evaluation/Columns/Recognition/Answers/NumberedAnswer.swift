@@ -23,7 +23,7 @@ struct NumberedAnswer: Sendable, Hashable {
     }
 
     private static func trimmed(_ text: Substring) -> String {
-        DraftFile.collapsed(String(text))
+        ExportFile.collapsed(String(text))
     }
 }
 

@@ -1,10 +1,10 @@
 /// Finds the questions of a questionnaire, and the scales that they are answered on.
-struct QuestionDrafter {
+struct QuestionFinder {
     let columns: [ColumnProfile]
     let product: ExportProduct
 
     /// Adds the questions to a reading whose other columns are known, and says why the rest is left out.
-    func add(to reading: inout DraftReading) {
+    func add(to reading: inout RecognisedReading) {
         var asked: [(column: ColumnProfile, evidence: ScaleEvidence)] = []
         let taken = reading.fields
         for column in columns where !taken.contains(column.field) && !column.title.isEmpty {
@@ -21,7 +21,7 @@ struct QuestionDrafter {
         for (number, question) in asked.enumerated() {
             let group = groups.firstIndex { $0.members.contains(number) }
             reading.questions.append(
-                DraftReading.Question(
+                RecognisedReading.Question(
                     profile: question.column, label: QuestionLabel.text(question.column.title),
                     scale: group == common ? nil : group.map { groups[$0].scale },
                     doubts: doubts(question.column, question.evidence)))
@@ -33,7 +33,7 @@ struct QuestionDrafter {
     }
 
     /// Questions with one scale: those of equal words, and those of numbers.
-    private func groups(_ evidence: [ScaleEvidence]) -> [(scale: DraftScale, members: [Int])] {
+    private func groups(_ evidence: [ScaleEvidence]) -> [(scale: RecognisedScale, members: [Int])] {
         var groups: [(evidence: ScaleEvidence, members: [Int])] = []
         for (number, one) in evidence.enumerated() {
             if let place = groups.firstIndex(where: { $0.evidence.joined(with: one) != nil }),
@@ -44,7 +44,7 @@ struct QuestionDrafter {
                 groups.append((one, [number]))
             }
         }
-        return groups.map { (DraftScale($0.evidence), $0.members) }
+        return groups.map { (RecognisedScale($0.evidence), $0.members) }
     }
 
     private func doubts(_ column: ColumnProfile, _ evidence: ScaleEvidence) -> [String] {
@@ -70,9 +70,9 @@ struct QuestionDrafter {
         "difficult", "confusing", "too", "waste", "hard to",
     ]
 
-    private func reasonToIgnore(_ column: ColumnProfile) -> DraftReading.Ignored? {
-        func ignored(_ reason: String, isDoubtful: Bool = false) -> DraftReading.Ignored {
-            DraftReading.Ignored(title: column.title, reason: reason, isDoubtful: isDoubtful)
+    private func reasonToIgnore(_ column: ColumnProfile) -> RecognisedReading.Ignored? {
+        func ignored(_ reason: String, isDoubtful: Bool = false) -> RecognisedReading.Ignored {
+            RecognisedReading.Ignored(title: column.title, reason: reason, isDoubtful: isDoubtful)
         }
         if let reason = product.reasonToIgnore(column) { return ignored(reason) }
         if let person = PersonalColumn(column) { return ignored(person.reason) }

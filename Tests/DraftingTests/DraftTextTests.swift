@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 import YAML
 
+@testable import Drafting
 @testable import Evaluation
 
 @Suite("Texts in a draft")

@@ -60,7 +60,7 @@ struct HeaderSearch {
     private func form(_ preview: Preview) -> Form {
         var form = Form(declared: preview.declared)
         form.declared.hasHeader = true
-        let titles = preview.rows[0].cells.map(DraftFile.collapsed)
+        let titles = preview.rows[0].cells.map(ExportFile.collapsed)
         if preview.declared.skippedLines > 0 {
             form.remarks.append("the header stands in line \(preview.rows[0].line)")
         }

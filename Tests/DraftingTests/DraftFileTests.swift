@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Drafting
 @testable import Evaluation
 
 @Suite("The form of an imported file")

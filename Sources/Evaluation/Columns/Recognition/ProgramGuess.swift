@@ -5,7 +5,7 @@ struct ProgramGuess {
     /// The file's path as its author typed it: form tools name an export after the form's title.
     let path: String
 
-    var program: DraftReading.Program {
+    var program: RecognisedReading.Program {
         if let column = columns.first(where: { isNamed($0) && known($0) * 2 >= $0.filled && known($0) > 0 }) {
             let unknown = column.filled - known(column)
             return .column(

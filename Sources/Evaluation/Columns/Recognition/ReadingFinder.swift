@@ -1,17 +1,17 @@
 /// Puts together what a draft says, from what the columns look like.
-struct ReadingDrafter {
+struct ReadingFinder {
     let columns: [ColumnProfile]
     let product: ExportProduct
-    let wishes: DraftWishes
-    let program: DraftReading.Program
+    let wishes: Recogniser.Wishes
+    let program: RecognisedReading.Program
     let path: String
 
     private var finder: ColumnFinder { ColumnFinder(columns: columns, product: product) }
     private var guess: LevelGuess { LevelGuess(columns: columns, product: product, finder: finder) }
 
-    var reading: DraftReading {
+    var reading: RecognisedReading {
         let verdict = wishes.level.map { ($0, []) } ?? guess.verdict
-        var reading = DraftReading(level: verdict.0, doubts: verdict.1)
+        var reading = RecognisedReading(level: verdict.0, doubts: verdict.1)
         if reading.level != .needs { reading.program = program }
         let isLong = reading.level == .reaction && guess.isLong
         map(isLong ? Level.longReactionColumns : reading.level.columns, into: &reading)
@@ -19,22 +19,23 @@ struct ReadingDrafter {
         addFilter(to: &reading)
         reportAbsences(isLong ? Level.longReactionColumns : reading.level.columns, in: &reading)
         if isLong {
-            reading.scale = reading.profile(of: .score).flatMap(ScaleEvidence.init).map(DraftScale.init)
+            reading.scale = reading.profile(of: .score).flatMap(ScaleEvidence.init).map(RecognisedScale.init)
         } else if reading.level == .reaction {
-            QuestionDrafter(columns: columns, product: product).add(to: &reading)
+            QuestionFinder(columns: columns, product: product).add(to: &reading)
         }
         for column in columns where !reading.fields.contains(column.field) && !column.title.isEmpty {
             guard !reading.ignored.contains(where: { $0.title == column.title }) else { continue }
-            reading.ignored.append(DraftReading.Ignored(title: column.title, reason: reasonToIgnore(column)))
+            reading.ignored.append(RecognisedReading.Ignored(title: column.title, reason: reasonToIgnore(column)))
         }
         return reading
     }
 
-    private func map(_ schema: [ColumnSchema], into reading: inout DraftReading) {
+    private func map(_ schema: [ColumnSchema], into reading: inout RecognisedReading) {
         for entry in schema where entry.column != .program {
             guard let found = finder.find(entry, without: reading.fields) else { continue }
             reading.mappings.append(
-                DraftReading.Mapping(column: entry.column, profile: found, doubts: doubts(about: found, as: entry)))
+                RecognisedReading.Mapping(column: entry.column, profile: found, doubts: doubts(about: found, as: entry))
+            )
         }
     }
 
@@ -64,7 +65,7 @@ struct ReadingDrafter {
     }
 
     /// An export of one test is half of what a gain is computed from.
-    private func addSingleScore(to reading: inout DraftReading) {
+    private func addSingleScore(to reading: inout RecognisedReading) {
         let tests = [Column.pre, .post].filter { reading.profile(of: $0) != nil }
         guard tests.count < 2 else { return }
         if tests.isEmpty {
@@ -75,23 +76,23 @@ struct ReadingDrafter {
                 doubts.append("scores are written \"8 / 10\": remove what follows the number in a spreadsheet")
             }
             reading.mappings.append(
-                DraftReading.Mapping(column: isFirst ? .pre : .post, profile: score, doubts: doubts))
+                RecognisedReading.Mapping(column: isFirst ? .pre : .post, profile: score, doubts: doubts))
         }
         reading.doubts.append(
             "this is one test only: export the other one too, so that each participant has \"pre\" and \"post\"")
     }
 
     /// Moodle lists attempts that are not finished, and an average below all.
-    private func addFilter(to reading: inout DraftReading) {
+    private func addFilter(to reading: inout RecognisedReading) {
         guard product == .moodleQuiz else { return }
         let finished: Set<String> = ["finished", "selesai"]
         let state = columns.first { $0.words.are(["state", "status"]) }
         guard let state else { return }
         let values = state.values.keys.filter { finished.contains(AnswerKey($0).text) }.sorted()
-        if !values.isEmpty { reading.filter = (state, values) }
+        if !values.isEmpty { reading.filter = RecognisedReading.Filter(profile: state, values: values) }
     }
 
-    private func reportAbsences(_ schema: [ColumnSchema], in reading: inout DraftReading) {
+    private func reportAbsences(_ schema: [ColumnSchema], in reading: inout RecognisedReading) {
         for entry in schema where entry.isRequired && entry.column != .program {
             guard reading.profile(of: entry.column) == nil else { continue }
             let isTest = [Column.pre, .post].contains(entry.column)

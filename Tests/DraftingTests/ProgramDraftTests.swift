@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Drafting
 @testable import Evaluation
 
 @Suite("The programme of an imported file")

@@ -1,6 +1,6 @@
 import Basics
 public import Diagnostics
-import Evaluation
+public import Evaluation
 public import FileSystem
 
 /// Drafts the sidecar of an evaluation file, and puts it beside the file.
@@ -32,14 +32,15 @@ public struct SidecarImport: Sendable {
 
     /// The draft.
     ///
-    /// - Parameter threads: How many to read with; the draft does not depend on it.
+    /// - Parameters:
+    ///   - directory: The programmes that the file may be about.
+    ///   - threads: How many to read with; the draft does not depend on it.
     /// - Returns: `nil` when there is none; why is in the log.
     /// - Throws: When the file or the content can't be read.
-    public func draft(threads: Int) throws(IOFailure) -> ImportedDraft? {
-        let directory = try directory()
+    public func draft(among directory: ProgramDirectory, threads: Int) throws(IOFailure) -> ImportedDraft? {
         guard isKnown(program, in: directory) else { return nil }
-        let wishes = DraftWishes(program: program, level: level.flatMap(Level.init(rawValue:)))
-        return try SidecarDrafter(directory, threads: threads, log: log).draft(file, wishes)
+        return try SidecarDrafter(directory, threads: threads, log: log)
+            .draft(file, program: program, level: level.flatMap(Level.init(rawValue:)))
             .map { ImportedDraft($0, task: self) }
     }
 
@@ -69,23 +70,13 @@ public struct SidecarImport: Sendable {
         return ("/" + file).contains("/\(folder.split(separator: "/").last ?? "content")/evaluations/")
     }
 
+    /// Where a project's content lies unless it is said.
     private static let defaultContent = "content"
 
     private var stem: String {
         let name = file.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return file }
         return String(file.dropLast(name.distance(from: dot, to: name.endIndex)))
-    }
-
-    /// The programmes of the content. What is wrong with them is for `check` to say.
-    private func directory() throws(IOFailure) -> ProgramDirectory {
-        let loader = ProjectLoader(
-            ProjectFolders(content: content ?? Self.defaultContent, templates: ""), log: DiagnosticLog())
-        do throws(IOFailure) {
-            return try loader.directory()
-        } catch  where content == nil && error.isMissing {
-            return ProgramDirectory([])
-        }
     }
 
     private func isKnown(_ program: String?, in directory: ProgramDirectory) -> Bool {
@@ -98,21 +89,5 @@ public struct SidecarImport: Sendable {
                 "import.unknown-program", "there is no programme \"\(program)\"",
                 help: nearest ?? "use the name of a file in programs/, without .md"))
         return false
-    }
-}
-
-extension ProjectLoader {
-    /// The programmes of the content, without reading anything else of the project.
-    func directory() throws(IOFailure) -> ProgramDirectory {
-        let content = try ContentFolder(folders.content, option: "--content", log: log)
-        let settings = try settings(content)
-        var documents = DocumentCollector(settings: settings, log: log)
-        for file in content.files(endingIn: ".md") where file.hasPrefix("programs/") {
-            try documents.add(file, content)
-        }
-        return ProgramDirectory(
-            documents.programs.map { program in
-                ProgramEntry(slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases)
-            })
     }
 }

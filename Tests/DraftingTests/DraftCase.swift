@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Drafting
 @testable import Evaluation
 
 /// A file that is imported as a test.
@@ -10,7 +11,7 @@ struct DraftCase {
     var programs = [
         ProgramEntry(slug: "kepemimpinan"), ProgramEntry(slug: "pelayanan", otherNames: ["Pelayanan Prima"]),
     ]
-    var wishes = DraftWishes(program: "pelayanan")
+    var wishes = Recogniser.Wishes(program: "pelayanan")
 
     init(_ csv: String, name: String = "survey.csv") {
         bytes = Array(csv.utf8)
@@ -29,8 +30,10 @@ struct DraftCase {
     /// The draft; `nil` with a log that says why.
     func drafted(threads: Int = 1) throws -> (draft: SidecarDraft?, log: DiagnosticLog) {
         let log = DiagnosticLog()
-        let drafter = SidecarDrafter(ProgramDirectory(programs), threads: threads, log: log)
-        return (try drafter.draft(MemorySource(bytes), name: name, wishes), log)
+        let directory = ProgramDirectory(programs)
+        let file = try Recogniser(directory, threads: threads, log: log)
+            .recognise(MemorySource(bytes), name: name, wishes)
+        return (file.map(SidecarDrafter(directory, log: log).draft), log)
     }
 
     /// The draft's text, which must be there.
@@ -51,10 +54,10 @@ struct DraftCase {
         try text().split(separator: "\n").compactMap { $0.firstMatch(of: /# \? (.*)/).map { String($0.1) } }
     }
 
-    /// What an evaluation makes of the file with its draft.
-    func read(rows: Int) throws -> EvaluationOutcome {
-        var evaluation = EvaluationCase().with(programs: programs)
-        evaluation.add(bytes: bytes, rows: rows, sidecar: try text())
-        return try evaluation.read()
+    /// What an evaluation makes of the file with its draft; every one of its rows is used.
+    func read(rows: Int) throws -> ReadBack {
+        let outcome = try ReadBack(bytes, sidecar: try text(), programs: programs)
+        #expect(outcome.ids.contains { $0.hasPrefix("sidecar.") } || outcome.used == rows)
+        return outcome
     }
 }

@@ -1,9 +1,8 @@
+import Evaluation
+
 /// Writes a draft as YAML, with what is unsure as comments that begin with `# ?`.
 struct DraftWriter {
-    let file: DraftFile
-    let survey: ColumnSurvey
-    let product: ExportProduct
-    let reading: DraftReading
+    let file: RecognisedFile
     /// The programmes that the author may choose from.
     let slugs: [String]
     private var lines: [String] = []
@@ -12,14 +11,12 @@ struct DraftWriter {
     /// What stands for the programme where nobody knows it.
     static let openProgram = "CHOOSE-A-PROGRAMME"
 
-    init(_ file: DraftFile, _ survey: ColumnSurvey, _ product: ExportProduct, _ reading: DraftReading, slugs: [String])
-    {
+    init(_ file: RecognisedFile, slugs: [String]) {
         self.file = file
-        self.survey = survey
-        self.product = product
-        self.reading = reading
         self.slugs = slugs
     }
+
+    private var reading: RecognisedReading { file.reading }
 
     /// The whole draft.
     mutating func text() -> String {
@@ -45,58 +42,32 @@ struct DraftWriter {
     }
 
     private mutating func writeHead() {
-        let name = file.file.name.split(separator: "/").last.map(String.init) ?? file.file.name
+        let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
         remark("How to read \(name), drafted by \"tolok import\". Look at each line with \"?\", then remove it.")
-        let columns = file.file.header.count
         remark(
-            "It looks like an export of \(product.title): \(survey.records) row\(survey.records == 1 ? "" : "s"), "
-                + "\(columns) column\(columns == 1 ? "" : "s"), \(file.file.dialect.summary).")
+            "It looks like an export of \(file.product): \(file.records) row\(file.records == 1 ? "" : "s"), "
+                + "\(file.columns) column\(file.columns == 1 ? "" : "s"), \(file.form).")
     }
 
     private mutating func writeForm() {
-        for text in file.remarks { doubt(text) }
-        let declared = file.declared
+        for text in file.dialect.remarks { doubt(text) }
         var dialect: [String] = []
-        if survey.ragged > 0 {
-            doubt("\(survey.ragged) of \(survey.records) rows have too few or too many cells and will be set aside")
-            let mark = file.file.dialect.grammar.delimiter
-            let name = mark == UInt8(ascii: "\t") ? "tab" : String(Character(UnicodeScalar(mark)))
-            dialect.append("delimiter: \"\(name)\"")
+        if file.ragged > 0 {
+            doubt("\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside")
+            dialect.append("delimiter: \"\(file.delimiter)\"")
         }
-        if let mark = ambiguousMark {
+        if let mark = file.dialect.decimalMark {
             doubt("numbers such as \"1.250\" can be read in two ways; is this the decimal mark?")
-            dialect.append("decimalChar: \"\(mark.rawValue)\"")
+            dialect.append("decimalChar: \"\(mark)\"")
         }
-        if !declared.hasHeader { dialect.append("header: false") }
-        if declared.skippedLines > 0 { dialect.append("skip: \(declared.skippedLines)") }
+        if !file.dialect.hasHeader { dialect.append("header: false") }
+        if file.dialect.skippedLines > 0 { dialect.append("skip: \(file.dialect.skippedLines)") }
         if !dialect.isEmpty { line("dialect: {\(dialect.joined(separator: ", "))}") }
-        if let encoding = declared.encoding { line("encoding: \(encoding.rawValue)") }
-        let missing = readProfiles.reduce(into: Set<String>()) { $0.formUnion($1.missingWords) }.sorted()
-        if !missing.isEmpty {
+        if let encoding = file.dialect.encoding { line("encoding: \(encoding)") }
+        if !file.missingWords.isEmpty {
             doubt("do these mean that there is no answer?")
-            line("missingValues: \(YAMLText.list([""] + missing))")
+            line("missingValues: \(YAMLText.list([""] + file.missingWords))")
         }
-    }
-
-    private var readProfiles: [ColumnProfile] {
-        reading.mappings.map(\.profile) + reading.questions.map(\.profile)
-    }
-
-    /// The decimal mark that the build would take, where it could not know it.
-    private var ambiguousMark: NumberForm.DecimalMark? {
-        let marks = reading.mappings.compactMap { mapping -> NumberForm.DecimalMark? in
-            let isMoney = mapping.column == .amount
-            guard
-                isMoney || reading.level.columns.contains(where: { $0.column == mapping.column && $0.kind == .number })
-            else { return nil }
-            let verdict =
-                isMoney
-                ? mapping.profile.moneySurvey.verdict(preferring: .thousands)
-                : mapping.profile.numberSurvey.verdict(preferring: .fractions)
-            guard case .ambiguous(let form, _) = verdict else { return nil }
-            return form.decimal
-        }
-        return Set(marks).count == 1 ? marks.first : nil
     }
 }
 
@@ -109,12 +80,12 @@ extension DraftWriter {
             line("    columns:")
             for mapping in reading.mappings {
                 for text in mapping.doubts { doubt(text, indent: 6) }
-                line("      \(mapping.column.rawValue): \(YAMLText.scalar(mapping.profile.name))")
-                writeTitle(of: mapping.profile, indent: 6)
+                line("      \(mapping.name): \(YAMLText.scalar(mapping.header.name))")
+                writeTitle(of: mapping.header, indent: 6)
             }
         }
         if let filter = reading.filter {
-            line("    where: {\(YAMLText.scalar(filter.profile.name)): \(YAMLText.list(filter.values))}")
+            line("    where: {\(YAMLText.scalar(filter.header.name)): \(YAMLText.list(filter.values))}")
         }
         if let scale = reading.scale {
             for text in scale.doubts { doubt(text, indent: 4) }
@@ -133,7 +104,7 @@ extension DraftWriter {
             line("    program: \(slug)")
         case .column(let profile, let text):
             if let text { doubt(text, indent: 4) }
-            line("    program: {column: \(YAMLText.scalar(profile.name))}")
+            line("    program: {column: \(YAMLText.scalar(profile.header.name))}")
         case .open:
             doubt("which programme is it about? the name of a file in programs/, without .md", indent: 4)
             if !slugs.isEmpty {
@@ -144,14 +115,14 @@ extension DraftWriter {
         }
     }
 
-    private mutating func writeTitle(of profile: ColumnProfile, indent: Int) {
-        guard profile.name != profile.title else { return }
-        lines[lines.count - 1] += "  # \(YAMLText.comment(profile.title))"
+    private mutating func writeTitle(of header: RecognisedReading.Header, indent: Int) {
+        guard header.name != header.title else { return }
+        lines[lines.count - 1] += "  # \(YAMLText.comment(header.title))"
     }
 
-    private mutating func write(_ question: DraftReading.Question) {
+    private mutating func write(_ question: RecognisedReading.Question) {
         for text in question.doubts + (question.scale?.doubts ?? []) { doubt(text, indent: 6) }
-        let key = YAMLText.scalar(question.profile.name)
+        let key = YAMLText.scalar(question.header.name)
         guard let scale = question.scale else {
             line("      \(key): \(YAMLText.scalar(question.label))")
             return

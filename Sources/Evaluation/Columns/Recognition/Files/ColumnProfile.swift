@@ -1,5 +1,5 @@
 /// What the cells of one column look like. No cell of a column with many different ones is kept.
-struct ColumnProfile: Sendable {
+package struct ColumnProfile: Sendable {
     /// With more different cells than these a column is no list of choices.
     static let mostValues = 300
 
@@ -75,6 +75,9 @@ struct ColumnProfile: Sendable {
 }
 
 extension ColumnProfile {
+    /// The column as the file calls it.
+    package var header: RecognisedReading.Header { RecognisedReading.Header(name: name, title: title) }
+
     /// Cells that say something.
     var telling: Int { filled - missing }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A file that is to be imported, opened in the way in which its sidecar will say it is to be opened.
-struct DraftFile: Sendable {
+struct ExportFile: Sendable {
     let file: CSVFile
     /// What a sidecar calls each column.
     var names: [String]
@@ -18,7 +18,7 @@ struct DraftFile: Sendable {
     ///   ``CSVFile/open(_:name:declared:log:)`` reports.
     static func open(
         _ source: any ByteSource, name: String, log: DiagnosticLog
-    ) throws(CSVFailure) -> DraftFile? {
+    ) throws(CSVFailure) -> ExportFile? {
         if let format = ForeignFormat(try prefix(of: source, name: name)) {
             log.log(format.diagnostic(name))
             return nil
@@ -30,7 +30,7 @@ struct DraftFile: Sendable {
         let known = form.titles?.prefix(names.count) ?? names[...]
         let titles = known + names.dropFirst(known.count)
         if form.titles == nil { names = zip(file.header, names).map { Self.isUnique($1, in: names) ? $1 : $0.name } }
-        return DraftFile(
+        return ExportFile(
             file: file, names: names, titles: Array(titles), declared: form.declared, remarks: form.remarks)
     }
 

@@ -7,7 +7,7 @@ struct ColumnSurvey {
     /// How many records have more or fewer fields than the header.
     let ragged: Int
 
-    init(_ source: DraftFile, threads: Int) throws(CSVFailure) {
+    init(_ source: ExportFile, threads: Int) throws(CSVFailure) {
         let file = source.file
         let (batches, result) = try file.map(threads: threads) { batch in
             var distinct = file.header.map { _ in ByteInterner() }

@@ -1,13 +1,13 @@
-/// A scale as a draft declares it.
-struct DraftScale: Sendable, Hashable {
+/// A scale as it shows in the answers.
+package struct RecognisedScale: Sendable, Hashable {
     /// From the lowest to the highest.
-    var points: [String]
+    package var points: [String]
     /// The best answer, where neither end is.
-    var ideal: String?
+    package var ideal: String?
     /// Whether the points are words, not numbers.
-    var areWords = false
+    package var areWords = false
     /// What the author should look at; empty when everything about it was seen.
-    var doubts: [String] = []
+    package var doubts: [String] = []
 
     /// The scale that some answers are on.
     init(_ evidence: ScaleEvidence) {
@@ -33,16 +33,16 @@ struct DraftScale: Sendable, Hashable {
         return low...([4, 5, 7, 10].first { $0 >= highest } ?? highest)
     }
 
-    private static func numbers(_ numbers: Set<Int>) -> DraftScale {
+    private static func numbers(_ numbers: Set<Int>) -> RecognisedScale {
         let range = range(numbers)
         var doubts: [String] = []
         if !numbers.contains(range.upperBound) || range.upperBound == 4 {
             doubts.append("the highest number in the file is \(numbers.max() ?? 0); is this where the scale ends?")
         }
-        return DraftScale(points: range.map(String.init), areWords: false, doubts: doubts)
+        return RecognisedScale(points: range.map(String.init), areWords: false, doubts: doubts)
     }
 
-    private static func words(_ family: AnswerFamily, _ spellings: [Int: String]) -> DraftScale {
+    private static func words(_ family: AnswerFamily, _ spellings: [Int: String]) -> RecognisedScale {
         let observed = Set(spellings.keys)
         let english = spellings.values.count { family.isEnglish($0) }
         let inEnglish = english * 2 > spellings.count
@@ -64,10 +64,10 @@ struct DraftScale: Sendable, Hashable {
         let ideal = family.ideal.flatMap { degrees.firstIndex(of: $0) }.flatMap {
             points.indices.contains($0) ? points[$0] : nil
         }
-        return DraftScale(points: points, ideal: ideal, areWords: true, doubts: doubts)
+        return RecognisedScale(points: points, ideal: ideal, areWords: true, doubts: doubts)
     }
 
-    private static func numbered(_ spellings: [Int: String]) -> DraftScale {
+    private static func numbered(_ spellings: [Int: String]) -> RecognisedScale {
         let range = range(Set(spellings.keys))
         var points = range.map { spellings[$0] ?? String($0) }
         var doubts: [String] = []
@@ -86,13 +86,13 @@ struct DraftScale: Sendable, Hashable {
             }
             break
         }
-        return DraftScale(points: points, areWords: true, doubts: doubts)
+        return RecognisedScale(points: points, areWords: true, doubts: doubts)
     }
 
-    private static func codes(_ prefix: String, _ numbers: Set<Int>) -> DraftScale {
+    private static func codes(_ prefix: String, _ numbers: Set<Int>) -> RecognisedScale {
         let range = range(numbers)
         let points = range.map { "\(prefix)\($0)" }
-        return DraftScale(
+        return RecognisedScale(
             points: points, areWords: true,
             doubts: ["these are codes: turn the list round if \(prefix)\(range.lowerBound) is the best answer"])
     }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Drafting
 @testable import Evaluation
 
 @Suite("Columns of an imported file")

@@ -1,0 +1,55 @@
+import Diagnostics
+import Glibc
+import Testing
+
+@testable import Evaluation
+
+/// What an evaluation makes of a file with its draft.
+struct ReadBack {
+    let data: EvaluationData
+    let log: DiagnosticLog
+
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - sidecar: The draft.
+    ///   - programs: The programmes of the site.
+    init(_ bytes: [UInt8], sidecar: String, programs: [ProgramEntry]) throws {
+        var template = Array("/tmp/drafting-tests-XXXXXX".utf8CString)
+        let folder = try #require(
+            template.withUnsafeMutableBufferPointer { buffer in
+                buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+            })
+        defer { rmdir(folder) }
+        let path = "\(folder)/data.csv"
+        let stream = try #require(fopen(path, "w"))
+        defer { unlink(path) }
+        let written = fwrite(bytes, 1, bytes.count, stream)
+        fclose(stream)
+        try #require(written == bytes.count)
+        log = DiagnosticLog()
+        data = try EvaluationReader(ProgramDirectory(programs), threads: 1, log: log).read([
+            EvaluationSource(name: "data.csv", path: path, sidecar: ("data.yml", Array(sidecar.utf8)))
+        ])
+    }
+
+    /// The ids of what was logged.
+    var ids: [String] { log.diagnostics.map(\.id) }
+
+    /// All that was logged, as a terminal shows it.
+    var report: String { TextReport().text(of: log.diagnostics) }
+
+    /// How many rows were used.
+    var used: Int { data.files.reduce(0) { $0 + $1.used } }
+
+    /// What each respondent answered: `question=score`, with `-` for a question left open.
+    var answers: [[String]] {
+        let observations = data.observations
+        return (0..<Int32(observations.reactions.respondents.count)).map { respondent in
+            observations.reactions.answers(of: respondent).map { answer in
+                let item = observations.items[Int(answer.item)]
+                let isBlank = answer.point == ReactionTable.Answer.blank
+                return "\(item.id)=\(isBlank ? "-" : String(item.score(ofPoint: Int(answer.point))))"
+            }
+        }
+    }
+}
