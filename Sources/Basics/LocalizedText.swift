@@ -25,3 +25,10 @@ extension LocalizedText: ExpressibleByDictionaryLiteral {
         self.init(Dictionary(uniqueKeysWithValues: elements))
     }
 }
+
+extension LocalizedText: ExpressibleByStringInterpolation {
+    /// An English text, which stands for the other languages until they have one of their own.
+    public init(stringLiteral value: String) {
+        self.init(["en": value])
+    }
+}

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 import Synchronization
 
 /// Collects the diagnostics of a run.
@@ -55,6 +55,16 @@ public final class DiagnosticLog: Sendable {
         }
     }
 
+    /// Adds a problem at a stretch of an author's text, which is shown.
+    public func log(_ problem: Problem, at span: SourceSpan) {
+        log(span.diagnostic(problem))
+    }
+
+    /// Adds a problem at a line, a file or, with `nil`, at no place.
+    public func log(_ problem: Problem, at place: SourceLocation?) {
+        log(Diagnostic(problem, at: place))
+    }
+
     /// Counts further problems of the same kind in the same file that the caller did not keep.
     public func count(_ diagnostic: Diagnostic, times: Int) {
         state.withLock { state in
@@ -79,7 +89,7 @@ public final class DiagnosticLog: Sendable {
                 var group = kept.sorted(by: Self.comesBefore)
                 let more = state.counts[key, default: 0] - kept.count
                 if more > 0, let last = group.indices.last {
-                    group[last].notes.append("\(more) more of this kind in this file are counted but not listed")
+                    group[last].others = more
                 }
                 all += group
             }

@@ -28,16 +28,11 @@ public enum YAMLDocument {
         let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
         let source = SourceText(content, file: file, firstLine: firstLine)
         guard content.count <= maximumBytes else {
-            log.log(
-                Diagnostic(
-                    "yaml.too-large", "the YAML text has \(content.count) bytes; at most \(maximumBytes) are read",
-                    at: SourceLocation(file: file, line: firstLine), help: "split it, or move data into a CSV file"))
+            log.log(.tooLarge(content.count), at: SourceLocation(file: file, line: firstLine))
             return nil
         }
         if let invalid = source.firstInvalidByte {
-            log.log(
-                invalid.diagnostic(
-                    "yaml.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
+            log.log(.encoding, at: invalid)
             return nil
         }
         return content.withUnsafeBufferPointer { buffer in
@@ -45,4 +40,15 @@ public enum YAMLDocument {
             return builder.build(from: YAMLEventReader(buffer))
         }
     }
+}
+
+extension Problem {
+    fileprivate static func tooLarge(_ count: Int) -> Problem {
+        Problem(
+            "yaml.too-large", "the YAML text has \(count) bytes; at most \(YAMLDocument.maximumBytes) are read",
+            help: "split it, or move data into a CSV file")
+    }
+
+    fileprivate static let encoding = Problem(
+        "yaml.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8")
 }

@@ -2,18 +2,15 @@ public import Basics
 public import Diagnostics
 
 extension YAMLFields {
-    /// Logs that something is wrong with a key's value, at the value or, when there is none, at the mapping.
-    ///
-    /// - Parameters:
-    ///   - key: One of the known keys.
-    ///   - problem: The second part of the diagnostic's id.
-    ///   - message: What is wrong, naming the key.
-    ///   - severity: How much it weighs.
-    ///   - help: How to mend it.
-    public func report(
-        _ key: String, _ problem: String, _ message: String, severity: Severity = .error, help: String? = nil
-    ) {
-        report(place(of: key), problem, message, severity: severity, help: help)
+    /// Logs that something is wrong with the value of one of the known keys: at the value or, when there is none, at the
+    /// mapping.
+    public func report(_ key: String, _ problem: Problem) {
+        log.log(problem, at: place(of: key))
+    }
+
+    /// Logs that a key is left out without which the mapping says nothing.
+    public func reportMissing(_ key: String) {
+        report(key, .missingKey(key, thing))
     }
 
     /// Where a key's value stands; the key itself when it has no value, and the mapping when it is left out.
@@ -22,15 +19,21 @@ extension YAMLFields {
         return pair.value.isNull ? pair.keySpan : pair.value.span
     }
 
-    func report(
-        _ span: SourceSpan, _ problem: String, _ message: String, severity: Severity = .error, help: String?
-    ) {
-        log.log(span.diagnostic("\(area).\(problem)", message, severity: severity, help: help))
+    func reportType(of node: YAMLNode, _ key: String, _ expected: String, help: LocalizedText? = nil) {
+        let given = node.text.map { "\"\($0)\"" } ?? node.kind
+        log.log(.wrongType("\"\(key)\" in \(thing)", expected, given: given, help: help), at: node.span)
+    }
+}
+
+extension Problem {
+    fileprivate static func missingKey(_ key: String, _ thing: String) -> Problem {
+        Problem("yaml.missing-key", "\"\(key)\" is missing in \(thing)", help: "add a line \"\(key): …\"")
     }
 
-    func reportType(of node: YAMLNode, _ key: String, _ expected: String, help: String? = nil) {
-        let given = node.text.map { "\"\($0)\"" } ?? node.kind
-        report(node.span, "wrong-type", "\"\(key)\" in \(thing) must be \(expected), not \(given)", help: help)
+    fileprivate static func wrongType(
+        _ what: String, _ expected: String, given: String, help: LocalizedText?
+    ) -> Problem {
+        Problem("yaml.wrong-type", "\(what) must be \(expected), not \(given)", help: help)
     }
 }
 

@@ -7,16 +7,15 @@ extension YAMLFields {
         node(key).flatMap { text(of: $0, key) }
     }
 
-    /// A text that must be given and may not be blank; otherwise `<area>.missing-key` is logged.
+    /// A text that must be given and may not be blank; otherwise `yaml.missing-key` is logged.
     public func requiredString(_ key: String) -> String? {
         guard let node = node(key) else {
-            let help = "add a line \"\(key): …\""
-            report(key, "missing-key", "\"\(key)\" is missing in \(thing)", help: help)
+            reportMissing(key)
             return nil
         }
         guard let text = text(of: node, key) else { return nil }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            report(node.span, "missing-key", "\"\(key)\" in \(thing) is blank", help: "write a text")
+            log.log(.blank(key, thing), at: node.span)
             return nil
         }
         return text
@@ -41,7 +40,7 @@ extension YAMLFields {
 
     private func text(of node: YAMLNode, _ key: String, expected: String = "a text") -> String? {
         if let text = node.text { return text }
-        let help = node.span.text.hasPrefix("{") ? "put a text that starts with { in quotes" : nil
+        let help: LocalizedText? = node.span.text.hasPrefix("{") ? "put a text that starts with { in quotes" : nil
         reportType(of: node, key, expected, help: help)
         return nil
     }
@@ -50,10 +49,21 @@ extension YAMLFields {
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
         guard let text = text(of: node, key) else { return nil }
         if let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
-        let known = type.allCases.map(\.rawValue)
-        let nearest = nearestName(to: text, in: known).map { "did you mean \"\($0)\"? " } ?? ""
-        let message = "\"\(key)\" in \(thing) cannot be \"\(text)\""
-        report(node.span, "unknown-value", message, help: "\(nearest)it is one of \(known.joined(separator: ", "))")
+        let what = "\"\(key)\" in \(thing)"
+        log.log(.unknownValue(what, text, known: type.allCases.map(\.rawValue)), at: node.span)
         return nil
+    }
+}
+
+extension Problem {
+    fileprivate static func blank(_ key: String, _ thing: String) -> Problem {
+        Problem("yaml.missing-key", "\"\(key)\" in \(thing) is blank", help: "write a text")
+    }
+
+    fileprivate static func unknownValue(_ what: String, _ text: String, known: [String]) -> Problem {
+        let nearest = nearestName(to: text, in: known).map { "did you mean \"\($0)\"? " } ?? ""
+        return Problem(
+            "yaml.unknown-value", "\(what) cannot be \"\(text)\"",
+            help: "\(nearest)it is one of \(known.joined(separator: ", "))")
     }
 }

@@ -23,7 +23,9 @@ extension YAMLFields {
         guard let node = node(key) else { return nil }
         guard let text = node.text, let value = Self.number(text) else {
             let comma = node.text?.replacing(",", with: ".")
-            let help = comma.flatMap { Self.number($0) == nil ? nil : "write \($0), with a decimal point" }
+            let help: LocalizedText? = comma.flatMap {
+                Self.number($0) == nil ? nil : "write \($0), with a decimal point"
+            }
             reportType(of: node, key, "a number", help: help ?? "write digits and a decimal point, such as 0.5")
             return nil
         }
@@ -50,7 +52,7 @@ extension YAMLFields {
     public func date(_ key: String) -> CalendarDate? {
         guard let node = node(key) else { return nil }
         guard let text = node.text, let date = CalendarDate(iso: text) else {
-            let help = "write year-month-day, such as 2025-08-17 for 17 August 2025; the day must exist"
+            let help: LocalizedText = "write year-month-day, such as 2025-08-17 for 17 August 2025; the day must exist"
             reportType(of: node, key, "a date", help: help)
             return nil
         }
@@ -67,7 +69,16 @@ extension YAMLFields {
     private func reportRange<Value: Comparable>(
         of node: YAMLNode, _ key: String, _ value: Value, least: Value, most: Value
     ) {
-        let help = value < least ? "it must be at least \(least)" : "it must be at most \(most)"
-        report(node.span, "out-of-range", "\"\(key)\" in \(thing) cannot be \(value)", help: help)
+        log.log(.outOfRange("\"\(key)\" in \(thing)", value, least: least, most: most), at: node.span)
+    }
+}
+
+extension Problem {
+    fileprivate static func outOfRange<Value: Comparable>(
+        _ what: String, _ value: Value, least: Value, most: Value
+    ) -> Problem {
+        Problem(
+            "yaml.out-of-range", "\(what) cannot be \(value)",
+            help: value < least ? "it must be at least \(least)" : "it must be at most \(most)")
     }
 }

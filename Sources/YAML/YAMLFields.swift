@@ -4,14 +4,11 @@ public import Diagnostics
 /// Reads a mapping by a schema: which keys there are, and what each must hold.
 ///
 /// Every getter logs what is wrong at its place and goes on, so that an author sees all problems of a file at once.
-/// The ids of the diagnostics start with the area that the caller names (`front-matter`, `site`, `sidecar`):
-/// `<area>.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`.
+/// Diagnostics: `yaml.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`.
 /// A key without a value counts as left out.
 public struct YAMLFields: Sendable {
     /// What the mapping describes, as messages name it: "front matter of a programme".
     public let thing: String
-    /// The first part of the diagnostics' ids.
-    public let area: String
     /// Where the mapping stands.
     public let span: SourceSpan
     /// The keys that were given, unknown ones included, in the order of the text.
@@ -25,12 +22,10 @@ public struct YAMLFields: Sendable {
     /// - Parameters:
     ///   - node: The mapping; an empty value counts as a mapping without keys.
     ///   - thing: What the mapping describes, as messages are to name it.
-    ///   - area: The first part of the diagnostics' ids.
     ///   - known: All keys that may be given; `nil` when the author chooses them, as for the columns of a file.
     ///   - log: Receives what is wrong.
-    public init(_ node: YAMLNode, of thing: String, area: String, known: [String]?, log: DiagnosticLog) {
+    public init(_ node: YAMLNode, of thing: String, known: [String]?, log: DiagnosticLog) {
         self.thing = thing
-        self.area = area
         self.known = known
         self.log = log
         span = node.span
@@ -65,7 +60,7 @@ public struct YAMLFields: Sendable {
             reportType(of: node, key, "a mapping", help: "write its keys below, indented, one in each line")
             return nil
         }
-        return YAMLFields(node, of: thing, area: area, known: known, log: log)
+        return YAMLFields(node, of: thing, known: known, log: log)
     }
 
     /// The fields of each mapping in a list; one mapping alone counts as a list of one. Empty when left out.
@@ -75,7 +70,7 @@ public struct YAMLFields: Sendable {
                 reportType(of: item, key, "a list of mappings", help: "start each entry with \"- \" and give it keys")
                 return nil
             }
-            return YAMLFields(item, of: thing, area: area, known: known, log: log)
+            return YAMLFields(item, of: thing, known: known, log: log)
         }
     }
 
@@ -89,16 +84,27 @@ public struct YAMLFields: Sendable {
     private func reportWrongShape(of node: YAMLNode) {
         if case .mapping = node.content { return }
         guard !node.isNull else { return }
-        let help = "write \"key: value\", with a space after the colon, one in each line"
-        report(node.span, "wrong-type", "\(thing) must be a mapping, not \(node.kind)", help: help)
+        log.log(.notAMapping(thing, node.kind), at: node.span)
     }
 
     private func reportUnknownKeys() {
         guard let known else { return }
         for pair in pairs where !known.contains(pair.key) {
-            let nearest = nearestName(to: pair.key, in: known)
-            let help = nearest.map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))"
-            report(pair.keySpan, "unknown-key", "unknown key \"\(pair.key)\" in \(thing)", help: help)
+            log.log(.unknownKey(pair.key, thing, known), at: pair.keySpan)
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func notAMapping(_ thing: String, _ kind: String) -> Problem {
+        Problem(
+            "yaml.wrong-type", "\(thing) must be a mapping, not \(kind)",
+            help: "write \"key: value\", with a space after the colon, one in each line")
+    }
+
+    fileprivate static func unknownKey(_ key: String, _ thing: String, _ known: [String]) -> Problem {
+        Problem(
+            "yaml.unknown-key", "unknown key \"\(key)\" in \(thing)",
+            help: .didYouMean(key, among: known) ?? "known are \(known.joined(separator: ", "))")
     }
 }

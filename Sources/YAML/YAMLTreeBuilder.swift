@@ -60,15 +60,13 @@ struct YAMLTreeBuilder {
     private mutating func take(_ event: YAMLEvent) {
         let span = SourceSpan(source, event.range)
         if let decoration = event.decoration {
-            report("yaml.alias", "\(decoration) is not allowed", span, help: "write the value as it is")
+            log.log(.decoration("\(decoration)"), at: span)
         }
         switch event.kind {
         case .documentStart where root != nil:
-            let help = "keep one document in a file: remove the line \"---\""
-            refuse("yaml.several-documents", "a second document starts here", span, help: help)
+            refuse(.severalDocuments, at: span)
         case .alias(let name):
-            let help = "write the value again: what a file says must stand where it is said"
-            refuse("yaml.alias", "alias \"*\(name)\" is not allowed", span, help: help)
+            refuse(.alias(name), at: span)
         case .scalar(let text, let isPlain): takeScalar(text, isPlain: isPlain, span)
         case .sequenceStart: begin(OpenCollection(start: event.range.lowerBound), span)
         case .mappingStart: begin(OpenCollection(start: event.range.lowerBound, mapping: OpenMapping()), span)
@@ -82,14 +80,12 @@ struct YAMLTreeBuilder {
             return add(YAMLNode(.scalar(text: text, isPlain: isPlain), at: span))
         }
         if isPlain, text == "<<" {
-            let help = "write the keys where they are meant to be"
-            return refuse("yaml.alias", "merge key \"<<\" is not allowed", span, help: help)
+            return refuse(.mergeKey, at: span)
         }
         let line = source.lineNumber(at: span.range.lowerBound)
         let first = open[last].mapping?.lines[text]
         if let first {
-            let help = first == line ? "keep one of the two" : "keep line \(first) or line \(line), not both"
-            report("yaml.duplicate-key", "key \"\(text)\" is given twice, first in line \(first)", span, help: help)
+            log.log(.duplicateKey(text, first: first, line: line), at: span)
         } else {
             open[last].mapping?.lines[text] = line
         }
@@ -103,12 +99,10 @@ struct YAMLTreeBuilder {
 
     private mutating func begin(_ collection: OpenCollection, _ span: SourceSpan) {
         if awaitsKey {
-            let help = "put a text that starts with { or [ in quotes"
-            return refuse("yaml.key", "a key must be a text, not a list or a mapping", span, help: help)
+            return refuse(.collectionAsKey, at: span)
         }
         if open.count == YAMLDocument.maximumDepth {
-            let message = "more than \(YAMLDocument.maximumDepth) lists and mappings inside each other"
-            return refuse("yaml.too-deep", message, span, help: "write it flatter")
+            return refuse(.tooDeep, at: span)
         }
         open.append(collection)
     }
@@ -135,12 +129,41 @@ struct YAMLTreeBuilder {
         }
     }
 
-    private func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
-        log.log(span.diagnostic(id, message, help: help))
+    private mutating func refuse(_ problem: Problem, at span: SourceSpan) {
+        isRefused = true
+        log.log(problem, at: span)
+    }
+}
+
+extension Problem {
+    fileprivate static func decoration(_ decoration: String) -> Problem {
+        Problem("yaml.alias", "\(decoration) is not allowed", help: "write the value as it is")
     }
 
-    private mutating func refuse(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
-        isRefused = true
-        report(id, message, span, help: help)
+    fileprivate static func alias(_ name: String) -> Problem {
+        Problem(
+            "yaml.alias", "alias \"*\(name)\" is not allowed",
+            help: "write the value again: what a file says must stand where it is said")
     }
+
+    fileprivate static let mergeKey = Problem(
+        "yaml.alias", "merge key \"<<\" is not allowed", help: "write the keys where they are meant to be")
+
+    fileprivate static let severalDocuments = Problem(
+        "yaml.several-documents", "a second document starts here",
+        help: "keep one document in a file: remove the line \"---\"")
+
+    fileprivate static func duplicateKey(_ key: String, first: Int, line: Int) -> Problem {
+        Problem(
+            "yaml.duplicate-key", "key \"\(key)\" is given twice, first in line \(first)",
+            help: first == line ? "keep one of the two" : "keep line \(first) or line \(line), not both")
+    }
+
+    fileprivate static let collectionAsKey = Problem(
+        "yaml.key", "a key must be a text, not a list or a mapping",
+        help: "put a text that starts with { or [ in quotes")
+
+    fileprivate static let tooDeep = Problem(
+        "yaml.too-deep", "more than \(YAMLDocument.maximumDepth) lists and mappings inside each other",
+        help: "write it flatter")
 }

@@ -17,7 +17,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             old: "city: Medan", new: "citty: Medan",
             errors: """
                 content/programs/clear-letters.md:5:1: error: unknown key "citty" in front matter of a programme \
-                [front-matter.unknown-key]
+                [yaml.unknown-key]
                 5 │ citty: Medan
                   │ ^^^^^
                   = help: did you mean "city"?
@@ -26,7 +26,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
         Mistake(
             testDescription: "a typo in the settings", file: "content/site.yml", old: "languages:", new: "langages:",
             errors: """
-                content/site.yml:4:1: error: unknown key "langages" in site.yml [site.unknown-key]
+                content/site.yml:4:1: error: unknown key "langages" in site.yml [yaml.unknown-key]
                 4 │ langages: [en, id]
                   │ ^^^^^^^^
                   = help: did you mean "languages"?

@@ -18,7 +18,7 @@ struct ReportFormatTests {
         let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
         #expect(report.errors == 1)
         #expect(report.warnings == 1)
-        #expect(report.diagnostics.map(\.id) == ["csv.unknown-program", "front-matter.unknown-key"])
+        #expect(report.diagnostics.map(\.id) == ["csv.unknown-program", "yaml.unknown-key"])
         #expect(report.diagnostics.map(\.line) == [2, 5])
         #expect(report.diagnostics.last?.file == "content/programs/clear-letters.md")
         #expect(outcome.errors.hasPrefix("read      "))
@@ -33,7 +33,7 @@ struct ReportFormatTests {
         #expect(sarif["version"] as? String == "2.1.0")
         let runs = try #require(sarif["runs"] as? [[String: Any]])
         let results = try #require(runs.first?["results"] as? [[String: Any]])
-        #expect(results.map { $0["ruleId"] as? String } == ["csv.unknown-program", "front-matter.unknown-key"])
+        #expect(results.map { $0["ruleId"] as? String } == ["csv.unknown-program", "yaml.unknown-key"])
     }
 
     @Test("GitHub's form is one line for each problem")
@@ -43,7 +43,7 @@ struct ReportFormatTests {
             outcome.output == """
                 ::warning file=content/evaluations/reaction.csv,line=2,col=19,title=csv.unknown-program::there is no \
                 programme "clear-leters"%0Ahelp: did you mean "clear-letters"?
-                ::error file=content/programs/clear-letters.md,line=5,col=1,title=front-matter.unknown-key::unknown key \
+                ::error file=content/programs/clear-letters.md,line=5,col=1,title=yaml.unknown-key::unknown key \
                 "citty" in front matter of a programme%0Ahelp: did you mean "city"?
 
                 """)

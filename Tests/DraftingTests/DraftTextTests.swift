@@ -21,7 +21,7 @@ struct DraftTextTests {
         let log = DiagnosticLog()
         let yaml = "{\(YAMLText.scalar(text)): \(YAMLText.list([text, text]))}\n"
         let node = try #require(YAMLDocument.parse(Array(yaml.utf8), file: "x.yml", log: log))
-        let fields = YAMLFields(node, of: "x", area: "x", known: nil, log: log)
+        let fields = YAMLFields(node, of: "x", known: nil, log: log)
         #expect(fields.strings(text) == [text, text])
         #expect(log.diagnostics.isEmpty)
     }

@@ -13,7 +13,7 @@ private func read<Value>(
     let bytes = Array(text.utf8)
     let root = YAMLDocument.parse(bytes, file: "f.yml", log: log)
     let node = root ?? YAMLNode(.mapping([]), at: SourceSpan(SourceText(bytes, file: "f.yml"), 0..<0))
-    let value = body(YAMLFields(node, of: "site", area: "site", known: known, log: log))
+    let value = body(YAMLFields(node, of: "site", known: known, log: log))
     return (value, Reading.lines(log))
 }
 
@@ -24,8 +24,8 @@ struct YAMLFieldsTests {
         let (_, complaints) = read("a: 1\ntitel: x\nzzzzzz: 1") { _ in }
         #expect(
             complaints == [
-                "2:1 site.unknown-key: unknown key \"titel\" in site — did you mean \"title\"?",
-                "3:1 site.unknown-key: unknown key \"zzzzzz\" in site — known are a, b, title",
+                "2:1 yaml.unknown-key: unknown key \"titel\" in site — did you mean \"title\"?",
+                "3:1 yaml.unknown-key: unknown key \"zzzzzz\" in site — known are a, b, title",
             ])
         #expect(read("x: 1\ny: 2", known: nil) { $0.pairs.map(\.key) } == (["x", "y"], []))
     }
@@ -36,7 +36,7 @@ struct YAMLFieldsTests {
         #expect(keys == 0)
         #expect(
             complaints == [
-                "1:1 site.wrong-type: site must be a mapping, not a text — "
+                "1:1 yaml.wrong-type: site must be a mapping, not a text — "
                     + "write \"key: value\", with a space after the colon, one in each line"
             ])
     }
@@ -77,12 +77,12 @@ struct YAMLFieldsTests {
         #expect(read("b: 1\na:") { $0.requiredString("a") }.complaints == [missing(2, 1)])
         #expect(
             read("a: ' '") { $0.requiredString("a") }.complaints
-                == ["1:4 site.missing-key: \"a\" in site is blank — write a text"])
+                == ["1:4 yaml.missing-key: \"a\" in site is blank — write a text"])
         #expect(read("a: x") { $0.requiredString("a") } == ("x", []))
     }
 
     private func missing(_ line: Int, _ column: Int) -> String {
-        "\(line):\(column) site.missing-key: \"a\" is missing in site — add a line \"a: …\""
+        "\(line):\(column) yaml.missing-key: \"a\" is missing in site — add a line \"a: …\""
     }
 
     @Test("A wrong value is named with what was expected", arguments: wrongValues)
@@ -98,52 +98,52 @@ struct YAMLFieldsTests {
     }
 
     static let wrongValues: [(String, String)] = [
-        ("text: [x]", "1:7 site.wrong-type: \"text\" in site must be a text, not a list — "),
+        ("text: [x]", "1:7 yaml.wrong-type: \"text\" in site must be a text, not a list — "),
         (
             "text: {x: 1}",
-            "1:7 site.wrong-type: \"text\" in site must be a text, not a mapping — put a text that starts with { in quotes"
+            "1:7 yaml.wrong-type: \"text\" in site must be a text, not a mapping — put a text that starts with { in quotes"
         ),
-        ("texts: [x, [y]]", "1:12 site.wrong-type: \"texts\" in site must be a list of texts, not a list — "),
-        ("texts:\n  - x\n  -", "3:4 site.wrong-type: \"texts\" in site must be a list of texts, not nothing — "),
+        ("texts: [x, [y]]", "1:12 yaml.wrong-type: \"texts\" in site must be a list of texts, not a list — "),
+        ("texts:\n  - x\n  -", "3:4 yaml.wrong-type: \"texts\" in site must be a list of texts, not nothing — "),
         (
             "int: 4.5",
-            "1:6 site.wrong-type: \"int\" in site must be a whole number, not \"4.5\" — write digits only, such as 40"
+            "1:6 yaml.wrong-type: \"int\" in site must be a whole number, not \"4.5\" — write digits only, such as 40"
         ),
-        ("int: 10", "1:6 site.out-of-range: \"int\" in site cannot be 10 — it must be at most 9"),
-        ("num: -0.5", "1:6 site.out-of-range: \"num\" in site cannot be -0.5 — it must be at least 0.0"),
+        ("int: 10", "1:6 yaml.out-of-range: \"int\" in site cannot be 10 — it must be at most 9"),
+        ("num: -0.5", "1:6 yaml.out-of-range: \"num\" in site cannot be -0.5 — it must be at least 0.0"),
         (
             "num: 0,5",
-            "1:6 site.wrong-type: \"num\" in site must be a number, not \"0,5\" — write 0.5, with a decimal point"
+            "1:6 yaml.wrong-type: \"num\" in site must be a number, not \"0,5\" — write 0.5, with a decimal point"
         ),
         (
             "num: nan",
-            "1:6 site.wrong-type: \"num\" in site must be a number, not \"nan\" — "
+            "1:6 yaml.wrong-type: \"num\" in site must be a number, not \"nan\" — "
                 + "write digits and a decimal point, such as 0.5"
         ),
         (
             "bool: maybe",
-            "1:7 site.wrong-type: \"bool\" in site must be true or false, not \"maybe\" — "
+            "1:7 yaml.wrong-type: \"bool\" in site must be true or false, not \"maybe\" — "
                 + "write true, yes or ya; or false, no or tidak"
         ),
         (
             "date: 2025-02-29",
-            "1:7 site.wrong-type: \"date\" in site must be a date, not \"2025-02-29\" — "
+            "1:7 yaml.wrong-type: \"date\" in site must be a date, not \"2025-02-29\" — "
                 + "write year-month-day, such as 2025-08-17 for 17 August 2025; the day must exist"
         ),
         (
             "status: runing",
-            "1:9 site.unknown-value: \"status\" in site cannot be \"runing\" — "
+            "1:9 yaml.unknown-value: \"status\" in site cannot be \"runing\" — "
                 + "did you mean \"running\"? it is one of planned, running, in progress"
         ),
         (
             "map: [x]",
-            "1:6 site.wrong-type: \"map\" in site must be a mapping, not a list — "
+            "1:6 yaml.wrong-type: \"map\" in site must be a mapping, not a list — "
                 + "write its keys below, indented, one in each line"
         ),
-        ("map: {y: 1}", "1:7 site.unknown-key: unknown key \"y\" in map — did you mean \"x\"?"),
+        ("map: {y: 1}", "1:7 yaml.unknown-key: unknown key \"y\" in map — did you mean \"x\"?"),
         (
             "maps: [{x: 1}, y]",
-            "1:16 site.wrong-type: \"maps\" in site must be a list of mappings, not \"y\" — "
+            "1:16 yaml.wrong-type: \"maps\" in site must be a list of mappings, not \"y\" — "
                 + "start each entry with \"- \" and give it keys"
         ),
     ]
@@ -151,7 +151,7 @@ struct YAMLFieldsTests {
     @Test("A caller's own complaint stands at the value, the key or the mapping, whichever is there")
     func ownComplaints() {
         let (_, complaints) = read("\na: 1\nb:") { fields in
-            for key in ["a", "b", "title"] { fields.report(key, "odd", key, severity: .warning) }
+            for key in ["a", "b", "title"] { fields.report(key, Problem("site.odd", "\(key)", severity: .warning)) }
         }
         #expect(complaints == ["2:1 site.odd: title — ", "2:4 site.odd: a — ", "3:1 site.odd: b — "])
     }
@@ -162,7 +162,7 @@ struct YAMLFieldsTests {
         let log = DiagnosticLog()
         let root = YAMLDocument.parse(Array(text.utf8), file: "f.yml", log: log)
         #expect(root != nil)
-        if let root { _ = YAMLFields(root, of: "site", area: "site", known: ["a"], log: log) }
+        if let root { _ = YAMLFields(root, of: "site", known: ["a"], log: log) }
         #expect(log.count(of: .error) == 40_000)
         #expect(log.diagnostics.allSatisfy { $0.location?.column == nil && $0.excerpt == nil })
         #expect(log.diagnostics.count == DiagnosticLog.kept)

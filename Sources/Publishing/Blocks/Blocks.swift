@@ -51,7 +51,7 @@ struct Blocks {
     private func chart(_ block: EmbeddedBlock, number: Int) -> HTML {
         guard let root = block.root(log: log) else { return HTML() }
         let fields = YAMLFields(
-            root, of: "a chart", area: "block", known: ["measure", "program", "by", "edition", "title"], log: log)
+            root, of: "a chart", known: ["measure", "program", "by", "edition", "title"], log: log)
         if let edition = fields.string("edition"), !isShown(edition, fields) { return HTML() }
         guard let id = fields.requiredString("measure"), let definition = measure(id, fields.place(of: "measure")),
             context.edition.shows(definition.level), let subject = subject(fields)
@@ -79,8 +79,7 @@ struct Blocks {
     private func isShown(_ edition: String, _ fields: YAMLFields) -> Bool {
         let known = context.settings.editions.map(\.name)
         guard known.contains(edition) else {
-            let nearest = nearestName(to: edition, in: known).map { "did you mean \"\($0)\"?" }
-            fields.report("edition", "unknown-edition", "there is no edition \"\(edition)\"", help: nearest)
+            fields.report("edition", .unknownEdition(edition, known))
             return false
         }
         return edition == context.edition.name
@@ -89,11 +88,7 @@ struct Blocks {
     /// A measure by its id.
     func measure(_ id: String, _ span: SourceSpan) -> MeasureDefinition? {
         if let definition = MeasureRegistry.definition(id) { return definition }
-        let nearest = nearestName(to: id, in: MeasureRegistry.definitions.map(\.id))
-        log.log(
-            span.diagnostic(
-                "block.unknown-measure", "there is no measure \"\(id)\"",
-                help: nearest.map { "did you mean \"\($0)\"?" } ?? "the methodology page lists all measures"))
+        log.log(.unknownMeasure(id), at: span)
         return nil
     }
 
@@ -101,20 +96,39 @@ struct Blocks {
     private func subject(_ fields: YAMLFields) -> String? {
         guard let slug = fields.string("program") else { return program?.slug ?? FigureKey.everyProgram }
         if context.project.programs.contains(where: { $0.slug == slug }) { return slug }
-        let nearest = nearestName(to: slug, in: context.project.programs.map(\.slug))
-        fields.report(
-            "program", "unknown-program", "there is no programme \"\(slug)\"",
-            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md")
+        fields.report("program", .unknownProgram(slug, context.project.programs.map(\.slug)))
         return nil
     }
 
     private func isKnown(_ group: String, _ fields: YAMLFields) -> Bool {
         let known = FigureGroup.known + context.settings.taxonomies.map(\.id)
         if known.contains(group) { return true }
-        let nearest = nearestName(to: group, in: known)
-        fields.report(
-            "by", "unknown-group", "figures are not broken down by \"\(group)\"",
-            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use one of \(known.joined(separator: ", "))")
+        fields.report("by", .unknownGroup(group, known))
         return false
+    }
+}
+
+extension Problem {
+    fileprivate static func unknownEdition(_ name: String, _ known: [String]) -> Problem {
+        Problem("block.unknown-edition", "there is no edition \"\(name)\"", help: .didYouMean(name, among: known))
+    }
+
+    fileprivate static func unknownMeasure(_ id: String) -> Problem {
+        Problem(
+            "block.unknown-measure", "there is no measure \"\(id)\"",
+            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id))
+                ?? "the methodology page lists all measures")
+    }
+
+    fileprivate static func unknownProgram(_ slug: String, _ known: [String]) -> Problem {
+        Problem(
+            "block.unknown-program", "there is no programme \"\(slug)\"",
+            help: .didYouMean(slug, among: known) ?? "use the name of a file in programs/, without .md")
+    }
+
+    fileprivate static func unknownGroup(_ group: String, _ known: [String]) -> Problem {
+        Problem(
+            "block.unknown-group", "figures are not broken down by \"\(group)\"",
+            help: .didYouMean(group, among: known) ?? "use one of \(known.joined(separator: ", "))")
     }
 }

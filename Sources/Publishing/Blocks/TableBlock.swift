@@ -7,7 +7,7 @@ import YAML
 
 /// A table in a page: `file: timetable.csv` beside the page, or the rows themselves as CSV below the options.
 ///
-/// Diagnostics: `block.unknown-file`, `block.unknown-key`, and those of CSV.
+/// Diagnostics: `block.unknown-file`, and those of the options and of CSV.
 struct TableBlock {
     let context: PageContext
     let file: String
@@ -25,9 +25,7 @@ struct TableBlock {
             }
             if let name {
                 let known = context.project.tables.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
-                fields.report(
-                    "file", "unknown-file", "there is no table \"\(name)\" beside the page",
-                    help: nearestName(to: name, in: known.sorted()).map { "did you mean \"\($0)\"?" })
+                fields.report("file", .unknownFile(name, known.sorted()))
                 return HTML()
             }
         }
@@ -50,7 +48,7 @@ struct TableBlock {
         guard let node = YAMLDocument.parse(bytes, file: file, firstLine: block.bodyFirstLine, log: log) else {
             return nil
         }
-        return YAMLFields(node, of: "a table", area: "block", known: ["file", "title"], log: log)
+        return YAMLFields(node, of: "a table", known: ["file", "title"], log: log)
     }
 
     /// The path below the content folder of a file beside the page.
@@ -79,5 +77,13 @@ struct TableBlock {
         }
         let model = TableModel(caption: title ?? context.words("words.data"), columns: columns, rows: rows)
         return FigureMarkup(context: context).html(model)
+    }
+}
+
+extension Problem {
+    fileprivate static func unknownFile(_ name: String, _ known: [String]) -> Problem {
+        Problem(
+            "block.unknown-file", "there is no table \"\(name)\" beside the page",
+            help: .didYouMean(name, among: known))
     }
 }

@@ -5,8 +5,7 @@ import YAML
 
 /// Reads the front matter of programmes and pages.
 ///
-/// Diagnostics: `front-matter.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
-/// `.untranslatable-key`, `.duplicate-session`, `.session-order`,
+/// Diagnostics: those of ``YAMLFields``, and `front-matter.untranslatable-key`, `.duplicate-session`, `.session-order`,
 /// `.invalid-alias`.
 struct DocumentReader {
     let log: DiagnosticLog
@@ -58,11 +57,7 @@ struct DocumentReader {
                 bytes, file: file, keys: Self.programKeys, thing: "front matter of a translation")
         else { return nil }
         for pair in fields.pairs where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key) {
-            log.log(
-                pair.keySpan.diagnostic(
-                    "front-matter.untranslatable-key", "\"\(pair.key)\" is taken from \(program.file)",
-                    severity: .warning,
-                    help: "remove it here; a translation gives title, summary and curriculum"))
+            log.log(.untranslatableKey(pair.key, program.file), at: pair.keySpan)
         }
         return programText(fields, text, inheriting: program.texts[defaultLanguage], file: file)
     }
@@ -86,7 +81,7 @@ struct DocumentReader {
         guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else {
             return nil
         }
-        let fields = YAMLFields(root, of: thing, area: "front-matter", known: keys, log: log)
+        let fields = YAMLFields(root, of: thing, known: keys, log: log)
         return (fields, SourceText(matter.body, file: file, firstLine: matter.bodyFirstLine))
     }
 
@@ -116,18 +111,34 @@ struct DocumentReader {
         return fields.list("sessions", of: "a session", known: known).compactMap { fields in
             guard let id = fields.requiredString("id") else { return nil }
             if !seen.insert(id).inserted {
-                fields.report(
-                    "id", "duplicate-session", "two sessions have the id \"\(id)\"",
-                    help: "give each session an id of its own")
+                fields.report("id", .duplicateSession(id))
             }
             let session = Program.Session(
                 id: id, start: fields.date("start"), end: fields.date("end"), place: fields.string("place"),
                 registration: fields.string("registration"))
             if let start = session.start, let end = session.end, end < start {
-                fields.report(
-                    "end", "session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
+                fields.report("end", .sessionOrder(id))
             }
             return session
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func untranslatableKey(_ key: String, _ file: String) -> Problem {
+        Problem(
+            "front-matter.untranslatable-key", "\"\(key)\" is taken from \(file)", severity: .warning,
+            help: "remove it here; a translation gives title, summary and curriculum")
+    }
+
+    fileprivate static func duplicateSession(_ id: String) -> Problem {
+        Problem(
+            "front-matter.duplicate-session", "two sessions have the id \"\(id)\"",
+            help: "give each session an id of its own")
+    }
+
+    fileprivate static func sessionOrder(_ id: String) -> Problem {
+        Problem(
+            "front-matter.session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
     }
 }

@@ -12,8 +12,7 @@ extension SettingsReader {
         }
         guard let schemes = fields.fields("accent", of: "the accent", known: ["light", "dark"]) else { return nil }
         guard let light = schemes.node("light") else {
-            fields.report(
-                "accent", "missing-key", "\"light\" is missing in the accent", help: "add a line \"light: '#1f6394'\"")
+            schemes.reportMissing("light")
             return nil
         }
         return shade(light).map { Accent(light: $0, dark: schemes.node("dark").flatMap(shade)) }
@@ -21,10 +20,7 @@ extension SettingsReader {
 
     private func shade(_ node: YAMLNode) -> Accent.Shade? {
         if let colour = node.text.flatMap({ Colour($0) }) { return Accent.Shade(colour: colour, span: node.span) }
-        fields.log.log(
-            node.span.diagnostic(
-                "site.unknown-value", "\"\(node.text ?? node.kind)\" is not a colour",
-                help: "write it as six hexadecimal digits in quotation marks, such as \"#1f6394\""))
+        fields.log.log(.colour(node.text ?? node.kind), at: node.span)
         return nil
     }
 
@@ -32,5 +28,13 @@ extension SettingsReader {
     func logo() -> SiteSettings.Logo? {
         guard let node = fields.node("logo"), let file = fields.string("logo") else { return nil }
         return SiteSettings.Logo(file: file, span: node.span)
+    }
+}
+
+extension Problem {
+    fileprivate static func colour(_ given: String) -> Problem {
+        Problem(
+            "site.unknown-value", "\"\(given)\" is not a colour",
+            help: "write it as six hexadecimal digits in quotation marks, such as \"#1f6394\"")
     }
 }

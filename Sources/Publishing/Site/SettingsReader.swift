@@ -3,8 +3,8 @@ import Diagnostics
 import Evaluation
 import YAML
 
-/// Reads `site.yml`. Diagnostics: `site.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`,
-/// `.unknown-measure`, `.minimum-group`.
+/// Reads `site.yml`. Diagnostics: those of ``YAMLFields``, and `site.unknown-value`, `.unknown-measure`,
+/// `.minimum-group`, `.index-bands`.
 struct SettingsReader {
     let fields: YAMLFields
 
@@ -12,7 +12,7 @@ struct SettingsReader {
     init?(_ bytes: [UInt8], file: String, log: DiagnosticLog) {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         fields = YAMLFields(
-            node, of: "site.yml", area: "site",
+            node, of: "site.yml",
             known: [
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
                 "privacy", "hours_target", "index_bands", "editions", "gates", "taxonomies", "menu", "terms",
@@ -24,7 +24,7 @@ struct SettingsReader {
     /// Reports a site without a name, the one thing that can't be left as it is by default.
     func requireTitle() {
         guard !fields.pairs.contains(where: { $0.key == "title" }) else { return }
-        fields.report("title", "missing-key", "\"title\" is missing in site.yml", help: "add a line \"title: …\"")
+        fields.reportMissing("title")
     }
 
     /// The settings, with what can't be read left as it is by default.
@@ -61,8 +61,7 @@ struct SettingsReader {
                 $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
             }
         if !isCode {
-            fields.report(
-                "languages", "unknown-value", "\"\(code)\" is not a language code", help: "use codes such as id or en")
+            fields.report("languages", .languageCode(code))
         }
         return isCode
     }
@@ -78,9 +77,7 @@ struct SettingsReader {
     private func baseURL() -> String? {
         guard let address = fields.string("base_url") else { return nil }
         guard let url = BaseURL.normalised(address) else {
-            fields.report(
-                "base_url", "unknown-value", "\"\(address)\" is not a web address",
-                help: "write it with https:// and without a query, such as https://example.org/training/")
+            fields.report("base_url", .webAddress(address))
             return nil
         }
         return url
@@ -94,10 +91,7 @@ struct SettingsReader {
             return DisclosurePolicy(roundsToFive: roundsToFive)
         }
         if minimum < DisclosurePolicy.lowestMinimumGroup {
-            fields.report(
-                "minimum_group", "minimum-group",
-                "\"minimum_group\" must be at least \(DisclosurePolicy.lowestMinimumGroup), not \(minimum)",
-                help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
+            fields.report("minimum_group", .minimumGroup(minimum))
         }
         return DisclosurePolicy(minimumGroup: minimum, roundsToFive: roundsToFive)
     }
@@ -114,9 +108,7 @@ struct SettingsReader {
         if let bands {
             settings.indexBands = bands
         } else {
-            fields.report(
-                "index_bands", "out-of-range", "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
-                help: "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65")
+            fields.report("index_bands", .indexBands)
         }
         return settings
     }
@@ -130,8 +122,7 @@ struct SettingsReader {
                     $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
                 })
             else {
-                editions.report(
-                    pair.key, "unknown-value", "\"\(pair.key)\" can't be a folder's name", help: "use small letters")
+                editions.report(pair.key, .editionName(pair.key))
                 return nil
             }
             let fields = editions.fields(pair.key, of: thing, known: ["visibility", "sections"])
@@ -147,11 +138,7 @@ struct SettingsReader {
         guard let gates = fields.fields("gates", of: "the gates", known: nil) else { return [] }
         return gates.pairs.compactMap { pair in
             guard MeasureRegistry.definition(pair.key) != nil else {
-                let nearest = nearestName(to: pair.key, in: MeasureRegistry.definitions.map(\.id))
-                gates.log.log(
-                    pair.keySpan.diagnostic(
-                        "site.unknown-measure", "there is no measure \"\(pair.key)\"",
-                        help: nearest.map { "did you mean \"\($0)\"?" } ?? "the methodology page lists all measures"))
+                gates.log.log(.unknownMeasure(pair.key), at: pair.keySpan)
                 return nil
             }
             let fields = gates.fields(pair.key, of: "gate \"\(pair.key)\"", known: ["at_least", "at_most"])
@@ -182,5 +169,39 @@ struct SettingsReader {
         var names: [String: LocalizedText] = [:]
         for pair in terms.pairs { names[pair.key] = terms.localizedText(pair.key) }
         return names
+    }
+}
+
+extension Problem {
+    fileprivate static func languageCode(_ code: String) -> Problem {
+        Problem("site.unknown-value", "\"\(code)\" is not a language code", help: "use codes such as id or en")
+    }
+
+    fileprivate static func webAddress(_ address: String) -> Problem {
+        Problem(
+            "site.unknown-value", "\"\(address)\" is not a web address",
+            help: "write it with https:// and without a query, such as https://example.org/training/")
+    }
+
+    fileprivate static func minimumGroup(_ minimum: Int) -> Problem {
+        Problem(
+            "site.minimum-group",
+            "\"minimum_group\" must be at least \(DisclosurePolicy.lowestMinimumGroup), not \(minimum)",
+            help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
+    }
+
+    fileprivate static let indexBands = Problem(
+        "site.index-bands", "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
+        help: "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65")
+
+    fileprivate static func editionName(_ name: String) -> Problem {
+        Problem("site.unknown-value", "\"\(name)\" can't be a folder's name", help: "use small letters")
+    }
+
+    fileprivate static func unknownMeasure(_ id: String) -> Problem {
+        Problem(
+            "site.unknown-measure", "there is no measure \"\(id)\"",
+            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id))
+                ?? "the methodology page lists all measures")
     }
 }

@@ -47,7 +47,7 @@ struct DemoContent {
         guard parts.count == 3, let node = YAMLDocument.parse(Array(parts[1].utf8), file: page, log: log) else {
             return nil
         }
-        let fields = YAMLFields(node, of: "front matter", area: "front-matter", known: nil, log: log)
+        let fields = YAMLFields(node, of: "front matter", known: nil, log: log)
         var years: [String: Int] = [:]
         for session in fields.list("sessions", of: "a session", known: nil) {
             if let id = session.string("id"), let start = session.date("start") { years[id] = start.year }

@@ -44,7 +44,7 @@ struct DocumentReaderTests {
     @Test("A mistyped key is named at its place with the nearest known one")
     func typo() {
         let (_, complaints) = read("---\ntitle: A\nsummary: S.\ncompetences: [x]\n---\n")
-        #expect(complaints == ["programs/a.md:4:1 front-matter.unknown-key — did you mean \"competencies\"?"])
+        #expect(complaints == ["programs/a.md:4:1 yaml.unknown-key — did you mean \"competencies\"?"])
     }
 
     @Test("All problems are found at once, each at its line and column")
@@ -52,9 +52,9 @@ struct DocumentReaderTests {
         let (_, complaints) = read("---\nsummary: S.\nstatus: opne\nhours: -1\nmethods: [class]\ndraft: perhaps\n---\n")
         #expect(
             complaints.map { $0.split(separator: " ").prefix(2).joined(separator: " ") }.sorted() == [
-                "programs/a.md:2:1 front-matter.missing-key", "programs/a.md:3:9 front-matter.unknown-value",
-                "programs/a.md:4:8 front-matter.out-of-range", "programs/a.md:5:11 front-matter.unknown-value",
-                "programs/a.md:6:8 front-matter.wrong-type",
+                "programs/a.md:2:1 yaml.missing-key", "programs/a.md:3:9 yaml.unknown-value",
+                "programs/a.md:4:8 yaml.out-of-range", "programs/a.md:5:11 yaml.unknown-value",
+                "programs/a.md:6:8 yaml.wrong-type",
             ])
     }
 

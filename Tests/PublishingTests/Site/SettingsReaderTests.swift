@@ -18,8 +18,8 @@ struct SettingsReaderTests {
     func typos() throws {
         #expect(
             try read("title: T\nlanguage: [id]\nprivacy:\n  minimum_grup: 10").complaints.sorted() == [
-                "site.yml:2:1 site.unknown-key — did you mean \"languages\"?",
-                "site.yml:4:3 site.unknown-key — did you mean \"minimum_group\"?",
+                "site.yml:2:1 yaml.unknown-key — did you mean \"languages\"?",
+                "site.yml:4:3 yaml.unknown-key — did you mean \"minimum_group\"?",
             ])
     }
 
@@ -58,7 +58,7 @@ struct SettingsReaderTests {
         let complaints = try read("editions:\n  ../evil: {}\n  public: {sections: [catalog]}").complaints.sorted()
         #expect(complaints.count == 2)
         #expect(complaints[0].hasPrefix("site.yml:2:12 site.unknown-value"))
-        #expect(complaints[1].hasPrefix("site.yml:3:23 site.unknown-value — did you mean \"catalogue\"?"))
+        #expect(complaints[1].hasPrefix("site.yml:3:23 yaml.unknown-value — did you mean \"catalogue\"?"))
     }
 
     @Test("Languages are codes, and an address is one of the web")
@@ -76,6 +76,6 @@ struct SettingsReaderTests {
         let (settings, complaints) = try read("index_bands: {A: 90, B: 80}")
         #expect(complaints.isEmpty)
         #expect(settings.measures.indexBands == SatisfactionBands(lowestOfA: 90, b: 80, c: 65))
-        #expect(try read("index_bands: {A: 70}").complaints.map { $0.contains("site.out-of-range") } == [true])
+        #expect(try read("index_bands: {A: 70}").complaints.map { $0.contains("site.index-bands") } == [true])
     }
 }

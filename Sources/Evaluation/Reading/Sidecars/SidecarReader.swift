@@ -11,7 +11,7 @@ struct SidecarReader {
     func sidecar(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar", area: "sidecar", known: ["dialect", "encoding", "missingValues", "readings"],
+            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"],
             log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)
@@ -42,18 +42,14 @@ struct SidecarReader {
     private func mark(_ key: String, _ fields: YAMLFields) -> UInt8? {
         guard let text = fields.string(key) else { return nil }
         if let mark = DeclaredDialect.mark(text) { return mark }
-        fields.report(
-            key, "unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
-            help: "write it in quotes, such as \";\"")
+        fields.report(key, .mark(key, text))
         return nil
     }
 
     private func encoding(_ fields: YAMLFields) -> TextEncoding? {
         guard let name = fields.string("encoding") else { return nil }
         if let encoding = TextEncoding(name: name) { return encoding }
-        fields.report(
-            "encoding", "unknown-value", "the encoding \"\(name)\" is not known",
-            help: "use utf-8, utf-16 or windows-1252")
+        fields.report("encoding", .encoding(name))
         return nil
     }
 
@@ -113,11 +109,7 @@ struct SidecarReader {
         }
         let distinct = Set(points.map { AnswerKey($0).text })
         guard points.count >= 2, points.count <= 100, distinct.count == points.count else {
-            fields.report(
-                "scale", "unknown-value", "a scale needs between 2 and 100 different answers",
-                help:
-                    "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]"
-            )
+            fields.report("scale", .scale)
             return nil
         }
         return AnswerScale(kind: .words(points))
@@ -162,9 +154,31 @@ struct SidecarReader {
         let points = (scale ?? .oneToFive).pointNames
         let wanted = AnswerKey(text).text
         if let point = points.firstIndex(where: { AnswerKey($0).text == wanted }) { return point }
-        fields.report(
-            "ideal", "unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
-            help: "use one of \((scale ?? .oneToFive).listing)")
+        fields.report("ideal", .ideal(text, scale ?? .oneToFive))
         return nil
+    }
+}
+
+extension Problem {
+    fileprivate static func mark(_ key: String, _ text: String) -> Problem {
+        Problem(
+            "sidecar.unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
+            help: "write it in quotes, such as \";\"")
+    }
+
+    fileprivate static func encoding(_ name: String) -> Problem {
+        Problem(
+            "sidecar.unknown-value", "the encoding \"\(name)\" is not known",
+            help: "use utf-8, utf-16 or windows-1252")
+    }
+
+    fileprivate static let scale = Problem(
+        "sidecar.unknown-value", "a scale needs between 2 and 100 different answers",
+        help: "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]")
+
+    fileprivate static func ideal(_ text: String, _ scale: AnswerScale) -> Problem {
+        Problem(
+            "sidecar.unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
+            help: "use one of \(scale.listing)")
     }
 }

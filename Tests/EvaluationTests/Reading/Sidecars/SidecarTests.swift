@@ -30,20 +30,20 @@ struct SidecarTests {
         "whose unknown keys are errors with the nearest known one",
         arguments: [
             (
-                "reading: []", "data.yml:1:1: error: unknown key \"reading\" in a sidecar [sidecar.unknown-key]",
+                "reading: []", "data.yml:1:1: error: unknown key \"reading\" in a sidecar [yaml.unknown-key]",
                 "readings"
             ),
             (
                 "readings: [{levle: reaction}]",
-                "data.yml:1:13: error: unknown key \"levle\" in a reading [sidecar.unknown-key]", "level"
+                "data.yml:1:13: error: unknown key \"levle\" in a reading [yaml.unknown-key]", "level"
             ),
             (
                 "dialect: {delimeter: \";\"}",
-                "data.yml:1:11: error: unknown key \"delimeter\" in a dialect [sidecar.unknown-key]", "delimiter"
+                "data.yml:1:11: error: unknown key \"delimeter\" in a dialect [yaml.unknown-key]", "delimiter"
             ),
             (
                 "readings: [{level: reaction, columns: {participent: NIP}}]",
-                "data.yml:1:40: error: unknown key \"participent\" in the columns of a reading [sidecar.unknown-key]",
+                "data.yml:1:40: error: unknown key \"participent\" in the columns of a reading [yaml.unknown-key]",
                 "participant"
             ),
         ])
@@ -126,7 +126,7 @@ struct SidecarTests {
                 "data.yml:1:11: error: the encoding \"ebcdic\" is not known [sidecar.unknown-value]"))
         #expect(
             outcome.diagnostics.contains(
-                "data.yml:2:20: error: \"level\" in a reading cannot be \"reactions\" [sidecar.unknown-value]"))
+                "data.yml:2:20: error: \"level\" in a reading cannot be \"reactions\" [yaml.unknown-value]"))
     }
 
     @Test("and not a word when it is not YAML: the file is not read then")
