@@ -54,33 +54,41 @@ let package = Package(
             ], swiftSettings: rules),
         // Makes evaluation data with a fixed seed: the demo's, and any amount for benchmarks.
         .executableTarget(name: "sample-data", path: "Sources/SampleData", swiftSettings: rules),
+        // What tests of several modules share. It knows nothing of the modules that are tested.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         // Tests mirror the sources.
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),
-        .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: rules),
-        .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: rules),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"], swiftSettings: rules),
-        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: rules),
-        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Basics", "Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "JSONTests", dependencies: ["TestSupport", "JSON"], swiftSettings: rules),
+        .testTarget(name: "XMLTests", dependencies: ["TestSupport", "XML"], swiftSettings: rules),
+        .testTarget(name: "BasicsTests", dependencies: ["TestSupport", "Basics"], swiftSettings: rules),
         .testTarget(
-            name: "MarkupTests", dependencies: ["Markup", "YAML", "Basics", "Diagnostics", "CMark"],
+            name: "DiagnosticsTests", dependencies: ["TestSupport", "Basics", "Diagnostics"], swiftSettings: rules),
+        .testTarget(name: "FileSystemTests", dependencies: ["TestSupport", "FileSystem"], swiftSettings: rules),
+        .testTarget(
+            name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Basics", "Diagnostics"], swiftSettings: rules),
+        .testTarget(
+            name: "MarkupTests", dependencies: ["TestSupport", "Markup", "YAML", "Basics", "Diagnostics", "CMark"],
             swiftSettings: rules),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "FileSystem", "YAML", "Basics", "Diagnostics"],
+            name: "EvaluationTests",
+            dependencies: ["TestSupport", "Evaluation", "FileSystem", "YAML", "Basics", "Diagnostics"],
             swiftSettings: rules),
         .testTarget(
             name: "DraftingTests",
-            dependencies: ["Drafting", "Evaluation", "YAML", "FileSystem", "Basics", "Diagnostics"],
+            dependencies: ["TestSupport", "Drafting", "Evaluation", "YAML", "FileSystem", "Basics", "Diagnostics"],
             swiftSettings: rules),
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
-            name: "CommandTests", dependencies: ["tolok", "sample-data"], exclude: ["Fixtures"], swiftSettings: rules),
+            name: "CommandTests", dependencies: ["TestSupport", "tolok", "sample-data"], exclude: ["Fixtures"],
+            swiftSettings: rules),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Basics", "Diagnostics",
+                "TestSupport", "Publishing", "Evaluation", "Rendering", "Markup", "YAML", "FileSystem", "Basics",
+                "Diagnostics",
             ],
             swiftSettings: rules),
         .testTarget(
-            name: "RenderingTests", dependencies: ["Rendering", "Basics", "Diagnostics"], swiftSettings: rules),
+            name: "RenderingTests", dependencies: ["TestSupport", "Rendering", "Basics", "Diagnostics"],
+            swiftSettings: rules),
     ]
 )

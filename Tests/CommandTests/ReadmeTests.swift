@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -66,7 +67,7 @@ struct ReadmeTests {
     @Test("Its table of options names what the command accepts")
     func options() throws {
         let readme = try Repository.text(of: "README.md")
-        let help = try Command.run(["build", "--help"], in: Repository.root).output
+        let help = try Command.run(["build", "--help"], in: Repository.folder).output
         let accepted = Set(help.matches(of: /--[a-z-]+/).map { String($0.0) }).subtracting(["--version", "--help"])
         #expect(accepted == Set(readme.matches(of: /(?m)^\| `(--[a-z-]+)/).map { String($0.1) }))
     }

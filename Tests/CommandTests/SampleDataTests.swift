@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -5,19 +6,19 @@ import Testing
 struct SampleDataTests {
     @Test("makes just the evaluation files that the demonstration has")
     func demonstration() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let generator = Command.folder.appending(path: "sample-data")
         let outcome = try Command.run(["demo", "--output", "evaluations"], in: folder.url, program: generator)
         #expect(outcome.exitCode == 0, "\(outcome.errors)")
         let made = try contents(of: folder.url.appending(path: "evaluations"))
-        let committed = try contents(of: Repository.root.appending(path: "content/evaluations"))
+        let committed = try contents(of: Repository.folder.appending(path: "content/evaluations"))
         #expect(made.keys.sorted() == committed.keys.sorted())
         for (path, bytes) in committed { #expect(made[path] == bytes, "\(path)") }
     }
 
     @Test("gives another seed other data")
     func seed() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let generator = Command.folder.appending(path: "sample-data")
         for seed in ["1", "2"] {
             let outcome = try Command.run(
@@ -32,7 +33,7 @@ struct SampleDataTests {
 
     @Test("refuses what it does not know, as usage")
     func usage() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let generator = Command.folder.appending(path: "sample-data")
         #expect(try Command.run(["nonsense"], in: folder.url, program: generator).exitCode == 64)
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import FileSystem
 import Glibc
 import Testing

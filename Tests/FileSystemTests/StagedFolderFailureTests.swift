@@ -1,3 +1,4 @@
+import TestSupport
 @testable import FileSystem
 import Glibc
 import Testing

@@ -1,3 +1,4 @@
+import TestSupport
 import Markup
 import Testing
 
@@ -27,7 +28,7 @@ struct CommonMarkTests {
 
     @Test("Random text is rendered as cmark renders it", arguments: 0..<10)
     func random(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<700 {
             let count = Int.random(in: 1...40, using: &generator)
             let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &generator) }.joined()

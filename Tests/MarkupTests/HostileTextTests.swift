@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Markup
 import Testing
@@ -69,7 +70,7 @@ struct HostileTextTests {
 
     @Test("Whatever a page holds, all that is told of it lies inside of it", arguments: 0..<6)
     func places(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let pieces = CommonMarkTests.pieces + ["`{metric} a`", "{metric}", "```{chart}\n", "```{x}\n", "javascript:x)"]
         for _ in 0..<500 {
             let count = Int.random(in: 1...40, using: &generator)
@@ -90,7 +91,7 @@ struct HostileTextTests {
 
     @Test("Random bytes never crash", arguments: 0..<4)
     func bytes(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<1000 {
             let count = Int.random(in: 0...60, using: &generator)
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }

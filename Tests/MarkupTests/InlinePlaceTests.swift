@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Markup
 import Testing
@@ -63,7 +64,7 @@ struct InlinePlaceTests {
 
     @Test("In random pages every figure and link is found", arguments: 0..<12)
     func random(seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let pieces = [
             "kata ", "é ", "\n", "\n", "\n\n", "> ", "- ", "\n> ", "\n- ", "\n  ", "# ", "*x* ", "`c` ", "\\` ",
             "`` ` `` ", "[x] ",

@@ -1,3 +1,4 @@
+import TestSupport
 import Basics
 import Diagnostics
 import Markup
@@ -26,7 +27,7 @@ struct SlugTests {
 
     @Test("Any title gives a slug or none")
     func random() {
-        var generator = SeededGenerator(state: 5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<2000 {
             let scalars = (0..<Int.random(in: 0...150, using: &generator)).compactMap { _ in
                 Unicode.Scalar(UInt32.random(in: 0...0x24FF, using: &generator))

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// The built command, run as a user does.
@@ -21,7 +22,7 @@ enum Command {
         program: URL = path
     ) throws -> Outcome {
         // Files and not pipes: a full pipe would make the command wait for us.
-        let logs = try TemporaryFolder()
+        let logs = TemporaryFolder()
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
@@ -34,6 +35,6 @@ enum Command {
         process.waitUntilExit()
         return Outcome(
             exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-            output: output == nil ? try logs.text(of: "output") : "", errors: try logs.text(of: "errors"))
+            output: output == nil ? logs.text("output") ?? "" : "", errors: logs.text("errors") ?? "")
     }
 }

@@ -1,17 +1,9 @@
 import Foundation
+import TestSupport
 
-/// The checkout that the tests belong to.
-enum Repository {
+extension Repository {
     /// Its folder.
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    /// The page templates that every site uses.
-    static let templates = root.appending(path: "templates")
+    static let folder = URL(filePath: root)
     /// The sites that tests build.
-    static let fixtures = root.appending(path: "Tests/CommandTests/Fixtures")
-
-    /// The text of one of its files.
-    static func text(of file: String) throws -> String {
-        try String(contentsOf: root.appending(path: file), encoding: .utf8)
-    }
+    static let fixtures = folder.appending(path: "Tests/CommandTests/Fixtures")
 }

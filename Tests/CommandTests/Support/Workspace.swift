@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -9,7 +10,7 @@ final class Workspace {
 
     /// A copy of a fixture's content; an empty `content` for `nil`.
     init(_ fixture: String? = "minimal") throws {
-        folder = try TemporaryFolder()
+        folder = TemporaryFolder()
         let manager = FileManager.default
         if let fixture {
             let input = Repository.fixtures.appending(path: "\(fixture)/input")
@@ -17,7 +18,7 @@ final class Workspace {
         } else {
             try manager.createDirectory(at: url.appending(path: "content"), withIntermediateDirectories: true)
         }
-        try manager.copyItem(at: Repository.templates, to: url.appending(path: "templates"))
+        try manager.copyItem(at: Repository.folder.appending(path: "templates"), to: url.appending(path: "templates"))
     }
 
     /// Runs the command here.
@@ -26,12 +27,7 @@ final class Workspace {
     }
 
     /// Writes a file, and the folders that it lies in.
-    func write(_ text: String, to path: String) throws {
-        let file = url.appending(path: path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+    func write(_ text: String, to path: String) throws { folder.write(text, to: path) }
 
     /// Replaces the first occurrence of a text in a file; it must be there.
     func replace(_ old: String, with new: String, in path: String) throws {

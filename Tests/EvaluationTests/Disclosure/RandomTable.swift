@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Evaluation
 
 /// People by programme and unit, with sessions below the programmes: margins in both directions, as a site shows them. An

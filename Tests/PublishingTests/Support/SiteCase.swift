@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import FileSystem
 import Rendering
@@ -12,11 +13,6 @@ struct SiteCase {
     private let content: TemporaryFolder
     let log = DiagnosticLog()
 
-    /// The project's own templates.
-    static let templates =
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
-        .joined(separator: "/") + "/templates"
-
     static let settings = """
         title: {id: Tolok Ukur, en: Yardstick}
         languages: [id, en]
@@ -26,16 +22,16 @@ struct SiteCase {
 
     /// Writes `files`, text by path below the content folder, with settings where there are none.
     init(_ files: [String: String]) throws {
-        content = try TemporaryFolder()
-        for (name, text) in files.sorted(by: { $0.key < $1.key }) { try content.write(text, to: "content/\(name)") }
-        if files["site.yml"] == nil { try content.write(Self.settings, to: "content/site.yml") }
+        content = TemporaryFolder()
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) { content.write(text, to: "content/\(name)") }
+        if files["site.yml"] == nil { content.write(Self.settings, to: "content/site.yml") }
     }
 
     /// A file's path as messages name it.
     func path(_ file: String) -> String { "\(content.path)/content/\(file)" }
 
     private var folders: ProjectFolders {
-        ProjectFolders(content: "\(content.path)/content", templates: Self.templates)
+        ProjectFolders(content: "\(content.path)/content", templates: Repository.templates)
     }
 
     /// Builds the site and gives its files by path.

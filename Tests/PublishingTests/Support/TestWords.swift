@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -7,8 +8,8 @@ import Testing
 /// The words of the project's own templates.
 enum TestWords {
     static func of(_ language: String, log: DiagnosticLog = DiagnosticLog()) throws -> Words {
-        let file = "\(SiteCase.templates)/i18n/\(language).yml"
-        let bytes = try RegularFile.contents(of: file, limit: 1 << 20)
+        let file = "templates/i18n/\(language).yml"
+        let bytes = try Repository.bytes(of: file)
         return try #require(Words(bytes, language: language, file: file, log: log))
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Basics
 import Diagnostics
 import FileSystem
@@ -46,8 +47,8 @@ struct WordsTests {
 
     /// Each path with the placeholders of its text.
     private func outline(_ language: String) throws -> [String: Set<String>] {
-        let file = "\(SiteCase.templates)/i18n/\(language).yml"
-        let bytes = try RegularFile.contents(of: file, limit: 1 << 20)
+        let file = "templates/i18n/\(language).yml"
+        let bytes = try Repository.bytes(of: file)
         let root = try #require(YAMLDocument.parse(bytes, file: file, log: DiagnosticLog()))
         var paths: [String: Set<String>] = [:]
         func visit(_ node: YAMLNode, _ path: String) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Basics
 import Diagnostics
 import Testing
@@ -6,19 +7,6 @@ import Testing
 
 @Suite("Hostile templates and values")
 struct HostileTemplateTests {
-    /// A small generator with a fixed seed (SplitMix64), so that a failure comes again.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let pieces = [
         "{{", "}}", "{{{", "}}}", "{{#a}}", "{{/a}}", "{{^b}}", "{{/b}}", "{{> p}}", "{{<p}}", "{{/p}}", "{{$a}}",
         "{{a}}",
@@ -30,7 +18,7 @@ struct HostileTemplateTests {
     @Test(
         "Whatever the pieces of a template, it compiles or is refused with a place", arguments: 0..<40 as Range<UInt64>)
     func randomPieces(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let template = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
                 Self.pieces.randomElement(using: &generator) ?? ""
@@ -48,7 +36,7 @@ struct HostileTemplateTests {
 
     @Test("Random bytes are refused or rendered, never more", arguments: 0..<20 as Range<UInt64>)
     func randomBytes(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let bytes = (0..<200).map { _ in
                 Bool.random(using: &generator)
@@ -66,7 +54,7 @@ struct HostileTemplateTests {
 
     @Test("No text value can leave its place", arguments: 0..<20 as Range<UInt64>)
     func randomValues(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let ends = ["\"", "'", "<", ">", "</script>", "-->", "<!--", "&", "\\", "</title>", "x", " ", "\u{2028}", "\n"]
         for _ in 0..<50 {
             let value = (0..<10).map { _ in ends.randomElement(using: &generator) ?? "" }.joined()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Basics
 
@@ -105,7 +106,7 @@ struct ReleaseTests {
 
     @Test("Random tables that grow give nothing away")
     func random() throws {
-        var random = SplitMix(state: 4)
+        var random = SeededGenerator(seed: 4)
         var held = 0
         for round in 0..<40 {
             let base: [Release.Part] = ["A", "B", "C", "D"].prefix(2 + round % 3).flatMap { unit in
@@ -123,17 +124,5 @@ struct ReleaseTests {
             held += second.figures.all.count { $0.held != nil }
         }
         #expect(held > 0)
-    }
-
-    /// Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
-    private struct SplitMix {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

@@ -1,4 +1,4 @@
-import FileSystem
+import TestSupport
 import Testing
 
 /// A committed table of values that `Tests/References/make_references.py` computed with 60 digits.
@@ -8,12 +8,9 @@ struct ReferenceTable {
 
     /// The table `Tests/References/Distributions/<name>.txt`.
     init(_ name: String) throws {
-        // This file is Tests/EvaluationTests/Statistics/Distributions/ReferenceTable.swift.
-        let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        let bytes = try RegularFile.contents(
-            of: "\(tests)/References/Distributions/\(name).txt", limit: 1 << 20)
+        let text = try Repository.text(of: "Tests/References/Distributions/\(name).txt")
         self.name = name
-        rows = try String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map { line in
+        rows = try text.split(separator: "\n").dropFirst().map { line in
             try line.split(separator: " ").map { try #require(Double($0), "\($0) in \(name)") }
         }
     }

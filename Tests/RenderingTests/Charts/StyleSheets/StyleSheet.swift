@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// A style sheet's rules, as far as colours need: comments are dropped, blocks nest, declarations are plain.
@@ -27,10 +28,7 @@ struct StyleSheet {
 
     /// The sheet of that name that every site gets.
     static func named(_ name: String) throws -> StyleSheet {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<5 { root.deleteLastPathComponent() }
-        return StyleSheet(
-            try String(contentsOf: root.appending(path: "templates/assets/\(name)"), encoding: .utf8))
+        StyleSheet(try Repository.text(of: "templates/assets/\(name)"))
     }
 
     init(_ text: String) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import FileSystem
 import Testing
@@ -51,13 +52,14 @@ struct EvaluationCase {
 
     /// Reads the files, and holds what comes of every row to what must always be so.
     func read(threads: Int = 1, chunkSize: Int = ScanPlan.chunkSize) throws -> EvaluationOutcome {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let log = DiagnosticLog()
         var reader = EvaluationReader(ProgramDirectory(programs), threads: threads, log: log)
         reader.chunkSize = chunkSize
-        let sources = try files.map { file in
-            EvaluationSource(
-                name: file.name, path: try folder.write(file.bytes, as: file.name),
+        let sources = files.map { file in
+            folder.write(file.bytes, to: file.name)
+            return EvaluationSource(
+                name: file.name, path: folder.path(file.name),
                 sidecar: file.sidecar.map { (Self.sidecarName(file.name), Array($0.utf8)) })
         }
         let outcome = EvaluationOutcome(

@@ -1,3 +1,4 @@
+import TestSupport
 import Basics
 import Diagnostics
 import FileSystem
@@ -13,7 +14,7 @@ struct DemoContent {
     static let taxonomies = ["competency", "method", "city", "provider", "audience", "initiative"]
 
     init(log: DiagnosticLog) throws {
-        let root = Self.content
+        let root = "\(Repository.root)/content"
         let pages = try Folder.files(below: "\(root)/programs").files.map(\.relativePath).filter { path in
             path.hasSuffix(".md") && !path.hasSuffix(".en.md")
         }
@@ -29,12 +30,6 @@ struct DemoContent {
                 name: "evaluations/\(name)", path: "\(root)/evaluations/\(name)",
                 sidecar: bytes.map { ("evaluations/\(sidecar)", $0) })
         }
-    }
-
-    /// This file is Tests/EvaluationTests/Readings/DemoContent.swift.
-    private static var content: String {
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-            + "/content"
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {

@@ -1,12 +1,15 @@
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+/// Random numbers that are the same in every run, so that a failure comes again.
+///
+/// After Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
+public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// The numbers that belong to `seed`.
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     /// A text of up to `limit` pieces.
-    mutating func text(of pieces: [String], limit: Int) -> String {
+    public mutating func text(of pieces: [String], limit: Int) -> String {
         let count = Int.random(in: 0...limit, using: &self)
         return (0..<count).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
     }
