@@ -33,23 +33,22 @@ public struct Pipeline: Sendable {
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 
-        var manifest = Manifest(project, evaluation)
-        let disclosure = disclose(project, evaluation)
+        var manifest = Manifest(project)
+        let publication = publication(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
         for edition in editions {
             progress(.rendering(edition: edition.name))
-            let figures = disclosure.figures(of: edition, in: project)
-            summary.add(figures, of: edition)
+            let facts = publication.facts(ofEdition: project.place(of: edition))
+            summary.add(facts.figures, of: edition)
 
-            manifest.disclosure = DisclosureAccount(figures, disclosure.proof, project.settings.privacy)
-            let files = EditionFiles(edition, to: site, manifest: manifest)
-            var contexts = project.contexts(edition, figures, evaluation)
-            let dataFiles = try DataFilesWriter(contexts: contexts).write(into: files)
-            for index in contexts.indices {
-                contexts[index].dataFiles = dataFiles
-                contexts[index].searchIndex = try SearchIndex(context: contexts[index], log: log).write(into: files)
+            manifest.disclosure = DisclosureAccount(facts.figures, publication.proof, project.settings.privacy)
+            let files = EditionFiles(edition, facts, to: site, manifest: manifest)
+            let contexts = project.contexts(edition, facts)
+            var offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
+            for context in contexts {
+                offered.searchIndexes[context.language] = try SearchIndex(context: context, log: log).write(into: files)
             }
-            try PageRenderer(project: project, contexts: contexts, log: log).render(into: files)
+            try PageRenderer(project: project, contexts: contexts, offered: offered, log: log).render(into: files)
             try files.copy(project.assets(in: edition))
             manifest = try files.finish()
         }
@@ -67,8 +66,9 @@ public struct Pipeline: Sendable {
         guard let edition = try loaded.edition(name, log: log) else { return nil }
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
-        return disclosed(project, evaluation, for: edition).map {
-            MetricsFile($0.all, followsPrevious: project.previous != nil).bytes
+        return disclosed(project, evaluation).map {
+            MetricsFile($0.figures(ofEdition: project.place(of: edition)).all, followsPrevious: project.previous != nil)
+                .bytes
         }
     }
 
@@ -83,8 +83,9 @@ public struct Pipeline: Sendable {
         guard let edition = try loaded.edition(request.edition, log: log) else { return nil }
         let (project, evaluation) = try read(loaded)
         guard options.allowsPublishing(log) else { return nil }
-        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
-        return try project.passport(request, of: edition, figures, evaluation, in: words)
+        guard let publication = disclosed(project, evaluation) else { return nil }
+        let facts = publication.facts(ofEdition: project.place(of: edition))
+        return try project.passport(request, of: edition, facts, in: words)
     }
 
     /// A leadership brief, as the site's own file has it.
@@ -97,8 +98,8 @@ public struct Pipeline: Sendable {
         let edition = try loaded.briefEdition(request.edition)
         let (project, evaluation) = try read(loaded, isHashed: false)
         guard options.allowsPublishing(log) else { return nil }
-        guard let figures = disclosed(project, evaluation, for: edition) else { return nil }
-        let contexts = project.contexts(edition, figures, evaluation)
+        guard let publication = disclosed(project, evaluation) else { return nil }
+        let contexts = project.contexts(edition, publication.facts(ofEdition: project.place(of: edition)))
         let page = try project.brief(request, contexts)
         return options.allowsPublishing(log) ? page : nil
     }
@@ -122,44 +123,19 @@ public struct Pipeline: Sendable {
         return (project, evaluation)
     }
 
-    /// What an edition may show of what is measured in it; `nil` when that can't be published.
-    private func disclosed(_ project: Project, _ evaluation: EvaluationData, for edition: Edition) -> FigureSet? {
-        let disclosure = disclose(project, evaluation)
-        return options.allowsPublishing(log) ? disclosure.figures(of: edition, in: project) : nil
+    /// What all editions may tell; `nil` when that can't be published.
+    private func disclosed(_ project: Project, _ evaluation: EvaluationData) -> Publication? {
+        let publication = publication(project, evaluation)
+        return options.allowsPublishing(log) ? publication : nil
     }
 
     /// Measures every edition, and lets all of them pass disclosure control together. Diagnostic: `disclosure.unproved`.
-    private func disclose(_ project: Project, _ evaluation: EvaluationData) -> Disclosure {
-        let settings = project.settings
-        var byPrograms: [Set<String>: Measurements] = [:]
-        let measurements = settings.editions.map { edition in
-            progress(.measuring(edition: edition.name))
-            let programs = Set(project.programs(in: edition).map(\.slug))
-            let measured =
-                byPrograms[programs]
-                ?? evaluation.measured(
-                    by: settings.taxonomies.map(\.id), programs: programs, under: settings.privacy,
-                    settings: settings.measures)
-            byPrograms[programs] = measured
-            return measured
+    private func publication(_ project: Project, _ evaluation: EvaluationData) -> Publication {
+        let publication = Publication(of: evaluation, for: project.editionRequests, under: project.publicationRules) {
+            edition in
+            progress(edition.map { .measuring(edition: project.settings.editions[$0].name) } ?? .disclosing)
         }
-        progress(.disclosing)
-        let disclosure = Disclosure(
-            of: measurements, under: settings.privacy,
-            since: project.previous.map { previous in
-                settings.editions.map { previous.editions[$0.name]?.figures }
-            } ?? [])
-        disclosure.proof.diagnostics.forEach(log.log)
-        return disclosure
-    }
-}
-
-extension Disclosure {
-    /// What an edition of a project shows, of those levels that it has sections for.
-    fileprivate func figures(of edition: Edition, in project: Project) -> FigureSet {
-        guard let number = project.settings.editions.firstIndex(where: { $0.name == edition.name }) else {
-            preconditionFailure("an edition of another project")
-        }
-        return figures(ofEdition: number, showing: edition.shows)
+        publication.proof.diagnostics.forEach(log.log)
+        return publication
     }
 }

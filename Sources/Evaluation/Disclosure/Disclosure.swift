@@ -39,7 +39,7 @@ public struct Disclosure: Sendable {
     ///   - editions: What was measured for each edition of one site.
     ///   - policy: How people are protected, in all editions.
     ///   - previous: What each edition published last, by its place in the list; empty where nothing is known of that.
-    public init(
+    init(
         of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = []
     ) {
         self.init(of: editions, under: policy, since: previous, without: [])
@@ -102,7 +102,7 @@ public struct Disclosure: Sendable {
     ///     which looks at all of them: leaving out more can't reveal anything. What is left out is absent, not withheld:
     ///     nothing in the edition tells that it exists.
     /// - Returns: Its figures, in published order.
-    public func figures(ofEdition edition: Int, showing isShown: (Level) -> Bool = { _ in true }) -> FigureSet {
+    func figures(ofEdition edition: Int, showing isShown: (Level) -> Bool = { _ in true }) -> FigureSet {
         let measures = Set(MeasureRegistry.definitions.filter { isShown($0.level) }.map(\.id))
         let making = FigureMaking(policy: policy, previous: previous.isEmpty ? nil : previous[edition])
         let cells = editions[edition].cells

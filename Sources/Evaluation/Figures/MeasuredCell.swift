@@ -19,7 +19,7 @@ struct MeasuredCell: Sendable {
 
 /// Everything that was measured, before disclosure control. What it holds can't be seen outside this module; hand it
 /// to ``Disclosure``.
-public struct Measurements: Sendable {
+struct Measurements: Sendable {
     /// In published order.
     let cells: [MeasuredCell]
     /// The programmes that were measured.

@@ -7,7 +7,7 @@ extension EvaluationData {
     ///   - policy: Says how many people a programme must have to be part of figures over several programmes.
     ///   - settings: What the site sets that measures depend on.
     /// - Returns: What was computed, still to pass disclosure control.
-    public func measured(
+    func measured(
         by taxonomies: [String], programs slugs: Set<String>, under policy: DisclosurePolicy = DisclosurePolicy(),
         settings: MeasureSettings = MeasureSettings()
     ) -> Measurements {

@@ -95,8 +95,8 @@ struct Blocks {
     /// The programme that a block is about.
     private func subject(_ fields: YAMLFields) -> String? {
         guard let slug = fields.string("program") else { return program?.slug ?? FigureKey.everyProgram }
-        if context.project.programs.contains(where: { $0.slug == slug }) { return slug }
-        fields.report("program", .unknownProgram(slug, context.project.programs.map(\.slug)))
+        if context.site.knownPrograms.contains(slug) { return slug }
+        fields.report("program", .unknownProgram(slug, context.site.knownPrograms.sorted()))
         return nil
     }
 

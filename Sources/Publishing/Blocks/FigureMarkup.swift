@@ -16,7 +16,7 @@ struct FigureMarkup {
         record["words"] = .record(context.words.forTemplates)
         var bytes: [UInt8] = []
         // What is wrong with the template is told by the project's own log when the page's template is rendered.
-        guard context.project.templates.render(template, record, into: &bytes, log: context.words.log) else {
+        guard context.site.templates.render(template, record, into: &bytes, log: context.words.log) else {
             return HTML()
         }
         return HTML(trusted: bytes)

@@ -18,33 +18,30 @@ struct LinkResolver: Sendable {
         let target = String(parts.first ?? "")
         let anchor = parts.count > 1 ? String(parts[1]) : nil
         guard !target.isEmpty, !target.hasPrefix("/"), !Self.hasScheme(target) else { return link.destination }
-        guard let path = Self.resolved(target, from: context.project.pathInContent(file)) else {
+        guard let path = Self.resolved(target, from: context.site.pathInContent(file)) else {
             return unknown(link, target)
         }
-        if let asset = context.project.assets(in: context.edition).first(where: {
-            $0.address.path == Self.assetPath(path)
-        }) {
-            return page.href(to: asset.address, anchor: anchor)
-        }
+        let file = PageAddress(file: Self.assetPath(path))
+        if context.site.hasAsset(at: file) { return page.href(to: file, anchor: anchor) }
         guard let role = ContentPath(path, languages: context.settings.languages)?.role else {
             return unknown(link, target)
         }
         switch role {
         case .home: return page.href(to: context.page(""), anchor: anchor)
         case .page(let slug):
-            guard context.project.pages.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
+            guard context.site.pages.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
             return page.href(to: context.page(slug), anchor: anchor)
         case .program(let slug):
             if let program = context.program(slug) { return page.href(to: context.page(of: program), anchor: anchor) }
-            guard context.project.programs.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
+            guard context.site.knownPrograms.contains(slug) else { return unknown(link, target) }
             return hidden(link, slug)
         }
     }
 
     private func unknown(_ link: LinkReference, _ target: String) -> String {
         let pages =
-            context.project.programs.map { "programs/\($0.slug).md" }
-            + context.project.pages.map { "pages/\($0.slug).md" }
+            context.site.knownPrograms.sorted().map { "programs/\($0).md" }
+            + context.site.pages.map { "pages/\($0.slug).md" }
         let name = target.split(separator: "/").last.map(String.init) ?? target
         let nearest = nearestName(to: name, in: pages.compactMap { $0.split(separator: "/").last.map(String.init) })
         log.log(

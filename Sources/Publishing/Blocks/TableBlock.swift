@@ -24,7 +24,7 @@ struct TableBlock {
                 return html(InlineTable.read(bytes, file: shownPath(name), log: log), title: title)
             }
             if let name {
-                let known = context.project.tables.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
+                let known = context.site.tables.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
                 fields.report("file", .unknownFile(name, known.sorted()))
                 return HTML()
             }
@@ -53,7 +53,7 @@ struct TableBlock {
 
     /// The path below the content folder of a file beside the page.
     private func path(_ name: String) -> String {
-        let folder = context.project.pathInContent(file).split(separator: "/").dropLast().joined(separator: "/")
+        let folder = context.site.pathInContent(file).split(separator: "/").dropLast().joined(separator: "/")
         return folder.isEmpty ? name : "\(folder)/\(name)"
     }
 
@@ -63,7 +63,7 @@ struct TableBlock {
         return (folder.map(String.init) + [name]).joined(separator: "/")
     }
 
-    private func bytes(_ name: String) -> [UInt8]? { context.project.tables[path(name)] }
+    private func bytes(_ name: String) -> [UInt8]? { context.site.tables[path(name)] }
 
     private func html(_ table: InlineTable?, title: String?) -> HTML {
         guard let table else { return HTML() }

@@ -279,5 +279,5 @@ extension PageContext {
     }
 
     /// The questions of a programme.
-    func items(of program: String) -> [Item] { itemsByProgram[program] ?? [] }
+    func items(of program: String) -> [Item] { facts.items(of: program) }
 }

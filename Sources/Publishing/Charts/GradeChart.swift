@@ -8,7 +8,7 @@ struct GradeChart {
     /// The chart; `nil` where fewer than two programmes have a grade that may be told.
     var chart: ChartModel? {
         let graded = context.programs.filter { !context.isTooSmall($0) }
-        let grades = graded.map { context.evidence[$0.slug]?.grade ?? .nothing }
+        let grades = graded.map { context.facts.evidence[$0.slug]?.grade ?? .nothing }
         guard grades.count > 1 else { return nil }
         let bars = EvidenceGrade.allCases.map { grade in
             ProgramHistogram.Bar(

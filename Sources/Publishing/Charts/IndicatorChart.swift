@@ -26,7 +26,7 @@ struct IndicatorChart {
     private func row(_ indicator: String, _ request: FigureCharts.Request, _ definition: MeasureDefinition)
         -> BulletBars.Row
     {
-        let unit = context.evaluation.unitOfMeasure(of: indicator, program: request.program)
+        let unit = context.facts.unitOfMeasure(of: indicator, program: request.program)
         func estimate(_ statistic: String) -> ChartEstimate? {
             value(indicator, statistic, request).flatMap { ChartEstimate($0, text: number($0)) }
         }

@@ -4,12 +4,12 @@ import Evaluation
 enum NamedFiles {
     /// As many files as a page names, those with something to say first. Numbers of rows choose none: of some files they are
     /// withheld.
-    static func chosen(_ files: [FileAccount]) -> [FileAccount] {
+    static func chosen(_ files: [PublishedFile]) -> [PublishedFile] {
         RowExcerpt.largest(files, atMost: RowExcerpt.mostInTable) { $0.hasRemarks ? 1 : 0 }
     }
-}
 
-extension FileAccount {
-    /// Whether there is anything to say about rows that are not used, or about cells.
-    var hasRemarks: Bool { !problems.isEmpty || filtered > 0 }
+    /// The names of those files that the data-quality page has a part about.
+    static func explained(_ files: [PublishedFile]) -> Set<String> {
+        Set(chosen(files).filter(\.hasRemarks).map(\.name))
+    }
 }

@@ -2,7 +2,7 @@ import Evaluation
 import Markup
 
 /// A term of a taxonomy with the programmes that carry it.
-struct Term {
+struct Term: Sendable {
     /// As front matter writes it; the name of the group's member in data.
     var id: String
     /// As it is called in the page's language.
@@ -13,21 +13,22 @@ struct Term {
 
 /// The terms of a taxonomy that visible programmes carry.
 struct Terms {
-    let context: PageContext
+    let programs: [Program]
     let taxonomy: Taxonomy
+    let language: ReaderLanguage
 
     /// By name.
     var all: [Term] {
-        var programs: [String: [Program]] = [:]
-        for program in context.programs {
-            for term in Set(program.terms(in: taxonomy.id)) { programs[term, default: []].append(program) }
+        var carriers: [String: [Program]] = [:]
+        for program in programs {
+            for term in Set(program.terms(in: taxonomy.id)) { carriers[term, default: []].append(program) }
         }
-        let terms = programs.keys.compactMap { id -> Term? in
+        let terms = carriers.compactMap { id, programs -> Term? in
             // A name without a single letter or digit can't have a page of its own.
             guard let slug = Slug.slugify(id) else { return nil }
             return Term(
-                id: id, name: context.name(of: id, in: taxonomy.id), page: context.page("\(taxonomy.id)/\(slug)"),
-                programs: programs[id] ?? [])
+                id: id, name: language.name(of: id, in: taxonomy.id), page: language.page("\(taxonomy.id)/\(slug)"),
+                programs: programs)
         }
         return terms.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }

@@ -47,7 +47,7 @@ struct ProgramsFile {
 
     /// The grade; none where the page says nothing of so small a programme.
     private func grade(_ program: Program) -> JSONValue {
-        guard let context = contexts.first, let evidence = context.evidence[program.slug],
+        guard let context = contexts.first, let evidence = context.facts.evidence[program.slug],
             !context.isTooSmall(program)
         else { return .null }
         return .integer(evidence.grade.rawValue)

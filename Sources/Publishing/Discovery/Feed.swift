@@ -92,7 +92,7 @@ extension Program {
     /// Days of single rows of evaluation data are left out: they are people's.
     func newestDay(in context: PageContext) -> CalendarDate? {
         let sessions = sessions.flatMap { [$0.start, $0.end] }.compactMap(\.self)
-        let decisions = context.evaluation.actions.filter { $0.program == slug }.compactMap(\.date)
+        let decisions = context.facts.actions(of: slug).compactMap(\.date)
         let days = (sessions + decisions + [publishDate].compactMap(\.self)).filter { day in
             context.siteDate.map { day <= $0 } ?? true
         }

@@ -37,21 +37,22 @@ extension FigurePassport {
     private static func value(_ source: Source) -> JSONValue {
         let file = source.file
         let counts = [
-            ("rows", file.rows), ("used", file.used), ("set_aside", file.setAside), ("filtered", file.filtered),
-        ].map { name, count in (name, source.isWithheld ? JSONValue.null : .integer(count)) }
-        let problems = source.isWithheld ? [] : file.problems
+            ("rows", file.rows?.all), ("used", file.rows?.used), ("set_aside", file.rows?.setAside),
+            ("filtered", file.rows?.filtered),
+        ].map { name, count in (name, JSONValue(count)) }
+        let problems = file.rows == nil ? [] : file.problems
         return .object(
             [
                 ("path", .string(file.name)), ("sha256", JSONValue(file.hash)),
                 ("levels", JSONValue(file.levels.map(\.rawValue))),
             ] + counts + [
-                ("status", .string(source.isWithheld ? Absence.withheld.rawValue : "shown")),
+                ("status", .string(file.rows == nil ? Absence.withheld.rawValue : "shown")),
                 (
                     "problems",
                     .array(
                         problems.map {
                             .object([
-                                ("id", .string($0.id)), ("column", .string($0.column)), ("count", .integer($0.count)),
+                                ("id", .string($0.id)), ("column", .string($0.column)), ("count", JSONValue($0.count)),
                             ])
                         })
                 ),

@@ -110,8 +110,8 @@ extension FigurePassport {
             page.label(source.file.name, indent: 2)
             page.entry(words("words.column_level"), names(source.file.levels), indent: 4)
             page.entry(words("words.column_rows"), rows(source), indent: 4)
-            if !source.isWithheld {
-                for problem in source.file.problems { page.entry("", sentence(problem)) }
+            for problem in source.file.problems {
+                if let count = problem.count { page.entry("", sentence(problem, count)) }
             }
             for filter in source.filters { page.entry(words("explain.filter"), sentence(filter), indent: 4) }
             if let hash = source.file.hash { page.entry("SHA-256", hash, indent: 4) }
@@ -124,20 +124,19 @@ extension FigurePassport {
     }
 
     private func rows(_ source: Source) -> String {
-        guard !source.isWithheld else { return text(.withheld) }
-        let file = source.file
+        guard let file = source.file.rows else { return text(.withheld) }
         return words(
             file.filtered > 0 ? "explain.rows_filtered" : "explain.rows",
             [
-                "rows": context.numbers.integer(file.rows), "used": context.numbers.integer(file.used),
+                "rows": context.numbers.integer(file.all), "used": context.numbers.integer(file.used),
                 "set_aside": context.numbers.integer(file.setAside), "filtered": context.numbers.integer(file.filtered),
             ])
     }
 
-    private func sentence(_ problem: FileAccount.Problem) -> String {
+    private func sentence(_ problem: PublishedFile.Problem, _ count: Int) -> String {
         let name = words.optional("problems.\(problem.id)") ?? problem.id
         let column = problem.column.isEmpty ? "" : " (\(problem.column))"
-        return "\(name)\(column): \(context.numbers.integer(problem.count))"
+        return "\(name)\(column): \(context.numbers.integer(count))"
     }
 
     private func sentence(_ filter: DeclaredReading.Filter) -> String {

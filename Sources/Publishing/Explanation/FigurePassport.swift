@@ -10,10 +10,15 @@ struct FigurePassport {
     let definition: MeasureDefinition
     /// By what the figure is broken down; `nil` for the whole alone.
     let grouping: String?
+    /// The evaluation files with their sidecars, by path below the content folder.
+    private let declarations: [String: EvaluationSource]
 
     /// - Throws: When the edition has no such programme, figure or grouping.
-    init(_ context: PageContext, program: String, measure: String, by grouping: String?) throws(UnknownName) {
+    init(
+        _ context: PageContext, program: String, measure: String, by grouping: String?, from sources: [EvaluationSource]
+    ) throws(UnknownName) {
         self.context = context
+        declarations = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.program = program
         let definition = try Self.definition(measure)
         self.definition = definition
@@ -92,9 +97,7 @@ struct FigurePassport {
 
     /// A file behind the figure.
     struct Source {
-        let file: FileAccount
-        /// Whether its numbers of rows are not published.
-        let isWithheld: Bool
+        let file: PublishedFile
         /// Which rows the sidecar has read.
         let filters: [DeclaredReading.Filter]
     }
@@ -103,20 +106,18 @@ struct FigurePassport {
     var sources: [Source] {
         let levels = Set(MeasureRegistry.levelsRead(by: definition.id))
         let programs = program == FigureKey.everyProgram ? context.programs.map(\.slug) : [program]
-        let names = programs.reduce(into: Set<String>()) { $0.formUnion(context.evaluation.fileNames(of: $1)) }
-        return context.files.filter { file in
+        let names = programs.reduce(into: Set<String>()) { $0.formUnion(context.facts.fileNames(of: $1)) }
+        return context.facts.files.filter { file in
             // Needs are about units and positions, and belong to no programme.
             !levels.isDisjoint(with: file.levels) && (names.contains(file.name) || definition.level == .needs)
         }.map { file in
-            let source = context.project.evaluations.first { $0.name == file.name }
-            let readings = (source?.declaredReadings ?? []).filter { $0.level.map(levels.contains) ?? true }
-            return Source(
-                file: file, isWithheld: context.withheldFiles.contains(file), filters: readings.flatMap(\.filters))
+            let readings = (declarations[file.name]?.declaredReadings ?? []).filter {
+                $0.level.map(levels.contains) ?? true
+            }
+            return Source(file: file, filters: readings.flatMap(\.filters))
         }
     }
 
     /// The questions that were asked, for measures of the answers to them.
-    var items: [Item] {
-        definition.level == .reaction ? context.evaluation.itemsByProgram[program] ?? [] : []
-    }
+    var items: [Item] { definition.level == .reaction ? context.facts.items(of: program) : [] }
 }

@@ -34,13 +34,12 @@ extension Project {
 
     /// The passport of a figure; `nil` where the request is about something else.
     func passport(
-        _ request: ExplanationRequest, of edition: Edition, _ figures: FigureSet, _ evaluation: EvaluationData,
-        in words: Words
+        _ request: ExplanationRequest, of edition: Edition, _ facts: EditionFacts, in words: Words
     ) throws(UnknownName) -> String? {
         guard case .figure(let program, let measure) = request.subject else { return nil }
-        let context = PageContext(
-            project: self, edition: edition, figures: figures, evaluation: evaluation, evidence: [:], words: words)
-        let passport = try FigurePassport(context, program: program, measure: measure, by: request.grouping)
+        guard let context = contexts(edition, facts).first(where: { $0.language == words.language }) else { return nil }
+        let passport = try FigurePassport(
+            context, program: program, measure: measure, by: request.grouping, from: evaluations)
         return request.format == .json ? passport.json.text : passport.text
     }
 }

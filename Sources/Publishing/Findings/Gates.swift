@@ -46,7 +46,7 @@ struct Gates {
 
     /// The newest decision on the programme that is not done yet, or else the newest.
     private func decision(_ program: Program) -> String? {
-        let actions = context.evaluation.actions.filter { $0.program == program.slug }
+        let actions = context.facts.actions(of: program.slug)
         let action = actions.last { $0.progress != .done } ?? actions.last
         return action.map { context.name($0.action) }
     }

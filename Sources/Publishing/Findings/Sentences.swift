@@ -41,7 +41,7 @@ struct Sentences {
 
     /// How content participants were, on which scale.
     func satisfaction(_ program: Program) -> HTML? {
-        guard let scale = context.satisfactionScales[program.slug] else { return nil }
+        guard let scale = context.facts.satisfactionScale(of: program.slug) else { return nil }
         let range = "\(scale.lowestScore)–\(scale.highestScore)"
         return estimate("phrases.reaction_satisfaction", "reaction.satisfaction", program.slug, ["scale": range])
     }

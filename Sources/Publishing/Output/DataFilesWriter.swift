@@ -12,7 +12,7 @@ struct DataFilesWriter {
     func write(into files: EditionFiles) throws(IOFailure) -> [PageAddress: Int] {
         guard let context = contexts.first, context.edition.sections.contains(.data) else { return [:] }
         let levels = Set(Level.allCases.filter(context.edition.shows))
-        let follows = context.project.previous != nil
+        let follows = context.site.followsPrevious
         let figures = DataSchema.figures(of: levels, followsPrevious: follows)
         var package = Package(context: context, files: files)
         try package.add(

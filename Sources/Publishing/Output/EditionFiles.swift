@@ -1,3 +1,4 @@
+import Evaluation
 import FileSystem
 
 /// Writes the files of one edition into its folder and enters them in the manifest.
@@ -7,11 +8,11 @@ final class EditionFiles {
     private var manifest: Manifest
     private var listed: [PageAddress] = []
 
-    init(_ edition: Edition, to sink: any ArtifactSink, manifest: Manifest) {
+    init(_ edition: Edition, _ facts: EditionFacts, to sink: any ArtifactSink, manifest: Manifest) {
         self.edition = edition
         self.sink = sink
         self.manifest = manifest
-        self.manifest.begin(edition)
+        self.manifest.begin(edition, facts)
     }
 
     /// Writes a file at an address below the edition's folder.

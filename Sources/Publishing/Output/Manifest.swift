@@ -6,25 +6,21 @@ import Basics
 /// `build.json`: what an edition was made from and what it consists of. No clock, host or path of a machine is in it.
 struct Manifest: Sendable {
     private let project: Project
-    private let evaluation: EvaluationData
-    private var files: [FileAccount] = []
-    private let withheld: WithheldFiles
+    private var files: [PublishedFile] = []
     private var edition = ""
     private var inputs: [Project.Input] = []
     /// What became of the edition's figures in disclosure control.
     var disclosure: DisclosureAccount?
     private var outputs: [(path: String, hash: String, size: Int)] = []
 
-    init(_ project: Project, _ evaluation: EvaluationData) {
+    init(_ project: Project) {
         self.project = project
-        self.evaluation = evaluation
-        withheld = WithheldFiles(evaluation, under: project.settings.privacy, since: project.previous)
     }
 
     /// Starts the list of an edition's files.
-    mutating func begin(_ edition: Edition) {
+    mutating func begin(_ edition: Edition, _ facts: EditionFacts) {
         self.edition = edition.name
-        files = project.files(in: edition, of: evaluation)
+        files = facts.files
         inputs = project.inputs(of: edition)
         outputs = []
     }
@@ -62,14 +58,13 @@ struct Manifest: Sendable {
         ]).text
     }
 
-    private func value(_ file: FileAccount) -> JSONValue {
-        let isWithheld = withheld.contains(file)
-        let counts = [("rows", file.rows), ("used", file.used), ("set_aside", file.setAside)].map { name, count in
-            (name, isWithheld ? JSONValue.null : .integer(count))
+    private func value(_ file: PublishedFile) -> JSONValue {
+        let counts = [("rows", file.rows?.all), ("used", file.rows?.used), ("set_aside", file.rows?.setAside)].map {
+            name, count in (name, JSONValue(count))
         }
         // What was told last is known anyhow; the next build needs it to see how far the file has come since.
-        let last = isWithheld ? withheld.lastRows(of: file).map { [("last_rows", JSONValue.integer($0))] } ?? [] : []
-        let status = isWithheld ? Absence.withheld.rawValue : "shown"
+        let last = file.rows == nil ? file.lastRows.map { [("last_rows", JSONValue.integer($0))] } ?? [] : []
+        let status = file.rows == nil ? Absence.withheld.rawValue : "shown"
         return .object(
             [("path", .string(file.name)), ("sha256", file.hash.map(JSONValue.string) ?? .null)] + counts + [
                 ("status", .string(status))

@@ -9,13 +9,15 @@ struct PageRenderer {
     let project: Project
     /// One for each language, the default language first.
     let contexts: [PageContext]
+    /// What was written before.
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
     /// Renders page after page, so that memory does not grow with their number.
     func render(into files: EditionFiles) throws(IOFailure) {
         var listed: [Sitemap.Entry] = []
         for context in contexts {
-            for page in SitePages(context: context, log: log).all {
+            for page in SitePages(context: context, offered: offered, log: log).all {
                 var bytes: [UInt8] = []
                 let written = page.fallbackLanguage == nil ? alternates(of: page) : []
                 let frame = PageFrame(context: context, versions: versions(of: page), alternates: written)

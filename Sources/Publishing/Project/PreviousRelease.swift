@@ -12,8 +12,13 @@ struct PreviousRelease: Sendable {
     /// By the edition's name.
     var editions: [String: Edition] = [:]
 
-    /// The numbers of rows of a file that were published last; an edition that withheld them knows what it told before.
-    func rows(of file: String) -> [Int] {
-        editions.keys.sorted().compactMap { editions[$0]?.rows[file] }
+    /// The numbers of rows of each file that were published last, by edition; an edition that withheld them knows what it
+    /// told before.
+    var rows: [String: [Int]] {
+        var rows: [String: [Int]] = [:]
+        for edition in editions.keys.sorted() {
+            for (file, count) in editions[edition]?.rows ?? [:] { rows[file, default: []].append(count) }
+        }
+        return rows
     }
 }

@@ -7,7 +7,7 @@ struct EvidenceRecord {
     let page: PageAddress
 
     func record(of program: Program) -> TemplateRecord {
-        let evidence = context.evidence[program.slug]
+        let evidence = context.facts.evidence[program.slug]
         let grade = evidence?.grade ?? .nothing
         let words = context.words
         let flags = (evidence?.flags ?? []).map { flag -> TemplateRecord in

@@ -55,7 +55,8 @@ extension PageContext {
 
     /// What a rating is out of.
     private func unit(of figure: Figure) -> TemplateValue {
-        guard figure.key.measure == "reaction.satisfaction", let scale = satisfactionScales[figure.key.program] else {
+        guard figure.key.measure == "reaction.satisfaction", let scale = facts.satisfactionScale(of: figure.key.program)
+        else {
             return .absent
         }
         return .text(words("format.of_highest", ["value": numbers.integer(scale.highestScore)]))

@@ -4,8 +4,14 @@ import Rendering
 /// Evaluation files as tables show them.
 struct FileRecords {
     let context: PageContext
+    private let explained: Set<String>
 
-    func record(of file: FileAccount, on page: PageAddress) -> TemplateRecord {
+    init(context: PageContext) {
+        self.context = context
+        explained = NamedFiles.explained(context.facts.files)
+    }
+
+    func record(of file: PublishedFile, on page: PageAddress) -> TemplateRecord {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
         let hasSection = context.edition.sections.contains(.dataQuality) && isExplained(file)
         return [
@@ -13,30 +19,30 @@ struct FileRecords {
             "href": TemplateValue(
                 hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil),
             "level": .text(context.numbers.list(levels)),
-            "total": .text(count(file.rows, of: file)), "used": .text(count(file.used, of: file)),
-            "set_aside": .text(count(file.setAside, of: file)),
+            "total": .text(count(file.rows?.all)), "used": .text(count(file.rows?.used)),
+            "set_aside": .text(count(file.rows?.setAside)),
         ]
     }
 
     /// Whether the data-quality page has a part about the file.
-    func isExplained(_ file: FileAccount) -> Bool { context.explainedFiles.contains(file.name) }
+    func isExplained(_ file: PublishedFile) -> Bool { explained.contains(file.name) }
 
     /// A number of rows, or the mark of those that are withheld.
-    func count(_ rows: Int, of file: FileAccount) -> String {
-        context.withheldFiles.contains(file) ? Absence.withheld.mark : context.numbers.integer(rows)
+    func count(_ rows: Int?) -> String {
+        rows.map(context.numbers.integer) ?? Absence.withheld.mark
     }
 
     /// What the mark means; `nil` where none of the files bears it.
-    func note(_ files: [FileAccount]) -> String? {
-        guard files.contains(where: context.withheldFiles.contains) else { return nil }
+    func note(_ files: [PublishedFile]) -> String? {
+        guard files.contains(where: { $0.rows == nil }) else { return nil }
         let k = context.numbers.integer(context.settings.privacy.minimumGroup)
         return context.words("quality.withheld_rows", ["mark": Absence.withheld.mark, "k": k])
     }
 
     /// How many tests of a file were joined with the other one in another row; `nil` where none is to be, or their
     /// number is withheld.
-    func join(_ file: FileAccount) -> String? {
-        guard let join = file.join, !context.withheldFiles.contains(file) else { return nil }
+    func join(_ file: PublishedFile) -> String? {
+        guard let join = file.rows?.join else { return nil }
         return context.words(
             "quality.joined",
             [
@@ -46,13 +52,13 @@ struct FileRecords {
     }
 
     /// The file's path below the folder of evaluations.
-    static func shortName(_ file: FileAccount) -> String {
+    static func shortName(_ file: PublishedFile) -> String {
         guard let folder = file.name.firstRange(of: "evaluations/") else { return file.name }
         return String(file.name[folder.upperBound...])
     }
 
     /// The id of a file's part of the data-quality page.
-    static func anchor(_ file: FileAccount) -> String {
+    static func anchor(_ file: PublishedFile) -> String {
         "file-" + String(file.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }
 }

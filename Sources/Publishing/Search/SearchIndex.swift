@@ -95,7 +95,7 @@ struct SearchIndex {
                     "card": .record(cards.record(of: program, on: catalogue)),
                 ]
                 // A template that fails is in the log, and the site is then not published.
-                _ = context.project.templates.render("search-card", record, into: &bytes, log: log)
+                _ = context.site.templates.render("search-card", record, into: &bytes, log: log)
                 markup.append(String(decoding: bytes, as: UTF8.self))
             }
             hashes += try write("cards-\(start / Self.cardsInFile)", JSONValue(markup), files).hash

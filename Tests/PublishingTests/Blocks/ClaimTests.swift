@@ -43,7 +43,7 @@ struct ClaimTests {
             "programs/a.md": "---\ntitle: A\nsummary: S.\n---\nText.\n\n```{claim}\nlearning.gain > 10: goal\n```\n"
         ])
         let context = try site.context([Figure("learning.gain", 9.5, of: "a")])
-        _ = ProgramPages(context: context, log: site.log).pages
+        _ = Array(ProgramPages(context: context, offered: OfferedFiles(), log: site.log).pages)
         #expect(site.complaints.contains { $0.hasPrefix("programs/a.md:8:1 claim.broken") })
     }
 }

@@ -48,7 +48,9 @@ struct SiteCase {
         let project = try ProjectLoader(folders, log: log).load(.site)
         let evaluation = try EvaluationReader(project.directory, threads: 1, log: log).read(project.evaluations)
         let edition = try #require(project.settings.editions.first)
-        let contexts = project.contexts(edition, FigureSet(figures), evaluation)
+        let facts = EditionFacts(
+            evaluation, project.editionRequests[0], under: project.publicationRules, figures: FigureSet(figures))
+        let contexts = project.contexts(edition, facts)
         return try #require(contexts.first { $0.language == language })
     }
 

@@ -6,7 +6,7 @@ extension Evidence {
     ///   - figures: The edition's figures.
     ///   - program: The slug of the programme that the evidence is about.
     /// - Returns: The same grade and conditions.
-    public func stated(by figures: FigureSet, of program: String) -> Evidence {
+    func stated(by figures: FigureSet, of program: String) -> Evidence {
         func isPublished(_ key: String) -> Bool {
             (Self.measures[key] ?? []).contains { measures in
                 measures.allSatisfy { measure in

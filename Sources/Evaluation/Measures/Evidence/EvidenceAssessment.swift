@@ -104,7 +104,7 @@ struct EvidenceAssessment {
 extension EvaluationData {
     /// How much is known about whether each programme works, by slug; `policy` says from how many people on numbers may
     /// be stated.
-    public func evidence(under policy: DisclosurePolicy) -> [String: Evidence] {
+    func evidence(under policy: DisclosurePolicy) -> [String: Evidence] {
         let index = RowIndex(observations)
         var evidence: [String: Evidence] = [:]
         for (number, program) in observations.directory.programs.enumerated() {

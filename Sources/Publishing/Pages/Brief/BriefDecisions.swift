@@ -34,7 +34,7 @@ struct BriefDecisions {
 
     private var actions: [FollowUpAction] {
         let slugs = Set(context.programs.map(\.slug))
-        return context.evaluation.actions.filter { slugs.contains($0.program) }
+        return context.facts.actions.filter { slugs.contains($0.program) }
     }
 
     private func sentence(_ phrase: String, _ action: FollowUpAction) -> String {

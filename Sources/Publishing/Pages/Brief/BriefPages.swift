@@ -11,16 +11,15 @@ struct BriefPages {
     /// As much of each list as fits on the two sheets.
     private static let (mostFindings, mostMisses, mostDecisions) = (8, 8, 7)
 
-    var pages: [Page] {
-        guard context.edition.sections.contains(.brief) else { return [] }
-        let subjects = BriefSubject.all(in: context)
-        return subjects.map { page($0, others: subjects) }
+    var pages: PageList {
+        guard context.edition.sections.contains(.brief) else { return PageList() }
+        return PageList(BriefSubject.all(in: context), make: page)
     }
 
-    private func page(_ subject: BriefSubject, others: [BriefSubject]) -> Page {
+    private func page(_ subject: BriefSubject) -> Page {
         let words = context.words
         let title = subject.name.map { words("phrases.brief_of", ["name": $0]) } ?? words("words.brief")
-        let sheets = [context.project.briefSheet, context.project.assetText("charts.css")]
+        let sheets = [context.site.briefSheet, context.site.assetText("charts.css")]
         let lead = words(
             "phrases.brief_lead", ["programs": context.numbers.count(subject.programs.count, of: "programs")])
         return Page(
@@ -102,14 +101,5 @@ struct BriefPages {
         ]
         let models = context.headlines(measures, of: FigureKey.everyProgram, in: subject.scope)
         return context.headline(models, on: subject.address)
-    }
-}
-
-extension PageContext {
-    /// The same context with some of its programmes only.
-    func limited(to programs: [Program]) -> PageContext {
-        var context = self
-        context.programs = programs
-        return context
     }
 }

@@ -34,7 +34,7 @@ extension Project {
         let wanted = prefix + (request.subject.map { "brief/\($0).html" } ?? "brief.html")
         let pages = BriefPages(context: context).pages
         guard let page = pages.first(where: { $0.address.path == wanted }) else {
-            let names = pages.dropFirst().map {
+            let names = BriefSubject.all(in: context).dropFirst().map {
                 $0.address.path.dropFirst("\(prefix)brief/".count).dropLast(".html".count)
             }
             throw UnknownName(

@@ -6,18 +6,18 @@ import Basics
 /// The home page: what the site is, and all its programmes; and the pages on which their list goes on.
 struct CataloguePage {
     let context: PageContext
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
-    var pages: [Page] {
-        [page] + list.further(title: context.words("words.programs"), trail: [])
+    var pages: PageList {
+        let list = ProgramList(context.programs, of: "", in: context)
+        return PageList { page(list) } + list.further(title: context.words("words.programs"), trail: [])
     }
 
-    private var list: ProgramList { ProgramList(context.programs, of: "", in: context) }
-
-    private var page: Page {
+    private func page(_ list: ProgramList) -> Page {
         let address = context.page("")
         let settings = context.settings
-        let home = context.project.home.map(context.text)
+        let home = context.site.home.map(context.text)
         let title = settings.title.text(in: context.language)
         let lead = settings.description.text(in: context.language)
         let body = home.map {
@@ -34,7 +34,8 @@ struct CataloguePage {
                     "headline": context.headline(totals, on: address, href: summaryHref(address)),
                     "list": .record(list.first),
                     "facets": TemplateValue(facets(address)),
-                    "search": TemplateValue(context.searchIndex.map { ["index": .text(address.href(to: $0))] }),
+                    "search": TemplateValue(
+                        offered.searchIndexes[context.language].map { ["index": .text(address.href(to: $0))] }),
                 ]
             ), section: .catalogue, structuredData: StructuredData(context: context).site)
     }

@@ -8,7 +8,7 @@ struct ProgramCards {
     func record(of program: Program, on page: PageAddress) -> TemplateRecord {
         let text = context.text(of: program)
         let facts = ProgramFacts(context: context, program: program)
-        let grade = context.evidence[program.slug]?.grade ?? .nothing
+        let grade = context.facts.evidence[program.slug]?.grade ?? .nothing
         let headline = headline(program)
         return [
             "title": .text(text.title),

@@ -31,9 +31,9 @@ struct ProgramList {
     ///   - title: What the list is called.
     ///   - trail: The pages above the one that the list belongs to.
     /// - Returns: The pages, in order; none where the list fits on one.
-    func further(title: String, trail: [Page.Link]) -> [Page] {
+    func further(title: String, trail: [Page.Link]) -> PageList {
         let above = trail + [Page.Link(text: title, address: pager.address(1))]
-        return pager.further.map { number in
+        return PageList(pager.further) { number in
             let name = pager.title(title, number)
             return Page(
                 address: pager.address(number), template: "programs", title: name,

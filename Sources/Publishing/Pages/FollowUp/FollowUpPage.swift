@@ -9,16 +9,16 @@ struct FollowUpPage {
     let log: DiagnosticLog
 
     /// The page; none where the edition has no such part.
-    var pages: [Page] {
-        guard context.edition.sections.contains(.followUp) else { return [] }
+    var pages: PageList {
+        guard context.edition.sections.contains(.followUp) else { return PageList() }
         let address = context.page("follow-up")
         let words = context.words
-        return [
+        return PageList {
             Page(
                 address: address, template: "follow-up", title: words("words.menu_follow_up"),
                 description: words("words.lead_follow_up"),
                 content: ("follow_up", record(address)), section: .followUp, trail: [context.homeLink])
-        ]
+        }
     }
 
     private func record(_ page: PageAddress) -> TemplateRecord {
@@ -29,7 +29,7 @@ struct FollowUpPage {
             "introduction": .absent,
             "overview": context.value(of: overview, on: page),
             "actions": actions.table(
-                sorted(context.visibleActions, actions), caption: words("words.actions_caption"), withProgram: true),
+                sorted(context.facts.actions, actions), caption: words("words.actions_caption"), withProgram: true),
             "voices": context.value(of: ThemeAnalysis(context: context, page: page).analysis, on: page),
             "waves": context.value(of: WaveAnalysis(context: context, page: page).analysis, on: page),
             "recognition": context.value(

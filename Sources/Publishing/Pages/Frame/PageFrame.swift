@@ -36,12 +36,12 @@ struct PageFrame {
                 "contact": TemplateValue(contact.map(Contact.record)),
             ],
             "assets": [
-                "style": .text(context.project.assetPath("site.css")),
-                "charts": .text(context.project.assetPath("charts.css")),
-                "theme": TemplateValue(context.project.assetPaths["theme.css"]),
-                "script": .text(context.project.assetPath("site.js")),
+                "style": .text(context.site.assetPath("site.css")),
+                "charts": .text(context.site.assetPath("charts.css")),
+                "theme": TemplateValue(context.site.optionalAssetPath("theme.css")),
+                "script": .text(context.site.assetPath("site.js")),
             ],
-            "logo": TemplateValue(page.root == nil ? context.project.logoPath : nil),
+            "logo": TemplateValue(page.root == nil ? context.site.logoPath : nil),
             "illustrative": .boolean(settings.isIllustrative),
             "restricted": .boolean(context.edition.isRestricted),
             "data_date": TemplateValue(
@@ -62,7 +62,7 @@ struct PageFrame {
             "title": .text(page.title),
             "description": .text(page.description),
             "og_type": .text(page.kind),
-            "picture": TemplateValue(context.previewPicture),
+            "picture": TemplateValue(context.site.previewPicture),
             "canonical": TemplateValue(
                 page.isListed || page.canonical != nil ? absolute(page.canonical ?? page.address) : nil),
             "is_indexed": .boolean(page.isListed && page.fallbackLanguage == nil && !context.edition.isRestricted),
@@ -99,8 +99,8 @@ struct PageFrame {
     /// Whether there are data that a part of the site speaks of. One without is linked only where a menu names it.
     private func hasContent(_ section: Section) -> Bool {
         switch section {
-        case .needs: context.levels.contains(.needs)
-        case .followUp: !context.levels.isDisjoint(with: [.actions, .interviews, .behaviour, .recognition])
+        case .needs: context.facts.levels.contains(.needs)
+        case .followUp: !context.facts.levels.isDisjoint(with: [.actions, .interviews, .behaviour, .recognition])
         default: true
         }
     }
@@ -110,7 +110,7 @@ struct PageFrame {
         let parts = sections.compactMap { entry(page, MenuEntry(target: .section($0))) }
         return parts
             + briefLink(page)
-            + context.project.pages.filter(\.hasOwnAddress).map { free in
+            + context.site.pages.filter(\.hasOwnAddress).map { free in
                 record(page, context.pageTitle(free), context.page(free.slug))
             }
     }
@@ -129,7 +129,7 @@ struct PageFrame {
             return record(page, title ?? context.words("words.menu_\(section.wordKey)"), context.page(folder))
         case .page(let file):
             let name = file.split(separator: "/").last.map { $0.split(separator: ".")[0] }
-            guard let free = context.project.pages.first(where: { $0.slug == name.map(String.init) }) else {
+            guard let free = context.site.pages.first(where: { $0.slug == name.map(String.init) }) else {
                 return nil
             }
             return record(page, title ?? context.pageTitle(free), context.page(free.slug))
@@ -146,7 +146,7 @@ struct PageFrame {
             let prefix = code == context.settings.defaultLanguage ? "" : code
             let address = versions.first { $0.language == code }?.address ?? PageAddress("", language: prefix)
             return [
-                "code": .text(code), "name": .text(context.project.words[code]?("format.language_name") ?? code),
+                "code": .text(code), "name": .text(context.site.name(ofLanguage: code)),
                 "href": .text(link(page, address)), "current": .boolean(code == context.language),
             ]
         }
@@ -186,14 +186,14 @@ struct PageFrame {
     /// The other languages that the page is written in, as Open Graph names them.
     private var otherLocales: [TemplateValue] {
         alternates.filter { $0.language != context.language }.compactMap { alternate in
-            context.project.words[alternate.language].map { .text($0("format.locale")) }
+            context.site.words(of: alternate.language).map { .text($0("format.locale")) }
         }
     }
 
     /// What to say of a text that is not translated, and the language that it is in.
     private func fallback(_ page: Page) -> TemplateValue {
         guard let language = page.fallbackLanguage else { return .absent }
-        let name = context.project.words[language]?("format.language_name") ?? language
+        let name = context.site.name(ofLanguage: language)
         return [
             "language": .text(language),
             "sentence": .text(context.words("phrases.not_translated", ["language": name])),

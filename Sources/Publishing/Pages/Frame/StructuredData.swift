@@ -48,7 +48,7 @@ struct StructuredData {
     }
 
     /// The files to download.
-    func dataset(_ page: PageAddress) -> JSONValue {
+    func dataset(_ page: PageAddress, _ offered: OfferedFiles) -> JSONValue {
         let settings = context.settings
         let notice = settings.isIllustrative ? " " + context.words("words.notice_illustrative") : ""
         var dataset: [(String, JSONValue)] = [
@@ -63,7 +63,7 @@ struct StructuredData {
             dataset.append(("license", .string(href)))
         }
         let downloads = [DataFiles.metrics, DataFiles.comparisons, DataFiles.programs].compactMap {
-            download($0, page)
+            download($0, page, offered)
         }
         if !downloads.isEmpty { dataset.append(("distribution", .array(downloads))) }
         return document(dataset)
@@ -95,7 +95,7 @@ struct StructuredData {
             let isMail = href.hasPrefix("mailto:")
             members.append(isMail ? ("email", .string(String(href.dropFirst(7)))) : ("url", .string(href)))
         }
-        if let logo = context.logoAddress { members.append(("logo", .string(logo))) }
+        if let logo = context.site.logoAddress { members.append(("logo", .string(logo))) }
         return .object(members)
     }
 
@@ -121,8 +121,8 @@ struct StructuredData {
         return program.methods.count == 1 ? "online" : "blended"
     }
 
-    private func download(_ file: PageAddress, _ page: PageAddress) -> JSONValue? {
-        guard let size = context.dataFiles[file] else { return nil }
+    private func download(_ file: PageAddress, _ page: PageAddress, _ offered: OfferedFiles) -> JSONValue? {
+        guard let size = offered.sizes[file] else { return nil }
         let isTable = file.path.hasSuffix(".csv")
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return .object([

@@ -8,7 +8,7 @@ struct FreePages {
     let context: PageContext
     let log: DiagnosticLog
 
-    var pages: [Page] { context.project.pages.filter(\.hasOwnAddress).map(page) }
+    var pages: PageList { PageList(context.site.pages.filter(\.hasOwnAddress), make: page) }
 
     private func page(_ page: FreePage) -> Page {
         let address = context.page(page.slug)

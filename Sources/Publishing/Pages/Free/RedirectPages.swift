@@ -9,7 +9,7 @@ import Rendering
 struct RedirectPages {
     let context: PageContext
 
-    var pages: [Page] { context.moves.map(page) }
+    var pages: PageList { PageList(context.moves, make: page) }
 
     private func page(_ move: Move) -> Page {
         let words = context.words

@@ -5,19 +5,20 @@ import Rendering
 /// Which competencies are missing where, and which programmes answer them.
 struct NeedsPage {
     let context: PageContext
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
     /// The page; none where the edition has no such part.
-    var pages: [Page] {
-        guard context.edition.sections.contains(.needs) else { return [] }
+    var pages: PageList {
+        guard context.edition.sections.contains(.needs) else { return PageList() }
         let address = context.page("needs")
         let words = context.words
-        return [
+        return PageList {
             Page(
                 address: address, template: "needs", title: words("words.menu_needs"),
                 description: words("words.lead_needs"), content: ("needs", record(address)), section: .needs,
                 trail: [context.homeLink])
-        ]
+        }
     }
 
     private func record(_ page: PageAddress) -> TemplateRecord {
@@ -29,7 +30,8 @@ struct NeedsPage {
             "by_competency": context.value(of: analyses.byCompetency, on: page),
             "by_unit": context.value(of: analyses.byUnit, on: page),
             "coverage": context.value(of: analyses.coverage, on: page),
-            "downloads": analyses.areThere ? Downloads(context: context, page: page).metrics : .absent,
+            "downloads": analyses.areThere
+                ? Downloads(context: context, page: page, offered: offered).metrics : .absent,
         ]
         var contents = PageContents()
         contents.add("overview", words("words.needs_overview"), ifIn: record)

@@ -7,9 +7,10 @@ import Basics
 /// A page for each programme: what it is, whether it works, what it costs and what was changed.
 struct ProgramPages {
     let context: PageContext
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
-    var pages: [Page] { context.programs.map(page) }
+    var pages: PageList { PageList(context.programs, make: page) }
 
     private func page(_ program: Program) -> Page {
         let address = context.page(of: program)
@@ -118,7 +119,7 @@ struct ProgramPages {
     private func downloads(_ program: Program, _ page: PageAddress) -> TemplateValue {
         let file = DataFiles.address(of: program)
         let name = "\(program.slug).csv"
-        guard let size = context.dataFiles[file] else { return .absent }
+        guard let size = offered.sizes[file] else { return .absent }
         return [
             "items": [
                 [
@@ -132,8 +133,8 @@ struct ProgramPages {
 
     /// From which files the page's figures come.
     private func computed(_ program: Program, _ page: PageAddress) -> TemplateValue {
-        let names = context.evaluation.fileNames(of: program.slug)
-        let files = context.files.filter { names.contains($0.name) }
+        let names = context.facts.fileNames(of: program.slug)
+        let files = context.facts.files.filter { names.contains($0.name) }
         guard !files.isEmpty else { return .absent }
         let words = context.words
         return [

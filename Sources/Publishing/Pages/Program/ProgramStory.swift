@@ -66,7 +66,7 @@ struct ProgramStory {
     /// What people said, by theme, with the words that may be published.
     var voices: TemplateValue {
         let themes = context.figures.members(of: "interviews.themes", program: program.slug, group: "theme")
-        let quotations = context.evaluation.quotations.filter { $0.program == program.slug }
+        let quotations = context.facts.quotations(of: program.slug)
         guard !themes.isEmpty || !quotations.isEmpty else { return .absent }
         var analysis = Analysis()
         if !themes.isEmpty { analysis.tables.append(themeTable(themes)) }
@@ -98,7 +98,7 @@ struct ProgramStory {
 
     /// What was changed because of the evaluation.
     var actions: TemplateValue {
-        let actions = context.evaluation.actions.filter { $0.program == program.slug }
+        let actions = context.facts.actions(of: program.slug)
         return ActionRecords(context: context, page: page).table(
             actions, caption: context.words("words.actions_all"), withProgram: false)
     }

@@ -6,6 +6,7 @@ import Basics
 /// The files to download, and what their columns mean.
 struct DataPage {
     let context: PageContext
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
     var page: Page {
@@ -20,7 +21,7 @@ struct DataPage {
                     context.settings.licence.map { Contact.record($0.text(in: context.language)) }),
                 "dictionary": TemplateValue(dictionary),
             ])
-        page.structuredData = StructuredData(context: context).dataset(frame.address)
+        page.structuredData = StructuredData(context: context).dataset(frame.address, offered)
         return page
     }
 
@@ -63,7 +64,7 @@ struct DataPage {
     private func download(
         _ file: PageAddress, text: String, description: String?, _ page: PageAddress
     ) -> TemplateRecord? {
-        guard let size = context.dataFiles[file] else { return nil }
+        guard let size = offered.sizes[file] else { return nil }
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return [
             "text": .text(text), "href": .text(page.href(to: file)), "filename": .text(name),

@@ -7,7 +7,7 @@ struct DataQualityPage {
     let context: PageContext
     let log: DiagnosticLog
 
-    private var files: [FileAccount] { context.files }
+    private var files: [PublishedFile] { context.facts.files }
 
     var page: Page {
         let frame = ReferencePage(context: context, section: .dataQuality, log: log)
@@ -32,7 +32,7 @@ struct DataQualityPage {
 
     private func headline(_ withheld: WithheldFigures) -> TemplateValue {
         guard !files.isEmpty else { return .absent }
-        let (rows, used) = (total(\.rows), total(\.used))
+        let (rows, used) = (total(\.all), total(\.used))
         func share(_ part: Int) -> String? {
             rows == 0
                 ? nil
@@ -59,8 +59,8 @@ struct DataQualityPage {
     }
 
     /// A sum over the files whose numbers are published.
-    private func total(_ count: (FileAccount) -> Int) -> Int {
-        files.filter { !context.withheldFiles.contains($0) }.reduce(0) { $0 + count($1) }
+    private func total(_ count: (PublishedFile.Rows) -> Int) -> Int {
+        files.compactMap(\.rows).reduce(0) { $0 + count($1) }
     }
 
     // MARK: - Files
@@ -83,7 +83,7 @@ struct DataQualityPage {
             "part": TemplateValue(part(shown.count, of: files.count)),
             "joins": TemplateValue(shown.compactMap(records.join).map { ["text": .text($0)] }),
             "sum": [
-                "total": .text(context.numbers.integer(total(\.rows))),
+                "total": .text(context.numbers.integer(total(\.all))),
                 "used": .text(context.numbers.integer(total(\.used))),
                 "set_aside": .text(context.numbers.integer(total(\.setAside))),
             ],
@@ -106,18 +106,18 @@ struct DataQualityPage {
 
     // MARK: - Problems
 
-    private func problems(_ file: FileAccount) -> TemplateRecord {
+    private func problems(_ file: PublishedFile) -> TemplateRecord {
         var rows = file.problems.map { problem -> TemplateRecord in
             [
                 "problem": .text(context.words.optional("problems.\(problem.id)") ?? problem.id),
                 "column": TemplateValue(problem.column.isEmpty ? nil : problem.column),
-                "count": .text(FileRecords(context: context).count(problem.count, of: file)),
+                "count": .text(records.count(problem.count)),
             ]
         }
-        if file.filtered > 0 {
+        if file.isFiltered {
             rows.append([
                 "problem": .text(context.words("problems.filtered")), "column": .absent,
-                "count": .text(FileRecords(context: context).count(file.filtered, of: file)),
+                "count": .text(records.count(file.rows?.filtered)),
             ])
         }
         return [

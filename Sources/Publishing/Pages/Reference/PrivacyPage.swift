@@ -15,7 +15,7 @@ struct PrivacyPage {
         let frame = ReferencePage(context: context, section: .privacy, log: log)
         let parts: [(id: String, sentences: [String])] = [
             ("rule", ["threshold", "complementary", "people"]), ("forms", forms),
-            ("time", context.project.previous == nil ? ["time_none"] : ["time", "time_held"]),
+            ("time", !context.site.followsPrevious ? ["time_none"] : ["time", "time_held"]),
             ("persons", ["identifiers", "text", "quotes"]), ("proof", ["proof", "proof_build"]),
         ]
         return frame.page(

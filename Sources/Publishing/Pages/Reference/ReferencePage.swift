@@ -15,7 +15,7 @@ struct ReferencePage {
 
     /// The body of the free page that bears the part's name; `nil` when the author wrote none.
     var introduction: HTML? {
-        guard let page = context.project.pages.first(where: { $0.slug == section.rawValue }) else { return nil }
+        guard let page = context.site.pages.first(where: { $0.slug == section.rawValue }) else { return nil }
         let text = context.text(of: page)
         return Body(context: context, page: address, log: log).html(text.body, file: text.file, program: nil).html
     }

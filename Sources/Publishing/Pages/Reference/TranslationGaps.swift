@@ -18,7 +18,7 @@ struct TranslationGaps {
             let items = programs + pages
             let shown = items.prefix(RowExcerpt.mostInTable)
             return [
-                "language": .text(context.project.words[language]?("format.language_name") ?? language),
+                "language": .text(context.site.name(ofLanguage: language)),
                 "has_items": .boolean(!items.isEmpty),
                 "items": TemplateValue(Array(shown)),
                 "note": TemplateValue(
@@ -30,9 +30,9 @@ struct TranslationGaps {
 
     /// What authors wrote besides programmes, and where it stands: the home page, free pages, introductions of parts.
     private var texts: [(page: FreePage, address: PageAddress)] {
-        let home = context.project.home.map { (page: $0, address: context.page("")) }
+        let home = context.site.home.map { (page: $0, address: context.page("")) }
         let sections = Set(context.edition.sections.map(\.rawValue))
-        let free = context.project.pages.filter { $0.hasOwnAddress || sections.contains($0.slug) }
+        let free = context.site.pages.filter { $0.hasOwnAddress || sections.contains($0.slug) }
         return [home].compactMap(\.self) + free.map { (page: $0, address: context.page($0.slug)) }
     }
 

@@ -80,7 +80,7 @@ struct MissingEvidence {
 
     private func grade(_ program: Program) -> (number: Int, cell: Cell) {
         guard !context.isTooSmall(program) else { return (-1, absent(.withheld)) }
-        let grade = context.evidence[program.slug]?.grade ?? .nothing
+        let grade = context.facts.evidence[program.slug]?.grade ?? .nothing
         let name = context.words("evidence.grades.\(grade.rawValue).name")
         let number = context.numbers.integer(grade.rawValue)
         return (grade.rawValue, Cell(text: number, details: [name]))

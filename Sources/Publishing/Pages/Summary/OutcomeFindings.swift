@@ -69,7 +69,7 @@ struct OutcomeFindings {
     /// Only a comparison group that was alike at the start earns the comparison.
     private var effect: HTML? {
         let comparable = changes("behaviour.effect").filter { change in
-            (context.evidence[change.program.slug]?.grade ?? .nothing) >= .comparison
+            (context.facts.evidence[change.program.slug]?.grade ?? .nothing) >= .comparison
         }
         return rise("phrases.effect_programs", "behaviour.effect", comparable)
     }

@@ -93,7 +93,7 @@ struct SummaryFindings {
     var evidence: HTML? {
         guard !context.programs.isEmpty else { return nil }
         let count = context.programs.count { program in
-            !context.isTooSmall(program) && (context.evidence[program.slug]?.grade ?? .nothing) >= .lastingChange
+            !context.isTooSmall(program) && (context.facts.evidence[program.slug]?.grade ?? .nothing) >= .lastingChange
         }
         let anchor = page.href(to: context.page("methodology"), anchor: "evidence")
         return sentences.html(
@@ -108,7 +108,7 @@ struct SummaryFindings {
     var missing: HTML? {
         let programs = context.programs.filter { program in
             !context.isTooSmall(program) && program.hasBegun(in: context)
-                && (context.evidence[program.slug]?.grade ?? .nothing) == .nothing
+                && (context.facts.evidence[program.slug]?.grade ?? .nothing) == .nothing
         }
         guard !programs.isEmpty else { return nil }
         return sentences.html("phrases.evidence_missing", ["programs": sentences.list(programs)])
@@ -136,7 +136,7 @@ struct SummaryFindings {
     }
 
     private var actions: HTML? {
-        let visible = context.visibleActions
+        let visible = context.facts.actions
         guard !visible.isEmpty else { return nil }
         let text = ActionRecords(context: context, page: page).sentence(visible)
         guard context.edition.sections.contains(.followUp) else { return HTML(escaping: text) }
@@ -150,9 +150,4 @@ struct SummaryFindings {
         guard context.edition.shows(.finance) else { return nil }
         return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }
     }
-}
-
-extension PageContext {
-    /// The follow-up decisions about programmes that the edition shows, in the order of the files.
-    var visibleActions: [FollowUpAction] { evaluation.actions.filter { program($0.program) != nil } }
 }

@@ -5,11 +5,12 @@ import Rendering
 /// The summary of all programmes, and one for each year that data are dated in.
 struct SummaryPages {
     let context: PageContext
+    let offered: OfferedFiles
     let log: DiagnosticLog
 
-    var pages: [Page] {
-        guard context.edition.sections.contains(.summary) else { return [] }
-        return [page(.whole)] + years.map { page(.year($0)) }
+    var pages: PageList {
+        guard context.edition.sections.contains(.summary) else { return PageList() }
+        return PageList([.whole] + years.map(FigureScope.year), make: page)
     }
 
     /// The years that figures of all programmes together are broken down by.
@@ -45,7 +46,8 @@ struct SummaryPages {
             "missing": context.value(
                 of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
             "cost": context.value(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),
-            "downloads": scope.year == nil ? Downloads(context: context, page: page).metrics : .absent,
+            "downloads": scope.year == nil
+                ? Downloads(context: context, page: page, offered: offered).metrics : .absent,
         ]
         record["contents"] = contents(record)
         return record

@@ -9,13 +9,13 @@ struct TaxonomyPages {
     let context: PageContext
     let log: DiagnosticLog
 
-    var pages: [Page] { context.facets.flatMap(pages) }
+    var pages: PageList { PageList(ofEach: context.facets, make: pages) }
 
-    private func pages(_ facet: Facet) -> [Page] {
+    private func pages(_ facet: Facet) -> PageList {
         let pager = Pager(
             context: context, folder: facet.id, count: facet.terms.count, size: Facet.termsOnPage,
             rangePhrase: "phrases.terms_range", label: "words.pager_terms")
-        return [page(facet, pager)] + pager.further.map { further($0, facet, pager) }
+        return PageList { page(facet, pager) } + PageList(pager.further) { further($0, facet, pager) }
     }
 
     private func page(_ facet: Facet, _ pager: Pager) -> Page {

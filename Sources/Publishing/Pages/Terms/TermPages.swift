@@ -11,15 +11,15 @@ struct TermPages {
     /// As many programmes as have their costs beside each other on a term's page.
     private static let mostCosts = 12
 
-    var pages: [Page] {
-        context.facets.flatMap { facet in facet.terms.flatMap { pages($0, facet) } }
+    var pages: PageList {
+        PageList(ofEach: context.facets) { facet in PageList(ofEach: facet.terms) { pages($0, facet) } }
     }
 
-    private func pages(_ term: Term, _ facet: Facet) -> [Page] {
+    private func pages(_ term: Term, _ facet: Facet) -> PageList {
         let list = ProgramList(term.programs, of: term.page.folder ?? "", in: context)
         let trail = [context.homeLink, Page.Link(text: facet.title, address: context.page(facet.id))]
         let title = "\(facet.title): \(term.name)"
-        return [page(term, facet, list, trail)] + list.further(title: title, trail: trail)
+        return PageList { page(term, facet, list, trail) } + list.further(title: title, trail: trail)
     }
 
     private func page(_ term: Term, _ facet: Facet, _ list: ProgramList, _ trail: [Page.Link]) -> Page {

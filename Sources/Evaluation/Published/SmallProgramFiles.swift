@@ -7,7 +7,7 @@ extension EvaluationData {
     ///
     /// - Parameter minimum: The fewest distinct people that a published figure may rest on.
     /// - Returns: Paths below the content folder, as in ``files``.
-    public func filesOfSmallPrograms(minimum: Int) -> Set<String> {
+    func filesOfSmallPrograms(minimum: Int) -> Set<String> {
         var small: Set<String> = []
         for level in [Level.participation, .reaction, .learning, .behaviour] {
             for (program, people) in people(at: level) where people < minimum {

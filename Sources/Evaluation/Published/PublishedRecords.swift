@@ -42,7 +42,7 @@ public struct Quotation: Sendable {
 
 extension EvaluationData {
     /// The questions that each programme's participants were asked, by slug, in the order of the questionnaires.
-    public var itemsByProgram: [String: [Item]] {
+    var itemsByProgram: [String: [Item]] {
         var asked = AskedItems(observations)
         observations.reactions.answers.accept(&asked)
         var items: [String: [Item]] = [:]
@@ -55,7 +55,7 @@ extension EvaluationData {
 
     /// The scale that each programme's satisfaction is measured on, by slug: that of its answers; of several, the one
     /// with most of them. Programmes without answers have none.
-    public var satisfactionScales: [String: AnswerScale] {
+    var satisfactionScales: [String: AnswerScale] {
         let programs = observations.directory.programs.indices
         let rows = RowPartition.rows(
             of: observations.table(.reaction).narrow(.program), memberCount: programs.count)
@@ -69,13 +69,13 @@ extension EvaluationData {
     }
 
     /// The names of the files that say something about a programme.
-    public func fileNames(of program: String) -> Set<String> {
+    func fileNames(of program: String) -> Set<String> {
         guard let index = observations.directory.index(of: program) else { return [] }
         return Set((observations.filesByProgram[index] ?? []).map { names[Int($0)] })
     }
 
     /// All follow-up decisions, in the order of the files.
-    public var actions: [FollowUpAction] {
+    var actions: [FollowUpAction] {
         let table = observations.table(.actions)
         return (0..<table.count).map { row in
             FollowUpAction(
@@ -88,7 +88,7 @@ extension EvaluationData {
     }
 
     /// The statements that may be published word by word, in the order of the files.
-    public var quotations: [Quotation] {
+    var quotations: [Quotation] {
         let table = observations.table(.interviews)
         let (publish, voices) = (table.narrow(.publish), table.narrow(.source))
         return (0..<table.count).compactMap { row in
@@ -100,14 +100,19 @@ extension EvaluationData {
         }
     }
 
-    /// The unit in which a programme's indicator is counted; empty where the data do not say.
-    public func unitOfMeasure(of indicator: String, program: String) -> String {
+    /// The units in which indicators are counted, by the programme's slug and the indicator's name; the last row that is
+    /// about one says it.
+    var unitsOfMeasure: [String: [String: String]] {
         let table = observations.table(.results)
-        let (programs, names) = (table.narrow(.program), table.narrow(.indicator))
-        let row = (0..<table.count).last { row in
-            slug(programs[row]) == program && observations.name(names[row], in: .indicator) == indicator
+        let (programs, indicators) = (table.narrow(.program), table.narrow(.indicator))
+        let units = table.narrow(.unitOfMeasure)
+        var byProgram: [String: [String: String]] = [:]
+        for row in 0..<table.count {
+            let indicator = observations.name(indicators[row], in: .indicator)
+            byProgram[slug(programs[row]), default: [:]][indicator] =
+                observations.name(units[row], in: .unitOfMeasure)
         }
-        return row.map { observations.name(table.narrow(.unitOfMeasure)[$0], in: .unitOfMeasure) } ?? ""
+        return byProgram
     }
 
     /// The newest day that any row is dated; it dates the site.

@@ -1,0 +1,83 @@
+import Basics
+import Evaluation
+import Rendering
+
+/// What the pages of an edition may know of the site: its settings, its free pages and where its files are.
+///
+/// The project stays behind it: it names evaluation files, and a page that can name one can read it.
+final class EditionSite: Sendable {
+    private let project: Project
+    let edition: Edition
+    /// Where the files are that the edition copies.
+    private let assetAddresses: Set<PageAddress>
+    /// The slugs of all programmes, those that the edition does not show among them: to tell a link into nothing from one
+    /// to a hidden page.
+    let knownPrograms: Set<String>
+
+    init(_ project: Project, _ edition: Edition) {
+        self.project = project
+        self.edition = edition
+        assetAddresses = Set(project.assets(in: edition).map(\.address))
+        knownPrograms = Set(project.programs.map(\.slug))
+    }
+
+    /// What `site.yml` says.
+    var settings: SiteSettings { project.settings }
+
+    /// The day that the site speaks of; `nil` when the data bear no date.
+    var day: CalendarDate? { project.day }
+
+    /// Free pages, by slug, without the home page.
+    var pages: [FreePage] { project.pages }
+
+    /// The text of the home page.
+    var home: FreePage? { project.home }
+
+    /// Whether the figures follow those of a site that was published before.
+    var followsPrevious: Bool { project.previous != nil }
+
+    /// Page templates.
+    var templates: TemplateLibrary { project.templates }
+
+    /// The words of one of the site's languages; `nil` where there is no such language.
+    func words(of language: String) -> Words? { project.words[language] }
+
+    /// What a language calls itself.
+    func name(ofLanguage code: String) -> String { project.words[code]?("format.language_name") ?? code }
+
+    // MARK: - Files
+
+    /// Files beside pages, by their path below the content folder: tables that blocks name.
+    var tables: [String: [UInt8]] { project.tables }
+
+    /// The path below the content folder of one of its files, given by its path as messages show it.
+    func pathInContent(_ file: String) -> Substring { project.pathInContent(file) }
+
+    /// Whether the edition copies a file to an address.
+    func hasAsset(at address: PageAddress) -> Bool { assetAddresses.contains(address) }
+
+    /// Where a style sheet, script or other asset of the templates is published, by its name below their folder of assets.
+    func assetPath(_ name: String) -> String { project.assetPath(name) }
+
+    /// The same for an asset that there need not be.
+    func optionalAssetPath(_ name: String) -> String? { project.assetPaths[name] }
+
+    /// The text of a style sheet or script; empty when there is none of this name.
+    func assetText(_ name: String) -> String { project.assetText(name) }
+
+    /// The style sheet of the leadership brief.
+    var briefSheet: String { project.briefSheet }
+
+    /// Where the logo is published; `nil` for sites without one.
+    var logoPath: String? { project.logoPath }
+
+    /// Where the web finds the logo; `nil` without a logo, or when the site's address is not known.
+    var logoAddress: String? {
+        logoPath.flatMap { path in settings.baseURL.map { $0 + path } }
+    }
+
+    /// The logo as a preview of a page: services that show previews draw no SVG.
+    var previewPicture: String? {
+        logoAddress.flatMap { $0.hasSuffix(".svg") ? nil : $0 }
+    }
+}

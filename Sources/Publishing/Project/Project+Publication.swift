@@ -1,0 +1,27 @@
+import Evaluation
+
+extension Project {
+    /// What each edition is to show, in the order of `site.yml`.
+    var editionRequests: [EditionRequest] {
+        settings.editions.map { edition in
+            EditionRequest(
+                programs: Set(programs(in: edition).map(\.slug)), levels: Set(Level.allCases.filter(edition.shows)),
+                previous: previous?.editions[edition.name]?.figures)
+        }
+    }
+
+    /// What holds for all of them.
+    var publicationRules: PublicationRules {
+        PublicationRules(
+            policy: settings.privacy, measures: settings.measures, taxonomies: settings.taxonomies.map(\.id),
+            previousRows: previous?.rows ?? [:])
+    }
+
+    /// An edition's place in the order of `site.yml`.
+    func place(of edition: Edition) -> Int {
+        guard let place = settings.editions.firstIndex(where: { $0.name == edition.name }) else {
+            preconditionFailure("an edition of another project")
+        }
+        return place
+    }
+}
