@@ -1,1 +1,1 @@
-../../../EvaluationTests/CSV/ReferenceNumber.swift
+../../../EvaluationTests/CSV/Support/ReferenceNumber.swift

@@ -1,1 +1,1 @@
-../../../EvaluationTests/CSV/ReferenceReader.swift
+../../../EvaluationTests/CSV/Support/ReferenceReader.swift
