@@ -1,0 +1,1 @@
+templates/assets/site.js
