@@ -1,4 +1,4 @@
-public import Basics
+import Basics
 public import Diagnostics
 public import YAML
 
@@ -46,9 +46,6 @@ public struct FrontMatter: Sendable {
     public func root(log: DiagnosticLog) -> YAMLNode? {
         YAMLDocument.parse(yaml, file: file, firstLine: isPresent ? 2 : 1, log: log)
     }
-
-    /// The body as a text that knows its place in the file, for ``MarkdownDocument``.
-    public var bodySource: SourceText { SourceText(body, file: file, firstLine: bodyFirstLine) }
 
     /// Three dashes and nothing else but blanks.
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

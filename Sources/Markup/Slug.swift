@@ -1,6 +1,3 @@
-public import Basics
-public import Diagnostics
-
 /// The part of an address that names a page: 1 to 100 of the characters `a` to `z`, `0` to `9` and `-`.
 ///
 /// Nothing else can get into the path of a file that is written, so a slug cannot leave the output folder.
@@ -11,27 +8,6 @@ public enum Slug {
     /// Whether `text` is a slug.
     public static func isValid(_ text: some StringProtocol) -> Bool {
         (1...maximumLength).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
-    }
-
-    /// Whether `text` is a slug; if not, `slug.invalid` is logged with a slug that would do.
-    ///
-    /// - Parameters:
-    ///   - text: What is to be used as a slug.
-    ///   - thing: What it names: "file name", "session id".
-    ///   - location: Where it stands.
-    ///   - excerpt: The line in which it stands, if there is one.
-    ///   - log: Receives the diagnostic.
-    /// - Returns: Whether it may be used.
-    public static func validate(
-        _ text: String, of thing: String, at location: SourceLocation, excerpt: Excerpt? = nil, log: DiagnosticLog
-    ) -> Bool {
-        guard !isValid(text) else { return true }
-        let better = slugify(text).map { "write \"\($0)\": " } ?? ""
-        log.log(
-            Diagnostic(
-                "slug.invalid", "\(thing) \"\(text)\" cannot be part of an address", at: location, excerpt: excerpt,
-                help: "\(better)1 to \(maximumLength) of the characters a to z, 0 to 9 and -"))
-        return false
     }
 
     /// A slug for a title: "Dinas Kesehatan" → `dinas-kesehatan`; letters lose their accents, and what is neither a

@@ -16,7 +16,4 @@ public struct YAMLPair: Sendable {
         self.keySpan = keySpan
         self.value = value
     }
-
-    /// File, line and column of the key's first character.
-    public var keyLocation: SourceLocation { keySpan.location }
 }

@@ -44,7 +44,7 @@ extension YAMLNode {
         case .sequence(let items): return place + "[" + items.map(\.places).joined(separator: " ") + "]"
         case .mapping(let pairs):
             let inside = pairs.map { pair in
-                "\(pair.keyLocation.line ?? 0):\(pair.keyLocation.column ?? 0)\(pair.key) \(pair.value.places)"
+                "\(pair.keySpan.location.line ?? 0):\(pair.keySpan.location.column ?? 0)\(pair.key) \(pair.value.places)"
             }
             return place + "{" + inside.joined(separator: " ") + "}"
         }

@@ -29,11 +29,6 @@ struct Interval: Sendable, Hashable {
         return (1 - level) / 2
     }
 
-    /// Whether the two have a point in common; touching counts.
-    func overlaps(_ other: Interval) -> Bool {
-        low <= other.high && other.low <= high
-    }
-
     /// The part within the limits that the measure can take at all, such as 0 to 1 for a share.
     func clamped(to limits: ClosedRange<Double>) -> Interval {
         func clamp(_ bound: Double) -> Double { min(max(bound, limits.lowerBound), limits.upperBound) }

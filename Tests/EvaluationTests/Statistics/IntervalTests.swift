@@ -3,15 +3,6 @@ import Testing
 @testable import Evaluation
 
 @Suite("Intervals") struct IntervalTests {
-    @Test("intervals overlap when they share a point, and touching is sharing") func overlap() {
-        let middle = Interval(low: 2, high: 4)
-        #expect(middle.overlaps(Interval(low: 4, high: 9)))
-        #expect(middle.overlaps(Interval(low: 0, high: 2)))
-        #expect(middle.overlaps(Interval(low: 3, high: 3.5)))
-        #expect(!middle.overlaps(Interval(low: 4.1, high: 9)))
-        #expect(!middle.overlaps(Interval(low: 0, high: 1.9)))
-    }
-
     @Test("clamping keeps the level and what lies within the limits") func clamping() {
         let wide = Interval(low: -0.2, high: 1.3, level: 0.99)
         #expect(wide.clamped(to: 0...1) == Interval(low: 0, high: 1, level: 0.99))

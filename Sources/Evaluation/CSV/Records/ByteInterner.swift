@@ -62,13 +62,6 @@ struct ByteInterner: Sendable {
         String(decoding: bytes(of: number), as: UTF8.self)
     }
 
-    /// Enters all texts into another interner.
-    ///
-    /// - Returns: for each number here the number there.
-    func remap(onto other: inout ByteInterner) -> [Int32] {
-        (0..<Int32(count)).map { number in withBytes(of: number) { other.intern($0) } }
-    }
-
     private func range(of number: Int32) -> Range<Int> {
         ends[Int(number)]..<ends[Int(number) + 1]
     }

@@ -54,13 +54,6 @@ extension ExactPairMoments {
         return CentralSum(products: sumOfProducts, left: before.sum, right: after.sum, count: count)
     }
 
-    /// Σ(x − x̄)(y − ȳ)/(n − 1). Needs two pairs.
-    func covariance() throws(NotComputable) -> Double {
-        try before.require(2)
-        let scale = Double(before.unitsPerOne)
-        return try centralSum().value / Double(count - 1) / (scale * scale)
-    }
-
     /// Pearson's r = Sxy/√(Sxx Syy), within −1 and 1. Needs two pairs, and that x and y each vary.
     func correlation() throws(NotComputable) -> Double {
         try before.require(2)

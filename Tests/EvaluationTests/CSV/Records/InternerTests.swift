@@ -35,16 +35,6 @@ struct InternerTests {
         #expect(["b", "", "a", "b", ""].map { intern($0, in: &interner) } == [0, 1, 2, 0, 1])
     }
 
-    @Test("One interner's texts are entered into another")
-    func remapping() {
-        var left = ByteInterner()
-        var right = ByteInterner()
-        _ = ["x", "y"].map { intern($0, in: &left) }
-        _ = ["z", "y", "w"].map { intern($0, in: &right) }
-        #expect(right.remap(onto: &left) == [2, 1, 3])
-        #expect((0..<4).map { left.string(of: $0) } == ["x", "y", "z", "w"])
-    }
-
     @Test("Hashes of texts of any length differ where the texts do")
     func hashes() {
         var seen = Set<UInt64>()
