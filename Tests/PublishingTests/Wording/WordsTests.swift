@@ -45,6 +45,23 @@ struct WordsTests {
         for (path, placeholders) in indonesian { #expect(english[path] == placeholders, "\(path)") }
     }
 
+    @Test("Every word is printed somewhere")
+    func printed() throws {
+        let used = try UsedWords()
+        let paths = try outline("en").keys.map { path in
+            let path = path.drop { $0 == "." }
+            // The items of a list are asked for together.
+            let last = path.lastIndex(of: ".").map { path[path.index(after: $0)...] } ?? ""
+            return String(!last.isEmpty && last.allSatisfy(\.isNumber) ? path.dropLast(last.count + 1) : path)
+        }
+        #expect(paths.count > 500)
+        #expect(paths.filter { !used.contains($0) }.sorted() == [])
+        // The rule can tell: these stand nowhere.
+        for path in ["words.no_such_word", "phrases.learning_gain_sideways", "levels.reaction.nickname"] {
+            #expect(!used.contains(path), "\(path)")
+        }
+    }
+
     /// Each path with the placeholders of its text.
     private func outline(_ language: String) throws -> [String: Set<String>] {
         let file = "templates/i18n/\(language).yml"
