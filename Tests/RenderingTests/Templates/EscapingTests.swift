@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -42,46 +43,46 @@ struct EscapingTests {
     @Test(
         "No place is safe in a name, an attribute without quotation marks, a comment, a declaration, or code",
         arguments: [
-            ("<{{x}}>", 2), ("</{{x}}>", 3), ("<h{{x}}>", 3), ("<p {{x}}>", 4), ("<p a{{x}}=\"\">", 5),
-            ("<p a {{x}}>", 6), ("<p a={{x}}>", 6), ("<p a=b{{x}}>", 7), ("<p a=\"b\"{{x}}>", 9), ("<!-- {{x}} -->", 6),
-            ("<!{{x}}>", 3), ("<!doctype {{x}}>", 11), ("<?xml {{x}}?>", 7), ("<script>{{x}}</script>", 9),
-            ("<script type=\"module\">{{x}}</script>", 23), ("<script type=\"{{x}}\"></script>", 15),
-            ("<style>{{x}}</style>", 8), ("<p style=\"{{x}}\">", 11), ("<p onclick=\"{{x}}\">", 13),
-            ("<iframe srcdoc='{{x}}'>", 17), ("<title></{{x}}</title>", 10), ("<p title=\"{{{x}}}\">", 11),
-            ("<title>{{{x}}}</title>", 8), ("<a href=\"{{&x}}\">", 10),
-            ("<script type=\"application/json\">\"\\{{x}}\"</script>", 35),
-            ("<!-- --!{{x}}-->", 9), ("<!----!>{{x}}<!---{{x}}-->", 19),
-        ])
-    func unsafePlace(template: String, column: Int) {
-        let page = RenderedTemplate(template, ["x": "v"])
-        #expect(page.problems == ["templates/page.mustache:1:\(column) template.unsafe-place"])
+            "<▸{{x}}>", "</▸{{x}}>", "<h▸{{x}}>", "<p ▸{{x}}>", "<p a▸{{x}}=\"\">",
+            "<p a ▸{{x}}>", "<p a=▸{{x}}>", "<p a=b▸{{x}}>", "<p a=\"b\"▸{{x}}>", "<!-- ▸{{x}} -->",
+            "<!▸{{x}}>", "<!doctype ▸{{x}}>", "<?xml ▸{{x}}?>", "<script>▸{{x}}</script>",
+            "<script type=\"module\">▸{{x}}</script>", "<script type=\"▸{{x}}\"></script>",
+            "<style>▸{{x}}</style>", "<p style=\"▸{{x}}\">", "<p onclick=\"▸{{x}}\">",
+            "<iframe srcdoc='▸{{x}}'>", "<title></▸{{x}}</title>", "<p title=\"▸{{{x}}}\">",
+            "<title>▸{{{x}}}</title>", "<a href=\"▸{{&x}}\">",
+            "<script type=\"application/json\">\"\\▸{{x}}\"</script>",
+            "<!-- --!▸{{x}}-->", "<!----!>{{x}}<!---▸{{x}}-->",
+        ] as [MarkedText])
+    func unsafePlace(template: MarkedText) {
+        let page = RenderedTemplate(template.text, ["x": "v"])
+        #expect(page.problems == ["templates/page.mustache:\(template.place) template.unsafe-place"])
         #expect(!page.isGood && page.text.isEmpty)
     }
 
     @Test(
         "Markup that cannot be followed is refused where it goes wrong",
         arguments: [
-            ("<p a=\"1\"b=\"2\">", 9), ("<p \"a\">", 4), ("<p a\"b\">", 5), ("<p =\"a\">", 4), ("<p a=>", 6),
-            ("<p <b>", 4),
-            ("<p{{#x}}class{{/x}}>", 9), ("<p {{#x}}hre{{/x}}f=\"\">", 19),
-            ("<p{{#x}} a {{/x}}class=\"b\">", 18), ("<title></titles>", 15),
-            ("<title>a <b</title>", 11), ("<textarea></title></textarea>", 14),
-            ("<script type='text/x+json'>\"<!\"</script>", 30), ("<script>/*<!--<script>*/</script>", 12),
-        ])
-    func brokenMarkup(template: String, column: Int) {
-        let page = RenderedTemplate(template, ["x": "v"])
-        #expect(page.problems == ["templates/page.mustache:1:\(column) template.unsafe-place"])
+            "<p a=\"1\"▸b=\"2\">", "<p ▸\"a\">", "<p a▸\"b\">", "<p ▸=\"a\">", "<p a=▸>",
+            "<p ▸<b>",
+            "<p{{#x}}▸class{{/x}}>", "<p {{#x}}hre{{/x}}▸f=\"\">",
+            "<p{{#x}} a {{/x}}▸class=\"b\">", "<title></title▸s>",
+            "<title>a <▸b</title>", "<textarea></t▸itle></textarea>",
+            "<script type='text/x+json'>\"<▸!\"</script>", "<script>/*<▸!--<script>*/</script>",
+        ] as [MarkedText])
+    func brokenMarkup(template: MarkedText) {
+        let page = RenderedTemplate(template.text, ["x": "v"])
+        #expect(page.problems == ["templates/page.mustache:\(template.place) template.unsafe-place"])
     }
 
     @Test(
         "Markup is trusted between tags only",
         arguments: [
-            ("<p title=\"{{m}}\">", 11), ("<title>{{m}}</title>", 8), ("<a href='{{m}}'>", 10),
-            ("<script type=\"application/json\">\"{{m}}\"</script>", 34),
-        ])
-    func markupElsewhere(template: String, column: Int) {
-        let page = RenderedTemplate(template, ["m": .html(HTML(trusted: "<b>"))])
-        #expect(page.problems == ["templates/page.mustache:1:\(column) template.unsafe-value"])
+            "<p title=\"▸{{m}}\">", "<title>▸{{m}}</title>", "<a href='▸{{m}}'>",
+            "<script type=\"application/json\">\"▸{{m}}\"</script>",
+        ] as [MarkedText])
+    func markupElsewhere(template: MarkedText) {
+        let page = RenderedTemplate(template.text, ["m": .html(HTML(trusted: "<b>"))])
+        #expect(page.problems == ["templates/page.mustache:\(template.place) template.unsafe-value"])
         #expect(!page.isGood && !page.text.contains("<b>"))
     }
 

@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -9,33 +10,33 @@ struct TemplateErrorTests {
     @Test(
         "Each error in the syntax is told at its line and column",
         arguments: [
-            ("é\n é{{name", "2:3 template.unclosed-tag"),
-            ("{{{name}} }", "1:1 template.unclosed-tag"),
-            ("{{! no end }", "1:1 template.unclosed-tag"),
-            ("a {{ }} b", "1:3 template.empty-tag"),
-            ("a {{#}} b", "1:3 template.empty-tag"),
-            ("a {{=|=}}", "1:3 template.bad-delimiters"),
-            ("a {{=| = |=}}", "1:3 template.bad-delimiters"),
-            ("a {{== ==}}", "1:3 template.bad-delimiters"),
-            ("a\n{{two words}}", "2:1 template.bad-name"),
-            ("{{a..b}}", "1:1 template.bad-name"),
-            ("{{#a.}}", "1:1 template.bad-name"),
-            ("<p>\n  {{#a}}</p>", "2:3 template.unclosed-section"),
-            ("{{$a}}", "1:1 template.unclosed-section"),
-            ("{{<a}}", "1:1 template.unclosed-section"),
-            ("<p>{{/a}}</p>", "1:4 template.unopened"),
-            ("{{#a}}\n{{^b}}\n  {{/a}}", "3:3 template.mismatched-close"),
-            ("{{#a}} {{/b}} {{/a}}", "1:8 template.mismatched-close"),
-            ("{{<p}}{{name}}{{/p}}", "1:7 template.stray-tag"),
-            ("{{<p}}{{#a}}{{/a}}{{/p}}", "1:7 template.stray-tag"),
-            ("{{<p}}{{<p}}{{/p}}{{/p}}", "1:7 template.stray-tag"),
-            ("<p>\n{{> hed}}</p>", "2:1 template.unknown-partial"),
-            ("{{<hed}}{{/hed}}", "1:1 template.unknown-parent"),
-            ("{{<p}}\n {{$titel}}{{/titel}}{{/p}}", "2:2 template.unknown-block"),
-        ])
-    func places(template: String, expected: String) {
-        let page = RenderedTemplate(template, partials: ["p": "{{$title}}{{/title}}", "head": ""])
-        #expect(page.problems == ["templates/page.mustache:\(expected)"])
+            ("é\n é▸{{name", "template.unclosed-tag"),
+            ("▸{{{name}} }", "template.unclosed-tag"),
+            ("▸{{! no end }", "template.unclosed-tag"),
+            ("a ▸{{ }} b", "template.empty-tag"),
+            ("a ▸{{#}} b", "template.empty-tag"),
+            ("a ▸{{=|=}}", "template.bad-delimiters"),
+            ("a ▸{{=| = |=}}", "template.bad-delimiters"),
+            ("a ▸{{== ==}}", "template.bad-delimiters"),
+            ("a\n▸{{two words}}", "template.bad-name"),
+            ("▸{{a..b}}", "template.bad-name"),
+            ("▸{{#a.}}", "template.bad-name"),
+            ("<p>\n  ▸{{#a}}</p>", "template.unclosed-section"),
+            ("▸{{$a}}", "template.unclosed-section"),
+            ("▸{{<a}}", "template.unclosed-section"),
+            ("<p>▸{{/a}}</p>", "template.unopened"),
+            ("{{#a}}\n{{^b}}\n  ▸{{/a}}", "template.mismatched-close"),
+            ("{{#a}} ▸{{/b}} {{/a}}", "template.mismatched-close"),
+            ("{{<p}}▸{{name}}{{/p}}", "template.stray-tag"),
+            ("{{<p}}▸{{#a}}{{/a}}{{/p}}", "template.stray-tag"),
+            ("{{<p}}▸{{<p}}{{/p}}{{/p}}", "template.stray-tag"),
+            ("<p>\n▸{{> hed}}</p>", "template.unknown-partial"),
+            ("▸{{<hed}}{{/hed}}", "template.unknown-parent"),
+            ("{{<p}}\n ▸{{$titel}}{{/titel}}{{/p}}", "template.unknown-block"),
+        ] as [(MarkedText, String)])
+    func places(template: MarkedText, id: String) {
+        let page = RenderedTemplate(template.text, partials: ["p": "{{$title}}{{/title}}", "head": ""])
+        #expect(page.problems == ["templates/page.mustache:\(template.place) \(id)"])
         #expect(page.text.isEmpty && !page.isGood)
     }
 
