@@ -220,6 +220,7 @@ struct ImportTests {
             ),
             ("import answers.txt", 1, "the name of an evaluation file ends in .csv [import.wrong-name]"),
             ("import headers.csv", 1, "the file holds no rows below its header [import.no-rows]"),
+            ("import answers.txt --print --program surat-jels", 1, "\"surat-jels\" [import.unknown-program]"),
             ("import answers.txt --print --program surat-jels", 1, "did you mean \"surat-jelas\"?"),
             ("import nothing.csv", 74, "cannot read nothing.csv: no such file or folder [io.failure]"),
             ("import content", 74, "cannot read content: it is a folder [io.failure]"),

@@ -44,7 +44,9 @@ struct ReadmeTests {
         #expect(commands.map(\.name) == ["build", "test"])
         for (_, text) in commands {
             #expect(text.split(separator: "\n").count == 1)
-            #expect(text.contains("libcmark-dev") && text.contains("libexpat1-dev") && text.contains("libyaml-dev") && text.contains("pkg-config"))
+            #expect(
+                text.contains("libcmark-dev") && text.contains("libexpat1-dev") && text.contains("libyaml-dev")
+                    && text.contains("pkg-config"))
         }
     }
 

@@ -1,6 +1,5 @@
 import Diagnostics
-import Glibc
-import Testing
+import TestSupport
 
 @testable import Evaluation
 
@@ -13,22 +12,14 @@ struct ReadBack {
     ///   - bytes: The file.
     ///   - sidecar: The draft.
     ///   - programs: The programmes of the site.
+    /// - Throws: What the reader throws when the system refuses to read.
     init(_ bytes: [UInt8], sidecar: String, programs: [ProgramEntry]) throws {
-        var template = Array("/tmp/drafting-tests-XXXXXX".utf8CString)
-        let folder = try #require(
-            template.withUnsafeMutableBufferPointer { buffer in
-                buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-            })
-        defer { rmdir(folder) }
-        let path = "\(folder)/data.csv"
-        let stream = try #require(fopen(path, "w"))
-        defer { unlink(path) }
-        let written = fwrite(bytes, 1, bytes.count, stream)
-        fclose(stream)
-        try #require(written == bytes.count)
+        let folder = TemporaryFolder()
+        folder.write(bytes, to: "data.csv")
         log = DiagnosticLog()
         data = try EvaluationReader(ProgramDirectory(programs), threads: 1, log: log).read([
-            EvaluationSource(name: "data.csv", path: path, sidecar: ("data.yml", Array(sidecar.utf8)))
+            EvaluationSource(
+                name: "data.csv", path: folder.path("data.csv"), sidecar: ("data.yml", Array(sidecar.utf8)))
         ])
     }
 

@@ -2,7 +2,9 @@ import Glibc
 
 /// A file that a test needs cannot be read.
 public struct UnreadableFile: Error, CustomStringConvertible {
+    /// Its path.
     public let path: String
+    /// What failed, as a test prints it.
     public var description: String { "\(path) cannot be read" }
 }
 

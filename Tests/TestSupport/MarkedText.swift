@@ -30,6 +30,7 @@ public struct MarkedText: Sendable, ExpressibleByStringLiteral {
         self.places = places
     }
 
+    /// A text with marks, written where it is used.
     public init(stringLiteral value: String) { self.init(value) }
 
     /// The only place.
