@@ -4,6 +4,8 @@ public struct MarkdownOptions: Sendable {
     public var trustsRawHTML = false
     /// How many levels headings are lowered, to at most level 6: 1 makes the content's `#` an `h2`.
     public var headingOffset = 1
+    /// The level that the highest heading of the page gets, whatever the offset says; `nil` leaves it to the offset.
+    public var highestHeading: Int?
     /// Whether headings get an id.
     public var anchorsHeadings = true
     /// Whether images are loaded when they come into view.

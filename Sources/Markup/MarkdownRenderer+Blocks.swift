@@ -38,7 +38,7 @@ extension MarkdownRenderer {
     }
 
     mutating func visitHeading(_ node: CMarkNode, isEntering: Bool) {
-        let level = min(6, node.level + options.headingOffset)
+        let level = min(6, node.level + headingOffset)
         guard isEntering else {
             html.append("</h")
             html.append(level)

@@ -12,6 +12,8 @@ struct MarkdownRenderer {
     var locator: InlineLocator
     var anchors = HeadingAnchors()
     var document = MarkdownDocument()
+    /// How many levels headings are lowered.
+    private(set) var headingOffset: Int
     /// How many block quotes are open.
     private var quoteDepth = 0
     /// Whether the link that is open was dropped. Links do not stand in links.
@@ -21,14 +23,27 @@ struct MarkdownRenderer {
         self.source = source
         self.options = options
         self.log = log
+        headingOffset = options.headingOffset
         locator = InlineLocator(source)
     }
 
     mutating func render(_ tree: borrowing CMarkTree) -> MarkdownDocument {
+        if let highest = options.highestHeading { headingOffset = highest - (Self.highestHeading(of: tree) ?? highest) }
         tree.walk { event in visit(event) }
         finishPiece(isAtLineStart: true)
         document.plainText = text.finished()
         return document
+    }
+
+    /// The level of the highest heading as the author wrote it; `nil` where there is none.
+    private static func highestHeading(of tree: borrowing CMarkTree) -> Int? {
+        var highest: Int?
+        tree.walk { event in
+            guard event.node.kind == .heading else { return .children }
+            highest = min(highest ?? event.node.level, event.node.level)
+            return .sibling
+        }
+        return highest
     }
 
     private mutating func visit(_ event: CMarkEvent) -> CMarkEvent.Next {

@@ -75,6 +75,6 @@ public struct FigureSet: Sendable {
 
     /// How many figures were withheld, and how many there are in all.
     public var withheldShare: (withheld: Int, of: Int) {
-        (all.count { $0.status == Absence.withheld.rawValue }, all.count)
+        (all.count { if case .absent(.withheld) = $0.outcome { true } else { false } }, all.count)
     }
 }

@@ -23,7 +23,7 @@ struct Body {
     ///   - program: The programme that blocks are about when they name none.
     /// - Returns: The markup with its headings.
     func html(_ source: SourceText, file: String, program: Program?) -> Rendered {
-        let document = document(source, file: file)
+        let document = MarkdownDocument(source, options: options(file), log: log)
         let blocks = Blocks(context: context, page: page, file: file, program: program, log: log)
         var html = HTML()
         for (number, part) in document.parts.enumerated() {
@@ -36,22 +36,11 @@ struct Body {
         return Rendered(html: html, headings: document.headings)
     }
 
-    /// The document with its headings below the page's own: whether an author begins with `#` or with `##`, the first
-    /// rank of headings is the second of the page.
-    private func document(_ source: SourceText, file: String) -> MarkdownDocument {
-        let found = DiagnosticLog()
-        let first = MarkdownDocument(source, options: options(file, headingOffset: 0, log: found), log: found)
-        guard let top = first.headings.map(\.level).min(), top != 2 else {
-            found.diagnostics.forEach(log.log)
-            return first
-        }
-        return MarkdownDocument(source, options: options(file, headingOffset: 2 - top, log: log), log: log)
-    }
-
-    private func options(_ file: String, headingOffset: Int, log: DiagnosticLog) -> MarkdownOptions {
+    private func options(_ file: String) -> MarkdownOptions {
         var options = MarkdownOptions()
         options.trustsRawHTML = context.settings.trustsAuthors
-        options.headingOffset = headingOffset
+        // Whether an author begins with `#` or with `##`, the first rank of headings is the second of the page.
+        options.highestHeading = 2
         options.blockNames = BlockName.allCases.map(\.rawValue)
         options.figureNames = ["metric"]
         options.resolveLink = LinkResolver(context: context, page: page, file: file, log: log).href

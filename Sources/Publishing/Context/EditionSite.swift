@@ -62,11 +62,8 @@ final class EditionSite: Sendable {
     /// The same for an asset that there need not be.
     func optionalAssetPath(_ name: String) -> String? { project.assetPaths[name] }
 
-    /// The text of a style sheet or script; empty when there is none of this name.
-    func assetText(_ name: String) -> String { project.assetText(name) }
-
-    /// The style sheet of the leadership brief.
-    var briefSheet: String { project.briefSheet }
+    /// The text of a style sheet; empty when there is none of this name.
+    func styleSheet(_ name: String) -> String { project.styleSheet(name) }
 
     /// Where the logo is published; `nil` for sites without one.
     var logoPath: String? { project.logoPath }

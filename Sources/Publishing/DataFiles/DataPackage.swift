@@ -1,15 +1,14 @@
 import Evaluation
-import FileSystem
 import JSON
 import Markup
 import Basics
 
 /// `data/datapackage.json`: what the files are and what their columns mean, as a Frictionless Data Package.
-struct DataPackage {
+struct DataPackage: Sendable {
     let context: PageContext
 
     /// A file of the package.
-    struct Resource {
+    struct Resource: Sendable {
         /// What programs call it.
         var name: String
         /// The file's name beside the descriptor.
@@ -17,21 +16,13 @@ struct DataPackage {
         var title: String
         var schema: DataSchema
         /// In bytes.
-        let size: Int
+        var size: Int
         /// SHA-256, as hexadecimal digits.
-        let hash: String
-
-        init(name: String, path: String, title: String, schema: DataSchema, bytes: [UInt8]) {
-            self.name = name
-            self.path = path
-            self.title = title
-            self.schema = schema
-            size = bytes.count
-            hash = SHA256.hexadecimal(of: bytes)
-        }
+        var hash: String
     }
 
-    func text(_ resources: [Resource]) -> String {
+    /// The text; `resources` are the files, in order.
+    func bytes(_ resources: [Resource]) -> [UInt8] {
         let settings = context.settings
         let title = settings.title.text(in: context.language)
         var members: [(String, JSONValue)] = [
@@ -48,8 +39,18 @@ struct DataPackage {
                 ))
         }
         if let licence = licence { members.append(("licenses", .array([licence]))) }
-        members.append(("resources", .array(resources.map(value))))
-        return JSONValue.object(members).text
+        // The programmes' files all have the same columns.
+        var schemas: [String: JSONValue] = [:]
+        for resource in resources where schemas[resource.schema.id] == nil {
+            schemas[resource.schema.id] = schema(resource.schema)
+        }
+        let known = schemas
+        members.append(
+            (
+                "resources",
+                .list(count: resources.count) { value(resources[$0], known[resources[$0].schema.id] ?? .null) }
+            ))
+        return JSONValue.object(members).bytes
     }
 
     private var description: String {
@@ -67,7 +68,7 @@ struct DataPackage {
         return .object([("path", .string(path)), ("title", .string(text))])
     }
 
-    private func value(_ resource: Resource) -> JSONValue {
+    private func value(_ resource: Resource, _ schema: JSONValue) -> JSONValue {
         let isTable = resource.path.hasSuffix(".csv")
         let about = context.words("dictionary.\(resource.schema.id).about")
         var members: [(String, JSONValue)] = [
@@ -82,7 +83,7 @@ struct DataPackage {
             members.append(
                 ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])))
         }
-        members.append(("schema", schema(resource.schema)))
+        members.append(("schema", schema))
         return .object(members)
     }
 

@@ -4,11 +4,15 @@ import Basics
 
 /// `data/programs.json`: what is published about each programme, in all languages, with the figures of the programme as a
 /// whole. It says what the pages say.
-struct ProgramsFile {
+struct ProgramsFile: Sendable {
     /// One for each language, the default language first.
     let contexts: [PageContext]
 
-    var text: String { JSONValue.array(contexts.first.map { $0.programs.map(value) } ?? []).text }
+    /// The text, in which one programme after the other is written, since there may be many.
+    var bytes: [UInt8] {
+        let programs = contexts.first?.programs ?? []
+        return JSONValue.list(count: programs.count) { value(programs[$0]) }.bytes
+    }
 
     private func value(_ program: Program) -> JSONValue {
         var members: [(String, JSONValue)] = [

@@ -23,7 +23,7 @@ struct DataFilesWriter {
             .comparisons(of: levels), Array(ComparisonsFile(context).text.utf8))
         try package.add(
             "programs", DataFiles.programs, title: context.words("dictionary.programs.title"), .programs,
-            Array(ProgramsFile(contexts: contexts).text.utf8))
+            ProgramsFile(contexts: contexts).bytes)
         for program in context.programs {
             try package.add(
                 program.slug, DataFiles.address(of: program), title: context.text(of: program).title, figures,
@@ -49,16 +49,16 @@ struct DataFilesWriter {
         mutating func add(
             _ name: String, _ address: PageAddress, title: String, _ schema: DataSchema, _ bytes: [UInt8]
         ) throws(IOFailure) {
-            try files.write(bytes, to: address)
+            let hash = try files.write(bytes, to: address)
             sizes[address] = bytes.count
             resources.append(
                 DataPackage.Resource(
                     name: name, path: String(address.path.dropFirst("data/".count)), title: title, schema: schema,
-                    bytes: bytes))
+                    size: bytes.count, hash: hash))
         }
 
         mutating func finish() throws(IOFailure) -> [PageAddress: Int] {
-            let bytes = Array(DataPackage(context: context).text(resources).utf8)
+            let bytes = DataPackage(context: context).bytes(resources)
             try files.write(bytes, to: DataFiles.package)
             sizes[DataFiles.package] = bytes.count
             return sizes

@@ -6,7 +6,6 @@ final class EditionFiles {
     private let edition: Edition
     private let sink: any ArtifactSink
     private var manifest: Manifest
-    private var listed: [PageAddress] = []
 
     init(_ edition: Edition, _ facts: EditionFacts, to sink: any ArtifactSink, manifest: Manifest) {
         self.edition = edition
@@ -16,9 +15,19 @@ final class EditionFiles {
     }
 
     /// Writes a file at an address below the edition's folder.
-    func write(_ bytes: [UInt8], to address: PageAddress) throws(IOFailure) {
-        manifest.add(address.path, bytes)
+    ///
+    /// - Parameters:
+    ///   - bytes: What it holds.
+    ///   - address: Where it lies.
+    ///   - hash: The SHA-256 of the bytes, where it is known.
+    /// - Returns: That hash.
+    @discardableResult func write(
+        _ bytes: [UInt8], to address: PageAddress, hash: String? = nil
+    ) throws(IOFailure) -> String {
+        let hash = hash ?? SHA256.hexadecimal(of: bytes)
+        manifest.add(address.path, hash, size: bytes.count)
         try sink.write(bytes, to: "\(edition.name)/\(address.path)")
+        return hash
     }
 
     /// Writes a file at an address below the edition's folder.
@@ -26,16 +35,16 @@ final class EditionFiles {
         try write(Array(text.utf8), to: address)
     }
 
-    /// Copies files as they are.
+    /// Copies files as they are, one after the other.
     func copy(_ assets: [Project.Asset]) throws(IOFailure) {
-        for asset in assets { try write(asset.bytes, to: asset.address) }
+        for asset in assets { try write(try asset.bytes(), to: asset.address) }
     }
 
     /// Writes the edition's manifest.
     ///
     /// - Returns: A manifest with what was read, for the next edition.
     func finish() throws(IOFailure) -> Manifest {
-        try sink.write(Array(manifest.json.utf8), to: "\(edition.name)/build.json")
+        try sink.write(manifest.bytes, to: "\(edition.name)/build.json")
         return manifest
     }
 }

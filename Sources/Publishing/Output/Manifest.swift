@@ -1,5 +1,4 @@
 import Evaluation
-import FileSystem
 import JSON
 import Basics
 
@@ -26,13 +25,14 @@ struct Manifest: Sendable {
     }
 
     /// Enters a file.
-    mutating func add(_ path: String, _ bytes: [UInt8]) {
-        outputs.append((path, SHA256.hexadecimal(of: bytes), bytes.count))
+    mutating func add(_ path: String, _ hash: String, size: Int) {
+        outputs.append((path, hash, size))
     }
 
     /// The manifest's text.
-    var json: String {
-        JSONValue.object([
+    var bytes: [UInt8] {
+        let outputs = outputs.sorted { $0.path < $1.path }
+        return JSONValue.object([
             ("generator", .string("tolok \(Version.current)")),
             ("edition", .string(edition)),
             ("date", JSONValue(project.day?.description)),
@@ -47,15 +47,14 @@ struct Manifest: Sendable {
             ("disclosure", disclosure?.json ?? .null),
             (
                 "outputs",
-                .array(
-                    outputs.sorted { $0.path < $1.path }.map { file in
-                        .object([
-                            ("path", .string(file.path)), ("sha256", .string(file.hash)),
-                            ("bytes", .integer(file.size)),
-                        ])
-                    })
+                .list(count: outputs.count) { place in
+                    .object([
+                        ("path", .string(outputs[place].path)), ("sha256", .string(outputs[place].hash)),
+                        ("bytes", .integer(outputs[place].size)),
+                    ])
+                }
             ),
-        ]).text
+        ]).bytes
     }
 
     private func value(_ file: PublishedFile) -> JSONValue {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import FileSystem
 import Markup
 import Rendering
 import Basics
@@ -31,8 +32,8 @@ public struct Project: Sendable {
     var assets: [Asset] = []
     /// Where the templates' assets are published, by their names below their folder.
     var assetPaths: [String: String] = [:]
-    /// The style sheet of the leadership brief.
-    var briefSheet = ""
+    /// The style sheets, by their names below the folder of assets: some pages hold them.
+    var styleSheets: [String: String] = [:]
     /// Where the logo is published; `nil` for sites without one.
     var logoPath: String?
     /// What was read, for the manifest: path and SHA-256.
@@ -44,8 +45,24 @@ public struct Project: Sendable {
     struct Asset: Sendable {
         /// Below the edition's folder.
         var address: PageAddress
-        /// Where to read it.
-        var bytes: [UInt8]
+        /// What it holds, or where to read it.
+        var source: Source
+
+        /// Where the bytes of a file come from.
+        enum Source: Sendable {
+            /// The file of this path, read when it is copied.
+            case file(String)
+            /// Bytes that were made here, such as a style sheet with the site's accent.
+            case bytes([UInt8])
+        }
+
+        /// What it holds.
+        func bytes() throws(IOFailure) -> [UInt8] {
+            switch source {
+            case .bytes(let bytes): bytes
+            case .file(let path): try RegularFile.contents(of: path, limit: ProjectLoader.assetLimit)
+            }
+        }
     }
 
     /// A file that was read.

@@ -43,31 +43,30 @@ extension ProjectLoader {
     func addThemeAssets(
         _ templates: ContentFolder, _ content: ContentFolder, to project: inout Project
     ) throws(IOFailure) {
-        var files: [String: [UInt8]] = [:]
+        var files: [String: ThemeAsset] = [:]
         for file in templates.files(below: "assets/") {
-            files[file] = try templates.bytes(file, limit: Self.assetLimit)
+            guard let bytes = try templates.bytes(file, limit: Self.assetLimit) else { continue }
+            files[file] = ThemeAsset(file, bytes, at: templates.path(file))
         }
         let folder = "theme/assets/"
         for file in content.files(below: folder) {
             guard let bytes = try content.bytes(file, limit: Self.assetLimit), !isRefused(file, bytes, content) else {
                 continue
             }
-            files["assets/" + file.dropFirst(folder.utf8.count)] = bytes
+            let name = "assets/" + file.dropFirst(folder.utf8.count)
+            files[name] = ThemeAsset(name, bytes, at: content.path(file))
         }
-        if let accent = project.settings.accent, let sheet = files["assets/site.css"] {
-            let rules = accent.rules(on: String(decoding: sheet, as: UTF8.self), log: log)
-            files["assets/site.css"] = sheet + Array(rules.utf8)
+        if let accent = project.settings.accent, let sheet = files["assets/site.css"]?.sheet {
+            let changed = sheet + accent.rules(on: sheet, log: log)
+            files["assets/site.css"] = ThemeAsset("assets/site.css", Array(changed.utf8), at: nil)
         }
-        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            let isNamedByContent = file.hasSuffix(".css") || file.hasSuffix(".js")
-            let path = isNamedByContent ? Fingerprint.path(file, bytes) : file
-            project.assetPaths[String(file.dropFirst("assets/".utf8.count))] = path
+        for (file, asset) in files.sorted(by: { $0.key < $1.key }) {
+            let name = String(file.dropFirst("assets/".utf8.count))
+            project.assetPaths[name] = asset.address
+            project.styleSheets[name] = asset.sheet
             // The brief holds its sheet; no page links to it.
-            if file == "assets/brief.css" {
-                project.briefSheet = String(decoding: bytes, as: UTF8.self)
-            } else {
-                project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
-            }
+            guard file != "assets/brief.css" else { continue }
+            project.assets.append(Project.Asset(address: PageAddress(file: asset.address), source: asset.source))
         }
         try addLogo(content, to: &project)
     }
@@ -86,7 +85,7 @@ extension ProjectLoader {
         guard !isRefused(logo.file, bytes, content) else { return }
         let path = Fingerprint.path("assets/logo.\(ending)", bytes)
         project.logoPath = path
-        project.assets.append(Project.Asset(address: PageAddress(file: path), bytes: bytes))
+        project.assets.append(Project.Asset(address: PageAddress(file: path), source: .file(content.path(logo.file))))
     }
 
     private func reportLogo(_ logo: SiteSettings.Logo, _ message: String, _ help: String) {
@@ -112,6 +111,23 @@ extension ProjectLoader {
     }
 }
 
+/// A style sheet, script or other file of a theme; of these only style sheets are held, which some pages hold too.
+private struct ThemeAsset {
+    /// The text of a style sheet; `nil` for other files.
+    var sheet: String?
+    /// Where it is published.
+    var address: String
+    var source: Project.Asset.Source
+
+    /// A file of this name and content; `path` is where it lies, `nil` for what was made here.
+    init(_ name: String, _ bytes: [UInt8], at path: String?) {
+        let isSheet = name.hasSuffix(".css")
+        sheet = isSheet ? String(decoding: bytes, as: UTF8.self) : nil
+        address = isSheet || name.hasSuffix(".js") ? Fingerprint.path(name, bytes) : name
+        source = path.map { Project.Asset.Source.file($0) } ?? .bytes(bytes)
+    }
+}
+
 /// Names that change with what a file holds.
 enum Fingerprint {
     /// `assets/site.css` → `assets/site.0123456789.css`.
@@ -126,9 +142,6 @@ extension Project {
     /// Where a style sheet, script or other asset of the templates is published, by its name below their folder of assets.
     func assetPath(_ name: String) -> String { assetPaths[name] ?? "assets/\(name)" }
 
-    /// The text of an asset; empty when there is none of this name.
-    func assetText(_ name: String) -> String {
-        let path = assetPath(name)
-        return assets.first { $0.address.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    }
+    /// The text of a style sheet; empty when there is none of this name.
+    func styleSheet(_ name: String) -> String { styleSheets[name] ?? "" }
 }

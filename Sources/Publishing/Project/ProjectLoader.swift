@@ -154,7 +154,7 @@ public struct ProjectLoader {
                     continue
                 }
                 let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
-                assets.append(Project.Asset(address: PageAddress(file: address), bytes: bytes))
+                assets.append(Project.Asset(address: PageAddress(file: address), source: .file(content.path(file))))
             }
         }
         return assets

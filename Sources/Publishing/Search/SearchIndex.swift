@@ -107,9 +107,10 @@ struct SearchIndex {
         _ name: String, _ value: JSONValue, _ files: EditionFiles
     ) throws(IOFailure) -> (address: PageAddress, hash: String) {
         let bytes = Array("tolokSearch(\"\(name)\",\(value.line.dropLast()));\n".utf8)
-        let hash = String(SHA256.hexadecimal(of: bytes).prefix(Self.hashLength))
+        let whole = SHA256.hexadecimal(of: bytes)
+        let hash = String(whole.prefix(Self.hashLength))
         let address = PageAddress(file: "search/\(context.language)/\(name).\(hash).js")
-        try files.write(bytes, to: address)
+        try files.write(bytes, to: address, hash: whole)
         return (address, hash)
     }
 }

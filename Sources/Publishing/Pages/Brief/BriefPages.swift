@@ -19,7 +19,7 @@ struct BriefPages {
     private func page(_ subject: BriefSubject) -> Page {
         let words = context.words
         let title = subject.name.map { words("phrases.brief_of", ["name": $0]) } ?? words("words.brief")
-        let sheets = [context.site.briefSheet, context.site.assetText("charts.css")]
+        let sheets = ["brief.css", "charts.css"].map(context.site.styleSheet)
         let lead = words(
             "phrases.brief_lead", ["programs": context.numbers.count(subject.programs.count, of: "programs")])
         return Page(

@@ -6,13 +6,6 @@ struct ProgramFacts {
     let context: PageContext
     let program: Program
 
-    /// The facts of a catalogue entry.
-    var short: [String] {
-        let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
-        let methods = program.methods.map(context.name(of:)).joined(separator: ", ")
-        return [program.city.map(context.name), hours, methods.isEmpty ? nil : methods].compactMap(\.self)
-    }
-
     /// The next time that it is held, seen from the day that the site speaks of.
     var nextSession: (text: String, registration: String?)? {
         guard program.status.isAvailable else { return nil }
@@ -66,7 +59,7 @@ struct ProgramFacts {
     }
 
     private func item(_ term: String, _ taxonomy: String, _ page: PageAddress) -> TemplateRecord {
-        let target = context.terms[taxonomy]?.first { $0.id == term }?.page
+        let target = context.catalogue.page(of: term, in: taxonomy)
         return [
             "text": .text(context.name(of: term, in: taxonomy)),
             "href": TemplateValue(target.map { page.href(to: $0) }),

@@ -10,7 +10,7 @@ struct NotFoundPage {
         Page(
             address: PageAddress(file: "404.html"), template: "404", title: context.words("words.not_found_title"),
             description: context.words("words.not_found"), content: ("missing", [:]), isListed: false,
-            style: InlineStyle(context.site.assetText("site.css")), root: root)
+            style: InlineStyle(context.site.styleSheet("site.css")), root: root)
     }
 
     /// The path of the site's address; the server's root where the address is not known.

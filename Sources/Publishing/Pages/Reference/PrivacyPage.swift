@@ -10,6 +10,16 @@ import Basics
 struct PrivacyPage {
     let context: PageContext
     let log: DiagnosticLog
+    private let withheld: WithheldFigures
+    /// How many figures are those that were published last.
+    private let held: Int
+
+    init(context: PageContext, log: DiagnosticLog) {
+        self.context = context
+        self.log = log
+        withheld = WithheldFigures(context: context)
+        held = context.figures.all.count { $0.held != nil }
+    }
 
     var page: Page {
         let frame = ReferencePage(context: context, section: .privacy, log: log)
@@ -44,8 +54,6 @@ struct PrivacyPage {
         ["others", "rates", "extremes"] + (context.settings.privacy.roundsToFive ? ["rounding"] : [])
     }
 
-    private var withheld: WithheldFigures { WithheldFigures(context: context) }
-
     private var organisation: String {
         context.settings.organisation?.name.text(in: context.language)
             ?? context.settings.title.text(in: context.language)
@@ -66,7 +74,7 @@ struct PrivacyPage {
                 "k": numbers.integer(k), "twice": numbers.integer(2 * k),
                 "withheld": numbers.integer(all.withheld), "total": numbers.integer(all.count),
                 "share": numbers.percentage(all.count == 0 ? 0 : Double(all.withheld) / Double(all.count)),
-                "held": numbers.integer(context.figures.all.count { $0.held != nil }),
+                "held": numbers.integer(held),
             ])
     }
 

@@ -11,6 +11,15 @@ struct WithheldFigures {
         var shown = 0
         var withheld = 0
 
+        mutating func add(_ figure: Figure) {
+            count += 1
+            switch figure.outcome {
+            case .shown, .band: shown += 1
+            case .absent(.withheld): withheld += 1
+            case .absent: break
+            }
+        }
+
         static func + (left: Count, right: Count) -> Count {
             Count(
                 count: left.count + right.count, shown: left.shown + right.shown,
@@ -21,11 +30,13 @@ struct WithheldFigures {
     init(context: PageContext) {
         self.context = context
         var byLevel: [Level: Count] = [:]
+        var byMeasure: [String: Count] = [:]
         for figure in context.figures.all {
-            guard let level = MeasureRegistry.definition(figure.key.measure)?.level else { continue }
-            byLevel[level, default: Count()].count += 1
-            if figure.hasValue { byLevel[level, default: Count()].shown += 1 }
-            if figure.status == Absence.withheld.rawValue { byLevel[level, default: Count()].withheld += 1 }
+            byMeasure[figure.key.measure, default: Count()].add(figure)
+        }
+        for (measure, count) in byMeasure {
+            guard let level = MeasureRegistry.definition(measure)?.level else { continue }
+            byLevel[level] = byLevel[level, default: Count()] + count
         }
         self.byLevel = byLevel
     }
