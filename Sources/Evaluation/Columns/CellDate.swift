@@ -3,11 +3,11 @@ import Basics
 /// Days as spreadsheets and form tools write them.
 enum CellDate {
     /// What comes first in a date that does not begin with the year.
-    enum Order: Sendable, CaseIterable {
+    enum Order: String, Sendable, CaseIterable {
         /// `17/08/2025`, as in most of the world.
-        case dayFirst
+        case dayFirst = "day-first"
         /// `8/17/2025`, as in the United States.
-        case monthFirst
+        case monthFirst = "month-first"
     }
 
     /// The day of `2025-08-17` or `2025/08/17`, of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, or of

@@ -38,6 +38,13 @@ struct EvaluationCase {
         return other
     }
 
+    /// The case whose first file has so many rows, where the first row is not all of its header.
+    func withRows(_ rows: Int) -> EvaluationCase {
+        var other = self
+        other.files[0].rows = rows
+        return other
+    }
+
     /// Adds a file of comma-separated UTF-8.
     mutating func add(_ csv: String, name: String = "data.csv", sidecar: String? = nil, delimiter: Unicode.Scalar = ",")
     {

@@ -10,6 +10,8 @@ struct CSVFile: Sendable {
     let header: [HeaderCell]
     /// The line on which the first data record may stand, from 1.
     let firstDataLine: Int
+    /// Whether each row has one field more than the header names, which is not empty.
+    var hasUnnamedRowNames = false
     var plan: ScanPlan
 
     /// The number of the column called `name`.
@@ -31,16 +33,26 @@ extension CSVFile {
 
     /// Reads a file's form and header.
     ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - name: Its path as messages show it.
+    ///   - declared: What a sidecar says about its form.
+    ///   - isDescribed: Whether a sidecar says which columns are read, so that one without a name is passed over.
+    ///   - log: Receives what is wrong.
     /// - Returns: `nil` when the header is unusable; why is in the log: `csv.empty`, `csv.encoding`,
     ///   `csv.header-duplicate`, `csv.header-missing`, `csv.unclosed-quote`, `csv.record-length`.
     /// - Throws: ``CSVFailure/reading(_:)`` only.
     static func open(
-        _ source: any ByteSource, name: String, declared: DeclaredDialect = DeclaredDialect(), log: DiagnosticLog
+        _ source: any ByteSource, name: String, declared: DeclaredDialect = DeclaredDialect(),
+        isDescribed: Bool = false, log: DiagnosticLog
     ) throws(CSVFailure) -> CSVFile? {
         do throws(CSVFailure) {
             var reader = HeaderReader(source: source, name: name, declared: declared)
             let file = try reader.read()
-            let problems = HeaderCheck(name: name, header: file.header, isDeclared: declared.hasHeader).diagnostics
+            let check = HeaderCheck(
+                name: name, header: file.header, isDeclared: declared.hasHeader, isDescribed: isDescribed,
+                hasUnnamedRowNames: file.hasUnnamedRowNames)
+            let problems = check.diagnostics
             problems.forEach(log.log)
             return problems.contains { $0.severity == .error } ? nil : file
         } catch {

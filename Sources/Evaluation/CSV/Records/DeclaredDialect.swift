@@ -5,12 +5,19 @@ struct DeclaredDialect: Sendable, Hashable {
     var quote: UInt8?
     var decimalMark: NumberForm.DecimalMark?
     var groupMark: NumberForm.GroupMark?
+    /// What comes first in dates that don't begin with the year.
+    var dateOrder: CellDate.Order?
     var encoding: TextEncoding?
     var hasHeader = true
     /// Lines that begin with it are no records.
     var comment: UInt8?
     /// Lines above the header that belong to nobody: titles, print dates.
     var skippedLines = 0
+    /// The rows that make the header, from 1; empty for the first row that holds anything. They are counted from the
+    /// top of the file, or from the first line that is not skipped where the first of them would be skipped.
+    var headerRows: [Int] = []
+    /// What stands between the names of one column in several header rows.
+    var headerJoin = " "
 
     /// The byte that a sidecar means by a text of one ASCII character, `\t` or `tab`.
     static func mark(_ text: String) -> UInt8? {

@@ -5,7 +5,11 @@ import Diagnostics
 struct HeaderCheck {
     let name: String
     let header: [HeaderCell]
+    /// Whether the names stand in the file.
     let isDeclared: Bool
+    /// Whether a sidecar says which columns are read.
+    var isDescribed = false
+    var hasUnnamedRowNames = false
 
     /// No questionnaire has so many questions; a file that seems to is read with the wrong delimiter, or hostile.
     static let mostColumns = 2000
@@ -25,7 +29,18 @@ struct HeaderCheck {
             ]
         }
         guard isDeclared else { return [] }
-        return missingRow ?? duplicates + blanks
+        return missingRow ?? rowNames ?? duplicates + blanks
+    }
+
+    /// With one field more than names in each row, nobody can know which column has none.
+    private var rowNames: [Diagnostic]? {
+        guard hasUnnamedRowNames else { return nil }
+        return [
+            Diagnostic(
+                "csv.row-names", "each row has one field more than the header has column names",
+                at: location(of: header[0]),
+                help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+        ]
     }
 
     /// A first row of numbers or dates (digits and the marks `+ , - . /`, which are neighbours in ASCII) is no header.
@@ -64,13 +79,20 @@ struct HeaderCheck {
         return found
     }
 
-    /// Columns without a name: at the right end a spreadsheet leaves them behind, elsewhere a name is missing.
+    /// Columns without a name are never read: one at the left numbers the rows, those at the right end a spreadsheet leaves
+    /// behind. Between names one may be the second column under a merged header, unless a sidecar says what is read.
     private var blanks: [Diagnostic] {
-        let named = header.lastIndex { !$0.name.isEmpty } ?? 0
+        let last = header.lastIndex { !$0.name.isEmpty } ?? 0
         return header.enumerated().filter { $0.element.name.isEmpty }.map { index, cell in
-            Diagnostic(
-                "csv.header-missing", "column \(index + 1) has no name", severity: index > named ? .remark : .error,
-                at: location(of: cell), help: "name the column in the header, or remove it")
+            let isPassedOver = index == 0 || index > last || isDescribed
+            return Diagnostic(
+                "csv.header-missing",
+                isPassedOver ? "column \(index + 1) has no name and is not read" : "column \(index + 1) has no name",
+                severity: isPassedOver ? .remark : .error, at: location(of: cell),
+                help: isPassedOver
+                    ? "name the column in the header, or remove it"
+                    : "name it in the header; if names stand in two rows, say in the sidecar: "
+                        + "dialect: {headerRows: [1, 2]}; \"tolok import \(name)\" drafts one")
         }
     }
 

@@ -86,8 +86,12 @@ struct HeaderReader: ~Copyable {
             dialect.grammar.delimiter = winner
             dialect.delimiterOrigin = .sniffed
         }
+        if !declared.headerRows.isEmpty, declared.hasHeader {
+            guard let rows = try headerRanges(from: start) else { return nil }
+            return try makeFile(header: rows)
+        }
         guard let header = try headerRange(from: start) else { return nil }
-        return try makeFile(header: header)
+        return try makeFile(header: [header])
     }
 
     /// Excel's own way to name the delimiter: a first line `sep=;`.
@@ -131,11 +135,31 @@ struct HeaderReader: ~Copyable {
 }
 
 extension HeaderReader {
+    /// Where the declared header rows lie, their line ends included; lines without a byte count as rows here, as a
+    /// spreadsheet counts them. Fewer than declared where the file ends before.
+    private func headerRanges(from start: Int) throws(ScanFault) -> [Range<Int>]? {
+        let isRelative = declared.headerRows.first.map { $0 <= declared.skippedLines } ?? false
+        var (number, place) = (isRelative ? 0 : declared.skippedLines, start)
+        var rows: [Range<Int>] = []
+        while rows.count < declared.headerRows.count, place < text.count {
+            let isBlank = RecordGrammar.isLineEnd(text[place])
+            guard let row = isBlank ? place..<place + 1 : try headerRange(from: place) else { return nil }
+            let end = isBlank || row.upperBound > text.count ? lineEnd(from: place).next : row.upperBound
+            number += 1
+            if declared.headerRows.contains(number) { rows.append(place..<max(end, row.upperBound)) }
+            place = max(end, row.upperBound)
+            // The second half of CR LF is no row.
+            if place < text.count, text[place] == UInt8(ascii: "\n"), text[place - 1] == UInt8(ascii: "\r") { place += 1 }
+        }
+        return place < text.count || isWhole ? rows : nil
+    }
+
     private func sourceOffset(of place: Int) -> Int {
         contentStart + text[..<place].withUnsafeBufferPointer { dialect.encoding.length(ofUTF8: $0) }
     }
 
-    private func makeFile(header range: Range<Int>) throws(ScanFault) -> CSVFile {
+    private func makeFile(header rows: [Range<Int>]) throws(ScanFault) -> CSVFile {
+        let range = (rows.first?.lowerBound ?? text.count)..<(rows.last?.upperBound ?? text.count)
         let dataStart = declared.hasHeader ? range.upperBound : range.lowerBound
         // What fits in memory is not read again.
         var plan = ScanPlan(
@@ -146,13 +170,18 @@ extension HeaderReader {
             let invalid = text[..<range.upperBound].withUnsafeBufferPointer(UTF8Check.firstInvalid)
             if let invalid { throw .undecodable(at: contentStart + invalid) }
         }
-        var cells = cells(in: range, plan: plan)
+        var cells = HeaderRows(rows.map { self.cells(in: $0, plan: plan) }, join: declared.headerJoin).joined
+        let widths = RowWidths(text[dataStart...], isWhole: isWhole, plan: plan, named: cells.count)
+        if widths.haveSurplusDelimiter, let last = cells.last {
+            cells.append(HeaderCell(name: "", line: last.line, column: last.column + last.name.count))
+        }
         plan.fieldCount = cells.count
         if !declared.hasHeader {
             for index in cells.indices { cells[index].name = "column \(index + 1)" }
         }
         return CSVFile(
-            name: name, dialect: dialect, header: cells, firstDataLine: 1 + lineCount(before: dataStart), plan: plan)
+            name: name, dialect: dialect, header: cells, firstDataLine: 1 + lineCount(before: dataStart),
+            hasUnnamedRowNames: widths.haveRowNames, plan: plan)
     }
 
     private func lineCount(before end: Int) -> Int {

@@ -62,6 +62,9 @@ struct ReadingDecoder: Sendable {
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> DecodedRows {
         var decoded = DecodedRows(rows: rows)
+        for constant in plan.constants {
+            if case .cells(let cells) = constant.value { decoded.columns[constant.column] = cells }
+        }
         for number in columns.indices {
             let column = columns[number].planned
             switch column.kind {

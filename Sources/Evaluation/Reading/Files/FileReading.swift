@@ -38,9 +38,14 @@ struct FileReading {
         do {
             let bytes = try RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
-            guard var file = try CSVFile.open(bytes, name: source.label, declared: declared, log: log),
+            let isDescribed = !(sidecar?.readings.isEmpty ?? true)
+            guard
+                var file = try CSVFile.open(
+                    bytes, name: source.label, declared: declared, isDescribed: isDescribed, log: log),
                 let plans = memo.plans.plans(for: file, sidecar, directory, log: log)
             else { return nil }
+            guard let filled = try MergedCells(sidecar, in: file, log: log).filledIn() else { return nil }
+            file = filled
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])
             if !file.isSmall {
@@ -134,7 +139,10 @@ struct FileReading {
         var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
         var closed = file
-        closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+        // What was made in memory can't be read again from the disk.
+        if !(closed.plan.source is MergedCells.Source) {
+            closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+        }
         return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
     }
 

@@ -81,6 +81,10 @@ struct ObservationsBuilder: Sendable {
             guard case .codes(let local) = cell, translations[key] != nil else { continue }
             cells[column] = .codes(translated(local, key))
         }
+        for constant in plan.constants {
+            guard case .name(let name) = constant.value else { continue }
+            cells[constant.column] = .same(Int64(code(of: name, in: constant.column)), unit: 1)
+        }
         if let program = plan.fixedProgram { cells[.program] = .same(Int64(program), unit: 1) }
         note(cells[.program], plan, file: place.file)
         if plan.isLong {
@@ -95,6 +99,10 @@ struct ObservationsBuilder: Sendable {
                 enterPersons(rows.persons, count: rows.rows.count, of: kind)
             }
         }
+    }
+
+    private mutating func code(of name: String, in column: Column) -> Int32 {
+        observations.names[column, default: NameTable()].code(of: name)
     }
 
     /// Codes of a worker as codes of all files.

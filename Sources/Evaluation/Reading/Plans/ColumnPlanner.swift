@@ -42,7 +42,8 @@ struct ColumnPlanner {
 
     /// Whether the sidecar gives the column's value for the whole file.
     private func isFixed(_ entry: ColumnSchema) -> Bool {
-        if entry.column == .program, case .slug = reading.program { true } else { false }
+        if entry.column == .program, case .slug = reading.program { return true }
+        return reading.constants.contains { $0.column == entry.column }
     }
 
     /// Whether the column is one half of a pair whose other half is here, and no header is nearly its name.
@@ -62,7 +63,7 @@ struct ColumnPlanner {
 
     /// Fields that the sidecar names for something; their headers mean nothing else then.
     private var fieldsUsedByName: Set<Int> {
-        var names = reading.columns.values.map(\.name) + questions
+        var names = reading.columns.values.map(\.name) + reading.ignored.map(\.name) + questions
         if case .column(let header) = reading.program { names.append(header.name) }
         return Set(names.compactMap(finder.field(named:)))
     }

@@ -37,7 +37,8 @@ struct ItemPlanner {
         }
         let free = finder.file.header.indices.filter { field in
             let name = finder.file.header[field].name
-            return !taken.contains(field) && !name.isEmpty && !Column.position.isMeant(by: name)
+            let isConstant = reading.constants.contains { $0.column.isMeant(by: name) }
+            return !taken.contains(field) && !name.isEmpty && !isConstant && !Column.position.isMeant(by: name)
         }
         guard !free.isEmpty || canAskNothing else {
             log.log(

@@ -18,8 +18,30 @@ struct ReadingPlan: Sendable {
     let declaredItems: [String: Item]
     /// Whether participants were assigned to groups by chance.
     let isRandomised: Bool
+    /// What columns hold in every row, though the file has no such column.
+    var constants: [PlannedConstant] = []
+    /// Which of several attempts of one person counts; `nil` where that is not said.
+    var attempts: Attempts?
+    /// Whether rows that look like totals are read as any other.
+    var keepsTotals = false
+    /// Whether less is better in the reading's tests or ratings of work.
+    var isLowerBetter = false
     /// Recognises the header where it stands once more among the rows.
     let header: HeaderRepetition
+}
+
+/// A column that is the same in all rows of a reading.
+struct PlannedConstant: Sendable {
+    let column: Column
+    let value: Value
+
+    /// What the column holds.
+    enum Value: Sendable {
+        /// A number, a day, or one of a few words.
+        case cells(DecodedColumn)
+        /// A name or a text, which has a code only where all files come together.
+        case name(String)
+    }
 }
 
 /// A canonical column and the field that holds it.

@@ -25,7 +25,7 @@ struct ReadingPlanner {
         }
         let plans = readings.map { reading -> ReadingPlan? in
             var reading = reading
-            if reading.level == nil { reading.level = recognisedLevel() }
+            if reading.level == nil { reading.level = recognisedLevel(reading) }
             return plan(reading, in: sidecar)
         }
         return plans.contains { $0 == nil } ? nil : plans.compactMap(\.self)
@@ -35,8 +35,12 @@ struct ReadingPlanner {
         HeaderRepetition(header: file.header, isDeclared: sidecar?.dialect.hasHeader ?? true)
     }
 
-    private func recognisedLevel() -> Level? {
-        LevelRecognition(headers: file.header.map(\.name)).level(
+    /// The level that the headers show, with what the sidecar says of the columns.
+    private func recognisedLevel(_ reading: ReadingDeclaration = ReadingDeclaration()) -> Level? {
+        let ignored = Set(reading.ignored.compactMap { finder.field(named: $0.name) })
+        var headers = file.header.indices.filter { !ignored.contains($0) }.map { file.header[$0].name }
+        headers += reading.constants.map(\.column.rawValue)
+        return LevelRecognition(headers: headers).level(
             of: file.name, line: file.header.first?.line ?? 1, sidecar: finder.sidecarName, log: log)
     }
 
@@ -44,20 +48,23 @@ struct ReadingPlanner {
         guard let level = reading.level else { return nil }
         let itemPlanner = ItemPlanner(finder: finder, reading: reading, log: log)
         let isLong = level == .reaction && itemPlanner.isLong
+        let schema = isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired)
+        let constants = ConstantPlanner(reading: reading, schema: schema, directory: directory, log: log).constants()
         let columnPlanner = ColumnPlanner(
-            finder: finder, reading: reading, level: level,
-            schema: isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired),
-            questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
+            finder: finder, reading: reading, level: level, schema: schema, questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
         let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
         let scales = itemPlanner.scales
         let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
         let program = fixedProgram(reading)
         let filters = reading.filters.compactMap(filter)
-        guard let columns, let program, filters.count == reading.filters.count else { return nil }
+        let ignored = reading.ignored.compactMap(finder.field)
+        guard let columns, let program, let constants, filters.count == reading.filters.count,
+            ignored.count == reading.ignored.count
+        else { return nil }
         var items: [PlannedItem]? = []
         if level == .reaction, !isLong {
             items = itemPlanner.wideItems(
-                without: Set(columns.map(\.field) + filters.map(\.field)),
+                without: Set(columns.map(\.field) + filters.map(\.field) + ignored),
                 canAskNothing: columns.contains { $0.column == .recommend }
             ).flatMap(valuePlanner.applied)
         }
@@ -65,7 +72,8 @@ struct ReadingPlanner {
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
-            isRandomised: reading.isRandomised, header: header(sidecar))
+            isRandomised: reading.isRandomised, constants: constants, attempts: reading.attempts,
+            keepsTotals: reading.keepsTotals, isLowerBetter: reading.isLowerBetter, header: header(sidecar))
     }
 
     /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.

@@ -30,6 +30,18 @@ struct ReadingDeclaration: Sendable {
     var isRandomised = false
     /// Whether each row of tests names its participant, so that tests before and after can be matched across rows.
     var isPaired = true
+    /// What all rows have in common, where no column says it.
+    var constants: [ConstantDeclaration] = []
+    /// Columns in which an empty cell means what the last filled one above it says, as merged cells are exported.
+    var filled: [DeclaredHeader] = []
+    /// Columns that are never read, whatever their headers mean.
+    var ignored: [DeclaredHeader] = []
+    /// Which of several attempts of one person counts; `nil` where the sidecar does not say.
+    var attempts: Attempts?
+    /// Whether rows that look like totals are people or things of that name.
+    var keepsTotals = false
+    /// Whether less is better in tests and at work: errors, stress, waiting time.
+    var isLowerBetter = false
 
     /// Where a row's programme comes from.
     enum ProgramSource: Sendable {
@@ -46,6 +58,24 @@ struct ReadingDeclaration: Sendable {
 struct DeclaredHeader: Sendable {
     var name: String
     var span: SourceSpan
+}
+
+/// What a column holds in every row, though the file has no such column.
+struct ConstantDeclaration: Sendable {
+    var column: Column
+    /// As a cell of the column would say it.
+    var text: String
+    var span: SourceSpan
+}
+
+/// Which of several rows of one person counts, where somebody took a test or filled in a form several times.
+enum Attempts: String, Sendable, CaseIterable {
+    /// The one with the latest date; without dates, the one that stands furthest down.
+    case last
+    /// The one with the earliest date; without dates, the one that stands furthest up.
+    case first
+    /// The one with the best score after the training, or the best before where there is only that.
+    case best
 }
 
 /// Keeps the rows whose cell is one of some values.

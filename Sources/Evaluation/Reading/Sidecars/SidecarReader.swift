@@ -11,29 +11,39 @@ struct SidecarReader {
     func sidecar(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"],
+            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys,
             log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)
         sidecar.missingValues = fields.strings("missingValues")
-        sidecar.readings = fields.list(
+        let readings = fields.list(
             "readings", of: "a reading",
             known: ["level", "program", "columns", "where", "scale", "items", "values", "assignment", "paired"]
-        ).map(reading)
+                + Self.commonKeys)
+        let common = Self.commonKeys.contains { fields.node($0) != nil }
+        sidecar.readings = readings.map { reading($0, in: fields) }
+        if readings.isEmpty, common { sidecar.readings = [self.common(fields, in: nil, ReadingDeclaration())] }
         return sidecar
     }
 
     private func dialect(_ fields: YAMLFields) -> DeclaredDialect {
         var declared = DeclaredDialect()
         if let dialect = fields.fields(
-            "dialect", of: "a dialect", known: ["delimiter", "decimalChar", "groupChar", "quoteChar", "header", "skip"])
+            "dialect", of: "a dialect",
+            known: [
+                "delimiter", "decimalChar", "groupChar", "quoteChar", "dateOrder", "header", "headerRows", "headerJoin",
+                "skip",
+            ])
         {
             declared.delimiter = mark("delimiter", dialect)
             declared.quote = mark("quoteChar", dialect)
             declared.decimalMark = dialect.choice("decimalChar", of: NumberForm.DecimalMark.self)
             declared.groupMark = dialect.choice("groupChar", of: NumberForm.GroupMark.self)
+            declared.dateOrder = dialect.choice("dateOrder", of: CellDate.Order.self)
             declared.hasHeader = dialect.boolean("header") ?? true
             declared.skippedLines = dialect.integer("skip", in: 0...1000) ?? 0
+            declared.headerRows = headerRows(dialect)
+            declared.headerJoin = dialect.string("headerJoin") ?? " "
         }
         declared.encoding = encoding(fields)
         return declared
@@ -53,7 +63,7 @@ struct SidecarReader {
         return nil
     }
 
-    private func reading(_ fields: YAMLFields) -> ReadingDeclaration {
+    private func reading(_ fields: YAMLFields, in sidecar: YAMLFields) -> ReadingDeclaration {
         var reading = ReadingDeclaration()
         reading.level = fields.choice("level", of: Level.self)
         reading.program = program(fields)
@@ -64,7 +74,7 @@ struct SidecarReader {
         reading.values = values(ofColumns: fields)
         reading.isPaired = fields.boolean("paired") ?? true
         reading.isRandomised = fields.choice("assignment", of: Assignment.self) == .random
-        return reading
+        return common(fields, in: sidecar, reading)
     }
 
     private enum Assignment: String, CaseIterable {
@@ -99,64 +109,6 @@ struct SidecarReader {
                 header: DeclaredHeader(name: pair.key, span: pair.keySpan), values: pairs.strings(pair.key))
         }
     }
-
-    /// A list of words or numbers from the lowest to the highest.
-    private func scale(_ fields: YAMLFields) -> AnswerScale? {
-        guard fields.node("scale") != nil else { return nil }
-        let points = fields.strings("scale")
-        if let numbers = Self.consecutive(points.map { Int($0) }) {
-            return AnswerScale(kind: .numbers(low: numbers.lowerBound, high: numbers.upperBound))
-        }
-        let distinct = Set(points.map { AnswerKey($0).text })
-        guard points.count >= 2, points.count <= 100, distinct.count == points.count else {
-            fields.report("scale", .scale)
-            return nil
-        }
-        return AnswerScale(kind: .words(points))
-    }
-
-    private static func consecutive(_ numbers: [Int?]) -> ClosedRange<Int>? {
-        guard numbers.count >= 2, numbers.count <= 101, let first = numbers[0], first > -1000, first < 1000 else {
-            return nil
-        }
-        for (offset, number) in numbers.enumerated() where number != first + offset { return nil }
-        return first...(first + numbers.count - 1)
-    }
-
-    private func items(_ fields: YAMLFields, on common: AnswerScale?) -> [ItemDeclaration] {
-        guard let pairs = fields.fields("items", of: "the items of a reading", known: nil) else { return [] }
-        return pairs.pairs.map { pair in
-            var item = ItemDeclaration(header: DeclaredHeader(name: pair.key, span: pair.keySpan))
-            guard case .mapping(let inner) = pair.value.content, !Self.isByLanguage(inner) else {
-                item.label = pairs.localizedText(pair.key)
-                return item
-            }
-            guard
-                let details = pairs.fields(
-                    pair.key, of: "an item", known: ["label", "scale", "ideal", "reversed", "values"])
-            else { return item }
-            item.label = details.localizedText("label")
-            item.scale = scale(details)
-            item.isReversed = details.boolean("reversed") ?? false
-            item.ideal = ideal(details, on: item.scale ?? common)
-            item.values = values(details)
-            return item
-        }
-    }
-
-    private static func isByLanguage(_ pairs: [YAMLPair]) -> Bool {
-        pairs.allSatisfy { $0.key.utf8.count == 2 || ($0.key.utf8.count == 5 && $0.key.contains("-")) }
-            && !pairs.isEmpty
-    }
-
-    private func ideal(_ fields: YAMLFields, on scale: AnswerScale?) -> Int? {
-        guard let text = fields.string("ideal") else { return nil }
-        let points = (scale ?? .oneToFive).pointNames
-        let wanted = AnswerKey(text).text
-        if let point = points.firstIndex(where: { AnswerKey($0).text == wanted }) { return point }
-        fields.report("ideal", .ideal(text, scale ?? .oneToFive))
-        return nil
-    }
 }
 
 extension Problem {
@@ -170,15 +122,5 @@ extension Problem {
         Problem(
             "sidecar.unknown-value", "the encoding \"\(name)\" is not known",
             help: "use utf-8, utf-16 or windows-1252")
-    }
-
-    fileprivate static let scale = Problem(
-        "sidecar.unknown-value", "a scale needs between 2 and 100 different answers",
-        help: "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]")
-
-    fileprivate static func ideal(_ text: String, _ scale: AnswerScale) -> Problem {
-        Problem(
-            "sidecar.unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
-            help: "use one of \(scale.listing)")
     }
 }

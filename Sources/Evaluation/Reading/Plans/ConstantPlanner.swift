@@ -1,0 +1,87 @@
+import Basics
+import Diagnostics
+
+/// Turns what a sidecar says of all rows into cells, as if a column held them.
+///
+/// Diagnostics: `sidecar.foreign-column`, `sidecar.unknown-value`.
+struct ConstantPlanner {
+    let reading: ReadingDeclaration
+    /// The level's columns; for a long file of reactions, those of the long form.
+    let schema: [ColumnSchema]
+    let directory: ProgramDirectory
+    let log: DiagnosticLog
+
+    /// The constants; `nil` when one of them can't be what its column holds.
+    func constants() -> [PlannedConstant]? {
+        let planned = reading.constants.map(constant)
+        return planned.contains { $0 == nil } ? nil : planned.compactMap(\.self)
+    }
+
+    private func constant(_ declared: ConstantDeclaration) -> PlannedConstant? {
+        let name = declared.column.rawValue
+        guard let entry = schema.first(where: { $0.column == declared.column }) else {
+            log.log(
+                declared.span.diagnostic(
+                    "sidecar.foreign-column", "a constant is given for \"\(name)\", which the reading does not have",
+                    help: "its columns are \(schema.map(\.column.rawValue).joined(separator: ", "))"))
+            return nil
+        }
+        if let mapped = reading.header(of: declared.column) {
+            return report(
+                declared, "\"\(name)\" is both a constant and the column \"\(mapped.name)\"",
+                help: "remove one of the two")
+        }
+        return value(declared, entry.kind).map { PlannedConstant(column: declared.column, value: $0) }
+    }
+
+    private func value(_ declared: ConstantDeclaration, _ kind: ColumnKind) -> PlannedConstant.Value? {
+        let (name, text) = (declared.column.rawValue, declared.text)
+        switch kind {
+        case .name, .text: return .name(text)
+        case .number, .money, .indicator:
+            if let cells = number(text, declared.column, kind) { return .cells(cells) }
+            return report(
+                declared, "\(name) \"\(text)\" is not a number that the column can hold",
+                help: "write digits and a decimal point, such as 6.5")
+        case .choice(let choice):
+            if let code = choice.code(of: AnswerKey(text).text) { return .cells(.same(Int64(code), unit: 1)) }
+            return report(declared, "\(name) \"\(text)\" is not understood", help: "it is one of \(choice.listing)")
+        case .date:
+            if let day = CellDate.date(text, .dayFirst) {
+                return .cells(.same(Int64(day.year * 10_000 + day.month * 100 + day.day), unit: 1))
+            }
+            return report(declared, "\(name) \"\(text)\" is not a date", help: "write 2025-08-17")
+        case .program:
+            if let index = directory.index(of: text) { return .cells(.same(Int64(index), unit: 1)) }
+            let nearest = directory.nearestSlug(to: text).map { "did you mean \"\($0)\"?" }
+            return report(
+                declared, "there is no programme \"\(text)\"",
+                help: nearest ?? "use the name of a file in programs/, without .md")
+        case .person, .presence, .answer:
+            return report(
+                declared, "\"\(name)\" can't be the same in all rows", help: "map a column of the file, or leave it out")
+        }
+    }
+
+    private func number(_ text: String, _ column: Column, _ kind: ColumnKind) -> DecodedColumn? {
+        let cell = Array(text.utf8)
+        if kind == .indicator {
+            let read = cell.withUnsafeBytes { IndicatorNumber.read($0, form: .plain) }
+            return (try? read.get()).map { .same($0, unit: 1) }
+        }
+        let decimals = kind == .money ? Scale.moneyDecimals : Scale.decimals
+        let reader = DecimalReader(form: .plain, scale: decimals, extras: .of(kind))
+        // What is no number is told by the caller.
+        guard let units = try? cell.withUnsafeBytes(reader.read).get().units,
+            column.range?.contains(units) ?? true
+        else { return nil }
+        let hundredth = Scale.unitsPerOne / 100
+        let isCoarse = kind == .number && units % hundredth == 0
+        return isCoarse ? .same(units / hundredth, unit: hundredth) : .same(units, unit: 1)
+    }
+
+    private func report<Value>(_ declared: ConstantDeclaration, _ message: String, help: String) -> Value? {
+        log.log(declared.span.diagnostic("sidecar.unknown-value", message, help: help))
+        return nil
+    }
+}
