@@ -116,6 +116,7 @@ public struct Pipeline: Sendable {
         progress(.reading(files: loaded.evaluations.count))
         let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
             .read(loaded.evaluations, isHashed: isHashed)
+        UnshownFiles(editions: loaded.settings.editions, log: log).report(evaluation.files, of: loaded.evaluations)
         var project = loaded.on(options.date ?? evaluation.newestDate, log: log)
         if let folder = options.previous {
             project.previous = try PreviousSiteReader(folder: folder, project: project, log: log).read()

@@ -12,12 +12,20 @@ struct DateSurvey {
 
     private var dayFirst: String?
     private var monthFirst: String?
+    /// The first cell that is another day in the other order.
+    private(set) var open: String?
+    /// How far from UTC the times are said to be, with a cell each.
+    private(set) var offsets: [String: String] = [:]
 
     /// Takes a cell into the survey.
     mutating func add(_ cell: String) {
+        if let offset = Self.offset(of: cell), offsets[offset] == nil { offsets[offset] = cell }
         switch (CellDate.date(cell, .dayFirst), CellDate.date(cell, .monthFirst)) {
         case (.some, nil): dayFirst = dayFirst ?? cell
         case (nil, .some): monthFirst = monthFirst ?? cell
+        case (let first?, let second?) where first != second:
+            // Nobody writes the month first with points between.
+            if CellDate.day(of: cell).contains(".") { dayFirst = dayFirst ?? cell } else { open = open ?? cell }
         default: break
         }
     }
@@ -29,5 +37,25 @@ struct DateSurvey {
         case (nil, .some): .certain(.monthFirst)
         default: .certain(.dayFirst)
         }
+    }
+
+    /// The order that the cells themselves prove; `nil` where they leave it open.
+    var decidedOrder: CellDate.Order? {
+        switch (dayFirst, monthFirst) {
+        case (.some, nil): .dayFirst
+        case (nil, .some): .monthFirst
+        default: nil
+        }
+    }
+
+    /// What stands behind an ISO time: `Z`, `+07:00`.
+    private static func offset(of cell: String) -> String? {
+        guard let start = cell.utf8.firstIndex(of: UInt8(ascii: "T")), cell.utf8.first.map({ $0 < 0x3A }) ?? false else {
+            return nil
+        }
+        let time = cell[cell.utf8.index(after: start)...]
+        if time.hasSuffix("Z") { return "Z" }
+        guard let sign = time.lastIndex(where: { $0 == "+" || $0 == "-" || $0 == "−" }) else { return nil }
+        return String(time[sign...]).replacing(":", with: "")
     }
 }

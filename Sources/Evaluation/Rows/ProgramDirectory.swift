@@ -37,9 +37,16 @@ public struct ProgramDirectory: Sendable {
     /// Sorted by slug; an index into this list stands for a programme everywhere in the evaluation.
     public let programs: [ProgramEntry]
     private let indices: [String: Int32]
+    /// Folded names of programmes that are drafts.
+    private let drafts: Set<String>
 
     /// A directory of these programmes. Where two share a name, it stands for neither, and the slug must be used.
-    public init(_ programs: [ProgramEntry]) {
+    ///
+    /// - Parameters:
+    ///   - programs: Those that rows may be about.
+    ///   - drafts: Names of programmes that are drafts: their data wait for them.
+    public init(_ programs: [ProgramEntry], drafts: [String] = []) {
+        self.drafts = Set(drafts.map(Self.folded))
         let sorted = programs.sorted { $0.slug < $1.slug }
         var indices: [String: Int32] = [:]
         var shared: Set<String> = []
@@ -58,6 +65,9 @@ public struct ProgramDirectory: Sendable {
     func index(of name: String) -> Int32? {
         indices[name] ?? indices[Self.folded(name)]
     }
+
+    /// Whether a cell or a sidecar names a programme that is a draft.
+    func isDraft(_ name: String) -> Bool { drafts.contains(Self.folded(name)) }
 
     /// The slug that an author most likely meant.
     func nearestSlug(to name: String) -> String? {

@@ -53,6 +53,13 @@ struct DocumentCollector {
         return programs.values.filter { !$0.isDraft }.sorted { $0.slug < $1.slug }
     }
 
+    /// The names by which data may call programmes that are drafts.
+    var draftNames: [String] {
+        programsBySlug.values.filter(\.isDraft).flatMap { program in
+            [program.slug] + program.texts.values.map(\.title) + program.aliases
+        }
+    }
+
     /// Free pages that are no drafts, by slug, without the home page.
     var pages: [FreePage] { translatedPages.filter { $0.slug != Self.homeSlug } }
 

@@ -77,6 +77,9 @@ public struct Project: Sendable {
         return file.dropFirst(contentFolder.count).drop { $0 == "/" }
     }
 
+    /// The names by which data may call programmes that are drafts.
+    var draftNames: [String] = []
+
     /// The programmes as data files may name them.
     var directory: ProgramDirectory {
         ProgramDirectory(
@@ -90,7 +93,7 @@ public struct Project: Sendable {
                     sessionYears: years,
                     firstTraining: program.sessions.compactMap { ($0.end ?? $0.start)?.monthsSinceYearZero }.min(),
                     terms: terms, isAvailable: program.status.isAvailable)
-            })
+            }, drafts: draftNames)
     }
 }
 

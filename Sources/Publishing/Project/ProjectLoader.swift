@@ -66,6 +66,7 @@ public struct ProjectLoader {
         var project = Project(
             contentFolder: folders.content, settings: settings, programs: programs, pages: documents.pages,
             home: documents.home, evaluations: try evaluations(content))
+        project.draftNames = documents.draftNames
         if let templates {
             project.words = try words(templates, content, settings)
             if scope == .site { try addSite(content, templates, to: &project) }

@@ -97,6 +97,33 @@ struct NumberSurvey: Sendable {
         return .ambiguous(wanted ?? plain, example: example)
     }
 
+    /// The decimal mark that the cells themselves prove; `nil` where they leave it open.
+    var decidedMark: NumberForm.DecimalMark? {
+        guard !narrowing.isEmpty, surviving != 0, hasOneDecimalMark else { return nil }
+        return candidates.indices.first { surviving & 1 << UInt8($0) != 0 }.map { candidates[$0].decimal }
+    }
+
+    /// The form with this decimal mark that reads all cells.
+    func form(with mark: NumberForm.DecimalMark) -> NumberForm? {
+        candidates.indices.first { surviving & 1 << UInt8($0) != 0 && candidates[$0].decimal == mark }
+            .map { candidates[$0] }
+    }
+
+    /// What a cell is with a decimal point, and with a decimal comma; to two decimals.
+    func readings(of cell: String) -> (point: String, comma: String) {
+        func reading(_ mark: NumberForm.DecimalMark) -> String {
+            guard let form = form(with: mark) else { return "nothing" }
+            let reader = DecimalReader(form: form, scale: Self.scale, extras: extras)
+            // A cell that this form does not read is shown as nothing.
+            let read = Array(cell.utf8).withUnsafeBytes { reader.read($0) }
+            guard case .success(let number) = read else { return "nothing" }
+            let (whole, rest) = number.units.quotientAndRemainder(dividingBy: 100)
+            let cents = abs(rest)
+            return cents == 0 ? "\(whole)" : cents % 10 == 0 ? "\(whole).\(cents / 10)" : "\(whole).\(cents < 10 ? "0" : "")\(cents)"
+        }
+        return (reading(.point), reading(.comma))
+    }
+
     private var contradiction: Verdict {
         guard let last = narrowing.last, let first = narrowing.first else { return .certain(NumberForm(.point)) }
         let opponent = narrowing.first { $0.forms & last.forms == 0 } ?? first

@@ -8,7 +8,7 @@ struct RowWidths {
     private(set) var haveRowNames = false
 
     /// How much text is looked at.
-    private static let length = 64 << 10
+    private static let length = 4 << 10
 
     /// - Parameters:
     ///   - text: What follows the header, from the beginning of a record on.
@@ -16,14 +16,14 @@ struct RowWidths {
     ///   - plan: How the file is cut.
     ///   - named: How many columns the header has.
     init(_ text: ArraySlice<UInt8>, isWhole: Bool, plan: ScanPlan, named: Int) {
-        guard named > 1 else { return }
+        // With one or two columns, a longer row is as likely a separator inside a text.
+        guard named > 2 else { return }
         var bytes = Array(text.prefix(Self.length))
-        if bytes.count < text.count || !isWhole {
-            guard let end = bytes.lastIndex(where: RecordGrammar.isLineEnd) else { return }
-            bytes.removeLast(bytes.count - end - 1)
-        } else if bytes.last.map(RecordGrammar.isLineEnd) == false {
+        if isWhole, bytes.count == text.count, bytes.last.map(RecordGrammar.isLineEnd) == false {
             bytes.append(UInt8(ascii: "\n"))
         }
+        bytes.removeLast(bytes.count - Self.endOfRecords(in: bytes, plan.grammar))
+        guard !bytes.isEmpty else { return }
         let count = bytes.count
         bytes += [UInt8](repeating: 0, count: 64)
         var (longer, endBlank, others) = (0, 0, 0)
@@ -48,5 +48,15 @@ struct RowWidths {
         guard longer > 0, others == 0 else { return }
         haveSurplusDelimiter = endBlank == longer
         haveRowNames = endBlank == 0
+    }
+
+    /// Where the last record ends that ends outside quotes.
+    private static func endOfRecords(in bytes: [UInt8], _ grammar: RecordGrammar) -> Int {
+        var state = ScannerState.recordStart
+        var end = 0
+        for (place, byte) in bytes.enumerated() where state.advance(over: byte, in: grammar) && state == .recordStart {
+            end = place + 1
+        }
+        return end
     }
 }

@@ -3,7 +3,8 @@
 struct RespondentScores: Sendable {
     /// The scale of the answers.
     let scale: AnswerScale
-    /// The means of the respondents who answered anything, each in units of `1 / unitsPerOne`.
+    /// The means of the people who answered anything, each in units of `1 / unitsPerOne`: of somebody who filled in several
+    /// forms, the mean of the forms' means.
     private(set) var means = ExactMoments(unitsPerOne: unitsPerOne)
     /// Distinct people behind them.
     private(set) var people = 0
@@ -11,9 +12,9 @@ struct RespondentScores: Sendable {
     private(set) var answers = 0
     /// Answers in the two best categories.
     private(set) var favourable = 0
-    /// Respondents who answered five items or more.
+    /// People who answered five items or more in one form.
     private(set) var long = 0
-    /// Of these, those who gave the same answer to every item.
+    /// Of these, those who gave the same answer to every item of each such form.
     private(set) var straight = 0
     /// Distinct people behind `long`.
     private(set) var longPeople = 0
@@ -37,9 +38,14 @@ struct RespondentScores: Sendable {
         let rows = selection.rows(.reaction)
         let summaries = data.respondentSummaries.summaries(data, on: scale)
         self.scale = scale
-        for row in rows { add(summaries, Int(row)) }
+        let answering = rows.answering(summaries) { $0 > 0 }
+        people = selection.people(.reaction, rows: answering)
+        if people == answering.count {
+            for row in answering { add(Form(summaries, Int(row))) }
+        } else {
+            addPeople(answering, summaries, data.table(.reaction).narrow(.participant))
+        }
         guard means.count > 0 else { return nil }
-        people = selection.people(.reaction, rows: rows.answering(summaries) { $0 > 0 })
         longPeople = selection.people(.reaction, rows: rows.answering(summaries) { $0 >= Self.straightLength })
         var pass = CompleteCases(rows, summaries, data, on: scale)
         data.reactions.answers.accept(&pass)
@@ -48,17 +54,60 @@ struct RespondentScores: Sendable {
         completePeople = selection.people(.reaction, rows: pass.rows)
     }
 
+    /// What a respondent answered in one form.
+    private struct Form {
+        /// In units of `1 / unitsPerOne`.
+        var mean: Int64
+        var answers: Int
+        var favourable: Int
+        var isLong: Bool
+        var isStraight: Bool
+
+        /// There must be an answer.
+        @inline(__always)
+        init(_ summaries: RespondentSummaries, _ row: Int) {
+            answers = Int(summaries.counts[row])
+            mean = Scale.rounded(Int64(summaries.sums[row]) * unitsPerOne, over: Int64(answers))
+            favourable = Int(summaries.favourable[row])
+            isLong = answers >= straightLength
+            isStraight = summaries.isStraight[row]
+        }
+    }
+
     @inline(__always)
-    private mutating func add(_ summaries: RespondentSummaries, _ row: Int) {
-        let count = Int(summaries.counts[row])
-        guard count > 0 else { return }
-        let sum = Int64(summaries.sums[row]) * Self.unitsPerOne
-        means.add(Scale.rounded(sum, over: Int64(count)))
-        answers += count
-        favourable += Int(summaries.favourable[row])
-        guard count >= Self.straightLength else { return }
+    private mutating func add(_ form: Form) {
+        means.add(form.mean)
+        answers += form.answers
+        favourable += form.favourable
+        guard form.isLong else { return }
         long += 1
-        straight += summaries.isStraight[row] ? 1 : 0
+        straight += form.isStraight ? 1 : 0
+    }
+
+    /// Adds people, some of whom filled in several forms; a form that names nobody is one person's.
+    private mutating func addPeople(_ rows: [Int32], _ summaries: RespondentSummaries, _ persons: NarrowCells) {
+        let order = rows.sorted { (persons[Int($0)], $0) < (persons[Int($1)], $1) }
+        var place = 0
+        while place < order.count {
+            let person = persons[Int(order[place])]
+            var next = place + 1
+            while next < order.count, person != Table.missing, persons[Int(order[next])] == person { next += 1 }
+            add(order[place..<next].map { Form(summaries, Int($0)) })
+            place = next
+        }
+    }
+
+    /// Adds the forms of one person.
+    private mutating func add(_ forms: [Form]) {
+        let longForms = forms.filter(\.isLong)
+        means.add(Scale.rounded(forms.reduce(0) { $0 + $1.mean }, over: Int64(forms.count)))
+        for form in forms {
+            answers += form.answers
+            favourable += form.favourable
+        }
+        guard !longForms.isEmpty else { return }
+        long += 1
+        straight += longForms.allSatisfy(\.isStraight) ? 1 : 0
     }
 }
 

@@ -63,6 +63,7 @@ extension Selection {
         var answers = FourPointAnswers(items: [], respondents: 0, people: 0)
         var places: [String: Int] = [:]
         var (respondents, people): ([Int], [Int]) = ([], [])
+        let personal = self.people(.reaction) < rows(.reaction).count ? PersonalAnswers(self) : nil
         for histogram in answerHistograms where histogram.answered > 0 {
             let item = data.items[Int(histogram.item)]
             guard item.ideal == nil else { continue }
@@ -74,6 +75,11 @@ extension Selection {
                 respondents.append(0)
                 people.append(0)
             }
+            if let personal {
+                answers.items[place] = personal.moments(of: item.id)
+                (respondents[place], people[place]) = (answers.items[place].count, answers.items[place].count)
+                continue
+            }
             let shift = Int128(1 - item.scale.lowestScore)
             let moments = histogram.moments(of: item)
             answers.items[place].merge(moments.shifted(by: shift))
@@ -84,6 +90,47 @@ extension Selection {
         answers.respondents = respondents.max() ?? 0
         answers.people = people.max() ?? 0
         return answers
+    }
+}
+
+/// What each person answered to each question, where some filled in several forms: each counts once, with the mean of his
+/// or her answers.
+private struct PersonalAnswers {
+    private struct Answers {
+        var sum: Int64 = 0
+        var count: Int64 = 0
+    }
+
+    /// By question and person; a form that names nobody is one person's, under a number of its own below zero.
+    private var answers: [String: [Int64: Answers]] = [:]
+
+    /// A mean of up to 22 whole scores is a whole number of these units.
+    private static let unitsPerOne: Int64 = 232_792_560
+
+    init(_ selection: Selection) {
+        let data = selection.data
+        let persons = data.table(.reaction).narrow(.participant)
+        for row in selection.rows(.reaction) {
+            let named = persons[Int(row)]
+            let person = named == Table.missing ? -1 - Int64(row) : Int64(named)
+            for answer in data.reactions.answers(of: row) where answer.point != ReactionTable.Answer.blank {
+                let item = data.items[Int(answer.item)]
+                guard item.ideal == nil else { continue }
+                let score = Int64(item.score(ofPoint: Int(answer.point)) + 1 - item.scale.lowestScore)
+                answers[item.id, default: [:]][person, default: Answers()].sum += score
+                answers[item.id, default: [:]][person, default: Answers()].count += 1
+            }
+        }
+    }
+
+    /// The moments of the means of people who answered a question, scored from 1.
+    func moments(of item: String) -> ExactMoments {
+        var moments = ExactMoments(unitsPerOne: Self.unitsPerOne)
+        // Sums of whole numbers don't depend on the order.
+        for answers in (answers[item] ?? [:]).values {
+            moments.add(Scale.rounded(answers.sum * Self.unitsPerOne, over: answers.count))
+        }
+        return moments
     }
 }
 

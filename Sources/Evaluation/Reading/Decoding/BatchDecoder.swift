@@ -10,6 +10,8 @@ struct BatchDecoder: Sendable {
     private let privateFields: [Int]
     private var readings: [ReadingDecoder]
     private let header: HeaderRepetition?
+    /// Whether a row of blanks could be taken for one that says something.
+    private let seeksBlankRows: Bool
 
     private static let workers = Atomic(0)
 
@@ -19,35 +21,44 @@ struct BatchDecoder: Sendable {
         let shown = Set(plans.flatMap(\.shownFields)).subtracting(plans.flatMap(\.privateFields))
         privateFields = (0..<fieldCount).filter { !shown.contains($0) }
         header = plans.first?.header
+        seeksBlankRows = plans.contains { !$0.columns.contains(where: \.isRequired) || !$0.filters.isEmpty }
         readings = plans.map { ReadingDecoder($0, directory: directory) }
     }
 
     /// What the records of a batch come to.
     mutating func decode(_ batch: borrowing RecordBatch) -> DecodedBatch {
-        var decoded = DecodedBatch(number: batch.number, worker: worker, rows: batch.count)
         var problems: [CellProblem] = []
-        let candidates = candidates(batch, &problems)
+        var blank: Set<Int32> = []
+        let candidates = candidates(batch, &problems, &blank)
+        let skipped = blank.count
+        var decoded = DecodedBatch(number: batch.number, worker: worker, rows: 0)
         var usage = readings.count == 1 ? nil : RowUsage(of: batch.count)
         for number in readings.indices {
-            let outcome = readings[number].decode(batch, candidates, missing: missing)
+            var outcome = readings[number].decode(batch, candidates, missing: missing)
+            outcome.dropBlank(&blank, of: batch)
             decoded.readings.append(outcome.rows)
             problems += outcome.setAside + outcome.cells
             usage?.add(outcome)
-            if usage == nil { decoded.count(outcome, among: candidates.count) }
+            if usage == nil { decoded.count(outcome, among: candidates.count - (blank.count - skipped)) }
         }
-        if let usage { decoded.count(usage, among: candidates) }
+        if let usage { decoded.count(usage, among: candidates.filter { !blank.contains($0) }) }
+        decoded.rows = batch.count - blank.count
         decoded.contradictsForms = readings.contains(where: \.contradictsForms)
         if !problems.isEmpty { report(problems, of: batch, in: &decoded) }
         return decoded
     }
 
     /// The records that have as many fields as the header and are not the header again.
-    private func candidates(_ batch: borrowing RecordBatch, _ problems: inout [CellProblem]) -> [Int32] {
-        if batch.isRegular, !(header?.isRepeated(in: batch) ?? false) { return batch.rows }
+    private func candidates(
+        _ batch: borrowing RecordBatch, _ problems: inout [CellProblem], _ blank: inout Set<Int32>
+    ) -> [Int32] {
+        if batch.isRegular, !seeksBlankRows, !(header?.isRepeated(in: batch) ?? false) { return batch.rows }
         return [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
             for row in 0..<batch.count {
                 let record = batch[row]
-                if let problem = record.problem {
+                if seeksBlankRows || record.isRagged, record.isBlank {
+                    blank.insert(Int32(row))
+                } else if let problem = record.problem {
                     problems.append(Self.problem(Self.fault(problem, record), Int32(row)))
                 } else if let header, header.isRepeated(by: record) {
                     problems.append(Self.problem(HeaderRepetition.fault, Int32(row)))
@@ -73,7 +84,8 @@ struct BatchDecoder: Sendable {
                 RowProblem(
                     fault: problem.fault, header: problem.header,
                     place: batch.place(row: Int(problem.row), field: problem.field),
-                    excerpt: batch.excerpt(row: Int(problem.row), field: marked, hiding: privateFields)))
+                    excerpt: problem.fault.hidesRow
+                        ? nil : batch.excerpt(row: Int(problem.row), field: marked, hiding: privateFields)))
         }
     }
 
@@ -92,5 +104,17 @@ struct BatchDecoder: Sendable {
                 "csv.behind-quote", "the row stands behind a quote that is never closed",
                 help: "close the quote that is named above")
         }
+    }
+}
+
+extension ReadingDecoder.Outcome {
+    /// Takes out what is said of rows of blanks, as spreadsheets leave them below a table: they are no rows.
+    fileprivate mutating func dropBlank(_ blank: inout Set<Int32>, of batch: borrowing RecordBatch) {
+        guard !setAside.isEmpty else { return }
+        var others: [CellProblem] = []
+        for problem in setAside {
+            if batch[Int(problem.row)].isBlank { blank.insert(problem.row) } else { others.append(problem) }
+        }
+        setAside = others
     }
 }

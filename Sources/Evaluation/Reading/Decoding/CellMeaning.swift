@@ -26,6 +26,12 @@ struct CellMeaning: Sendable {
 
     private func program(_ text: String) -> Result<Int32, CellFault> {
         if let index = directory.index(of: text) { return .success(index) }
+        guard !directory.isDraft(text) else {
+            return .failure(
+                CellFault(
+                    "csv.draft-program", "the row is about \(CellFault.shown(text)), which is a draft: it waits for it",
+                    severity: .remark, help: "nothing is to be done"))
+        }
         let nearest = directory.nearestSlug(to: text).map { "did you mean \"\($0)\"?" }
         return .failure(
             CellFault(
@@ -38,8 +44,9 @@ struct CellMeaning: Sendable {
         return .failure(
             CellFault(
                 "csv.unknown-word", "\(column.column.rawValue) \(CellFault.shown(text)) is not understood",
-                help: "use one of: \(choice.listing); or say in the sidecar what it stands for: values: "
-                    + "{\(column.column.rawValue): {\(CellFault.shown(text)): …}}"))
+                severity: .error,
+                help: "say in the sidecar what it stands for: values: {\(column.column.rawValue): "
+                    + "{\(CellFault.shown(text)): …}} with one of \(choice.listing), or \"\" for nothing"))
     }
 
     /// Whether a text is a date only when day and month change places.
@@ -51,6 +58,14 @@ struct CellMeaning: Sendable {
     private func date(_ text: String) -> Result<Int32, CellFault> {
         if let date = CellDate.date(text, column.dateOrder) {
             return .success(Int32(date.year * 10_000 + date.month * 100 + date.day))
+        }
+        if text.utf8.count == 5, text.allSatisfy(\.isASCIIDigit) {
+            return .failure(
+                CellFault(
+                    "csv.not-a-date",
+                    "\(column.column.rawValue) \(CellFault.shown(text)) is not a date but a spreadsheet's day number",
+                    severity: .error,
+                    help: "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again"))
         }
         return .failure(
             CellFault(

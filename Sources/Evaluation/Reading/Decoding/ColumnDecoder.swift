@@ -7,6 +7,9 @@ struct ColumnDecoder: Sendable {
     private(set) var distinct = ByteInterner()
     /// Whether a cell showed that the column may write its numbers or dates otherwise than its first cells do.
     private(set) var contradictsForm = false
+    /// Rows of the batch whose cell says that they are totals, or tests of a form.
+    private(set) var rowsOfNobody: [(row: Int32, fault: CellFault)] = []
+    private let seeksTotals: Bool
     private let meaning: CellMeaning
     /// What each distinct word stands for; ``faulty`` for one that is not understood.
     private var codes: [Int32] = []
@@ -16,8 +19,11 @@ struct ColumnDecoder: Sendable {
 
     private static let faulty: Int32 = -1
 
-    init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale = .oneToFive) {
+    init(
+        _ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale = .oneToFive, seeksTotals: Bool = true
+    ) {
         self.planned = planned
+        self.seeksTotals = seeksTotals
         meaning = CellMeaning(planned, directory: directory, scale: scale)
     }
 
@@ -26,6 +32,7 @@ struct ColumnDecoder: Sendable {
         _ batch: borrowing RecordBatch, _ rows: [Int32], _ missing: MissingValues, _ problems: inout [CellProblem]
     ) -> [Int32] {
         let cells = FieldCells(batch, field: planned.field)
+        rowsOfNobody = []
         return [Int32](unsafeUninitializedCapacity: rows.count) { result, filled in
             var place = 0
             while true {
@@ -46,6 +53,7 @@ struct ColumnDecoder: Sendable {
     ) -> [Int64] {
         let cells = FieldCells(batch, field: planned.field)
         let isDirect = !missing.areListed
+        rowsOfNobody = []
         return [Int64](unsafeUninitializedCapacity: rows.count) { result, filled in
             var place = 0
             // Neighbouring rows are often about the same person.
@@ -57,6 +65,12 @@ struct ColumnDecoder: Sendable {
                 if cell.count != previous.count || !ByteHash.areEqual(cell, previous) {
                     previous = cell
                     person = self.person(cells.trimmed(row), missing)
+                }
+                if seeksTotals, person != PackedColumn.missing, noteNobody(cells.trimmed(row), row) {
+                    person = PackedColumn.missing
+                    (previous, result[place]) = (UnsafeRawBufferPointer(start: nil, count: 0), person)
+                    place += 1
+                    continue
                 }
                 if person == PackedColumn.missing, let fault = personFault(cells.trimmed(row), missing) {
                     problems.append(problem(fault, row))
@@ -135,6 +149,16 @@ struct ColumnDecoder: Sendable {
     ) -> Int64 {
         if missing.contains(cell) {
             if planned.isRequired { problems.append(problem(emptyCell, row)) }
+        } else if let unit = planned.unit {
+            guard let number = unit.number(in: cell) else {
+                problems.append(problem(reader.withoutUnit(cell), row))
+                reader.extent.hasEmpty = true
+                return PackedColumn.missing
+            }
+            switch reader.number(number, refining: numbers) {
+            case .success(let number): return number
+            case .failure(let fault): problems.append(problem(fault, row))
+            }
         } else if let plain = reader.plain(cell) {
             return plain
         } else {
@@ -154,6 +178,9 @@ struct ColumnDecoder: Sendable {
         _ problems: inout [CellProblem]
     ) -> Int32 {
         let meant = planned.meant(cell)
+        if seeksTotals, planned.kind == .name || planned.kind == .program, noteNobody(meant, row) {
+            return Table.missing
+        }
         let code = missing.contains(meant) ? Table.missing : understood(meant)
         guard code >= 0 else {
             note(code, meant, row, &problems)
@@ -161,6 +188,19 @@ struct ColumnDecoder: Sendable {
         }
         if let key { cache.remember(code, for: key) }
         return code
+    }
+
+    /// Notes a row whose cell says that it is about nobody.
+    private mutating func noteNobody(_ cell: UnsafeRawBufferPointer, _ row: Int32) -> Bool {
+        let isLabel = [.participant, .unit, .session].contains(planned.column)
+        if RowsOfNobody.isTotal(cell, isLabel: isLabel) {
+            rowsOfNobody.append((row, RowsOfNobody.total))
+        } else if planned.kind == .person, RowsOfNobody.isTest(cell) {
+            rowsOfNobody.append((row, RowsOfNobody.test))
+        } else {
+            return false
+        }
+        return true
     }
 
     private mutating func understood(_ cell: UnsafeRawBufferPointer) -> Int32 {
@@ -191,7 +231,10 @@ struct ColumnDecoder: Sendable {
     /// Why a cell names nobody, if that is a problem.
     private func personFault(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> CellFault? {
         guard ScientificNotation.isWritten(in: cell), !missing.contains(cell) else {
-            return planned.isRequired ? emptyCell : nil
+            guard planned.isRequired else { return nil }
+            var fault = emptyCell
+            fault.hidesRow = true
+            return fault
         }
         return CellFault(
             "csv.rounded-identifier",

@@ -32,7 +32,7 @@ struct NumberDecoder {
         isFormProven = planned.isFormProven
         range = planned.column.range
         mark = planned.form.decimal.byte
-        isDirect = planned.values == nil && !missing.areListed
+        isDirect = planned.values == nil && planned.unit == nil && !missing.areListed
         let highest = planned.column.range.map { $0.upperBound / Self.hundredth } ?? .max
         let lowest = planned.column.range.map { max(0, $0.lowerBound) / Self.hundredth } ?? 0
         plainRange = planned.kind != .indicator && lowest <= highest ? lowest...highest : nil
@@ -72,7 +72,7 @@ struct NumberDecoder {
             extent.add(units / unit)
             return .success(units / unit)
         case .failure(let problem):
-            if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) { contradictsForm = true }
+            if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) || CellUnit.split(cell) != nil { contradictsForm = true }
             return .failure(notANumber(problem, cell))
         }
     }
@@ -81,6 +81,12 @@ struct NumberDecoder {
         for place in numbers.indices where numbers[place] != PackedColumn.missing { numbers[place] *= unit }
         extent = extent.times(unit)
         (hundredth, unit) = (unit, 1)
+    }
+
+    /// Why a number without the unit of all others can't be read.
+    mutating func withoutUnit(_ cell: UnsafeRawBufferPointer) -> CellFault {
+        if planned.mayHaveOtherForm { contradictsForm = true }
+        return notANumber(.notANumber, cell)
     }
 
     private func isNumberInAnotherForm(_ cell: UnsafeRawBufferPointer) -> Bool {

@@ -16,6 +16,7 @@ struct ReadingDecoder: Sendable {
     private var items: [AnswerDecoder]
     private var scores: ScoreDecoder?
     private let runs: RunFinder
+    private let labels: LabelColumns
     /// How many names of each column were handed over already.
     private var announced: [Column: Int] = [:]
 
@@ -24,7 +25,8 @@ struct ReadingDecoder: Sendable {
         filter = RowFilter(plan.filters)
         // Of long files comments are not kept: nothing says whose answer they go with.
         columns = plan.columns.filter { $0.kind != .answer && !(plan.isLong && $0.kind == .presence) }
-            .map { ColumnDecoder($0, directory: directory) }
+            .map { ColumnDecoder($0, directory: directory, seeksTotals: !plan.keepsTotals) }
+        labels = plan.keepsTotals ? LabelColumns() : LabelColumns(plan)
         items = plan.items.map { AnswerDecoder($0.column, directory: directory, scale: $0.item.scale) }
         scores = ScoreDecoder(plan, directory: directory)
         runs = RunFinder(plan)
@@ -78,7 +80,39 @@ struct ReadingDecoder: Sendable {
                 decoded.columns[column.column] = .codes(columns[number].codes(batch, rows, missing, &problems))
             }
         }
+        if !plan.keepsTotals { noteRowsOfNobody(batch, decoded, &problems) }
         return decoded
+    }
+
+    /// Puts in the place of everything else that is wrong with a row that it is about nobody; and of a row that names no
+    /// participant, that it does so: a signature below a table is no number that is written wrongly.
+    private func noteRowsOfNobody(
+        _ batch: borrowing RecordBatch, _ decoded: DecodedRows, _ problems: inout [CellProblem]
+    ) {
+        var found: [Int32: CellProblem] = [:]
+        func note(_ row: Int32, _ fault: CellFault) {
+            found[row] = CellProblem(row: row, header: "", field: nil, fault: fault, isFatal: true)
+        }
+        for problem in problems where problem.fault.hidesRow {
+            let record = batch[Int(problem.row)]
+            let isTotal = (0..<record.fieldCount).contains {
+                RowsOfNobody.isTotal(CellText.trimmed(record.field($0)), isLabel: true)
+            }
+            if isTotal { note(problem.row, RowsOfNobody.total) } else { found[problem.row] = problem }
+        }
+        let persons = decoded.persons
+        for column in columns {
+            for (row, fault) in column.rowsOfNobody {
+                let place = decoded.rows.partitioningIndex { $0 >= row }
+                guard column.planned.kind == .person || persons.map({ $0[place] == PackedColumn.missing }) ?? true
+                else { continue }
+                note(row, fault)
+            }
+        }
+        labels.find(in: batch, decoded.rows, persons, note)
+        guard !found.isEmpty else { return }
+        problems.removeAll { found[$0.row] != nil }
+        problems += found.values.sorted { $0.row < $1.row }
     }
 
     /// The rows of a long file as runs of one respondent's answers. What a run's rows have in common is read once.

@@ -6,6 +6,7 @@ struct SpareDecoder: Sendable {
         private struct Form: Sendable, Hashable {
             var number: NumberForm
             var date: CellDate.Order
+            var unit: CellUnit?
         }
 
         private let headers: [String]
@@ -16,7 +17,7 @@ struct SpareDecoder: Sendable {
         ///   - plans: With the forms of numbers and dates that all cells of the file have proven.
         init(_ header: [HeaderCell], _ plans: [ReadingPlan]) {
             headers = header.map(\.name)
-            forms = plans.flatMap(\.columns).map { Form(number: $0.form, date: $0.dateOrder) }
+            forms = plans.flatMap(\.columns).map { Form(number: $0.form, date: $0.dateOrder, unit: $0.unit) }
         }
     }
 

@@ -90,7 +90,7 @@ struct FileReading {
     private struct Gathering: Sendable {
         var builder: ObservationsBuilder
         var total = DecodedBatch(number: 0, worker: 0, rows: 0)
-        var tallies: [ProblemTally] = []
+        var problems = ProblemSummary()
     }
 
     /// - Returns: `nil` when a cell showed that the forms of the file's numbers or dates are not what its beginning
@@ -111,7 +111,7 @@ struct FileReading {
             }
             gathering.builder.add(batch, of: plans, file: number)
             gathering.total.add(batch)
-            gathering.tallies.append(batch.problems)
+            gathering.problems.add(batch.problems)
         }
         // The builder lives in one place at a time: its tables must not be copied because two hold them.
         builder = self.spare
@@ -135,8 +135,9 @@ struct FileReading {
         memo.decoder.keep(result.values)
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
         if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
-        report(gathered.tallies, in: file, result)
-        var account = account(of: file, plans, gathered.total, problems: gathered.tallies)
+        let report = FileReport(file: file, total: gathered.total, problems: gathered.problems, log: log)
+        report.log(result)
+        var account = report.account(named: source.name, plans)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
         var closed = file
         // What was made in memory can't be read again from the disk.
@@ -144,40 +145,6 @@ struct FileReading {
             closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
         }
         return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
-    }
-
-    private func account(
-        of file: CSVFile, _ plans: [ReadingPlan], _ total: DecodedBatch, problems tallies: [ProblemTally]
-    ) -> FileAccount {
-        var counts: [ProblemTally.Kind: Int] = [:]
-        for tally in tallies { counts.merge(tally.counts, uniquingKeysWith: +) }
-        let problems = counts.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
-        return FileAccount(
-            name: source.name, levels: plans.map(\.level), dialect: file.dialect.summary,
-            form: FileAccount.Form(file.dialect), rows: total.rows, used: total.used, filtered: total.filtered,
-            rowsWithCellsSetAside: total.rowsWithCellsSetAside, cellsSetAside: total.cellsSetAside,
-            problems: problems.sorted(by: FileAccount.Problem.isMoreFrequent))
-    }
-
-    /// Logs what was kept of each kind, and how many more there are.
-    private func report(_ tallies: [ProblemTally], in file: CSVFile, _ result: ScanResult<BatchDecoder>) {
-        for tally in tallies {
-            var left = tally.counts
-            var last: [ProblemTally.Kind: Diagnostic] = [:]
-            for problem in tally.kept {
-                let kind = ProblemTally.Kind(id: problem.fault.id, column: problem.header)
-                let diagnostic = Diagnostic(
-                    problem.fault.id, problem.fault.message, severity: problem.fault.severity,
-                    at: file.location(of: problem.place, in: result), excerpt: problem.excerpt,
-                    help: problem.fault.help)
-                log.log(diagnostic)
-                left[kind, default: 0] -= 1
-                last[kind] = diagnostic
-            }
-            for (kind, count) in left where count > 0 {
-                if let diagnostic = last[kind] { log.count(diagnostic, times: count) }
-            }
-        }
     }
 }
 

@@ -60,14 +60,26 @@ extension ObservationsBuilder {
     private mutating func settle(_ level: Level, _ findings: inout Findings) {
         guard let key = RowKey.columns(level), var table = observations.tables[level] else { return }
         let origins = origins
-        let join = TestJoin.join(table, of: level) { origins.origin(.level(level), row: $0) }
+        var kept: [Int32]?
+        if !attempts.isEmpty {
+            let choice = AttemptChoice(table, level, key: key, rules: attempts) { row in
+                origins.origin(.level(level), row: row)
+            }
+            findings.repeated += choice.setAside
+            if !choice.setAside.isEmpty {
+                table.filter(choice.isKept)
+                kept = choice.isKept.indices.filter { choice.isKept[$0] }.map(Int32.init)
+            }
+        }
+        let origin = { row in origins.origin(.level(level), row: kept.map { Int($0[row]) } ?? row) }
+        let join = TestJoin.join(table, of: level, origin: origin)
         if let join {
             table = join.table
             findings.repeated += join.copies
             findings.joins.append(join)
         }
         let rows = RepeatedRows.find(in: table, key: key) { row in
-            origins.origin(.level(level), row: join.map { Int($0.rows[row]) } ?? row)
+            origin(join.map { Int($0.rows[row]) } ?? row)
         }
         findings.repeated += rows.setAside
         if let isKept = rows.isKept { table.filter(isKept) }

@@ -9,6 +9,8 @@ struct ObservationsBuilder: Sendable {
     var origins = RowOrigins()
     /// The register's rows for the rows of each table.
     var personRows: [TableKind: [Range<Int>]] = [:]
+    /// Which of several attempts of one person counts, by reading.
+    private(set) var attempts: [ReadingOrigin: Attempts] = [:]
     private var itemIndices: [ItemIdentity: Int32] = [:]
     private var translations: [TranslationKey: NameTranslation] = [:]
     private var lastRun: RunIdentity?
@@ -39,6 +41,9 @@ struct ObservationsBuilder: Sendable {
     /// Adds the rows of all readings of one batch of a file.
     mutating func add(_ batch: DecodedBatch, of plans: [ReadingPlan], file: Int32) {
         for (reading, plan) in plans.enumerated() {
+            if let attempts = plan.attempts {
+                self.attempts[ReadingOrigin(file: file, reading: Int32(reading))] = attempts
+            }
             let place = ReadingPlace(file: file, reading: Int32(reading), worker: batch.worker)
             add(batch.readings[reading], of: plan, at: place)
         }

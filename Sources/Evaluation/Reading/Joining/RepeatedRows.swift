@@ -8,6 +8,16 @@ struct RepeatedRow: Sendable {
     var isCopy: Bool
     /// The columns that make the key.
     var key: [Column]
+    /// Whether it was left out because the sidecar says which of several attempts counts.
+    var isOtherAttempt = false
+
+    /// What is told of it.
+    var kind: Kind { isOtherAttempt ? .otherAttempt : isCopy ? .copy : .contradiction }
+
+    /// Why a row is set aside whose key occurs more than once.
+    enum Kind: Hashable, CaseIterable {
+        case contradiction, copy, otherAttempt
+    }
 }
 
 /// What makes a row of a level unique.
@@ -27,7 +37,8 @@ enum RowKey {
 }
 
 /// Finds rows with the same key by a rule that does not depend on their order: of rows that say the same, the first is
-/// kept; of rows that contradict each other, none is, because nobody can know which one is right.
+/// kept; of rows that contradict each other, none is, because nobody can know which one is right, unless the sidecar says
+/// which of several attempts counts.
 enum RepeatedRows {
     struct Outcome {
         /// Which rows to keep; `nil` for all.

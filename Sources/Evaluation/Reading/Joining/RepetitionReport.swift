@@ -30,36 +30,66 @@ struct RepetitionReport {
                 let locations = try locations(of: Set(wanted.values), in: file.csv)
                 for (origin, place) in wanted { places[origin] = locations[place] }
                 let rows = wanted.filter { setAside.contains($0.key) }
-                adjust(&files[number], rows: rows.count, unused: records.unused(Array(rows.values)))
+                adjust(&files[number], unused: records.unused(Array(rows.values)))
             } catch {
                 throw IOFailure("read", file.csv.name, errno: 5, reason: "the file changed while it was read")
             }
         }
-        for row in repeated.sorted(by: { Self.isBefore($0.origin, $1.origin) }) { log(row, places) }
+        for (file, rows) in Dictionary(grouping: repeated, by: \.origin.file).sorted(by: { $0.key < $1.key }) {
+            for kind in RepeatedRow.Kind.allCases {
+                let rows = rows.filter { $0.kind == kind }.sorted { Self.isBefore($0.origin, $1.origin) }
+                guard let first = rows.first else { continue }
+                enter(rows, kind, in: &files[file])
+                log.log(Self.diagnostic(of: rows, first: first, kind, places))
+            }
+        }
     }
 
     private static func isBefore(_ left: RowOrigin, _ right: RowOrigin) -> Bool {
         (left.file, left.number, left.reading) < (right.file, right.number, right.reading)
     }
 
-    private func log(_ row: RepeatedRow, _ places: [RowOrigin: SourceLocation]) {
-        let key = row.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        let message =
-            row.isCopy
-            ? "the row repeats another one with the same \(key)"
-            : "the row contradicts another one with the same \(key); neither is used"
-        log.log(
-            Diagnostic(
-                "csv.duplicate-key", message, severity: .warning, at: places[row.origin],
-                notes: places[row.twin].map { ["the other row is \($0)"] } ?? [],
-                help: row.isCopy ? "remove one of the two" : "correct or remove the row that is wrong"))
+    /// One message for all rows of a file that are set aside for the same reason.
+    private static func diagnostic(
+        of rows: [RepeatedRow], first: RepeatedRow, _ kind: RepeatedRow.Kind, _ places: [RowOrigin: SourceLocation]
+    ) -> Diagnostic {
+        let key = first.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        let notes = places[first.twin].map { ["the other row is \($0)"] } ?? []
+        let (count, place) = (rows.count, places[first.origin])
+        let share = count > 1 ? " (\(count) rows, first in row \(place?.line ?? 0))" : ""
+        switch kind {
+        case .copy:
+            return Diagnostic(
+                "csv.duplicate-key", "the row repeats another one with the same \(key)\(share)", severity: .warning,
+                at: place, notes: notes, help: "remove one of the two")
+        case .otherAttempt:
+            return Diagnostic(
+                "csv.other-attempt", "the row is another attempt of the same \(key) and is not counted\(share)",
+                severity: .remark, at: place, notes: notes)
+        case .contradiction:
+            let attempts =
+                first.key.contains(.participant)
+                ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)" : ""
+            return Diagnostic(
+                "csv.contradicting-rows",
+                "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",
+                at: place, notes: notes, help: "correct or remove the row that is wrong\(attempts)")
+        }
     }
 
-    private func adjust(_ file: inout FileReading.ReadFile?, rows: Int, unused: Int) {
-        file?.account.used -= unused
-        file?.account.problems.append(FileAccount.Problem(id: "csv.duplicate-key", column: "", count: rows))
+    private func enter(_ rows: [RepeatedRow], _ kind: RepeatedRow.Kind, in file: inout FileReading.ReadFile?) {
+        let id =
+            switch kind {
+            case .copy: "csv.duplicate-key"
+            case .otherAttempt: "csv.other-attempt"
+            case .contradiction: "csv.contradicting-rows"
+            }
+        let count = Set(rows.map(\.origin)).count
+        file?.account.problems.append(FileAccount.Problem(id: id, column: "", count: count))
         file?.account.problems.sort(by: FileAccount.Problem.isMoreFrequent)
     }
+
+    private func adjust(_ file: inout FileReading.ReadFile?, unused: Int) { file?.account.used -= unused }
 
     /// The records that each reading of a file uses, batch by batch.
     private struct UsedRecords {

@@ -24,8 +24,8 @@ struct ReadingPlan: Sendable {
     var attempts: Attempts?
     /// Whether rows that look like totals are read as any other.
     var keepsTotals = false
-    /// Whether less is better in the reading's tests or ratings of work.
-    var isLowerBetter = false
+    /// The headers of all fields.
+    var headers: [String] = []
     /// Recognises the header where it stands once more among the rows.
     let header: HeaderRepetition
 }
@@ -57,6 +57,8 @@ struct PlannedColumn: Sendable {
     var form: NumberForm = .plain {
         didSet { if kind == .number || kind == .money || kind == .indicator { values = values?.written(in: form) } }
     }
+    /// What stands behind each of its numbers.
+    var unit: CellUnit?
     /// In which order dates are written in it.
     var dateOrder: CellDate.Order = .dayFirst
     /// What its cells stand for, where the sidecar says so; it comes before the cell is read.

@@ -69,17 +69,40 @@ struct ReadingPlanner {
             ).flatMap(valuePlanner.applied)
         }
         guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
+        tellUnnamed(columns, reading)
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
             isRandomised: reading.isRandomised, constants: constants, attempts: reading.attempts,
-            keepsTotals: reading.keepsTotals, isLowerBetter: reading.isLowerBetter, header: header(sidecar))
+            keepsTotals: reading.keepsTotals,
+            headers: file.header.map(\.name), header: header(sidecar))
+    }
+
+    /// Says which columns are read by their headers though the sidecar, which lists the questions, does not name them.
+    private func tellUnnamed(_ columns: [PlannedColumn], _ reading: ReadingDeclaration) {
+        let used: Set<Column> = [.unit, .recommend, .session]
+        let unnamed = columns.filter { used.contains($0.column) && reading.columns[$0.column] == nil }
+        guard let first = reading.items.first, !unnamed.isEmpty else { return }
+        let headers = unnamed.map { "\"\($0.header)\"" }.joined(separator: ", ")
+        log.log(
+            first.header.span.diagnostic(
+                "sidecar.read-by-header", "columns that the sidecar does not name are read by their headers: \(headers)",
+                severity: .remark,
+                help: "name them under columns; or leave them out: ignore: "
+                    + "[\(unnamed.map(\.header).joined(separator: ", "))]"))
     }
 
     /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.
     private func fixedProgram(_ reading: ReadingDeclaration) -> FileProgram? {
         guard case .slug(let name, let span) = reading.program else { return .eachRow }
         if let index = directory.index(of: name) { return .one(index) }
+        guard !directory.isDraft(name) else {
+            log.log(
+                span.diagnostic(
+                    "csv.draft-program", "the file is about \"\(name)\", which is a draft: it waits for it",
+                    severity: .remark, help: "nothing is to be done"))
+            return nil
+        }
         let nearest = directory.nearestSlug(to: name).map { "did you mean \"\($0)\"?" }
         log.log(
             span.diagnostic(

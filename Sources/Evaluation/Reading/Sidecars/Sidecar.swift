@@ -40,8 +40,6 @@ struct ReadingDeclaration: Sendable {
     var attempts: Attempts?
     /// Whether rows that look like totals are people or things of that name.
     var keepsTotals = false
-    /// Whether less is better in tests and at work: errors, stress, waiting time.
-    var isLowerBetter = false
 
     /// Where a row's programme comes from.
     enum ProgramSource: Sendable {

@@ -4,15 +4,11 @@ import YAML
 
 extension SidecarReader {
     /// Keys that may stand in a reading, or beside the readings, where they hold for all of them.
-    static let commonKeys = ["constants", "fill", "ignore", "attempts", "totals", "direction"]
+    static let commonKeys = ["constants", "fill", "ignore", "attempts", "totals"]
 
     private enum Totals: String, CaseIterable {
         case keep
         case drop = "set aside"
-    }
-
-    private enum Direction: String, CaseIterable {
-        case up, down
     }
 
     /// The reading with what it, or the sidecar for all readings, says about rows and columns.
@@ -28,7 +24,6 @@ extension SidecarReader {
         reading.ignored = places.flatMap { headers("ignore", $0) }
         reading.attempts = places.lazy.compactMap { $0.choice("attempts", of: Attempts.self) }.first
         reading.keepsTotals = places.lazy.compactMap { $0.choice("totals", of: Totals.self) }.first == .keep
-        reading.isLowerBetter = places.lazy.compactMap { $0.choice("direction", of: Direction.self) }.first == .down
         return reading
     }
 

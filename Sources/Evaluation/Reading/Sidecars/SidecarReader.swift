@@ -7,8 +7,16 @@ import YAML
 struct SidecarReader {
     let log: DiagnosticLog
 
-    /// The sidecar in `bytes`, or `nil` when it is not YAML at all.
+    /// The sidecar in `bytes`, or `nil` when anything in it is wrong: what a file comes to without it would be told of
+    /// in vain.
     func sidecar(_ bytes: [UInt8], file: String) -> Sidecar? {
+        let own = DiagnosticLog()
+        let sidecar = SidecarReader(log: own).parsed(bytes, file: file)
+        own.diagnostics.forEach(log.log)
+        return own.hasErrors ? nil : sidecar
+    }
+
+    private func parsed(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
             node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys,

@@ -54,7 +54,7 @@ struct HeaderTests {
         #expect(
             try diagnostics("a,b, a\n") == ["t.csv:1:5: columns 1 and 3 are both called \"a\" [csv.header-duplicate]"])
         #expect(try diagnostics("a,,b\n") == ["t.csv:1:3: column 2 has no name [csv.header-missing]"])
-        #expect(try diagnostics("a,b,\n") == ["t.csv:1:5: column 3 has no name [csv.header-missing]"])
+        #expect(try diagnostics("a,b,\n") == ["t.csv:1:5: column 3 has no name and is not read [csv.header-missing]"])
         #expect(
             try diagnostics("1,2.5\n3,4\n")
                 == ["t.csv:1:1: the first row holds numbers where column names should be [csv.header-missing]"])

@@ -92,17 +92,17 @@ struct CellReadingTests {
         #expect(outcome.codes(.status, in: .participation) == [code])
     }
 
-    @Test("of choices that hold another word set the row aside")
+    @Test("of choices that hold another word are an error")
     func unknownWord() throws {
         let outcome = try EvaluationCase("program,nip,status\npelayanan,A,izin\npelayanan,B,hadir").read()
         #expect(
             outcome.diagnostics == [
-                "data.csv:2:13: warning: status \"izin\" is not understood [csv.unknown-word]"
+                "data.csv:2:13: error: status \"izin\" is not understood [csv.unknown-word]"
             ])
         #expect(
             outcome.help == [
-                "use one of: registered, attended, completed, certified, dropped; or say in the sidecar what it stands "
-                    + "for: values: {status: {\"izin\": …}}"
+                "say in the sidecar what it stands for: values: {status: {\"izin\": …}} with one of registered, "
+                    + "attended, completed, certified, dropped, or \"\" for nothing"
             ])
         #expect(try outcome.account.setAside == 1)
     }

@@ -49,7 +49,7 @@ struct TestFilesTests {
         let outcome = try twoFiles(
             "program,nip,pre\npelayanan,A,50\npelayanan,A,51\npelayanan,B,1",
             "program,nip,post\npelayanan,A,70\npelayanan,B,2")
-        #expect(outcome.ids.filter { $0 == "csv.duplicate-key" }.count == 3)
+        #expect(outcome.ids.filter { $0 == "csv.contradicting-rows" }.count == 2)
         #expect(outcome.numbers(.pre, in: .learning) == [1])
         #expect(outcome.data.files.map(\.used) == [1, 1])
     }
