@@ -27,15 +27,25 @@ extension YAMLFields {
     }
 
     /// One of the values of `Choice`, compared without regard to case.
-    public func choice<Choice>(_ key: String, of type: Choice.Type) -> Choice?
+    ///
+    /// - Parameters:
+    ///   - key: One of the known keys.
+    ///   - type: What it is one of.
+    ///   - synonyms: What other words stand for, in lower case.
+    public func choice<Choice>(_ key: String, of type: Choice.Type, synonyms: [String: Choice] = [:]) -> Choice?
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-        node(key).flatMap { choice(of: $0, key, type) }
+        node(key).flatMap { choice(of: $0, key, synonyms) }
     }
 
     /// A list of values of `Choice`; a single value counts as a list of one. Empty when left out.
-    public func choices<Choice>(_ key: String, of type: Choice.Type) -> [Choice]
+    ///
+    /// - Parameters:
+    ///   - key: One of the known keys.
+    ///   - type: What they are some of.
+    ///   - synonyms: What other words stand for, in lower case.
+    public func choices<Choice>(_ key: String, of type: Choice.Type, synonyms: [String: Choice] = [:]) -> [Choice]
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-        items(key).compactMap { choice(of: $0, key, type) }
+        items(key).compactMap { choice(of: $0, key, synonyms) }
     }
 
     private func text(of node: YAMLNode, _ key: String, expected: String = "a text") -> String? {
@@ -45,12 +55,15 @@ extension YAMLFields {
         return nil
     }
 
-    private func choice<Choice>(of node: YAMLNode, _ key: String, _ type: Choice.Type) -> Choice?
+    private func choice<Choice>(of node: YAMLNode, _ key: String, _ synonyms: [String: Choice]) -> Choice?
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
         guard let text = text(of: node, key) else { return nil }
-        if let choice = type.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return choice }
+        let word = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == word }) ?? synonyms[word] {
+            return choice
+        }
         let what = "\"\(key)\" in \(thing)"
-        log.log(.unknownValue(what, text, known: type.allCases.map(\.rawValue)), at: node.span)
+        log.log(.unknownValue(what, text, known: Choice.allCases.map(\.rawValue)), at: node.span)
         return nil
     }
 }

@@ -27,15 +27,15 @@ struct DocumentReader {
                 bytes, file: file, keys: Self.programKeys, thing: "front matter of a programme")
         else { return nil }
         var program = Program(slug: slug, file: file)
-        program.status = fields.choice("status", of: Program.Status.self) ?? .planned
+        program.status = fields.choice("status", of: Program.Status.self, synonyms: Program.Status.synonyms) ?? .planned
         program.city = fields.string("city")
         program.provider = fields.string("provider")
         program.partners = fields.strings("partners")
         program.initiative = fields.string("initiative")
-        program.methods = fields.choices("methods", of: Program.Method.self)
+        program.methods = fields.choices("methods", of: Program.Method.self, synonyms: Program.Method.synonyms)
         program.competencies = fields.strings("competencies")
         program.audience = fields.strings("audience")
-        program.hours = fields.integer("hours", in: 0...100_000)
+        program.hours = fields.hours("hours")
         program.capacity = fields.integer("capacity", in: 0...10_000_000)
         program.sessions = sessions(fields)
         program.contact = fields.string("contact")
@@ -43,8 +43,8 @@ struct DocumentReader {
         program.aliases = fields.strings("aliases")
         program.oldAddresses = fields.items("aliases").compactMap { OldAddress($0, log: log) }
         program.isDraft = fields.boolean("draft") ?? false
-        program.publishDate = fields.date("publish_date")
-        program.expiryDate = fields.date("expiry_date")
+        program.publishDate = fields.day("publish_date")
+        program.expiryDate = fields.day("expiry_date")
         program.visibility = fields.choice("visibility", of: Visibility.self) ?? .public
         program.texts[language] = programText(fields, text, inheriting: nil, file: file)
         return program
@@ -100,8 +100,8 @@ struct DocumentReader {
         fields.list("curriculum", of: "a curriculum unit", known: ["unit", "hours", "method"]).compactMap { unit in
             guard let title = unit.requiredString("unit") else { return nil }
             return Program.CurriculumUnit(
-                title: title, hours: unit.integer("hours", in: 0...100_000),
-                method: unit.choice("method", of: Program.Method.self))
+                title: title, hours: unit.hours("hours"),
+                method: unit.choice("method", of: Program.Method.self, synonyms: Program.Method.synonyms))
         }
     }
 
@@ -114,7 +114,7 @@ struct DocumentReader {
                 fields.report("id", .duplicateSession(id))
             }
             let session = Program.Session(
-                id: id, start: fields.date("start"), end: fields.date("end"), place: fields.string("place"),
+                id: id, start: fields.day("start"), end: fields.day("end"), place: fields.string("place"),
                 registration: fields.string("registration"))
             if let start = session.start, let end = session.end, end < start {
                 fields.report("end", .sessionOrder(id))

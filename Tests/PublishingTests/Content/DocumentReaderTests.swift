@@ -13,6 +13,35 @@ struct DocumentReaderTests {
         return (program, log.diagnostics.map(SiteCase.line))
     }
 
+    @Test("A programme says the same things in the words and forms that its data have")
+    func dataForms() throws {
+        let (found, complaints) = read(
+            """
+            ---
+            title: Kepemimpinan
+            summary: Belajar memimpin.
+            status: selesai
+            methods: [Tatap  muka, daring]
+            hours: 24 JP
+            publish_date: 10/03/2025
+            sessions:
+              - {id: "1", start: 12 Agustus 2025, end: 16/08/2025}
+            curriculum:
+              - {unit: Dasar, hours: 4 jam pelajaran, method: bimtek}
+            ---
+            """)
+        #expect(complaints.isEmpty)
+        let program = try #require(found)
+        #expect(program.status == .completed)
+        #expect(program.methods == [.classroom, .eLearning])
+        #expect(program.hours == 24)
+        #expect(program.publishDate?.description == "2025-03-10")
+        #expect(program.sessions.first?.start?.description == "2025-08-12")
+        #expect(program.sessions.first?.end?.description == "2025-08-16")
+        #expect(program.texts["id"]?.curriculum.first?.hours == 4)
+        #expect(read("---\ntitle: a\nsummary: b\nhours: 3 hari\n---\n").complaints.count == 1)
+    }
+
     @Test("A programme says what it is")
     func program() throws {
         let (found, complaints) = read(
