@@ -178,15 +178,14 @@ struct ColumnDecoder: Sendable {
         _ problems: inout [CellProblem]
     ) -> Int32 {
         let meant = planned.meant(cell)
-        if seeksTotals, planned.kind == .name || planned.kind == .program, noteNobody(meant, row) {
-            return Table.missing
-        }
+        // Of a word that may be a total each row is told, so that it is never known at once.
+        let isTotal = seeksTotals && (planned.kind == .name || planned.kind == .program) && noteNobody(meant, row)
         let code = missing.contains(meant) ? Table.missing : understood(meant)
         guard code >= 0 else {
             note(code, meant, row, &problems)
             return Table.missing
         }
-        if let key { cache.remember(code, for: key) }
+        if let key, !isTotal { cache.remember(code, for: key) }
         return code
     }
 

@@ -17,9 +17,9 @@ struct FormReport {
                 return nil
             }
             form.number = number
-            form.unit = survey.units.keys.first
+            form.unit = survey.haveBareNumbers ? nil : survey.units.keys.first
             form.isProven = numbers.hasOneDecimalMark
-            if let (unit, cell) = survey.units.first { tell(unit, cell, field) }
+            if let unit = form.unit, let cell = survey.units[unit] { tell(unit, cell, field) }
         }
         if let dates = survey.dates {
             guard let date = date(dates, field, evidence.dateOrder) else { return nil }
@@ -51,11 +51,11 @@ struct FormReport {
 
     private func hasOneUnit(_ survey: FieldSurvey, _ field: Int) -> Bool {
         let cells = survey.units.values.sorted()
-        guard let first = cells.first, cells.count > 1 || survey.haveBareNumbers else { return true }
-        let second = cells.count > 1 ? "\"\(cells[1])\"" : "numbers without a unit"
+        // Beside numbers without one, a unit is told where it stands: it may be in a row of totals.
+        guard let first = cells.first, cells.count > 1, !survey.haveBareNumbers else { return true }
         log.log(
             Diagnostic(
-                "csv.mixed-units", "column \"\(file.header[field].name)\" holds \"\(first)\" and \(second)",
+                "csv.mixed-units", "column \"\(file.header[field].name)\" holds \"\(first)\" and \"\(cells[1])\"",
                 at: place(of: field),
                 help: "write all of them in one unit, or none; or say in the sidecar what each stands for: values: "
                     + "{\(survey.columns[0].rawValue): {\"\(first)\": …}}"))

@@ -16,7 +16,7 @@ struct CauseTests {
             Array(repeating: "Lulus", count: 20) + Array(repeating: "Belum", count: 5) + ["Entah"])
         #expect(
             outcome.diagnostics == [
-                "data.csv:22:14: error: status \"Belum\" is not understood (5 cells, first in row 22) "
+                "data.csv:22:15: error: status \"Belum\" is not understood (5 cells, first in row 22) "
                     + "[csv.unknown-word]",
                 "data.csv:27:15: error: status \"Entah\" is not understood [csv.unknown-word]",
             ])
@@ -48,15 +48,15 @@ struct CauseTests {
         let good = Array(repeating: "Baik", count: 200)
         #expect(try severities(good + ["Bagus"]) == ["warning csv.off-scale"])
         #expect(try severities(good + ["Bagus", "Bagus", "Bagus"]) == ["error csv.off-scale"])
-        #expect(try severities(good.prefix(20) + ["Bagus"]) == ["error csv.off-scale"])
+        #expect(try severities(Array(good.prefix(20)) + ["Bagus"]) == ["error csv.off-scale"])
     }
 
     @Test("is an error of the file where most of its rows are set aside")
     func mostly() throws {
         let rows = (0..<3).map { "antah,P\($0),Lulus" } + (3..<5).map { "pelayanan,P\($0),Lulus" }
         let outcome = try EvaluationCase((["program,peserta,status"] + rows).joined(separator: "\n")).read()
-        #expect(outcome.ids == ["csv.mostly-set-aside", "csv.unknown-program"])
-        #expect(outcome.help[0].contains("tolok import data.csv"))
+        #expect(Set(outcome.ids) == ["csv.mostly-set-aside", "csv.unknown-program"])
+        #expect(outcome.help.contains { $0.contains("tolok import data.csv") })
         let nothing = try EvaluationCase(
             "program,peserta,status\npelayanan,P1,Lulus",
             sidecar: "readings: [{level: participation, where: {status: Gugur}}]"
