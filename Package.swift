@@ -29,9 +29,11 @@ let package = Package(
         .target(name: "Basics", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], swiftSettings: rules),
         .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: rules),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "XML", dependencies: ["CExpat"], swiftSettings: rules),
         // Floor ½
         .target(name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], swiftSettings: rules),
+        .target(name: "Workbooks", dependencies: ["Basics", "XML", "CZlib"], swiftSettings: rules),
         // Floor 1: three siblings.
         .target(name: "Markup", dependencies: ["Basics", "Diagnostics", "YAML", "CMark"], swiftSettings: rules),
         .target(
@@ -59,6 +61,9 @@ let package = Package(
         // Tests mirror the sources.
         .testTarget(name: "JSONTests", dependencies: ["TestSupport", "JSON"], swiftSettings: rules),
         .testTarget(name: "XMLTests", dependencies: ["TestSupport", "XML"], swiftSettings: rules),
+        .testTarget(
+            name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks", "FileSystem", "CZlib"],
+            exclude: ["Fixtures"], swiftSettings: rules),
         .testTarget(name: "BasicsTests", dependencies: ["TestSupport", "Basics"], swiftSettings: rules),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["TestSupport", "Basics", "Diagnostics"], swiftSettings: rules),

@@ -1,12 +1,14 @@
 /// The name of an element or attribute, as long as the call lasts that hands it over.
+@frozen
 public struct XMLName {
     /// What stands between namespace and local name where a stream resolves namespaces: no name can hold it.
-    static let separator = UInt8(ascii: "\n")
+    @usableFromInline static let separator = UInt8(ascii: "\n")
 
-    private let whole: UnsafePointer<CChar>
+    @usableFromInline let whole: UnsafePointer<CChar>
     /// Where the local name begins.
-    private let localStart: UnsafePointer<CChar>
+    @usableFromInline let localStart: UnsafePointer<CChar>
 
+    @inlinable
     init(_ whole: UnsafePointer<CChar>) {
         self.whole = whole
         var start = whole
@@ -14,7 +16,7 @@ public struct XMLName {
         while next.pointee != 0 {
             let byte = UInt8(bitPattern: next.pointee)
             next += 1
-            if byte == UInt8(ascii: ":") || byte == Self.separator { start = next }
+            if byte == UInt8(ascii: ":") || byte == 0x0A { start = next }
         }
         localStart = start
     }
@@ -35,7 +37,7 @@ public struct XMLName {
     public var written: String { String(cString: whole) }
 
     /// Whether the local name is this one, without making text of it.
-    @inline(__always)
+    @inlinable
     public func isLocally(_ name: StaticString) -> Bool {
         name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
             var (left, right) = (localStart, $0)
@@ -49,5 +51,5 @@ public struct XMLName {
     }
 
     /// The first byte of the local name.
-    public var initial: UInt8 { UInt8(bitPattern: localStart.pointee) }
+    @inlinable public var initial: UInt8 { UInt8(bitPattern: localStart.pointee) }
 }

@@ -1,0 +1,173 @@
+import XML
+
+/// Where the reading of a sheet stands.
+struct SheetState {
+    /// How the value of a cell is written.
+    private enum Kind {
+        case number, shared, text, truth, error, date
+    }
+
+    var writer: SheetWriter
+    /// The value of the open cell, and whether what comes is part of it.
+    var value: [UInt8] = []
+    private(set) var isCollecting = false
+
+    private let shared: SheetPart.Shared
+    private var row = 0
+    private var column = -1
+    private var isInRows = false
+    private var isInCell = false
+    private var kind = Kind.number
+    private var style = 0
+    private var hasFormula = false
+    private var hasValue = false
+    private var isInAid = false
+
+    init(_ shared: SheetPart.Shared, _ form: SheetForm) {
+        self.shared = shared
+        writer = SheetWriter(form)
+    }
+
+    private var cell: CellReference { CellReference(row: row, column: column) }
+
+    // MARK: - Elements
+
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(WorkbookProblem) {
+        switch element.initial {
+        case UInt8(ascii: "c") where element.isLocally("c") && isInRows && !isInCell: try startCell(attributes)
+        case UInt8(ascii: "v") where element.isLocally("v") && isInCell: startValue()
+        case UInt8(ascii: "r") where element.isLocally("row") && isInRows && !isInCell: try startRow(attributes)
+        case UInt8(ascii: "r") where element.isLocally("rPh"): isInAid = true
+        case UInt8(ascii: "t") where element.isLocally("t") && isInCell && !isInAid: startText()
+        case UInt8(ascii: "f") where element.isLocally("f") && isInCell: hasFormula = true
+        case UInt8(ascii: "s") where element.isLocally("sheetData"): isInRows = true
+        case UInt8(ascii: "m") where element.isLocally("mergeCell"):
+            if let range = attributes.value(of: "ref")?.withBytes({ CellRange($0) }) { writer.merge(range) }
+        default: break
+        }
+    }
+
+    mutating func end(_ element: XMLName) throws(WorkbookProblem) {
+        switch element.initial {
+        case UInt8(ascii: "c") where element.isLocally("c") && isInCell:
+            isInCell = false
+            try finishCell()
+        case UInt8(ascii: "v"), UInt8(ascii: "t"): isCollecting = false
+        case UInt8(ascii: "r") where element.isLocally("rPh"): isInAid = false
+        case UInt8(ascii: "s") where element.isLocally("sheetData"): isInRows = false
+        default: break
+        }
+    }
+
+    private mutating func startRow(_ attributes: XMLAttributes) throws(WorkbookProblem) {
+        row = attributes.value(of: "r")?.wholeNumber ?? row + 1
+        column = -1
+        guard row > 0, row <= CellReference.maximumRows else {
+            throw .damaged(part: "a sheet", reason: "it has a row with the number \(row)")
+        }
+    }
+
+    private mutating func startCell(_ attributes: XMLAttributes) throws(WorkbookProblem) {
+        (isInCell, hasFormula, hasValue, kind, style) = (true, false, false, .number, 0)
+        value.removeAll(keepingCapacity: true)
+        column += 1
+        for attribute in attributes {
+            if attribute.name.isLocally("r") {
+                guard let place = attribute.value.withBytes({ CellReference($0) }) else {
+                    throw .cell(cell, reason: "it calls itself \"\(attribute.value.text.prefix(20))\"")
+                }
+                (row, column) = (place.row, place.column)
+            } else if attribute.name.isLocally("s") {
+                style = attribute.value.wholeNumber ?? 0
+            } else if attribute.name.isLocally("t") {
+                kind = Self.kind(attribute.value)
+            }
+        }
+        guard column < CellReference.maximumColumns, row > 0 else {
+            throw .cell(CellReference(row: row, column: column), reason: "no sheet is so large")
+        }
+    }
+
+    private static func kind(_ value: XMLValue) -> Kind {
+        if value.equals("s") { return .shared }
+        if value.equals("n") { return .number }
+        if value.equals("str") || value.equals("inlineStr") { return .text }
+        if value.equals("b") { return .truth }
+        if value.equals("e") { return .error }
+        return value.equals("d") ? .date : .number
+    }
+
+    private mutating func startValue() {
+        // A formula's text may stand beside it inline; what is stored counts.
+        value.removeAll(keepingCapacity: true)
+        (isCollecting, hasValue) = (true, true)
+    }
+
+    private mutating func startText() {
+        if kind == .text { (isCollecting, hasValue) = (true, true) }
+    }
+
+    // MARK: - Values
+
+    private mutating func finishCell() throws(WorkbookProblem) {
+        guard hasValue else {
+            if hasFormula { writer.missingResults.note(cell) }
+            return
+        }
+        switch kind {
+        case .number: try addNumber()
+        case .shared: try addShared()
+        case .text:
+            EscapedText.unescape(&value, from: 0)
+            try addValue()
+        case .truth: try writer.add(plain: value == [UInt8(ascii: "1")] ? "yes" : "no", at: cell)
+        case .error: writer.errors.note(cell)
+        case .date: try addDate()
+        }
+    }
+
+    private mutating func addValue() throws(WorkbookProblem) {
+        let (bytes, cell) = (value, cell)
+        var failure: WorkbookProblem?
+        bytes.withUnsafeBufferPointer { bytes in
+            do throws(WorkbookProblem) { try writer.add(bytes, at: cell) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    private mutating func addShared() throws(WorkbookProblem) {
+        let number = value.reduce(into: 0) { number, digit in
+            number =
+                number < 0 || !(0x30...0x39).contains(digit) || number > 1 << 40
+                ? -1 : number * 10 + Int(digit) - 0x30
+        }
+        guard !value.isEmpty, number >= 0, number < shared.texts.count else {
+            throw .cell(cell, reason: "it names a text that the workbook does not hold")
+        }
+        let cell = cell
+        try shared.texts.withText(number) { bytes throws(WorkbookProblem) in try writer.add(bytes, at: cell) }
+    }
+
+    private mutating func addNumber() throws(WorkbookProblem) {
+        guard !value.isEmpty else { return }
+        let format = style < shared.formats.count ? shared.formats[style] : .number
+        if format == .number, value.withUnsafeBufferPointer(NumberText.isPlain) {
+            let (bytes, cell) = (value, cell)
+            var failure: WorkbookProblem?
+            bytes.withUnsafeBufferPointer { bytes in
+                do throws(WorkbookProblem) { try writer.add(number: bytes, at: cell) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            return
+        }
+        guard let number = NumberText.number(value) else {
+            throw .cell(cell, reason: "its number is none")
+        }
+        try writer.add(NumberCell(number, format, shared.epoch), at: cell)
+    }
+
+    /// A day as text, to which no epoch applies: `2025-03-06T14:30:00`.
+    private mutating func addDate() throws(WorkbookProblem) {
+        try writer.add(plain: ISOTime.text(String(decoding: value, as: UTF8.self)), at: cell)
+    }
+}
