@@ -37,3 +37,8 @@ public struct Diagnostic: Sendable, Hashable {
     /// How to mend it, in English.
     public var help: String? { problem.help?.text(in: "en") }
 }
+
+extension Diagnostic {
+    /// The message behind the cell that it speaks of, for forms that know lines of text files only.
+    var messageWithCell: String { (location?.cell.map { "\($0): " } ?? "") + message }
+}

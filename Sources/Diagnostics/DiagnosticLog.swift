@@ -38,12 +38,31 @@ public final class DiagnosticLog: Sendable {
     }
 
     private let state = Mutex(State())
+    private let places = Mutex([String: @Sendable (SourceLocation) -> SourceLocation]())
 
     /// An empty log.
     public init() {}
 
+    /// Says how places of a file that was read in another form are named: the text of a sheet has lines, its workbook
+    /// has cells.
+    ///
+    /// - Parameters:
+    ///   - file: The file as places name it.
+    ///   - naming: Gives the place as the author knows it.
+    public func name(placesIn file: String, by naming: @escaping @Sendable (SourceLocation) -> SourceLocation) {
+        places.withLock { $0[file] = naming }
+    }
+
+    private func named(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard let place = diagnostic.location, let naming = places.withLock({ $0[place.file] }) else { return diagnostic }
+        var named = diagnostic
+        named.location = naming(place)
+        return named
+    }
+
     /// Adds a diagnostic. The same one twice, such as that of a page which two editions show, counts once.
     public func log(_ diagnostic: Diagnostic) {
+        let diagnostic = named(diagnostic)
         state.withLock { state in
             let key = Key(id: diagnostic.id, file: diagnostic.location?.file)
             guard state.isNew(diagnostic, key) else { return }
@@ -67,6 +86,7 @@ public final class DiagnosticLog: Sendable {
 
     /// Counts further problems of the same kind in the same file that the caller did not keep.
     public func count(_ diagnostic: Diagnostic, times: Int) {
+        let diagnostic = named(diagnostic)
         state.withLock { state in
             state.counts[Key(id: diagnostic.id, file: diagnostic.location?.file), default: 0] += times
             state.severities[diagnostic.severity, default: 0] += times

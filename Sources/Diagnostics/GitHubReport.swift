@@ -27,13 +27,13 @@ public struct GitHubReport: Sendable {
         var properties: [String] = []
         if let location = diagnostic.location {
             properties.append("file=\(Self.escapedProperty(RepositoryPath(location.file, in: currentFolder).text))")
-            if let line = location.line {
+            if location.cell == nil, let line = location.line {
                 properties.append("line=\(line)")
                 if let column = location.column { properties.append("col=\(column)") }
             }
         }
         properties.append("title=\(Self.escapedProperty(diagnostic.id))")
-        var message = diagnostic.message
+        var message = diagnostic.messageWithCell
         for note in diagnostic.notes { message += "\nnote: \(note)" }
         if let help = diagnostic.help { message += "\nhelp: \(help)" }
         return "::\(command) \(properties.joined(separator: ","))::\(Self.escaped(message))\n"

@@ -3,7 +3,8 @@ import JSON
 
 /// Writes diagnostics as one JSON object with the members `errors`, `warnings` and `remarks` (how many there are, those
 /// that are not listed included) and `diagnostics`, a list of objects with the members `id`, `severity`, `message`,
-/// `file`, `line`, `column`, `notes` and `help`. What is not known is `null`.
+/// `file`, `line`, `column`, `sheet`, `cell`, `notes` and `help`. What is not known is `null`. In a workbook the line is
+/// the row of the sheet.
 public struct JSONReport: Sendable {
     /// A report.
     public init() {}
@@ -22,6 +23,7 @@ public struct JSONReport: Sendable {
             ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),
             ("message", .string(diagnostic.message)), ("file", JSONValue(diagnostic.location?.file)),
             ("line", JSONValue(diagnostic.location?.line)), ("column", JSONValue(diagnostic.location?.column)),
+            ("sheet", JSONValue(diagnostic.location?.cell?.sheet)), ("cell", JSONValue(diagnostic.location?.cell?.name)),
             ("notes", .array(diagnostic.notes.map { .string($0) })), ("help", JSONValue(diagnostic.help)),
         ])
     }

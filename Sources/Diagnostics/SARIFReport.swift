@@ -65,7 +65,7 @@ public struct SARIFReport: Sendable {
             case .warning: "warning"
             case .remark: "note"
             }
-        var message = diagnostic.message
+        var message = diagnostic.messageWithCell
         for note in diagnostic.notes { message += "\nnote: \(note)" }
         if let help = diagnostic.help { message += "\nhelp: \(help)" }
         return .object([
@@ -77,8 +77,10 @@ public struct SARIFReport: Sendable {
     }
 
     private func place(of diagnostic: Diagnostic) -> JSONValue {
-        var region: [(String, JSONValue)] = [("startLine", .integer(diagnostic.location?.line ?? 1))]
-        if diagnostic.location?.line != nil, let column = diagnostic.location?.column {
+        // A workbook has no lines that a code host could show.
+        let line = diagnostic.location?.cell == nil ? diagnostic.location?.line : nil
+        var region: [(String, JSONValue)] = [("startLine", .integer(line ?? 1))]
+        if line != nil, let column = diagnostic.location?.column {
             region.append(("startColumn", .integer(column)))
             if let excerpt = diagnostic.excerpt { region.append(("endColumn", .integer(column + excerpt.length))) }
         }
