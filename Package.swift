@@ -37,7 +37,7 @@ let package = Package(
         // Floor 1: three siblings.
         .target(name: "Markup", dependencies: ["Basics", "Diagnostics", "YAML", "CMark"], swiftSettings: rules),
         .target(
-            name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "CSystem"],
+            name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "Workbooks", "CSystem"],
             swiftSettings: rules),
         .target(name: "Rendering", dependencies: ["Basics", "Diagnostics"], swiftSettings: rules),
         // Floor 2

@@ -105,16 +105,18 @@ public struct ProjectLoader {
         var sources: [EvaluationSource] = []
         let files = content.files(below: "evaluations/")
         let names = Set(files)
-        for file in files where file.hasSuffix(".csv") {
-            let sidecar = String(file.dropLast(4)) + ".yml"
+        let data = files.filter(EvaluationSource.isRead)
+        for file in data {
+            let sidecar = EvaluationSource.sidecarName(of: file)
             let bytes = names.contains(sidecar) ? try content.bytes(sidecar) : nil
             sources.append(
                 EvaluationSource(
                     name: file, path: content.path(file), label: content.path(file),
                     sidecar: bytes.map { (content.path(sidecar), $0) }))
         }
-        for file in files where file.hasSuffix(".yml") && !names.contains(String(file.dropLast(4)) + ".csv") {
-            let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: names)
+        let sidecars = Set(data.map(EvaluationSource.sidecarName))
+        for file in files where file.hasSuffix(".yml") && !sidecars.contains(file) {
+            let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: data)
             log.log(
                 Diagnostic(
                     "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,

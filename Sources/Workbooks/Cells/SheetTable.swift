@@ -7,6 +7,8 @@ public struct SheetTable: Sendable {
     public let firstColumn: Int
     /// How many fields each record has; 0 for a sheet that holds nothing.
     public let width: Int
+    /// What separates the fields.
+    public let separator: UInt8
     /// Formulas whose result the workbook does not store.
     public let missingResults: NotedCells
     /// Cells that hold an error such as `#N/A`: nothing is read from them.

@@ -110,6 +110,7 @@ struct SheetWriter {
         }
         return SheetTable(
             text: assembled(first), firstColumn: first, width: rows.isEmpty ? 0 : fields,
+            separator: form.separator,
             missingResults: missingResults, errors: errors, merges: merges, lineEnds: lineEnds)
     }
 

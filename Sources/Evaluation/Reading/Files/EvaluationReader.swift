@@ -12,6 +12,10 @@ public struct EvaluationSource: Sendable {
     public var label: String
     /// The sidecar's path, as messages show it, and its bytes.
     public var sidecar: (name: String, bytes: [UInt8])?
+    /// The sheet that is read, where the file is a workbook.
+    var sheet: SheetSource?
+    /// The workbook of the sheet, as messages show it.
+    var workbook: String?
 
     /// A file with its sidecar.
     public init(name: String, path: String, label: String? = nil, sidecar: (name: String, bytes: [UInt8])? = nil) {
@@ -19,6 +23,23 @@ public struct EvaluationSource: Sendable {
         self.label = label ?? name
         self.path = path
         self.sidecar = sidecar
+    }
+}
+
+extension EvaluationSource {
+    /// The endings of the names of files that are read.
+    public static let endings = [".csv", ".xlsx", ".xlsm", ".ods"]
+
+    /// Whether a file of this name is read. What an office program leaves beside a workbook while it is open is none.
+    public static func isRead(_ name: String) -> Bool {
+        let own = name.split(separator: "/").last ?? ""
+        return endings.contains(where: own.lowercased().hasSuffix) && !own.hasPrefix("~$") && !own.hasPrefix(".~lock")
+    }
+
+    /// The name of the file that says how a file is read.
+    public static func sidecarName(of name: String) -> String {
+        let ending = endings.first(where: name.lowercased().hasSuffix) ?? ""
+        return String(name.dropLast(ending.count)) + ".yml"
     }
 }
 
@@ -61,7 +82,7 @@ public struct EvaluationReader {
     public func read(_ sources: [EvaluationSource], isHashed: Bool = true) throws(IOFailure) -> EvaluationData {
         let spare = ObservationsBuilder(directory: directory)
         var builder = spare
-        let sorted = sources.sorted { $0.name < $1.name }
+        let sorted = try withSheets(sources.sorted { $0.name < $1.name })
         var files: [Int32: FileReading.ReadFile] = [:]
         var memo = FileMemo()
         for (number, source) in sorted.enumerated() {
@@ -84,6 +105,19 @@ public struct EvaluationReader {
         return EvaluationData(
             observations: builder.observations, names: sorted.map(\.name), files: accounts,
             threads: threads)
+    }
+
+    /// The files, with each workbook replaced by those of its sheets that are read.
+    private func withSheets(_ sources: [EvaluationSource]) throws(IOFailure) -> [EvaluationSource] {
+        var files: [EvaluationSource] = []
+        for source in sources {
+            if WorkbookReading.isWorkbook(source.path) {
+                files += try WorkbookReading(source: source, directory: directory, log: log).sheets()
+            } else {
+                files.append(source)
+            }
+        }
+        return files
     }
 
     /// Facts that no single row shows: more answers than people who could have been asked.

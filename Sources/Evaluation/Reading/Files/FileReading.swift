@@ -30,13 +30,16 @@ struct FileReading {
         into builder: inout ObservationsBuilder, number: Int32, _ memo: inout FileMemo
     ) throws(IOFailure) -> ReadFile? {
         var sidecar: Sidecar?
-        if let (name, bytes) = source.sidecar {
+        if let sheet = source.sheet {
+            sidecar = sheet.sidecar
+            SheetNotes(sheet: sheet, in: source.workbook ?? source.label, log: log).report()
+        } else if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
             if sidecar == nil { return nil }
         }
         let mark = builder.mark
         do {
-            let bytes = try RegularFile(source.path)
+            let bytes: any ByteSource = try source.sheet?.bytes ?? RegularFile(source.path)
             let declared = sidecar?.dialect ?? DeclaredDialect()
             let isDescribed = !(sidecar?.readings.isEmpty ?? true)
             guard
@@ -142,7 +145,7 @@ struct FileReading {
         var closed = file
         // What was made in memory can't be read again from the disk.
         if !(closed.plan.source is MergedCells.Source) {
-            closed.plan.source = ClosedFile(path: source.path, size: file.plan.size)
+            if source.sheet == nil { closed.plan.source = ClosedFile(path: source.path, size: file.plan.size) }
         }
         return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
     }

@@ -66,7 +66,7 @@ struct FieldFinder {
     /// The file in which an author can say more: of the same name, ending in `.yml`.
     var sidecarName: String {
         let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        return name.hasSuffix(".csv") ? String(name.dropLast(4)) + ".yml" : name + ".yml"
+        return EvaluationSource.sidecarName(of: SheetSource.workbook(ofLabel: name))
     }
 }
 

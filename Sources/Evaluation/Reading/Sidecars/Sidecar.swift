@@ -8,6 +8,8 @@ struct Sidecar: Sendable {
     var missingValues: [String] = []
     /// What the file's rows are read as; one row may serve several.
     var readings: [ReadingDeclaration] = []
+    /// Which sheets of a workbook are read by readings that do not say it themselves; `nil` for its only one.
+    var sheets: SheetChoice?
 }
 
 /// One reading of a file, as its sidecar declares it.
@@ -40,6 +42,8 @@ struct ReadingDeclaration: Sendable {
     var attempts: Attempts?
     /// Whether rows that look like totals are people or things of that name.
     var keepsTotals = false
+    /// Which sheets of a workbook are read; `nil` where the sidecar or nobody says it.
+    var sheets: SheetChoice?
 
     /// Where a row's programme comes from.
     enum ProgramSource: Sendable {

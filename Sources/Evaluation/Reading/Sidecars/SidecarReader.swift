@@ -19,7 +19,7 @@ struct SidecarReader {
     private func parsed(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys,
+            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys + Self.sheetKeys,
             log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)
@@ -27,7 +27,8 @@ struct SidecarReader {
         let readings = fields.list(
             "readings", of: "a reading",
             known: ["level", "program", "columns", "where", "scale", "items", "values", "assignment", "paired"]
-                + Self.commonKeys)
+                + Self.commonKeys + Self.sheetKeys)
+        sidecar.sheets = sheets(fields)
         let common = Self.commonKeys.contains { fields.node($0) != nil }
         sidecar.readings = readings.map { reading($0, in: fields) }
         if readings.isEmpty, common { sidecar.readings = [self.common(fields, in: nil, ReadingDeclaration())] }
@@ -73,6 +74,7 @@ struct SidecarReader {
 
     private func reading(_ fields: YAMLFields, in sidecar: YAMLFields) -> ReadingDeclaration {
         var reading = ReadingDeclaration()
+        reading.sheets = sheets(fields)
         reading.level = fields.choice("level", of: Level.self)
         reading.program = program(fields)
         reading.columns = columns(fields)

@@ -1,0 +1,48 @@
+import Basics
+import Workbooks
+
+/// A sheet of a workbook, to be read as if its text were a CSV file.
+struct SheetSource: Sendable {
+    /// What the sheet is called.
+    let name: String
+    /// What it holds.
+    let table: SheetTable
+    /// The workbook's sidecar with the readings of this sheet; `nil` where it has none.
+    let sidecar: Sidecar?
+
+    /// How messages name a sheet until a cell of it is named.
+    static func label(_ sheet: String, of workbook: String) -> String { "\(workbook), sheet \(sheet)" }
+
+    /// The workbook of a sheet with this label; the whole of any other name.
+    static func workbook(ofLabel label: String) -> String {
+        label.firstRange(of: ", sheet ").map { String(label[..<$0.lowerBound]) } ?? label
+    }
+
+    /// The text.
+    var bytes: MemorySource { MemorySource(table.text) }
+
+    /// Gives a line and column of the text as the cell that the author knows.
+    func place(_ place: SourceLocation, in workbook: String) -> SourceLocation {
+        guard let line = place.line else {
+            return SourceLocation(file: workbook, cell: SourceLocation.SheetCell(sheet: name))
+        }
+        let row = table.row(ofLine: line)
+        let field = place.column.map { self.field(atCharacter: $0, ofLine: line) }
+        let cell = field.map { CellReference(row: row, column: table.firstColumn + $0).description } ?? "row \(row)"
+        return SourceLocation(
+            file: workbook, line: row, column: place.column, cell: SourceLocation.SheetCell(sheet: name, name: cell))
+    }
+
+    /// The number of the field, from 0, that holds a character of a line, both from 1.
+    private func field(atCharacter character: Int, ofLine line: Int) -> Int {
+        let lines = table.text.split(separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
+        guard line >= 1, line <= lines.count else { return 0 }
+        let before = String(decoding: lines[line - 1], as: UTF8.self).prefix(character - 1)
+        var (field, isQuoted) = (0, false)
+        for mark in before.utf8 {
+            if mark == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if mark == table.separator, !isQuoted { field += 1 }
+        }
+        return field
+    }
+}
