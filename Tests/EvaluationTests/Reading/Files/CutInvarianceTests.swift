@@ -18,7 +18,7 @@ struct CutInvarianceTests {
             let demo = try DemoContent(log: log)
             var reader = EvaluationReader(demo.directory, threads: threads, log: log)
             reader.chunkSize = chunkSize
-            let data = try reader.read(demo.sources)
+            let data = try reader.read(demo.sources, isHashed: false)
             let measurements = data.measured(
                 by: DemoContent.taxonomies, programs: Set(demo.directory.programs.map(\.slug)),
                 under: DisclosurePolicy())
