@@ -24,6 +24,9 @@ let package = Package(
     name: "tolok-fuzzing",
     targets: [
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CFuzzer", path: "Targets/CFuzzer"),
         .target(name: "Basics", path: "Sources/Basics", swiftSettings: instrumented),
         .target(name: "JSON", path: "Sources/JSON", swiftSettings: instrumented),
@@ -36,8 +39,12 @@ let package = Package(
         .target(
             name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], path: "Sources/YAML",
             swiftSettings: instrumented),
+        .target(name: "XML", dependencies: ["CExpat"], path: "Sources/XML", swiftSettings: instrumented),
         .target(
-            name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "CSystem"],
+            name: "Workbooks", dependencies: ["Basics", "XML", "CZlib"], path: "Sources/Workbooks",
+            swiftSettings: instrumented),
+        .target(
+            name: "Evaluation", dependencies: ["Basics", "Diagnostics", "FileSystem", "YAML", "Workbooks", "CSystem"],
             path: "Sources/Evaluation", swiftSettings: instrumented),
         // Not instrumented: what the references do is not what is looked for.
         .target(
