@@ -32,6 +32,15 @@ struct JSONValueTests {
         #expect(JSONValue.string("é ≥ 👩‍🏫").text == "\"é ≥ 👩‍🏫\"\n")
     }
 
+    @Test("A list that is made while it is written is written like one that is there")
+    func lists() {
+        let texts = ["a", "b\u{2028}", "é"]
+        let made = JSONValue.object([("list", .list(count: texts.count) { .string(texts[$0]) })])
+        let held = JSONValue.object([("list", JSONValue(texts))])
+        #expect(made.text == held.text && made.line == held.line && made.bytes == Array(held.text.utf8))
+        #expect(JSONValue.list(count: 0) { _ in .null }.text == "[]\n")
+    }
+
     @Test("What JSON can't express is null")
     func notFinite() {
         #expect(JSONValue.number(.nan).text == "null\n")

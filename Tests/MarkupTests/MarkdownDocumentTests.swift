@@ -23,6 +23,20 @@ struct MarkdownDocumentTests {
         #expect(headings.map { Rendering.place($0.span.location) } == ["3:1", "7:1", "10:1"])
     }
 
+    @Test(
+        "The highest heading gets the level that is asked for, and the others keep their distance",
+        arguments: [
+            ("# A\n\n## B\n", [2, 3]), ("## A\n\n### B\n", [2, 3]), ("> ### A\n\n#### B\n", [2, 3]),
+            ("###### A\n", [2]),
+        ])
+    func highestHeading(text: String, levels: [Int]) {
+        var options = MarkdownOptions()
+        options.highestHeading = 2
+        let rendering = Rendering(text, options: options)
+        #expect(rendering.document.headings.map(\.level) == levels)
+        #expect(rendering.html.contains("<h\(levels[0])"))
+    }
+
     @Test("Ids are unique, whatever the headings are called")
     func uniqueIDs() {
         let text = "# a\n# a-1\n# a\n# A\n# 漢字 é\n# ?\n# !\n# a_b\n# Jalan Đường Łódź ẞ"

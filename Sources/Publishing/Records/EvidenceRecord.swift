@@ -44,7 +44,7 @@ struct EvidenceRecord {
 
     /// A sentence whose number may not be stated ends before the brackets that would have held it.
     private static func withoutEmptyBrackets(_ text: String) -> String {
-        guard let open = text.lastIndex(of: "("), text.hasSuffix(")") else { return text }
+        guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else { return text }
         let inner = text[text.index(after: open)...].dropLast()
         guard !inner.contains(where: \.isNumber) else { return text }
         return String(text[..<open].reversed().drop(while: \.isWhitespace).reversed())

@@ -29,12 +29,20 @@ struct PageAddress: Sendable, Hashable {
 
     /// The relative address of another page or file.
     func href(to other: PageAddress, anchor: String? = nil) -> String {
-        let here = path.split(separator: "/").dropLast()
-        let there = other.path.split(separator: "/")
-        var shared = 0
-        while shared < min(here.count, there.count - 1), here[shared] == there[shared] { shared += 1 }
-        let up = String(repeating: "../", count: here.count - shared)
-        return up + there[shared...].joined(separator: "/") + (anchor.map { "#\($0)" } ?? "")
+        // A catalogue has millions of links: the paths are compared byte by byte, up to the last folder that both lie in.
+        let (here, there) = (path.utf8, other.path.utf8)
+        var (place, target) = (here.startIndex, there.startIndex)
+        var (folder, rest) = (place, target)
+        while place < here.endIndex, target < there.endIndex, here[place] == there[target] {
+            let isSlash = here[place] == UInt8(ascii: "/")
+            place = here.index(after: place)
+            target = there.index(after: target)
+            if isSlash { (folder, rest) = (place, target) }
+        }
+        var href = String(repeating: "../", count: here[folder...].count { $0 == UInt8(ascii: "/") })
+        href += other.path[rest...]
+        if let anchor { href += "#\(anchor)" }
+        return href
     }
 
     /// The address as readers and search engines see it: a folder, without `index.html`.
