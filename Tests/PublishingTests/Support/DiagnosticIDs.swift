@@ -17,7 +17,7 @@ enum DiagnosticIDs {
         let measures = Set(MeasureRegistry.definitions.map { "\($0.id)" })
         return literals.filter { literal in
             areas.contains(area(literal)) && !measures.contains(literal)
-                && !["css", "js", "yml", "html", "svg"].contains(literal.split(separator: ".")[1])
+                && !["css", "js", "yml", "html", "svg", "xml"].contains(literal.split(separator: ".")[1])
         }
     }
 
