@@ -1,3 +1,5 @@
+import Basics
+
 /// Collects HTML as bytes, escaped as cmark's own renderer does it.
 struct HTMLBuffer {
     private var bytes: [UInt8] = []
@@ -29,14 +31,9 @@ struct HTMLBuffer {
 
     /// Appends a text in which `<`, `>`, `&` and `"` stand for themselves.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for (offset, byte) in text.enumerated() {
-            guard let entity = Self.entity(for: byte) else { continue }
-            append(UnsafeBufferPointer(rebasing: text[start..<offset]))
-            append(entity)
-            start = offset + 1
-        }
-        append(UnsafeBufferPointer(rebasing: text[start...]))
+        guard let last = text.last else { return }
+        MarkupEscaping.append(text, to: &bytes)
+        isAtLineStart = last == UInt8(ascii: "\n")
     }
 
     /// Appends a text in which `<`, `>`, `&` and `"` stand for themselves.
@@ -66,16 +63,6 @@ struct HTMLBuffer {
         defer { bytes = [] }
         self.isAtLineStart = isAtLineStart
         return bytes
-    }
-
-    private static func entity(for byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "\""): "&quot;"
-        default: nil
-        }
     }
 
     private static func isAddressByte(_ byte: UInt8) -> Bool {

@@ -108,7 +108,7 @@ public struct Pipeline: Sendable {
 
     private func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
         progress(.loading)
-        return try ProjectLoader(options.folders, log: log).load(scope)
+        return try ProjectLoader(options.folders, views: PageTemplates.views, log: log).load(scope)
     }
 
     /// The evaluation files, and the project on the day that they date it.

@@ -17,15 +17,13 @@ struct PageRenderer {
     func render(into files: EditionFiles) throws(IOFailure) {
         var listed: [Sitemap.Entry] = []
         for context in contexts {
+            let frame = PageFrame(context: context)
             for page in SitePages(context: context, offered: offered, log: log).all {
-                var bytes: [UInt8] = []
-                let written = page.fallbackLanguage == nil ? alternates(of: page) : []
-                let frame = PageFrame(context: context, versions: versions(of: page), alternates: written)
-                guard project.templates.render(page.template, frame.record(of: page), into: &bytes, log: log) else {
-                    continue
-                }
+                let versions = versions(of: page)
+                guard let bytes = frame.render(page, versions, log: log) else { continue }
                 try files.write(bytes, to: page.address)
                 guard page.isListed, page.fallbackLanguage == nil else { continue }
+                let written = versions.translated
                 listed.append(Sitemap.Entry(address: page.address, alternates: written.count > 1 ? written : []))
             }
         }
@@ -43,14 +41,9 @@ struct PageRenderer {
         if let xml = sitemap.xml { try files.write(xml, to: PageAddress(file: "sitemap.xml")) }
     }
 
-    /// The versions of a page that are translated.
-    private func alternates(of page: Page) -> [(language: String, address: PageAddress)] {
-        let written = page.languages
-        return versions(of: page).filter { written?.contains($0.language) ?? true }
-    }
-
-    private func versions(of page: Page) -> [(language: String, address: PageAddress)] {
-        guard let folder = page.address.folder else { return [] }
-        return contexts.map { ($0.language, $0.page(folder)) }
+    private func versions(of page: Page) -> PageVersions {
+        let all = page.address.folder.map { folder in contexts.map { ($0.language, $0.page(folder)) } } ?? []
+        guard page.fallbackLanguage == nil else { return PageVersions(all: all, translated: []) }
+        return PageVersions(all: all, translated: all.filter { page.languages?.contains($0.0) ?? true })
     }
 }

@@ -9,7 +9,11 @@ import Basics
 /// Diagnostics: `content.active-picture`, `content.stray-file`, `site.missing-logo`.
 extension ProjectLoader {
     /// Templates of the site before those of the same name that it does not have.
-    func library(_ templates: ContentFolder, _ content: ContentFolder) throws(IOFailure) -> TemplateLibrary {
+    ///
+    /// `texts` are the names of the words that templates may print.
+    func library(
+        _ templates: ContentFolder, _ content: ContentFolder, texts: [String]
+    ) throws(IOFailure) -> TemplateLibrary {
         var sources: [TemplateSource] = []
         for file in templates.files(endingIn: ".mustache") {
             guard let bytes = try templates.bytes(file) else { continue }
@@ -22,7 +26,7 @@ extension ProjectLoader {
             sources.append(TemplateSource(path: content.path(file), file: name, bytes: bytes))
         }
         reportStrayFiles(content)
-        return TemplateLibrary(sources: sources, log: log)
+        return TemplateLibrary(sources: sources, views: views, texts: texts, log: log)
     }
 
     /// The words of a language: the site's own file, or else that of the templates.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Evaluation
 public import FileSystem
 import Markup
@@ -41,11 +41,14 @@ public struct ProjectLoader {
     static let assetLimit = 256 * 1024 * 1024
 
     let folders: ProjectFolders
+    /// What the template of each kind of page reads.
+    let views: [String: any TemplateView.Type]
     let log: DiagnosticLog
 
     /// A loader that reports to `log`.
-    public init(_ folders: ProjectFolders, log: DiagnosticLog) {
+    init(_ folders: ProjectFolders, views: [String: any TemplateView.Type] = [:], log: DiagnosticLog) {
         self.folders = folders
+        self.views = views
         self.log = log
     }
 
@@ -79,7 +82,9 @@ public struct ProjectLoader {
     private func addSite(
         _ content: ContentFolder, _ templates: ContentFolder, to project: inout Project
     ) throws(IOFailure) {
-        project.templates = try library(templates, content)
+        let names = Set(project.words.values.flatMap(\.templateNames)).sorted()
+        project.words = project.words.mapValues { $0.numbered(names) }
+        project.templates = try library(templates, content, texts: names)
         project.assets = try bundleFiles(content, project.settings)
         try addThemeAssets(templates, content, to: &project)
         project.tables = try tables(content)

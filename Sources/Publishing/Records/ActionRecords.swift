@@ -7,34 +7,26 @@ struct ActionRecords {
     let context: PageContext
     let page: PageAddress
 
-    /// The table; absent when there are no decisions.
-    func table(_ actions: [FollowUpAction], caption: String, withProgram: Bool) -> TemplateValue {
-        guard !actions.isEmpty else { return .absent }
+    /// The table; `nil` when there are no decisions.
+    func table(_ actions: [FollowUpAction], caption: String, withProgram: Bool) -> ActionsView? {
+        guard !actions.isEmpty else { return nil }
         // A programme's own page has all of its decisions.
         let shown = withProgram ? Array(actions.prefix(RowExcerpt.mostInTable)) : actions
-        return [
-            "caption": .text(caption), "with_program": .boolean(withProgram),
-            "rows": TemplateValue(shown.map { row($0, withProgram: withProgram) }),
-            "note": TemplateValue(
-                context.excerptNote(shown.count, of: actions.count, by: .order, file: nil, place: "on_programs")),
-            "sentence": .text(sentence(actions)),
-        ]
+        return ActionsView(
+            caption: caption, showsProgram: withProgram, rows: shown.map { row($0, withProgram: withProgram) },
+            note: context.excerptNote(shown.count, of: actions.count, by: .order, file: nil, place: "on_programs"),
+            sentence: sentence(actions))
     }
 
-    private func row(_ action: FollowUpAction, withProgram: Bool) -> TemplateRecord {
+    private func row(_ action: FollowUpAction, withProgram: Bool) -> ActionView {
         let program = withProgram ? context.program(action.program) : nil
-        return [
-            "program": TemplateValue(
-                program.map {
-                    [
-                        "text": .text(context.text(of: $0).title), "href": .text(page.href(to: context.page(of: $0))),
-                    ]
-                }),
-            "finding": .text(context.name(action.finding)), "action": .text(context.name(action.action)),
-            "status": .text(context.words("action_statuses.\(action.progress.rawValue)")),
-            "overdue": .boolean(isOverdue(action)), "due": TemplateValue(action.due.map(context.numbers.date)),
-            "owner": TemplateValue(action.owner.map(context.name)),
-        ]
+        return ActionView(
+            program: program.map {
+                LinkView(text: context.text(of: $0).title, href: page.href(to: context.page(of: $0)))
+            },
+            finding: context.name(action.finding), action: context.name(action.action),
+            status: context.words("action_statuses.\(action.progress.rawValue)"), isOverdue: isOverdue(action),
+            due: action.due.map(context.numbers.date), owner: action.owner.map(context.name))
     }
 
     func isOverdue(_ action: FollowUpAction) -> Bool {

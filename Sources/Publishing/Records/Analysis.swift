@@ -25,30 +25,23 @@ struct Analysis {
 }
 
 extension PageContext {
-    /// An analysis as templates read it; absent when it says nothing.
-    func value(of analysis: Analysis, on page: PageAddress) -> TemplateValue {
-        analysis.isEmpty ? .absent : .record(record(of: analysis, on: page))
+    /// An analysis as templates read it; `nil` when it says nothing.
+    func view(of analysis: Analysis, on page: PageAddress) -> AnalysisView? {
+        analysis.isEmpty ? nil : parts(of: analysis, on: page)
     }
 
-    /// The five names of an analysis.
-    func record(of analysis: Analysis, on page: PageAddress) -> TemplateRecord {
-        [
-            "findings": .list(analysis.findings.map(TemplateValue.html)),
-            "headline": headline(analysis.headline, on: page),
-            "charts": TemplateValue(analysis.charts.map(record)),
-            "tables": TemplateValue(analysis.tables.map(record)),
-            "cautions": .list(analysis.cautions.map(TemplateValue.text)),
-        ]
+    /// The parts of an analysis, whether or not there are any.
+    func parts(of analysis: Analysis, on page: PageAddress) -> AnalysisView {
+        AnalysisView(
+            findings: analysis.findings, headline: figures(analysis.headline, on: page),
+            charts: analysis.charts.map { view(of: $0) }, tables: analysis.tables.map(view),
+            cautions: analysis.cautions)
     }
-
-    func record(of chart: ChartModel) -> TemplateRecord { record(of: chart, on: .page) }
 
     /// A chart as templates read it, drawn for a paper.
-    func record(of chart: ChartModel, on paper: ChartPaper) -> TemplateRecord {
-        [
-            "id": .text(chart.id), "title": .text(chart.title), "subtitle": TemplateValue(chart.subtitle),
-            "drawing": .html(HTML(trusted: chart.drawing.markup(for: paper))), "note": TemplateValue(chart.note),
-            "table": TemplateValue(chart.table.map(record)),
-        ]
+    func view(of chart: ChartModel, on paper: ChartPaper = .page) -> ChartView {
+        ChartView(
+            id: chart.id, title: chart.title, subtitle: chart.subtitle,
+            drawing: HTML(trusted: chart.drawing.markup(for: paper)), note: chart.note, table: chart.table.map(view))
     }
 }

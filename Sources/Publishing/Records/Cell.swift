@@ -66,53 +66,24 @@ struct Cell {
 extension PageContext {
     /// A table as templates read it. The first cell of each row is its heading; each kind of absence that occurs is
     /// explained once below the table.
-    func record(of table: TableModel) -> TemplateRecord {
+    func view(of table: TableModel) -> TableView {
         let absences = Absence.allCases.filter { kind in
             table.rows.contains { $0.cells.contains { $0.absence == kind } }
         }
-        return [
-            "id": TemplateValue(table.id),
-            "caption": .text(table.caption),
-            "columns": TemplateValue(
-                table.columns.map { column in
-                    [
-                        "text": .text(column.text), "numeric": .boolean(column.isNumeric),
-                        "href": TemplateValue(column.href),
-                    ]
-                }),
-            "rows": TemplateValue(
-                table.rows.map { row in
-                    [
-                        "total": .boolean(row.isTotal),
-                        "cells": TemplateValue(
-                            row.cells.enumerated().map { record(of: $1, isHead: $0 == 0) }),
-                    ]
-                }),
-            "marks": TemplateValue(absences.map(record)),
-            "note": TemplateValue(table.note),
-        ]
+        return TableView(
+            id: table.id, caption: table.caption,
+            columns: table.columns.map { ColumnView(text: $0.text, isNumeric: $0.isNumeric, href: $0.href) },
+            rows: table.rows.map { row in
+                RowView(isTotal: row.isTotal, cells: row.cells.enumerated().map { view(of: $1, isHead: $0 == 0) })
+            },
+            marks: absences.map(view), note: table.note)
     }
 
-    private func record(of cell: Cell, isHead: Bool) -> TemplateRecord {
-        [
-            "head": .boolean(isHead),
-            "numeric": .boolean(cell.isNumeric),
-            "text": TemplateValue(cell.text),
-            "href": TemplateValue(cell.href),
-            "links": TemplateValue(cell.links.map { ["text": .text($0.text), "href": .text($0.href)] }),
-            "details": .list(cell.details.map(TemplateValue.text)), "has_details": .boolean(!cell.details.isEmpty),
-            "absence": TemplateValue(cell.absence.map(record)),
-            "sparkline": TemplateValue(cell.sparkline.map { HTML(trusted: $0.markup()) }),
-        ]
-    }
-
-    /// Why a figure has no value: its short form, its name and what it means.
-    func record(of absence: Absence) -> TemplateRecord {
-        let key = "absence.\(absence.rawValue)"
-        return [
-            "short": .text(absence.mark), "label": .text(words("\(key).label")),
-            "explanation": .text(words("\(key).definition")),
-        ]
+    private func view(of cell: Cell, isHead: Bool) -> CellView {
+        CellView(
+            isHead: isHead, isNumeric: cell.isNumeric, hasDetails: !cell.details.isEmpty, text: cell.text,
+            href: cell.href, links: cell.links.map { LinkView(text: $0.text, href: $0.href) }, details: cell.details,
+            absence: cell.absence.map(view), sparkline: cell.sparkline.map { HTML(trusted: $0.markup()) })
     }
 
     /// A cell with a figure's value, its interval and n below it.

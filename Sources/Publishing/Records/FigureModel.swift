@@ -11,55 +11,47 @@ struct FigureModel {
 }
 
 extension PageContext {
-    /// Headline figures as templates read them; absent when there are none.
-    func headline(_ models: [FigureModel], on page: PageAddress, href: String? = nil) -> TemplateValue {
-        guard !models.isEmpty else { return .absent }
-        return [
-            "items": TemplateValue(models.map { record(of: $0, on: page) }),
-            "href": TemplateValue(href),
-        ]
+    /// Headline figures as templates read them; `nil` when there are none.
+    func figures(_ models: [FigureModel], on page: PageAddress, href: String? = nil) -> FiguresView? {
+        models.isEmpty ? nil : FiguresView(items: models.map { view(of: $0, on: page) }, href: href)
     }
 
-    private func record(of model: FigureModel, on page: PageAddress) -> TemplateRecord {
+    private func view(of model: FigureModel, on page: PageAddress) -> FigureView {
         let definition = MeasureRegistry.definition(model.measure)
-        var record: TemplateRecord = [
-            "label": .text(model.label ?? label(of: model.measure)),
-            "href": .text(definitionHref(model.measure, from: page)),
-            "value": .absent, "unit": .absent, "absence": .absent,
-        ]
-        var details: [String?] = []
-        if let definition, let figure = model.figure {
-            switch figure.outcome {
-            case .absent(let absence): record["absence"] = .record(self.record(of: absence))
-            case .band(let band):
-                record["value"] = .text(style.text(band))
-                details = [style.n(band.n)]
-            case .shown(let shown):
-                record["value"] = .text(style.text(shown.value, definition))
-                record["unit"] = unit(of: figure)
-                details = shown.interval.map { style.intervalParts($0, definition) } ?? []
-                if definition.countsPeople { details.append(style.n(shown.n)) }
-            }
-        } else {
-            record["absence"] = .record(self.record(of: .notMeasured))
+        let outcome = definition == nil ? nil : model.figure?.outcome
+        let held = model.figure?.held.map { style.standing($0) }
+        var view = FigureView(
+            label: model.label ?? label(of: model.measure), href: definitionHref(model.measure, from: page),
+            details: details(outcome, definition) + [model.note, held].compactMap(\.self))
+        switch (outcome ?? .absent(.notMeasured), definition) {
+        case (.absent(let absence), _): view.absence = self.view(of: absence)
+        case (.band(let band), _): view.value = style.text(band)
+        case (.shown(let shown), let definition?):
+            view.value = style.text(shown.value, definition)
+            view.unit = model.figure.flatMap(unit)
+        case (.shown, nil): break
         }
-        let standing = model.figure?.held.map { style.standing($0) }
-        record.merge(Self.details((details + [model.note, standing]).compactMap(\.self)))
-        return record
+        return view
     }
 
-    /// The small print below a headline figure, as templates read it.
-    static func details(_ lines: [String]) -> TemplateRecord {
-        ["details": .list(lines.map(TemplateValue.text)), "has_details": .boolean(!lines.isEmpty)]
+    /// The interval and n.
+    private func details(_ outcome: Figure.Outcome?, _ definition: MeasureDefinition?) -> [String] {
+        switch (outcome, definition) {
+        case (.band(let band), _): return [style.n(band.n)]
+        case (.shown(let shown), let definition?):
+            let interval = shown.interval.map { style.intervalParts($0, definition) } ?? []
+            return interval + (definition.countsPeople ? [style.n(shown.n)] : [])
+        default: return []
+        }
     }
 
     /// What a rating is out of.
-    private func unit(of figure: Figure) -> TemplateValue {
+    private func unit(of figure: Figure) -> String? {
         guard figure.key.measure == "reaction.satisfaction", let scale = facts.satisfactionScale(of: figure.key.program)
         else {
-            return .absent
+            return nil
         }
-        return .text(words("format.of_highest", ["value": numbers.integer(scale.highestScore)]))
+        return words("format.of_highest", ["value": numbers.integer(scale.highestScore)])
     }
 }
 

@@ -11,17 +11,14 @@ struct FileRecords {
         explained = NamedFiles.explained(context.facts.files)
     }
 
-    func record(of file: PublishedFile, on page: PageAddress) -> TemplateRecord {
+    func view(of file: PublishedFile, on page: PageAddress) -> FileView {
         let levels = file.levels.map { context.words("levels.\($0.rawValue).name") }
         let hasSection = context.edition.sections.contains(.dataQuality) && isExplained(file)
-        return [
-            "name": .html(HTML(breakablePath: Self.shortName(file))),
-            "href": TemplateValue(
-                hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil),
-            "level": .text(context.numbers.list(levels)),
-            "total": .text(count(file.rows?.all)), "used": .text(count(file.rows?.used)),
-            "set_aside": .text(count(file.rows?.setAside)),
-        ]
+        return FileView(
+            name: HTML(breakablePath: Self.shortName(file)),
+            href: hasSection ? page.href(to: context.page("data-quality"), anchor: Self.anchor(file)) : nil,
+            level: context.numbers.list(levels), total: count(file.rows?.all), used: count(file.rows?.used),
+            setAside: count(file.rows?.setAside))
     }
 
     /// Whether the data-quality page has a part about the file.

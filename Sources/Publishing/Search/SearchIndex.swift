@@ -90,12 +90,9 @@ struct SearchIndex {
             var markup: [String] = []
             for program in programs[start..<min(start + Self.cardsInFile, programs.count)] {
                 var bytes: [UInt8] = []
-                let record: TemplateRecord = [
-                    "words": .record(context.words.forTemplates),
-                    "card": .record(cards.record(of: program, on: catalogue)),
-                ]
+                let view = SearchCardView(words: context.words.table, card: cards.view(of: program, on: catalogue))
                 // A template that fails is in the log, and the site is then not published.
-                _ = context.site.templates.render("search-card", record, into: &bytes, log: log)
+                _ = context.site.templates.render("search-card", view, into: &bytes, log: log)
                 markup.append(String(decoding: bytes, as: UTF8.self))
             }
             hashes += try write("cards-\(start / Self.cardsInFile)", JSONValue(markup), files).hash

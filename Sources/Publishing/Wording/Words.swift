@@ -6,8 +6,8 @@ import YAML
 /// Every word that pages print in one language: the file `templates/i18n/<language>.yml`.
 struct Words: Sendable {
     let language: String
-    /// The section `words`, as templates read it.
-    let forTemplates: TemplateRecord
+    /// The words of the section `words` for templates; see ``numbered(_:)``.
+    private(set) var table = TextTable([:], names: [])
     private let texts: [String: String]
     private let lists: [String: [String]]
     private let file: String
@@ -23,11 +23,19 @@ struct Words: Sendable {
         self.log = log
         texts = reader.texts
         lists = reader.lists
-        let prefix = "words."
-        forTemplates = TemplateRecord(
-            reader.texts.filter { $0.key.hasPrefix(prefix) }.map {
-                (String($0.key.dropFirst(prefix.count)), .text($0.value))
-            })
+    }
+
+    /// The names of the texts in the section `words`.
+    var templateNames: [String] {
+        texts.keys.filter { $0.hasPrefix("words.") }.map { String($0.dropFirst("words.".utf8.count)) }
+    }
+
+    /// The same words for templates that know texts by their numbers in `names`.
+    func numbered(_ names: [String]) -> Words {
+        let texts = names.compactMap { name in self.texts["words.\(name)"].map { (name, $0) } }
+        var words = self
+        words.table = TextTable(Dictionary(uniqueKeysWithValues: texts), names: names)
+        return words
     }
 
     /// The text at a path such as `words.total`. A word that the file lacks is reported, and printed as its path.

@@ -2,53 +2,50 @@ import Basics
 
 internal import Diagnostics
 
-/// Runs routines. Sections and calls are kept on stacks of its own, so that no data and no template can exhaust the
-/// program's.
+/// Runs routines.
+///
+/// Sections and calls lie on the program's own stack: how many may be open at once is bounded, so that no data and no
+/// template can exhaust it.
 struct Renderer {
     /// How many partials, parents and blocks may be open at once: how deep a tree a template can follow.
     static let maximumDepth = 200
-    /// How many of them one page may have; templates that call each other twice each would soon fill any memory.
+    /// How many sections may be open at once.
+    static let maximumSections = 1_000
+    /// How many partials, parents and blocks one page may have; templates that call each other twice each would soon fill
+    /// any memory.
     static let maximumCalls = 1_000_000
-
-    /// Where to go on.
-    private struct Return {
-        var routine: Routine
-        var position: Int
-        var indentation: [UInt8]
-    }
 
     private let program: TemplateProgram
     private let log: DiagnosticLog
-    private(set) var frames: [Frame] = []
-    private var returns: [Return] = []
+    /// The values that sections were entered with, the page's own first. Each lies in the one before or is held by the
+    /// call that entered its section.
+    private var sections: [UnsafeRawPointer] = []
     private var indentation: [UInt8] = []
+    private var depth = 0
     private var calls = 0
     private var hasFailed = false
-    var isLenient: Bool { program.rules.missingNames == .empty }
+    /// Whether there was too much, which ends the rendering.
+    private var hasStopped = false
+    private var isLenient: Bool { program.rules.missingNames == .empty }
 
     init(_ program: TemplateProgram, log: DiagnosticLog) {
         self.program = program
         self.log = log
     }
 
-    /// Renders a routine; `false` when something was wrong.
-    mutating func render(_ start: Int, _ context: TemplateValue, into output: inout [UInt8]) -> Bool {
+    /// Renders a routine with the value at a place; `false` when something was wrong.
+    mutating func render(_ start: Int, _ context: UnsafeRawPointer, into output: inout [UInt8]) -> Bool {
         guard let routine = program.routines[start] else { return false }
-        frames = [Frame(context)]
-        var next: Return? = Return(routine: routine, position: 0, indentation: [])
-        while let place = next {
-            indentation = place.indentation
-            next = run(place.routine, from: place.position, into: &output)
-        }
+        sections = [context]
+        run(routine, 0..<routine.operations.count, into: &output)
         return !hasFailed
     }
 
-    /// Renders a routine from a position on up to its end or to a call, and says where to go on.
-    private mutating func run(_ routine: Routine, from start: Int, into output: inout [UInt8]) -> Return? {
-        var position = start
+    private mutating func run(_ routine: Routine, _ range: Range<Int>, into output: inout [UInt8]) {
+        var position = range.lowerBound
         // Held here, the tables are not counted for each operation.
         let (operations, literals, paths) = (routine.operations, routine.literals, routine.paths)
-        while position < operations.count {
+        while position < range.upperBound, !hasStopped {
             let operation = operations[position]
             position += 1
             switch operation {
@@ -59,69 +56,137 @@ struct Renderer {
             case .indentation: output.append(contentsOf: indentation)
             case .value(let number): add(paths[number], in: routine, into: &output)
             case .section(let number, let end):
-                if !enter(paths[number], in: routine) { position = end }
-            case .inverted(let number, let end):
-                if isTrue(paths[number], in: routine) { position = end }
-            case .next(let start):
-                if frames[frames.count - 1].advance() { position = start } else { frames.removeLast() }
+                enter(paths[number], in: routine, position..<end, into: &output)
+                position = end
+            case .inverted(let number, let end): if isTrue(paths[number], in: routine) { position = end }
             case .address(let number): check(routine.addresses[number], in: routine, &output)
-            case .call(let number): return call(number, from: routine, position)
+            case .call(let number): call(routine.calls[number], from: routine, into: &output)
             }
         }
-        return returns.popLast()
     }
 
-    /// Where to go on with a call; `nil` when too many are open already, which ends the rendering.
-    private mutating func call(_ number: Int, from routine: Routine, _ position: Int) -> Return? {
-        let call = routine.calls[number]
+    private mutating func call(_ call: Routine.Call, from routine: Routine, into output: inout [UInt8]) {
         calls += 1
-        guard returns.count < Self.maximumDepth, calls <= Self.maximumCalls else {
-            reportExcess(call, routine)
-            return nil
-        }
+        guard depth < Self.maximumDepth, calls <= Self.maximumCalls else { return stop(at: call, routine) }
         guard let called = program.routines[call.routine] else {
             hasFailed = true
-            return nil
+            hasStopped = true
+            return
         }
-        returns.append(Return(routine: routine, position: position, indentation: indentation))
-        return Return(
-            routine: called, position: 0, indentation: call.indentation.map { indentation + $0 } ?? [])
+        let outer = indentation
+        indentation = call.indentation.map { outer + $0 } ?? []
+        depth += 1
+        run(called, 0..<called.operations.count, into: &output)
+        depth -= 1
+        indentation = outer
     }
 
     // MARK: Sections
 
-    private mutating func enter(_ path: Routine.Path, in routine: Routine) -> Bool {
-        guard let value = self.value(of: path, in: routine), value.isTrue else { return false }
-        if case .list(let values) = value { frames.append(Frame(values)) } else { frames.append(Frame(value)) }
-        return true
+    private mutating func enter(
+        _ path: Routine.Path, in routine: Routine, _ content: Range<Int>, into output: inout [UInt8]
+    ) {
+        switch path.target {
+        case .field(let section, let steps):
+            reach(routine.steps[steps], from: sections[section]) { renderer, step, place in
+                step.type.forEach(at: place) { value in
+                    renderer.render(routine, content, with: value, path, into: &output)
+                }
+            }
+        case .names:
+            guard let value = value(of: path, in: routine), value.isTrue else { return }
+            let values = if case .list(let values) = value { values } else { [value] }
+            values.withUnsafeBufferPointer { values in
+                guard let first = values.baseAddress else { return }
+                for number in values.indices {
+                    render(routine, content, with: UnsafeRawPointer(first + number), path, into: &output)
+                }
+            }
+        case .nothing: break
+        }
+    }
+
+    /// Renders the content of a section with a value.
+    private mutating func render(
+        _ routine: Routine, _ content: Range<Int>, with value: UnsafeRawPointer, _ path: Routine.Path,
+        into output: inout [UInt8]
+    ) {
+        guard !hasStopped else { return }
+        guard sections.count <= Self.maximumSections else { return stop(at: path, routine) }
+        sections.append(value)
+        run(routine, content, into: &output)
+        sections.removeLast()
     }
 
     private mutating func isTrue(_ path: Routine.Path, in routine: Routine) -> Bool {
-        value(of: path, in: routine)?.isTrue ?? false
+        switch path.target {
+        case .field(let section, let steps):
+            var isTrue = false
+            reach(routine.steps[steps], from: sections[section]) { _, step, place in
+                isTrue = step.type.isTrue(at: place)
+            }
+            return isTrue
+        case .names: return value(of: path, in: routine)?.isTrue ?? false
+        case .nothing: return false
+        }
     }
 
     // MARK: Values
 
     private mutating func add(_ path: Routine.Path, in routine: Routine, into output: inout [UInt8]) {
-        guard let value = self.value(of: path, in: routine) else { return }
-        if let problem = path.escaping.add(value, into: &output) {
-            report(problem.problem(path, in: routine), in: routine)
+        switch path.target {
+        case .field(let section, let steps):
+            reach(routine.steps[steps], from: sections[section]) { renderer, step, place in
+                renderer.add(step, at: place, path, in: routine, into: &output)
+            }
+        case .names:
+            guard let value = value(of: path, in: routine) else { return }
+            if let problem = path.escaping.add(value, into: &output) { report(problem, path, in: routine) }
+        case .nothing: break
         }
+    }
+
+    private mutating func add(
+        _ step: Routine.Step, at place: UnsafeRawPointer, _ path: Routine.Path, in routine: Routine,
+        into output: inout [UInt8]
+    ) {
+        if let number = step.textNumber {
+            let table = place.assumingMemoryBound(to: TextTable.self).pointee
+            guard let text = table.texts[number] else {
+                let known = zip(program.textNames, table.texts).filter { $1 != nil }.map(\.0)
+                return reportUnknown(path, program.textNames[number], known: known, in: routine)
+            }
+            path.escaping.add(text, into: &output)
+        } else if let problem = path.escaping.add(step.type, at: place, into: &output) {
+            report(problem, path, in: routine)
+        }
+    }
+
+    /// Calls `body` with the last of some steps and the place that it leads to, unless nothing is there.
+    private mutating func reach(
+        _ steps: ArraySlice<Routine.Step>, from place: UnsafeRawPointer,
+        _ body: (inout Renderer, Routine.Step, UnsafeRawPointer) -> Void
+    ) {
+        let step = steps[steps.startIndex]
+        guard steps.count > 1 else { return body(&self, step, place + step.offset) }
+        step.type.forEach(at: place + step.offset) { reach(steps.dropFirst(), from: $0, body) }
     }
 
     /// What a tag names, in the innermost section that knows it; an unknown name is reported.
     private mutating func value(of path: Routine.Path, in routine: Routine) -> TemplateValue? {
-        guard !path.names.isEmpty else { return frames[frames.count - 1].value }
+        guard !path.names.isEmpty else { return Self.value(at: sections[sections.count - 1]) }
         let name = routine.names[path.names.lowerBound]
-        var depth = frames.count - 1
-        while depth >= 0 {
-            if let value = frames[depth].record[name] {
-                return path.names.count == 1 ? value : self.value(of: path, within: value, in: routine)
-            }
-            depth -= 1
+        for place in sections.reversed() {
+            guard case .record(let record) = Self.value(at: place), let value = record[name] else { continue }
+            return path.names.count == 1 ? value : self.value(of: path, within: value, in: routine)
         }
-        reportUnknown(path, name, known: frames.flatMap(\.record.names), in: routine)
+        let known = sections.flatMap { Self.value(at: $0).names }
+        reportUnknown(path, name.text, known: known, in: routine)
         return nil
+    }
+
+    private static func value(at place: UnsafeRawPointer) -> TemplateValue {
+        place.assumingMemoryBound(to: TemplateValue.self).pointee
     }
 
     /// The rest of a dotted name: each part must be known to the one before. Nothing is within what is absent.
@@ -131,26 +196,27 @@ struct Renderer {
         var value = value
         for name in routine.names[path.names.dropFirst()] {
             if case .absent = value { return .absent }
-            var known: [String] = []
-            if case .record(let record) = value {
-                if let next = record[name] {
-                    value = next
-                    continue
-                }
-                known = record.names
+            guard case .record(let record) = value, let next = record[name] else {
+                reportUnknown(path, name.text, known: value.names, in: routine)
+                return nil
             }
-            reportUnknown(path, name, known: known, in: routine)
-            return nil
+            value = next
         }
         return value
     }
+}
 
+// MARK: - Problems
+
+extension Renderer {
     /// Looks at the address that was just written, from its quotation mark on.
     private mutating func check(_ address: Routine.Address, in routine: Routine, _ output: inout [UInt8]) {
         let start = address.quoting.start(in: output)
-        let written = output[start...]
-        guard !address.quoting.isSafe(written) else { return }
-        let shown = String(decoding: written.prefix(80), as: UTF8.self)
+        let isSafe = output.withUnsafeBufferPointer {
+            address.quoting.isSafe(UnsafeBufferPointer(rebasing: $0[start...]))
+        }
+        guard !isSafe else { return }
+        let shown = String(decoding: output[start...].prefix(80), as: UTF8.self)
         output.replaceSubrange(start..., with: Array("about:invalid".utf8))
         report(
             TemplateProblem(
@@ -159,29 +225,36 @@ struct Renderer {
             in: routine)
     }
 
-    // MARK: Problems
-
     private mutating func report(_ problem: TemplateProblem, in routine: Routine) {
         hasFailed = true
         program.report(problem, in: routine.template, log: log)
     }
 
+    private mutating func report(_ problem: ValueProblem, _ path: Routine.Path, in routine: Routine) {
+        report(problem.problem(routine.name(of: path), path.range), in: routine)
+    }
+
     private mutating func reportUnknown(
-        _ path: Routine.Path, _ name: TemplateName, known: [String], in routine: Routine
+        _ path: Routine.Path, _ name: String, known: [String], in routine: Routine
     ) {
         guard !isLenient else { return }
-        let whole = path.names.count > 1 ? " (in \"\(routine.name(of: path))\")" : ""
-        let nearest = nearestName(to: name.text, in: known)
+        let names = routine.names[path.names].map(\.text)
+        report(TemplateProblem(unknown: name, in: names, known: known, range: path.range), in: routine)
+    }
+
+    private mutating func stop(at path: Routine.Path, _ routine: Routine) {
+        hasStopped = true
         report(
             TemplateProblem(
-                id: "template.unknown-name", message: "nothing is called \"\(name.text)\" here\(whole)",
-                range: path.range,
-                help: nearest.map { "did you mean \"\($0)\"?" }),
+                id: "template.too-deep",
+                message: "more than \(Self.maximumSections) sections are open inside each other",
+                range: path.range, help: "let fewer templates with sections call each other"),
             in: routine)
     }
 
-    private mutating func reportExcess(_ call: Routine.Call, _ routine: Routine) {
-        let isDeep = returns.count >= Self.maximumDepth
+    private mutating func stop(at call: Routine.Call, _ routine: Routine) {
+        hasStopped = true
+        let isDeep = depth >= Self.maximumDepth
         report(
             TemplateProblem(
                 id: isDeep ? "template.too-deep" : "template.too-many-calls",
@@ -194,4 +267,9 @@ struct Renderer {
                     : "let fewer templates call each other"),
             in: routine)
     }
+}
+
+extension TemplateValue {
+    /// The names of a record; none of anything else.
+    fileprivate var names: [String] { if case .record(let record) = self { record.names } else { [] } }
 }

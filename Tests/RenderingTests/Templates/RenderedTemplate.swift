@@ -14,6 +14,12 @@ struct RenderedTemplate {
         diagnostics.map { "\($0.location?.description ?? "-") \($0.id)" }
     }
 
+    init(text: String, isGood: Bool, diagnostics: [Diagnostic]) {
+        self.text = text
+        self.isGood = isGood
+        self.diagnostics = diagnostics
+    }
+
     /// Renders `template` as the page `templates/page.mustache`.
     init(
         _ template: String, _ context: TemplateValue = [:], partials: [String: String] = [:],

@@ -25,43 +25,33 @@ struct BriefPages {
         return Page(
             address: subject.address, template: "brief", title: title,
             description: "\(title): \(lead)",
-            content: ("brief", record(subject, title, lead)),
+            content: view(of: subject, title, lead),
             style: InlineStyle(sheets.joined(separator: "\n")))
     }
 
-    private func record(_ subject: BriefSubject, _ title: String, _ lead: String) -> TemplateRecord {
+    private func view(of subject: BriefSubject, _ title: String, _ lead: String) -> BriefView {
         let part = context.limited(to: subject.programs)
         let findings = BriefFindings(context: part, subject: subject)
         let charts = BriefCharts(context: part, subject: subject).all
         let money = money(subject)
         let links = BriefLinks(
             context: part, page: subject.address, levels: Set(charts.filter { $0.chart != nil }.map(\.level)),
-            showsMoney: money != .absent)
+            showsMoney: money != nil)
         let misses = watchList(part, subject)
         let decisions = BriefDecisions(context: part, page: subject.address).all
-        return [
-            "title": .text(title), "lead": .text(lead),
-            "findings": .list(findings.all.prefix(Self.mostFindings).map { .html(links.turned($0)) }),
-            "charts": TemplateValue(charts.map(chart)),
-            "watch": TemplateValue(Array(misses.prefix(Self.mostMisses))),
-            "has_watch": .boolean(!misses.isEmpty), "has_thresholds": .boolean(!context.settings.gates.isEmpty),
-            "watch_more": TemplateValue(more(misses.count - Self.mostMisses)),
-            "money": money,
-            "decisions": .list(decisions.prefix(Self.mostDecisions).map(TemplateValue.text)),
-            "has_decisions": .boolean(!decisions.isEmpty),
-            "decisions_more": TemplateValue(more(decisions.count - Self.mostDecisions)),
-            "report": TemplateValue(
-                context.settings.baseURL.map { words("phrases.brief_report", ["address": $0]) }),
-        ]
+        return BriefView(
+            title: title, lead: lead, findings: findings.all.prefix(Self.mostFindings).map(links.turned),
+            charts: charts.map(chart), watch: Array(misses.prefix(Self.mostMisses)), hasWatch: !misses.isEmpty,
+            hasThresholds: !context.settings.gates.isEmpty, watchMore: more(misses.count - Self.mostMisses),
+            money: money, decisions: Array(decisions.prefix(Self.mostDecisions)), hasDecisions: !decisions.isEmpty,
+            decisionsMore: more(decisions.count - Self.mostDecisions),
+            report: context.settings.baseURL.map { words("phrases.brief_report", ["address": $0]) })
     }
 
-    private func chart(_ level: Level, _ chart: ChartModel?) -> TemplateRecord {
-        [
-            "anchor": .text(BriefLinks.anchor(level)),
-            "level": .text(words("levels.\(level.rawValue).name")),
-            "number": .text(words("levels.\(level.rawValue).number")),
-            "chart": TemplateValue(chart.map { context.record(of: $0, on: .halfSheet) }),
-        ]
+    private func chart(_ level: Level, _ chart: ChartModel?) -> BriefChartView {
+        BriefChartView(
+            anchor: BriefLinks.anchor(level), level: words("levels.\(level.rawValue).name"),
+            number: words("levels.\(level.rawValue).number"), chart: chart.map { context.view(of: $0, on: .halfSheet) })
     }
 
     private var words: Words { context.words }
@@ -71,35 +61,26 @@ struct BriefPages {
     }
 
     /// What falls short, the programmes with the most shortfalls first.
-    private func watchList(_ context: PageContext, _ subject: BriefSubject) -> [TemplateRecord] {
+    private func watchList(_ context: PageContext, _ subject: BriefSubject) -> [BriefMissView] {
         let gates = Gates(context: context)
         let missed = subject.programs.map { ($0, gates.missed(by: $0)) }.filter { !$0.1.isEmpty }
             .sorted { ($1.1.count, $0.0.slug) < ($0.1.count, $1.0.slug) }
         return missed.flatMap { program, misses in
             misses.map { miss in
-                let bound = miss.gate.atLeast == nil ? "format.at_most" : "format.at_least"
-                let range = miss.shown.interval.map { context.style.range($0, miss.definition) }
-                return [
-                    "program": .text(context.text(of: program).title),
-                    "measure": .text(miss.definition.label.text(in: context.language)),
-                    "threshold": .text(
-                        context.words(bound, ["value": gates.threshold(miss.gate, miss.definition)])),
-                    "actual": .text(context.style.plain(miss.shown.value, miss.definition)),
-                    "interval": TemplateValue(
-                        range.map { context.words("format.range", ["low": $0.low, "high": $0.high]) }),
-                    "decision": TemplateValue(miss.decision),
-                ]
+                BriefMissView(
+                    program: context.text(of: program).title,
+                    measure: miss.definition.label.text(in: context.language), gate: gates.view(of: miss))
             }
         }
     }
 
     /// What it costs, in editions that show money.
-    private func money(_ subject: BriefSubject) -> TemplateValue {
-        guard context.edition.shows(.finance) else { return .absent }
+    private func money(_ subject: BriefSubject) -> FiguresView? {
+        guard context.edition.shows(.finance) else { return nil }
         let measures = [
             "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
         ]
         let models = context.headlines(measures, of: FigureKey.everyProgram, in: subject.scope)
-        return context.headline(models, on: subject.address)
+        return context.figures(models, on: subject.address)
     }
 }

@@ -41,10 +41,8 @@ extension Project {
                 "brief", request.subject ?? "", among: names.map(String.init),
                 help: "there are: " + names.joined(separator: ", "))
         }
-        var bytes: [UInt8] = []
-        let frame = PageFrame(context: context, versions: [], alternates: [])
-        let isRendered = templates.render(page.template, frame.record(of: page), into: &bytes, log: context.words.log)
-        return isRendered ? bytes : nil
+        return PageFrame(context: context).render(
+            page, PageVersions(all: [], translated: []), log: context.words.log)
     }
 
     /// The edition whose briefs are asked for.

@@ -26,18 +26,12 @@ struct CataloguePage {
         return Page(
             address: address, template: "catalogue", title: home?.title ?? title,
             description: lead.isEmpty ? title : lead,
-            content: (
-                "catalogue",
-                [
-                    "title": .text(home?.title ?? title), "lead": .text(home?.summary ?? lead),
-                    "introduction": TemplateValue(body?.html),
-                    "headline": context.headline(totals, on: address, href: summaryHref(address)),
-                    "list": .record(list.first),
-                    "facets": TemplateValue(facets(address)),
-                    "search": TemplateValue(
-                        offered.searchIndexes[context.language].map { ["index": .text(address.href(to: $0))] }),
-                ]
-            ), section: .catalogue, structuredData: StructuredData(context: context).site)
+            content: CatalogueView(
+                title: home?.title ?? title, lead: home?.summary ?? lead, introduction: body?.html,
+                headline: context.figures(totals, on: address, href: summaryHref(address)), list: list.first,
+                facets: facets(address),
+                search: offered.searchIndexes[context.language].map { SearchView(index: address.href(to: $0)) }),
+            section: .catalogue, structuredData: StructuredData(context: context).site)
     }
 
     private func summaryHref(_ address: PageAddress) -> String? {
@@ -52,25 +46,19 @@ struct CataloguePage {
         }
     }
 
-    private func facets(_ address: PageAddress) -> [TemplateRecord] {
+    private func facets(_ address: PageAddress) -> [FacetView] {
         context.facets.enumerated().map { number, facet in
             let terms = RowExcerpt.largest(facet.terms, atMost: Self.termsOfFacet) { $0.programs.count }
-            return [
-                "id": .text(facet.id), "name": .text(facet.title),
-                "href": .text(address.href(to: context.page(facet.id))),
-                "open": .boolean(number < Self.openFacets),
-                "terms": TemplateValue(
-                    terms.map { term in
-                        [
-                            "key": .text(term.id), "name": .text(term.name),
-                            "href": .text(address.href(to: term.page)),
-                            "count": .text(context.numbers.integer(term.programs.count)),
-                        ]
-                    }),
-                "note": TemplateValue(
-                    context.excerptNote(
-                        terms.count, of: facet.terms.count, by: .programs, file: nil, place: "in_overview")),
-            ]
+            return FacetView(
+                id: facet.id, name: facet.title, href: address.href(to: context.page(facet.id)),
+                isOpen: number < Self.openFacets,
+                terms: terms.map { term in
+                    FacetTermView(
+                        key: term.id, name: term.name, href: address.href(to: term.page),
+                        count: context.numbers.integer(term.programs.count))
+                },
+                note: context.excerptNote(
+                    terms.count, of: facet.terms.count, by: .programs, file: nil, place: "in_overview"))
         }
     }
 

@@ -29,7 +29,7 @@ struct ProgramFacts {
     }
 
     /// The list of facts on the programme's own page.
-    func full(on page: PageAddress) -> [TemplateRecord] {
+    func full(on page: PageAddress) -> [FactView] {
         let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
         let capacity = program.capacity.map { context.numbers.count($0, of: "people") }
         let plain: [(String, [String])] = [
@@ -41,28 +41,25 @@ struct ProgramFacts {
             ("methods", "method", program.terms(in: "method")), ("competencies", "competency", program.competencies),
             ("audience", "audience", program.audience),
         ]
-        var records = plain.filter { !$0.1.isEmpty }.map { key, texts in
-            record(key, texts.map { ["text": .text($0), "href": .absent] })
+        var facts = plain.filter { !$0.1.isEmpty }.map { key, texts in
+            fact(key, texts.map { LinkView(text: $0, href: nil) })
         }
-        records += terms.filter { !$0.2.isEmpty }.map { key, taxonomy, names in
-            record(key, names.map { item($0, taxonomy, page) })
+        facts += terms.filter { !$0.2.isEmpty }.map { key, taxonomy, names in
+            fact(key, names.map { item($0, taxonomy, page) })
         }
-        if let contact = program.contact { records.append(record("contact", [Contact.record(contact)])) }
+        if let contact = program.contact { facts.append(fact("contact", [Contact.view(contact)])) }
         if !program.tags.isEmpty {
-            records.append(record("tags", program.tags.map { ["text": .text(context.name($0)), "href": .absent] }))
+            facts.append(fact("tags", program.tags.map { LinkView(text: context.name($0), href: nil) }))
         }
-        return records
+        return facts
     }
 
-    private func record(_ key: String, _ items: [TemplateRecord]) -> TemplateRecord {
-        ["label": .text(context.words("words.fact_\(key)")), "items": TemplateValue(items)]
+    private func fact(_ key: String, _ items: [LinkView]) -> FactView {
+        FactView(label: context.words("words.fact_\(key)"), items: items)
     }
 
-    private func item(_ term: String, _ taxonomy: String, _ page: PageAddress) -> TemplateRecord {
+    private func item(_ term: String, _ taxonomy: String, _ page: PageAddress) -> LinkView {
         let target = context.catalogue.page(of: term, in: taxonomy)
-        return [
-            "text": .text(context.name(of: term, in: taxonomy)),
-            "href": TemplateValue(target.map { page.href(to: $0) }),
-        ]
+        return LinkView(text: context.name(of: term, in: taxonomy), href: target.map { page.href(to: $0) })
     }
 }

@@ -23,7 +23,7 @@ struct ProgramList {
     static let programsOnPage = 50
 
     /// What the template of the list reads.
-    var first: TemplateRecord { part(1) }
+    var first: ProgramListView { part(1) }
 
     /// The pages on which the list goes on.
     ///
@@ -38,18 +38,16 @@ struct ProgramList {
             return Page(
                 address: pager.address(number), template: "programs", title: name,
                 description: "\(title): \(pager.range(number))",
-                content: ("list_page", ["title": .text(name), "list": .record(part(number))]),
+                content: ListPageView(title: name, list: part(number)),
                 section: .catalogue, trail: above)
         }
     }
 
-    private func part(_ number: Int) -> TemplateRecord {
+    private func part(_ number: Int) -> ProgramListView {
         let cards = ProgramCards(context: context)
-        return [
-            "count": .text(context.numbers.integer(programs.count)),
-            "programs": TemplateValue(
-                programs[pager.items(number)].map { cards.record(of: $0, on: pager.address(number)) }),
-            "pager": pager.value(number),
-        ]
+        return ProgramListView(
+            count: context.numbers.integer(programs.count),
+            programs: programs[pager.items(number)].map { cards.view(of: $0, on: pager.address(number)) },
+            pager: pager.view(number))
     }
 }

@@ -17,32 +17,30 @@ struct FollowUpPage {
             Page(
                 address: address, template: "follow-up", title: words("words.menu_follow_up"),
                 description: words("words.lead_follow_up"),
-                content: ("follow_up", record(address)), section: .followUp, trail: [context.homeLink])
+                content: view(on: address), section: .followUp, trail: [context.homeLink])
         }
     }
 
-    private func record(_ page: PageAddress) -> TemplateRecord {
+    private func view(on page: PageAddress) -> FollowUpView {
         let words = context.words
         let actions = ActionRecords(context: context, page: page)
-        var record: TemplateRecord = [
-            "title": .text(words("words.menu_follow_up")), "lead": .text(words("words.lead_follow_up")),
-            "introduction": .absent,
-            "overview": context.value(of: overview, on: page),
-            "actions": actions.table(
+        var view = FollowUpView(
+            title: words("words.menu_follow_up"), lead: words("words.lead_follow_up"), introduction: nil,
+            overview: context.view(of: overview, on: page),
+            actions: actions.table(
                 sorted(context.facts.actions, actions), caption: words("words.actions_caption"), withProgram: true),
-            "voices": context.value(of: ThemeAnalysis(context: context, page: page).analysis, on: page),
-            "waves": context.value(of: WaveAnalysis(context: context, page: page).analysis, on: page),
-            "recognition": context.value(
-                of: RecognitionAnalysis(context: context, page: page).analysis, on: page),
-        ]
-        var contents = PageContents()
-        contents.add("overview", words("words.at_a_glance"), ifIn: record)
+            voices: context.view(of: ThemeAnalysis(context: context, page: page).analysis, on: page),
+            waves: context.view(of: WaveAnalysis(context: context, page: page).analysis, on: page),
+            recognition: context.view(of: RecognitionAnalysis(context: context, page: page).analysis, on: page),
+            contents: nil)
+        var contents = ContentsView()
+        contents.add("overview", words("words.at_a_glance"), if: view.overview != nil)
         contents.add("actions", words("words.actions_all"))
-        contents.add("voices", words("words.voices"), ifIn: record)
-        contents.add("waves", words("words.waves"), ifIn: record)
-        contents.add("recognition", words("words.recognition"), ifIn: record)
-        record["contents"] = contents.value
-        return record
+        contents.add("voices", words("words.voices"), if: view.voices != nil)
+        contents.add("waves", words("words.waves"), if: view.waves != nil)
+        contents.add("recognition", words("words.recognition"), if: view.recognition != nil)
+        view.contents = contents.orNothing
+        return view
     }
 
     private var overview: Analysis {

@@ -8,8 +8,8 @@ struct Page: Sendable {
     var template: String
     var title: String
     var description: String
-    /// The template's own record: its name and what it holds.
-    var content: (name: String, record: TemplateRecord)
+    /// What the template shows besides what every page shows.
+    var content: any PageContent
     /// What the page is to those who link to it: `website` or `article`.
     var kind = "website"
     /// The part of the site that it belongs to, to mark it in the navigation.

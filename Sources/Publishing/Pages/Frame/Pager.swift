@@ -44,26 +44,21 @@ struct Pager {
             ])
     }
 
-    /// The links from a page to others; absent where there are none.
-    func value(_ number: Int) -> TemplateValue { pageCount > 1 ? .record(record(number)) : .absent }
-
-    private func record(_ number: Int) -> TemplateRecord {
+    /// The links from a page to others; `nil` where there are none.
+    func view(_ number: Int) -> PagerView? {
+        guard pageCount > 1 else { return nil }
         let page = address(number)
         func href(_ other: Int) -> String? {
             (1...pageCount).contains(other) && other != number ? page.href(to: address(other)) : nil
         }
         let shown = Self.shown(number, of: pageCount)
-        let items = shown.enumerated().map { place, other -> TemplateRecord in
-            [
-                "text": .text(context.numbers.integer(other)), "href": TemplateValue(href(other)),
-                "follows_gap": .boolean(place > 0 && shown[place - 1] != other - 1),
-            ]
-        }
-        return [
-            "label": .text(context.words(label)), "range": .text(range(number)),
-            "previous": TemplateValue(href(number - 1)), "next": TemplateValue(href(number + 1)),
-            "items": TemplateValue(items),
-        ]
+        return PagerView(
+            label: context.words(label), range: range(number), previous: href(number - 1), next: href(number + 1),
+            items: shown.enumerated().map { place, other in
+                PagerItemView(
+                    text: context.numbers.integer(other), href: href(other),
+                    followsGap: place > 0 && shown[place - 1] != other - 1)
+            })
     }
 
     /// The pages that a page links to: the first and the last, its neighbours, and those half-way to either end, so that each

@@ -17,19 +17,14 @@ struct FreePages {
         let home = Page.Link(text: context.words("words.menu_catalogue"), address: context.page(""))
         let headings = body.headings.filter { $0.level == 2 }
         // A page of three parts or fewer is seen at a glance.
-        let contents: TemplateValue =
+        let contents =
             headings.count < 4
-            ? .absent
-            : ["items": TemplateValue(headings.map { ["text": .text($0.text), "href": .text("#\($0.id)")] })]
+            ? nil : ContentsView(items: headings.map { LinkView(text: $0.text, href: "#\($0.id)") })
         return Page(
             address: address, template: "page", title: text.title, description: text.summary ?? text.title,
-            content: (
-                "document",
-                [
-                    "title": .text(text.title), "lead": TemplateValue(text.summary), "date": .absent,
-                    "contents": contents, "body": .html(body.html),
-                ]
-            ), kind: "article", trail: [home], languages: Set(page.texts.keys),
+            content: DocumentView(
+                title: text.title, lead: text.summary, date: nil, contents: contents, body: body.html), kind: "article",
+            trail: [home], languages: Set(page.texts.keys),
             fallbackLanguage: context.fallback(among: page.texts.keys))
     }
 }

@@ -9,7 +9,7 @@ struct NotFoundPage {
     var page: Page {
         Page(
             address: PageAddress(file: "404.html"), template: "404", title: context.words("words.not_found_title"),
-            description: context.words("words.not_found"), content: ("missing", [:]), isListed: false,
+            description: context.words("words.not_found"), content: NoContent(), isListed: false,
             style: InlineStyle(context.site.styleSheet("site.css")), root: root)
     }
 

@@ -18,10 +18,7 @@ struct RedirectPages {
         return Page(
             address: move.from, template: "redirect", title: words("phrases.moved", ["address": old]),
             description: words("phrases.moved_description", ["address": old, "title": title]),
-            content: (
-                "redirect",
-                ["href": .text(move.from.href(to: move.to)), "text": .text(title), "old": .text(old)]
-            ),
+            content: RedirectView(href: move.from.href(to: move.to), text: title, old: old),
             section: .catalogue, trail: [context.homeLink], isListed: false, canonical: move.from)
     }
 }

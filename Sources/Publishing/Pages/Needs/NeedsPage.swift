@@ -16,30 +16,29 @@ struct NeedsPage {
         return PageList {
             Page(
                 address: address, template: "needs", title: words("words.menu_needs"),
-                description: words("words.lead_needs"), content: ("needs", record(address)), section: .needs,
+                description: words("words.lead_needs"), content: view(on: address), section: .needs,
                 trail: [context.homeLink])
         }
     }
 
-    private func record(_ page: PageAddress) -> TemplateRecord {
+    private func view(on page: PageAddress) -> NeedsView {
         let words = context.words
         let analyses = NeedsAnalyses(context: context, page: page)
-        var record: TemplateRecord = [
-            "title": .text(words("words.menu_needs")), "lead": .text(words("words.lead_needs")),
-            "introduction": .absent, "overview": context.value(of: analyses.overview, on: page),
-            "by_competency": context.value(of: analyses.byCompetency, on: page),
-            "by_unit": context.value(of: analyses.byUnit, on: page),
-            "coverage": context.value(of: analyses.coverage, on: page),
-            "downloads": analyses.areThere
-                ? Downloads(context: context, page: page, offered: offered).metrics : .absent,
-        ]
-        var contents = PageContents()
-        contents.add("overview", words("words.needs_overview"), ifIn: record)
-        contents.add("by-competency", words("words.needs_by_competency"), ifIn: record, as: "by_competency")
-        contents.add("by-unit", words("words.needs_by_unit"), ifIn: record, as: "by_unit")
-        contents.add("coverage", words("words.needs_coverage"), ifIn: record)
-        contents.add("data", words("words.data"), ifIn: record, as: "downloads")
-        record["contents"] = contents.value
-        return record
+        var view = NeedsView(
+            title: words("words.menu_needs"), lead: words("words.lead_needs"), introduction: nil,
+            overview: context.view(of: analyses.overview, on: page),
+            byCompetency: context.view(of: analyses.byCompetency, on: page),
+            byUnit: context.view(of: analyses.byUnit, on: page),
+            coverage: context.view(of: analyses.coverage, on: page),
+            downloads: analyses.areThere ? Downloads(context: context, page: page, offered: offered).metrics : nil,
+            contents: nil)
+        var contents = ContentsView()
+        contents.add("overview", words("words.needs_overview"), if: view.overview != nil)
+        contents.add("by-competency", words("words.needs_by_competency"), if: view.byCompetency != nil)
+        contents.add("by-unit", words("words.needs_by_unit"), if: view.byUnit != nil)
+        contents.add("coverage", words("words.needs_coverage"), if: view.coverage != nil)
+        contents.add("data", words("words.data"), if: view.downloads != nil)
+        view.contents = contents.orNothing
+        return view
     }
 }

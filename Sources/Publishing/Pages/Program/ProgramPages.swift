@@ -19,131 +19,98 @@ struct ProgramPages {
         let home = Page.Link(text: context.words("words.menu_catalogue"), address: context.page(""))
         return Page(
             address: address, template: "program", title: text.title, description: text.summary,
-            content: ("program", record(program, text, body, address)), kind: "article", section: .programs,
+            content: view(of: program, text, body.html, address), kind: "article", section: .programs,
             trail: [home], languages: Set(program.texts.keys),
             fallbackLanguage: context.fallback(among: program.texts.keys),
             structuredData: StructuredData(context: context).course(program))
     }
 
-    private func record(
-        _ program: Program, _ text: ProgramText, _ body: Body.Rendered, _ page: PageAddress
-    ) -> TemplateRecord {
+    private func view(of program: Program, _ text: ProgramText, _ body: HTML, _ page: PageAddress) -> ProgramView {
         let facts = ProgramFacts(context: context, program: program)
         let levels = ProgramLevels(context: context, program: program, page: page)
         let story = ProgramStory(context: context, program: program, page: page)
         let isTooSmall = context.isTooSmall(program)
-        var record: TemplateRecord = [
-            "title": .text(text.title), "summary": .text(text.summary),
-            "status": [
-                "label": .text(context.words("statuses.\(program.status.rawValue).name")),
-                "explanation": .text(context.words("statuses.\(program.status.rawValue).explanation")),
-            ],
-            "next_session": TemplateValue(
-                facts.nextSession.map { ["text": .text($0.text), "href": TemplateValue($0.registration)] }),
-            "description": .html(body.html),
-            "facts": TemplateValue(facts.full(on: page)),
-            "curriculum": curriculum(text),
-            "sessions": sessions(program, facts),
-        ]
-        record.merge([
-            "evidence": isTooSmall
-                ? .absent : .record(EvidenceRecord(context: context, page: page).record(of: program)),
-            "gates": TemplateValue(isTooSmall ? [] : story.missedGates),
-            "too_few": isTooSmall
-                ? ["short": .text(Absence.withheld.mark), "sentence": .text(context.tooSmallSentence)] : .absent,
-            "levels": TemplateValue(isTooSmall ? [] : levels.records),
-            "trend": context.value(of: story.trend, on: page),
-            "comparison": context.value(of: isTooSmall ? Analysis() : story.comparison, on: page),
-            "recognition": context.value(of: story.recognition, on: page),
-            "cost": context.value(of: story.cost, on: page),
-            "voices": story.voices,
-            "actions": story.actions,
-            "downloads": downloads(program, page),
-            "computed": computed(program, page),
-        ])
-        record["contents"] = contents(record)
-        return record
+        let status = "statuses.\(program.status.rawValue)"
+        var view = ProgramView(
+            title: text.title, summary: text.summary,
+            status: StatusView(
+                label: context.words("\(status).name"), explanation: context.words("\(status).explanation")),
+            nextSession: facts.nextSession.map { LinkView(text: $0.text, href: $0.registration) },
+            description: body, facts: facts.full(on: page), curriculum: curriculum(text),
+            sessions: sessions(program, facts),
+            evidence: isTooSmall ? nil : EvidenceReport(context: context, page: page).view(of: program),
+            gates: isTooSmall ? [] : story.missedGates,
+            tooFew: isTooSmall
+                ? MarkedSentenceView(short: Absence.withheld.mark, sentence: context.tooSmallSentence) : nil,
+            levels: isTooSmall ? [] : levels.views, trend: context.view(of: story.trend, on: page),
+            comparison: isTooSmall ? nil : context.view(of: story.comparison, on: page),
+            recognition: context.view(of: story.recognition, on: page),
+            cost: context.view(of: story.cost, on: page), voices: story.voices, actions: story.actions,
+            downloads: downloads(program, page), computed: computed(program, page), contents: nil)
+        view.contents = contents(view)
+        return view
     }
 
-    private func contents(_ record: TemplateRecord) -> TemplateValue {
+    private func contents(_ view: ProgramView) -> ContentsView? {
         let words = context.words
-        var contents = PageContents()
-        contents.add("curriculum", words("words.curriculum"), ifIn: record)
-        contents.add("sessions", words("words.sessions"), ifIn: record)
+        var contents = ContentsView()
+        contents.add("curriculum", words("words.curriculum"), if: view.curriculum != nil)
+        contents.add("sessions", words("words.sessions"), if: view.sessions != nil)
         contents.add("results", words("words.does_it_work"))
-        contents.add("trend", words("words.trend"), ifIn: record)
-        contents.add("comparison", words("words.comparison"), ifIn: record)
-        contents.add("voices", words("words.voices"), ifIn: record)
-        contents.add("actions", words("words.actions"), ifIn: record)
-        contents.add("cost", words("words.cost"), ifIn: record)
-        contents.add("data", words("words.data"), ifIn: record, as: "downloads")
+        contents.add("trend", words("words.trend"), if: view.trend != nil)
+        contents.add("comparison", words("words.comparison"), if: view.comparison != nil)
+        contents.add("voices", words("words.voices"), if: view.voices != nil)
+        contents.add("actions", words("words.actions"), if: view.actions != nil)
+        contents.add("cost", words("words.cost"), if: view.cost != nil)
+        contents.add("data", words("words.data"), if: view.downloads != nil)
         contents.add("computed", words("words.how_computed"))
-        return contents.value
+        return contents.orNothing
     }
 
-    private func curriculum(_ text: ProgramText) -> TemplateValue {
-        guard !text.curriculum.isEmpty else { return .absent }
+    private func curriculum(_ text: ProgramText) -> CurriculumView? {
+        guard !text.curriculum.isEmpty else { return nil }
         let total = text.curriculum.compactMap(\.hours).reduce(0, +)
-        return [
-            "rows": TemplateValue(
-                text.curriculum.map { unit in
-                    [
-                        "unit": .text(unit.title), "method": .text(unit.method.map(context.name(of:)) ?? ""),
-                        "hours": .text(unit.hours.map(context.numbers.integer) ?? ""),
-                    ]
-                }),
-            "total": total > 0 ? .text(context.numbers.integer(total)) : .absent,
-        ]
+        return CurriculumView(
+            rows: text.curriculum.map { unit in
+                CurriculumUnitView(
+                    unit: unit.title, method: unit.method.map(context.name(of:)) ?? "",
+                    hours: unit.hours.map(context.numbers.integer) ?? "")
+            },
+            total: total > 0 ? context.numbers.integer(total) : nil)
     }
 
-    private func sessions(_ program: Program, _ facts: ProgramFacts) -> TemplateValue {
-        guard !program.sessions.isEmpty else { return .absent }
-        return [
-            "rows": TemplateValue(
-                program.sessions.map { session in
-                    [
-                        "name": .text(session.id), "dates": .text(facts.dates(session)),
-                        "place": .text(session.place.map(context.name) ?? ""),
-                        "registration": TemplateValue(session.registration.map(registration)),
-                    ]
-                })
-        ]
+    private func sessions(_ program: Program, _ facts: ProgramFacts) -> SessionsView? {
+        guard !program.sessions.isEmpty else { return nil }
+        return SessionsView(
+            rows: program.sessions.map { session in
+                SessionView(
+                    name: session.id, dates: facts.dates(session), place: session.place.map(context.name) ?? "",
+                    registration: session.registration.map(registration))
+            })
     }
 
-    private func registration(_ text: String) -> TemplateRecord {
+    private func registration(_ text: String) -> LinkView {
         let href = Contact.href(text)
-        return ["text": .text(href == nil ? text : context.words("words.register")), "href": TemplateValue(href)]
+        return LinkView(text: href == nil ? text : context.words("words.register"), href: href)
     }
 
     /// The programme's figures as a file.
-    private func downloads(_ program: Program, _ page: PageAddress) -> TemplateValue {
-        let file = DataFiles.address(of: program)
-        let name = "\(program.slug).csv"
-        guard let size = offered.sizes[file] else { return .absent }
-        return [
-            "items": [
-                [
-                    "text": .text(context.words("words.figures")),
-                    "href": .text(page.href(to: file)), "filename": .text(name),
-                    "format": "CSV", "size": .text(context.numbers.size(size)), "description": .absent,
-                ]
-            ]
-        ]
+    private func downloads(_ program: Program, _ page: PageAddress) -> DownloadsView? {
+        Downloads(context: context, page: page, offered: offered).view(
+            of: DataFiles.address(of: program), context.words("words.figures")
+        ).map { DownloadsView(items: [$0]) }
     }
 
     /// From which files the page's figures come.
-    private func computed(_ program: Program, _ page: PageAddress) -> TemplateValue {
+    private func computed(_ program: Program, _ page: PageAddress) -> ComputedView? {
         let names = context.facts.fileNames(of: program.slug)
         let files = context.facts.files.filter { names.contains($0.name) }
-        guard !files.isEmpty else { return .absent }
-        let words = context.words
-        return [
-            "sentences": .list(
-                [words("phrases.computed_passport"), FileRecords(context: context).note(files)].compactMap(\.self)
-                    .map { .html(HTML(escaping: $0)) }),
-            "files": [
-                "rows": TemplateValue(files.map { FileRecords(context: context).record(of: $0, on: page) })
-            ],
-        ]
+        guard !files.isEmpty else { return nil }
+        let records = FileRecords(context: context)
+        return ComputedView(
+            sentences: [context.words("phrases.computed_passport"), records.note(files)].compactMap(\.self).map {
+                HTML(escaping: $0)
+            },
+            files: FilesView(rows: files.map { records.view(of: $0, on: page) }))
     }
 }

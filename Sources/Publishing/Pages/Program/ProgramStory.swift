@@ -11,10 +11,8 @@ struct ProgramStory {
     // MARK: - Gates
 
     /// The gates that the programme falls short of.
-    var missedGates: [TemplateRecord] {
-        Gates(context: context).missed(by: program).map { miss in
-            ["sentence": .text(miss.sentence), "decision": TemplateValue(miss.decision)]
-        }
+    var missedGates: [MissedGateView] {
+        Gates(context: context).missed(by: program).map { MissedGateView(sentence: $0.sentence, decision: $0.decision) }
     }
 
     // MARK: - Over time and beside others
@@ -64,19 +62,19 @@ struct ProgramStory {
     // MARK: - Voices, decisions, recognition
 
     /// What people said, by theme, with the words that may be published.
-    var voices: TemplateValue {
+    var voices: VoicesView? {
         let themes = context.figures.members(of: "interviews.themes", program: program.slug, group: "theme")
         let quotations = context.facts.quotations(of: program.slug)
-        guard !themes.isEmpty || !quotations.isEmpty else { return .absent }
+        guard !themes.isEmpty || !quotations.isEmpty else { return nil }
         var analysis = Analysis()
         if !themes.isEmpty { analysis.tables.append(themeTable(themes)) }
-        var record = context.record(of: analysis, on: page)
-        record["quotations"] = TemplateValue(
-            quotations.map { quotation in
-                let voice = quotation.voice.map { context.words("voices.\($0)") } ?? ""
-                return ["text": .text(context.name(quotation.text)), "source": .text(voice)]
+        return VoicesView(
+            analysis: context.parts(of: analysis, on: page),
+            quotations: quotations.map { quotation in
+                QuotationView(
+                    text: context.name(quotation.text),
+                    source: quotation.voice.map { context.words("voices.\($0)") } ?? "")
             })
-        return .record(record)
     }
 
     private func themeTable(_ themes: [String]) -> TableModel {
@@ -97,7 +95,7 @@ struct ProgramStory {
     }
 
     /// What was changed because of the evaluation.
-    var actions: TemplateValue {
+    var actions: ActionsView? {
         let actions = context.facts.actions(of: program.slug)
         return ActionRecords(context: context, page: page).table(
             actions, caption: context.words("words.actions_all"), withProgram: false)

@@ -15,21 +15,14 @@ struct ChangesPage {
             context.siteDate.map { words("phrases.changes_data", ["date": context.numbers.date($0)]) }
             ?? words("phrases.changes_no_date")
         return frame.page(
-            "changes",
-            [
-                "title": .text(frame.title), "lead": .text(frame.lead),
-                "introduction": TemplateValue(frame.introduction),
-                "sentences": .list(
-                    [data, words("phrases.changes_texts"), words("phrases.changes_no_previous")]
-                        .map(TemplateValue.text)),
-                "newest": TemplateValue(newest(frame.address).map(context.record)),
-                "has_moved": .boolean(!moves.isEmpty),
-                "moved": TemplateValue(moves.prefix(RowExcerpt.mostInTable).map { record(of: $0, on: frame.address) }),
-                "moved_part": TemplateValue(
-                    context.excerptNote(
-                        min(moves.count, RowExcerpt.mostInTable), of: moves.count, by: .order, file: nil,
-                        place: "at_old_addresses")),
-            ])
+            ChangesView(
+                title: frame.title, lead: frame.lead, introduction: frame.introduction,
+                sentences: [data, words("phrases.changes_texts"), words("phrases.changes_no_previous")],
+                newest: newest(frame.address).map(context.view), hasMoved: !moves.isEmpty,
+                moved: moves.prefix(RowExcerpt.mostInTable).map { view(of: $0, on: frame.address) },
+                movedPart: context.excerptNote(
+                    min(moves.count, RowExcerpt.mostInTable), of: moves.count, by: .order, file: nil,
+                    place: "at_old_addresses")))
     }
 
     /// The programmes, the newest first.
@@ -56,10 +49,9 @@ struct ChangesPage {
     /// Old addresses with the pages that stand there no more.
     private var moves: [Move] { context.moves }
 
-    private func record(of move: Move, on page: PageAddress) -> TemplateRecord {
-        [
-            "text": .text("/" + move.from.canonicalPath), "href": .text(page.href(to: move.from)),
-            "title": .text(context.text(of: move.program).title),
-        ]
+    private func view(of move: Move, on page: PageAddress) -> MovedView {
+        MovedView(
+            text: "/" + move.from.canonicalPath, href: page.href(to: move.from),
+            title: context.text(of: move.program).title)
     }
 }

@@ -12,70 +12,46 @@ struct DataPage {
     var page: Page {
         let frame = ReferencePage(context: context, section: .data, log: log)
         var page = frame.page(
-            "data",
-            [
-                "title": .text(frame.title), "lead": .text(frame.lead),
-                "introduction": TemplateValue(frame.introduction),
-                "groups": TemplateValue(groups(frame.address)),
-                "licence": TemplateValue(
-                    context.settings.licence.map { Contact.record($0.text(in: context.language)) }),
-                "dictionary": TemplateValue(dictionary),
-            ])
+            DataView(
+                title: frame.title, lead: frame.lead, introduction: frame.introduction,
+                groups: groups(frame.address),
+                licence: context.settings.licence.map { Contact.view($0.text(in: context.language)) },
+                dictionary: dictionary))
         page.structuredData = StructuredData(context: context).dataset(frame.address, offered)
         return page
     }
 
     // MARK: - Downloads
 
-    private func groups(_ page: PageAddress) -> [TemplateRecord] {
+    private func groups(_ page: PageAddress) -> [DownloadGroupView] {
         let words = context.words
+        let downloads = Downloads(context: context, page: page, offered: offered)
         let whole = [
-            download(
-                DataFiles.metrics, text: words("dictionary.figures.title"),
-                description: words("dictionary.figures.about"), page),
-            download(
-                DataFiles.comparisons, text: words("dictionary.comparisons.title"),
-                description: words("dictionary.comparisons.about"), page),
-            download(
-                DataFiles.programs, text: words("dictionary.programs.title"),
-                description: words("dictionary.programs.about"), page),
-            download(
-                DataFiles.package, text: words("dictionary.package.title"),
-                description: words("dictionary.package.about"), page),
-        ]
+            (DataFiles.metrics, "figures"), (DataFiles.comparisons, "comparisons"), (DataFiles.programs, "programs"),
+            (DataFiles.package, "package"),
+        ].map { file, key in
+            downloads.view(
+                of: file, words("dictionary.\(key).title"), description: words("dictionary.\(key).about"))
+        }
         // Each programme's page offers its file too.
         let isLong = context.programs.count > Self.mostPrograms
         let programs = context.programs.prefix(isLong ? 0 : Self.mostPrograms).map { program in
-            download(DataFiles.address(of: program), text: context.text(of: program).title, description: nil, page)
+            downloads.view(of: DataFiles.address(of: program), context.text(of: program).title)
         }
         return [("figures_group", whole), ("programs_group", programs)].compactMap { key, items in
             let known = items.compactMap(\.self)
             let note = isLong && known.isEmpty ? words("dictionary.programs_elsewhere") : nil
             guard !known.isEmpty || note != nil else { return nil }
-            return [
-                "title": .text(words("dictionary.\(key)")), "note": TemplateValue(note), "items": TemplateValue(known),
-            ]
+            return DownloadGroupView(title: words("dictionary.\(key)"), note: note, items: known)
         }
     }
 
     /// As many programmes as the page names one by one.
     private static let mostPrograms = 200
 
-    private func download(
-        _ file: PageAddress, text: String, description: String?, _ page: PageAddress
-    ) -> TemplateRecord? {
-        guard let size = offered.sizes[file] else { return nil }
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        return [
-            "text": .text(text), "href": .text(page.href(to: file)), "filename": .text(name),
-            "format": .text(name.hasSuffix(".csv") ? "CSV" : "JSON"), "size": .text(context.numbers.size(size)),
-            "description": TemplateValue(description),
-        ]
-    }
-
     // MARK: - Dictionary
 
-    private var dictionary: [TemplateRecord] {
+    private var dictionary: [DictionaryView] {
         let words = context.words
         let example = context.programs.first.map { "\($0.slug).csv" } ?? words("dictionary.each_program")
         return [
@@ -85,28 +61,23 @@ struct DataPage {
                 caption: "caption"),
             entry(
                 .programs, file: "programs.json", about: words("dictionary.programs.about"), caption: "record_caption"),
-            [
-                "id": "dictionary-each-program", "file": .text(words("dictionary.each_program")),
-                "description": .html(Self.html(words("dictionary.figures.about_each", ["file": example]))),
-                "caption": .absent,
-                "columns": .list([]),
-            ],
+            DictionaryView(
+                id: "dictionary-each-program", file: words("dictionary.each_program"),
+                description: Self.html(words("dictionary.figures.about_each", ["file": example])), caption: nil,
+                columns: []),
         ]
     }
 
-    private func entry(_ schema: DataSchema, file: String, about: String, caption: String) -> TemplateRecord {
+    private func entry(_ schema: DataSchema, file: String, about: String, caption: String) -> DictionaryView {
         let words = context.words
-        return [
-            "id": .text("dictionary-\(schema.id)"), "file": .text(file), "description": .html(Self.html(about)),
-            "caption": .text(words("dictionary.\(caption)", ["file": file])),
-            "columns": TemplateValue(
-                schema.columns.map { column in
-                    [
-                        "name": .text(column.name), "type": .text(words("dictionary.types.\(column.kind.rawValue)")),
-                        "description": .html(Self.html(schema.meaning(of: column, in: words))),
-                    ]
-                }),
-        ]
+        return DictionaryView(
+            id: "dictionary-\(schema.id)", file: file, description: Self.html(about),
+            caption: words("dictionary.\(caption)", ["file": file]),
+            columns: schema.columns.map { column in
+                DictionaryColumnView(
+                    name: column.name, type: words("dictionary.types.\(column.kind.rawValue)"),
+                    description: Self.html(schema.meaning(of: column, in: words)))
+            })
     }
 
     /// Text in which names stand between backticks, as the descriptor has it for programs that read Markdown.

@@ -12,26 +12,22 @@ struct DataQualityPage {
     var page: Page {
         let frame = ReferencePage(context: context, section: .dataQuality, log: log)
         let withheld = WithheldFigures(context: context)
+        let explained = files.filter(records.isExplained)
         return frame.page(
-            "quality",
-            [
-                "title": .text(frame.title), "lead": .text(frame.lead),
-                "translations": TemplateValue(TranslationGaps(context: context, page: frame.address).records),
-                "translated": .boolean(context.settings.languages.count > 1),
-                "headline": headline(withheld),
-                "files": files.isEmpty ? .absent : fileTable(frame.address),
-                "problems": TemplateValue(files.filter(records.isExplained).map(problems)),
-                "problems_part": TemplateValue(
-                    part(files.count(where: records.isExplained), of: files.count(where: \.hasRemarks))),
-                "method_href": .text(frame.address.href(to: context.page("methodology"), anchor: "privacy")),
-                "withheld": context.value(of: withheld.analysis, on: frame.address),
-            ])
+            QualityView(
+                title: frame.title, lead: frame.lead, headline: headline(withheld),
+                files: files.isEmpty ? nil : fileTable(frame.address), problems: explained.map(problems),
+                problemsPart: part(explained.count, of: files.count(where: \.hasRemarks)),
+                methodHref: frame.address.href(to: context.page("methodology"), anchor: "privacy"),
+                withheld: context.view(of: withheld.analysis, on: frame.address),
+                isTranslated: context.settings.languages.count > 1,
+                translations: TranslationGaps(context: context, page: frame.address).views))
     }
 
     // MARK: - Headline
 
-    private func headline(_ withheld: WithheldFigures) -> TemplateValue {
-        guard !files.isEmpty else { return .absent }
+    private func headline(_ withheld: WithheldFigures) -> FiguresView? {
+        guard !files.isEmpty else { return nil }
         let (rows, used) = (total(\.all), total(\.used))
         func share(_ part: Int) -> String? {
             rows == 0
@@ -40,22 +36,18 @@ struct DataQualityPage {
                     "quality.of_rows", ["value": context.numbers.percentage(Double(part) / Double(rows))])
         }
         let ofAll = context.words("quality.of_all", ["total": context.numbers.integer(withheld.all.count)])
-        return [
-            "items": TemplateValue([
+        return FiguresView(
+            items: [
                 figure("rows", rows, note: nil), figure("used", used, note: share(used)),
                 figure("set_aside", rows - used, note: share(rows - used)),
                 figure("withheld", withheld.all.withheld, note: ofAll),
-            ]), "href": .absent,
-        ]
+            ], href: nil)
     }
 
-    private func figure(_ key: String, _ number: Int, note: String?) -> TemplateRecord {
-        var record = PageContext.details(note.map { [$0] } ?? [])
-        record.merge([
-            "label": .text(context.words("quality.\(key)")), "value": .text(context.numbers.integer(number)),
-            "href": .absent, "unit": .absent, "absence": .absent,
-        ])
-        return record
+    private func figure(_ key: String, _ number: Int, note: String?) -> FigureView {
+        FigureView(
+            label: context.words("quality.\(key)"), href: nil, value: context.numbers.integer(number),
+            details: note.map { [$0] } ?? [])
     }
 
     /// A sum over the files whose numbers are published.
@@ -71,23 +63,15 @@ struct DataQualityPage {
         context.excerptNote(count, of: all, by: .remarks, file: nil, place: "in_manifest")
     }
 
-    private func fileTable(_ page: PageAddress) -> TemplateValue {
+    private func fileTable(_ page: PageAddress) -> QualityFilesView {
         let shown = NamedFiles.chosen(files)
-        let rows = shown.map { file -> TemplateRecord in
-            var record = records.record(of: file, on: page)
-            record["dialect"] = .text(form(file.form))
-            return record
-        }
-        return [
-            "rows": TemplateValue(rows), "note": TemplateValue(records.note(files)),
-            "part": TemplateValue(part(shown.count, of: files.count)),
-            "joins": TemplateValue(shown.compactMap(records.join).map { ["text": .text($0)] }),
-            "sum": [
-                "total": .text(context.numbers.integer(total(\.all))),
-                "used": .text(context.numbers.integer(total(\.used))),
-                "set_aside": .text(context.numbers.integer(total(\.setAside))),
-            ],
-        ]
+        return QualityFilesView(
+            rows: shown.map { QualityFileView(file: records.view(of: $0, on: page), dialect: form($0.form)) },
+            note: records.note(files), part: part(shown.count, of: files.count),
+            joins: shown.compactMap(records.join).map(JoinView.init),
+            sum: RowSumView(
+                total: context.numbers.integer(total(\.all)), used: context.numbers.integer(total(\.used)),
+                setAside: context.numbers.integer(total(\.setAside))))
     }
 
     /// `titik koma, UTF-16, koma desimal`.
@@ -106,24 +90,21 @@ struct DataQualityPage {
 
     // MARK: - Problems
 
-    private func problems(_ file: PublishedFile) -> TemplateRecord {
-        var rows = file.problems.map { problem -> TemplateRecord in
-            [
-                "problem": .text(context.words.optional("problems.\(problem.id)") ?? problem.id),
-                "column": TemplateValue(problem.column.isEmpty ? nil : problem.column),
-                "count": .text(records.count(problem.count)),
-            ]
+    private func problems(_ file: PublishedFile) -> ProblemsView {
+        var rows = file.problems.map { problem in
+            ProblemView(
+                problem: context.words.optional("problems.\(problem.id)") ?? problem.id,
+                column: problem.column.isEmpty ? nil : problem.column, count: records.count(problem.count))
         }
         if file.isFiltered {
-            rows.append([
-                "problem": .text(context.words("problems.filtered")), "column": .absent,
-                "count": .text(records.count(file.rows?.filtered)),
-            ])
+            rows.append(
+                ProblemView(
+                    problem: context.words("problems.filtered"), column: nil,
+                    count: records.count(file.rows?.filtered)))
         }
-        return [
-            "id": .text(FileRecords.anchor(file)), "file": .text(FileRecords.shortName(file)),
-            "caption": .text(context.words("quality.problems_caption", ["file": FileRecords.shortName(file)])),
-            "rows": TemplateValue(rows),
-        ]
+        let name = FileRecords.shortName(file)
+        return ProblemsView(
+            id: FileRecords.anchor(file), file: name,
+            caption: context.words("quality.problems_caption", ["file": name]), rows: rows)
     }
 }

@@ -13,44 +13,35 @@ struct MethodologyPage {
     var page: Page {
         let frame = ReferencePage(context: context, section: .methodology, log: log)
         return frame.page(
-            "methodology",
-            [
-                "title": .text(frame.title), "lead": .text(frame.lead),
-                "contents": contents,
-                "introduction": TemplateValue(frame.introduction), "closing": .absent,
-                "levels": TemplateValue(Level.allCases.map(level)),
-                "grades": TemplateValue(EvidenceGrade.allCases.map(grade)),
-                "flags": TemplateValue(Self.flags.map(flag)),
-                "absences": TemplateValue(Absence.allCases.map(absence)),
-                "privacy_href": .text(frame.address.href(to: context.page("privacy"))),
-                "privacy": .list(privacy.map(TemplateValue.text)),
-                "families": TemplateValue(Level.allCases.compactMap(family)),
-            ])
+            MethodologyView(
+                title: frame.title, lead: frame.lead, contents: contents, introduction: frame.introduction,
+                closing: nil, levels: Level.allCases.map(level), grades: EvidenceGrade.allCases.map(grade),
+                flags: Self.flags.map(flag), absences: Absence.allCases.map(absence),
+                privacyHref: frame.address.href(to: context.page("privacy")), privacy: privacy,
+                families: Level.allCases.compactMap(family)))
     }
 
-    private var contents: TemplateValue {
-        var contents = PageContents()
+    private var contents: ContentsView? {
+        var contents = ContentsView()
         for id in ["reading", "levels", "evidence", "absence", "privacy", "measures"] {
             contents.add(id, context.words("words.method_\(id)"))
         }
-        return contents.value
+        return contents.orNothing
     }
 
     // MARK: - Levels, grades, absences
 
-    private func level(_ level: Level) -> TemplateRecord {
-        [
-            "id": .text("level-\(level.rawValue)"), "name": .text(context.levelName(level)),
-            "explanation": .text(context.words("levels.\(level.rawValue).explanation")),
-        ]
+    private func level(_ level: Level) -> DefinedLevelView {
+        DefinedLevelView(
+            id: "level-\(level.rawValue)", name: context.levelName(level),
+            explanation: context.words("levels.\(level.rawValue).explanation"))
     }
 
-    private func grade(_ grade: EvidenceGrade) -> TemplateRecord {
+    private func grade(_ grade: EvidenceGrade) -> DefinedGradeView {
         let key = "evidence.grades.\(grade.rawValue)"
-        return [
-            "grade": .integer(grade.rawValue), "name": .text(context.words("\(key).name")),
-            "requires": .text(context.words("\(key).requires")),
-        ]
+        return DefinedGradeView(
+            grade: GradeView(grade: grade.rawValue, name: context.words("\(key).name")),
+            requires: context.words("\(key).requires"))
     }
 
     /// The keys of everything that a grade may be flagged with, in the order of the words.
@@ -59,17 +50,15 @@ struct MethodologyPage {
         "low_alpha", "response_over_100",
     ]
 
-    private func flag(_ key: String) -> TemplateRecord {
-        [
-            "label": .text(context.words("evidence.flags.\(key).label")),
-            "explanation": .text(context.words("evidence.flags.\(key).rule")),
-        ]
+    private func flag(_ key: String) -> FlagView {
+        FlagView(
+            label: context.words("evidence.flags.\(key).label"),
+            explanation: context.words("evidence.flags.\(key).rule"))
     }
 
-    private func absence(_ absence: Absence) -> TemplateRecord {
-        var record = context.record(of: absence)
-        record["id"] = .text("absence-\(PageContext.anchor(absence.rawValue))")
-        return record
+    private func absence(_ absence: Absence) -> DefinedAbsenceView {
+        DefinedAbsenceView(
+            id: "absence-\(PageContext.anchor(absence.rawValue))", absence: context.view(of: absence))
     }
 
     private var privacy: [String] {
@@ -81,34 +70,26 @@ struct MethodologyPage {
 
     // MARK: - Measures
 
-    private func family(_ level: Level) -> TemplateRecord? {
+    private func family(_ level: Level) -> MeasureFamilyView? {
         let definitions = MeasureRegistry.definitions.filter { $0.level == level }
         guard !definitions.isEmpty else { return nil }
-        return [
-            "id": .text("measures-\(level.rawValue)"), "name": .text(context.levelName(level)),
-            "measures": TemplateValue(definitions.map(measure)),
-        ]
+        return MeasureFamilyView(
+            id: "measures-\(level.rawValue)", name: context.levelName(level), measures: definitions.map(measure))
     }
 
-    private func measure(_ definition: MeasureDefinition) -> TemplateRecord {
+    private func measure(_ definition: MeasureDefinition) -> MeasureView {
         let language = context.language
-        return [
-            "id": .text(definition.id), "anchor": .text(PageContext.anchor(definition.id)),
-            "label": .text(definition.label.text(in: language)),
-            "definition": .text(definition.meaning.text(in: language)),
-            "formula": .text(definition.formula.text(in: language)),
-            "further": definition.statistics.isEmpty
-                ? .absent : ["values": TemplateValue(definition.statistics.map(further))],
-            "unit": .text(context.words("units.\(definition.unit.rawValue)")),
-            "direction": .text(context.words.text(of: definition.direction)),
-            "minimum": .text(context.numbers.integer(definition.minimumCases)),
-            "does_not_show": .text(definition.limits.text(in: language)),
-            "assumptions": .absent, "source": .text(definition.source),
-        ]
-    }
-
-    private func further(_ statistic: FurtherStatistic) -> TemplateRecord {
-        ["statistic": .text(statistic.name), "means": .text(statistic.meaning.text(in: context.language))]
+        let further = definition.statistics.map {
+            FurtherStatisticView(statistic: $0.name, means: $0.meaning.text(in: language))
+        }
+        return MeasureView(
+            id: definition.id, anchor: PageContext.anchor(definition.id), label: definition.label.text(in: language),
+            definition: definition.meaning.text(in: language), formula: definition.formula.text(in: language),
+            further: further.isEmpty ? nil : FurtherStatisticsView(values: further),
+            unit: context.words("units.\(definition.unit.rawValue)"),
+            direction: context.words.text(of: definition.direction),
+            minimum: context.numbers.integer(definition.minimumCases), limits: definition.limits.text(in: language),
+            assumptions: nil, source: definition.source)
     }
 }
 

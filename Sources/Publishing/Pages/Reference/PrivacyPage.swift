@@ -29,24 +29,16 @@ struct PrivacyPage {
             ("persons", ["identifiers", "text", "quotes"]), ("proof", ["proof", "proof_build"]),
         ]
         return frame.page(
-            "privacy",
-            [
-                "title": .text(frame.title), "lead": .text(frame.lead),
-                "introduction": TemplateValue(frame.introduction),
-                "parts": TemplateValue(
-                    parts.map { part in
-                        [
-                            "id": .text(part.id), "title": .text(context.words("privacy.title_\(part.id)")),
-                            "sentences": .list(part.sentences.map { .text(sentence($0)) }),
-                        ]
-                    }),
-                "marks": TemplateValue(Absence.allCases.map(context.record)),
-                "share": .text(share),
-                "table": TemplateValue(withheld.analysis.tables.first.map(context.record)),
-                "method_href": TemplateValue(methodHref(frame.address)),
-                "contact": TemplateValue(context.settings.organisation?.contact.map(Contact.record)),
-                "organisation": .text(organisation),
-            ])
+            PrivacyView(
+                title: frame.title, lead: frame.lead, introduction: frame.introduction,
+                parts: parts.map { part in
+                    PrivacyPartView(
+                        id: part.id, title: context.words("privacy.title_\(part.id)"),
+                        sentences: part.sentences.map(sentence))
+                },
+                marks: Absence.allCases.map(context.view), share: share,
+                table: withheld.analysis.tables.first.map(context.view), methodHref: methodHref(frame.address),
+                contact: context.settings.organisation?.contact.map(Contact.view), organisation: organisation))
     }
 
     /// How figures are changed, where the settings have them changed so.

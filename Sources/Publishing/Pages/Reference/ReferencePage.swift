@@ -20,11 +20,11 @@ struct ReferencePage {
         return Body(context: context, page: address, log: log).html(text.body, file: text.file, program: nil).html
     }
 
-    /// The page, from what its template reads under `name`.
-    func page(_ name: String, _ record: TemplateRecord) -> Page {
+    /// The page, from what its template reads.
+    func page(_ content: some PageContent) -> Page {
         let home = Page.Link(text: context.words("words.menu_catalogue"), address: context.page(""))
         return Page(
-            address: address, template: section.rawValue, title: title, description: lead,
-            content: (name, record), section: section, trail: [home])
+            address: address, template: section.rawValue, title: title, description: lead, content: content,
+            section: section, trail: [home])
     }
 }

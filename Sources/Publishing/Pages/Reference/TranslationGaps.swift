@@ -6,8 +6,8 @@ struct TranslationGaps {
     let context: PageContext
     let page: PageAddress
 
-    /// One record for each language besides the default one; none for a site in one language.
-    var records: [TemplateRecord] {
+    /// One for each language besides the default one; none for a site in one language.
+    var views: [TranslationView] {
         context.settings.languages.dropFirst().map { language in
             let programs = context.programs.filter { $0.texts[language] == nil }.map { program in
                 link(context.text(of: program).title, context.page(of: program))
@@ -17,14 +17,11 @@ struct TranslationGaps {
             }
             let items = programs + pages
             let shown = items.prefix(RowExcerpt.mostInTable)
-            return [
-                "language": .text(context.site.name(ofLanguage: language)),
-                "has_items": .boolean(!items.isEmpty),
-                "items": TemplateValue(Array(shown)),
-                "note": TemplateValue(
-                    context.excerptNote(
-                        shown.count, of: items.count, by: .order, file: nil, place: "on_untranslated")),
-            ]
+            return TranslationView(
+                language: context.site.name(ofLanguage: language),
+                hasItems: !items.isEmpty, items: Array(shown),
+                note: context.excerptNote(
+                    shown.count, of: items.count, by: .order, file: nil, place: "on_untranslated"))
         }
     }
 
@@ -36,7 +33,7 @@ struct TranslationGaps {
         return [home].compactMap(\.self) + free.map { (page: $0, address: context.page($0.slug)) }
     }
 
-    private func link(_ text: String, _ address: PageAddress) -> TemplateRecord {
-        ["text": .text(text), "href": .text(page.href(to: address))]
+    private func link(_ text: String, _ address: PageAddress) -> LinkView {
+        LinkView(text: text, href: page.href(to: address))
     }
 }

@@ -29,19 +29,14 @@ struct SummaryFindings {
         ]
     }
 
-    /// The findings by subject, as templates read them; absent when there are none.
-    var record: TemplateValue {
+    /// The findings by subject, as templates read them; `nil` when there are none.
+    var view: FindingsView? {
         let groups = bySubject.filter { !$0.findings.isEmpty }
-        guard !groups.isEmpty else { return .absent }
-        return [
-            "groups": TemplateValue(
-                groups.map { subject, findings in
-                    [
-                        "title": .text(context.words("words.findings_\(subject.rawValue)")),
-                        "items": .list(findings.map(TemplateValue.html)),
-                    ]
-                })
-        ]
+        guard !groups.isEmpty else { return nil }
+        return FindingsView(
+            groups: groups.map { subject, findings in
+                FindingsGroupView(title: context.words("words.findings_\(subject.rawValue)"), items: findings)
+            })
     }
 
     private var sentences: Sentences { Sentences(context: context, page: page) }

@@ -26,82 +26,63 @@ struct SummaryPages {
         let above = Page.Link(text: name, address: context.page("summary"))
         return Page(
             address: address, template: "summary", title: title, description: lead,
-            content: ("summary", record(title, lead, scope, address)), section: .summary,
+            content: view(title, lead, scope, address), section: .summary,
             trail: [context.homeLink] + (scope.year == nil ? [] : [above]))
     }
 
-    private func record(_ title: String, _ lead: String, _ scope: FigureScope, _ page: PageAddress) -> TemplateRecord {
+    private func view(_ title: String, _ lead: String, _ scope: FigureScope, _ page: PageAddress) -> SummaryView {
         let parts = SummaryParts(context: context, page: page, scope: scope)
-        let findings = SummaryFindings(context: context, page: page, scope: scope)
-        var record: TemplateRecord = [
-            "title": .text(title), "lead": .text(lead), "years": yearLinks(page),
-            "findings": findings.record,
-            "totals": parts.totals,
-            "comparison": parts.comparison,
-            "breakdowns": TemplateValue(parts.breakdowns),
-            "needs": scope.year == nil ? needs(page) : .absent,
-            "has_briefs": .boolean(scope.year == nil && !briefs(page).isEmpty),
-            "briefs": TemplateValue(scope.year == nil ? briefs(page) : []),
-            "gates": parts.gates, "has_thresholds": .boolean(!context.settings.gates.isEmpty),
-            "missing": context.value(
+        let isWhole = scope.year == nil
+        let briefs = isWhole ? briefs(page) : []
+        var view = SummaryView(
+            title: title, lead: lead, years: yearLinks(page),
+            findings: SummaryFindings(context: context, page: page, scope: scope).view, totals: parts.totals,
+            comparison: parts.comparison, breakdowns: parts.breakdowns, needs: isWhole ? needs(page) : nil,
+            hasBriefs: !briefs.isEmpty, briefs: briefs, gates: parts.gates,
+            hasThresholds: !context.settings.gates.isEmpty,
+            missing: context.view(
                 of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
-            "cost": context.value(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),
-            "downloads": scope.year == nil
-                ? Downloads(context: context, page: page, offered: offered).metrics : .absent,
-        ]
-        record["contents"] = contents(record)
-        return record
+            cost: context.view(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),
+            downloads: isWhole ? Downloads(context: context, page: page, offered: offered).metrics : nil, contents: nil)
+        view.contents = contents(view)
+        return view
     }
 
-    private func needs(_ page: PageAddress) -> TemplateValue {
-        guard context.edition.sections.contains(.needs) else { return .absent }
-        let analysis = NeedsAnalyses(context: context, page: page).brief
-        guard !analysis.isEmpty else { return .absent }
-        var record = context.record(of: analysis, on: page)
-        record["href"] = .text(page.href(to: context.page("needs")))
-        return .record(record)
+    private func needs(_ page: PageAddress) -> NeedsBriefView? {
+        guard context.edition.sections.contains(.needs) else { return nil }
+        return context.view(of: NeedsAnalyses(context: context, page: page).brief, on: page).map {
+            NeedsBriefView(analysis: $0, href: page.href(to: context.page("needs")))
+        }
     }
 
     /// The leadership briefs, in editions that have them.
-    private func briefs(_ page: PageAddress) -> [TemplateRecord] {
+    private func briefs(_ page: PageAddress) -> [LinkView] {
         guard context.edition.sections.contains(.brief) else { return [] }
         return BriefSubject.all(in: context).map { subject in
-            [
-                "text": .text(subject.name ?? context.words("words.brief")),
-                "href": .text(page.href(to: subject.address)),
-            ]
+            LinkView(text: subject.name ?? context.words("words.brief"), href: page.href(to: subject.address))
         }
     }
 
-    private func yearLinks(_ page: PageAddress) -> TemplateValue {
-        guard years.count > 1 else { return .absent }
+    private func yearLinks(_ page: PageAddress) -> YearsView? {
+        guard years.count > 1 else { return nil }
         let links = [(context.words("words.all_years"), "summary")] + years.map { ($0, "summary/\($0)") }
-        return [
-            "items": TemplateValue(
-                links.map { text, folder in
-                    [
-                        "text": .text(text), "href": .text(page.href(to: context.page(folder))),
-                        "current": .boolean(page == context.page(folder)),
-                    ]
-                })
-        ]
+        return YearsView(
+            items: links.map { text, folder in
+                NavigationLinkView(
+                    text: text, href: page.href(to: context.page(folder)), isCurrent: page == context.page(folder))
+            })
     }
 
-    private func contents(_ record: TemplateRecord) -> TemplateValue {
+    private func contents(_ view: SummaryView) -> ContentsView? {
         let words = context.words
-        var contents = PageContents()
-        contents.add("totals", words("words.totals"), ifIn: record)
-        contents.add("comparison", words("words.programs_compared"), ifIn: record)
-        if case .list(let breakdowns) = record["breakdowns"] ?? .absent {
-            for case .record(let breakdown) in breakdowns {
-                guard case .text(let id) = breakdown["id"], case .text(let title) = breakdown["title"] else { continue }
-                contents.add(id, title)
-            }
-        }
-        contents.add("needs", words("words.needs_and_supply"), ifIn: record)
+        var contents = ContentsView()
+        contents.add("totals", words("words.totals"), if: view.totals != nil)
+        contents.add("comparison", words("words.programs_compared"), if: view.comparison != nil)
+        for breakdown in view.breakdowns { contents.add(breakdown.id, breakdown.title) }
+        contents.add("needs", words("words.needs_and_supply"), if: view.needs != nil)
         contents.add("gates", words("words.gates"))
         contents.add("missing", words("words.missing_evidence"))
-        contents.add("cost", words("words.cost"), ifIn: record)
-        return contents.value
+        contents.add("cost", words("words.cost"), if: view.cost != nil)
+        return contents.orNothing
     }
 }

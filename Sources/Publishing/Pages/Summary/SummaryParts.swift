@@ -8,8 +8,8 @@ struct SummaryParts {
     let page: PageAddress
     let scope: FigureScope
 
-    var totals: TemplateValue {
-        context.headline(
+    var totals: FiguresView? {
+        context.figures(
             context.headlines(
                 [
                     "participation.people", "participation.enrolments", "participation.completion_rate",
@@ -18,24 +18,23 @@ struct SummaryParts {
                 ], of: FigureKey.everyProgram, in: scope), on: page)
     }
 
-    /// Programmes beside each other, on their intervals and among the limits of chance; absent when there are not two.
-    var comparison: TemplateValue {
+    /// Programmes beside each other, on their intervals and among the limits of chance; `nil` when there are not two.
+    var comparison: ComparisonView? {
         let charts = ComparisonCharts(context: context, page: page, programs: context.programs, scope: scope)
         let comparisons = charts.comparisons
-        guard !comparisons.isEmpty else { return .absent }
+        guard !comparisons.isEmpty else { return nil }
         var analysis = Analysis(charts: charts.intervals(comparisons.prefix(Self.firstComparisons)))
         if scope.year == nil {
             let findings = SummaryFindings(context: context, page: page, scope: scope)
             analysis.findings = [findings.withheld].compactMap(\.self)
         }
         analysis.cautions = [context.words("words.comparison_caution")]
-        var record = context.record(of: analysis, on: page)
         let more = Analysis(
             charts: charts.intervals(
                 comparisons.dropFirst(Self.firstComparisons), atMost: ComparisonExcerpt.mostFolded))
-        record["more"] = context.value(of: more, on: page)
-        record["funnels"] = context.value(of: Analysis(charts: charts.funnels(comparisons)), on: page)
-        return .record(record)
+        return ComparisonView(
+            analysis: context.parts(of: analysis, on: page), more: context.view(of: more, on: page),
+            funnels: context.view(of: Analysis(charts: charts.funnels(comparisons)), on: page))
     }
 
     /// As many interval plots as are open; the reader unfolds the others.
@@ -44,52 +43,39 @@ struct SummaryParts {
     private static let mostOfBreakdown = 12
 
     /// All programmes together by competency, method, unit and year, and by who took part how.
-    var breakdowns: [TemplateRecord] {
+    var breakdowns: [BreakdownView] {
         guard scope.year == nil else { return [] }
         return ["competency", "method", "channel", "unit", "position", "year"].compactMap { group in
             let analysis = Breakdown(
                 context: context, page: page, group: group, mostOfMany: Self.mostOfBreakdown
             ).analysis
             guard !analysis.isEmpty else { return nil }
-            var record = context.record(of: analysis, on: page)
-            record["id"] = .text("by-\(group)")
-            record["title"] = .text(context.groupTitle(group))
-            return record
+            return BreakdownView(
+                id: "by-\(group)", title: context.groupTitle(group), analysis: context.parts(of: analysis, on: page))
         }
     }
 
     /// The programmes that fall short of what is demanded, with what was decided.
-    var gates: TemplateValue {
+    var gates: GatesView? {
         let gates = Gates(context: context)
         let rows = context.programs.flatMap { program in
             gates.missed(by: program, in: scope).map { row($0, program, gates) }
         }
-        guard !rows.isEmpty else { return .absent }
+        guard !rows.isEmpty else { return nil }
         let shown = rows.prefix(RowExcerpt.mostInTable)
-        return [
-            "rows": TemplateValue(Array(shown)),
-            "note": TemplateValue(
-                context.excerptNote(
-                    shown.count, of: rows.count, by: .order, file: DataFiles.metrics, place: "on_programs")),
-        ]
+        return GatesView(
+            rows: Array(shown),
+            note: context.excerptNote(
+                shown.count, of: rows.count, by: .order, file: DataFiles.metrics, place: "on_programs"))
     }
 
-    private func row(_ miss: Gates.Miss, _ program: Program, _ gates: Gates) -> TemplateRecord {
+    private func row(_ miss: Gates.Miss, _ program: Program, _ gates: Gates) -> MissView {
         let definition = miss.definition
-        let bound = miss.gate.atLeast == nil ? "format.at_most" : "format.at_least"
-        let range = miss.shown.interval.map { context.style.range($0, definition) }
-        return [
-            "program": [
-                "text": .text(context.text(of: program).title), "href": .text(page.href(to: context.page(of: program))),
-            ],
-            "measure": [
-                "text": .text(definition.label.text(in: context.language)),
-                "href": .text(context.definitionHref(definition.id, from: page)),
-            ],
-            "threshold": .text(context.words(bound, ["value": gates.threshold(miss.gate, definition)])),
-            "actual": .text(context.style.plain(miss.shown.value, definition)),
-            "interval": TemplateValue(range.map { context.words("format.range", ["low": $0.low, "high": $0.high]) }),
-            "decision": TemplateValue(miss.decision),
-        ]
+        return MissView(
+            program: LinkView(text: context.text(of: program).title, href: page.href(to: context.page(of: program))),
+            measure: LinkView(
+                text: definition.label.text(in: context.language),
+                href: context.definitionHref(definition.id, from: page)),
+            gate: gates.view(of: miss))
     }
 }

@@ -26,14 +26,9 @@ struct TaxonomyPages {
             : Analysis()
         return Page(
             address: address, template: "taxonomy", title: facet.title, description: facet.lead,
-            content: (
-                "taxonomy",
-                [
-                    "title": .text(facet.title), "lead": .text(facet.lead), "introduction": .absent,
-                    "list": list(1, facet, pager),
-                    "analysis": context.value(of: analysis, on: address),
-                ]
-            ), section: .catalogue, trail: [context.homeLink])
+            content: TaxonomyView(
+                title: facet.title, lead: facet.lead, introduction: nil, list: list(1, facet, pager),
+                analysis: context.view(of: analysis, on: address)), section: .catalogue, trail: [context.homeLink])
     }
 
     /// A page on which the list of terms goes on.
@@ -42,29 +37,21 @@ struct TaxonomyPages {
         return Page(
             address: pager.address(number), template: "taxonomy", title: title,
             description: "\(facet.title): \(pager.range(number))",
-            content: (
-                "taxonomy",
-                [
-                    "title": .text(title), "lead": .text(facet.lead), "introduction": .absent,
-                    "list": list(number, facet, pager), "analysis": .absent,
-                ]
-            ), section: .catalogue,
+            content: TaxonomyView(
+                title: title, lead: facet.lead, introduction: nil, list: list(number, facet, pager), analysis: nil),
+            section: .catalogue,
             trail: [context.homeLink, Page.Link(text: facet.title, address: pager.address(1))])
     }
 
-    private func list(_ number: Int, _ facet: Facet, _ pager: Pager) -> TemplateValue {
-        let terms = facet.terms[pager.items(number)]
-        return [
-            "items": TemplateValue(terms.map { item($0, facet, pager.address(number)) }), "pager": pager.value(number),
-        ]
-    }
-
-    private func item(_ term: Term, _ facet: Facet, _ page: PageAddress) -> TemplateRecord {
-        [
-            "name": .text(term.name), "href": .text(page.href(to: term.page)),
-            "count": .text(context.numbers.integer(term.programs.count)),
-            "description": TemplateValue(context.explanation(of: term, in: facet)),
-        ]
+    private func list(_ number: Int, _ facet: Facet, _ pager: Pager) -> TermListView {
+        let page = pager.address(number)
+        return TermListView(
+            items: facet.terms[pager.items(number)].map { term in
+                TermItemView(
+                    name: term.name, href: page.href(to: term.page),
+                    count: context.numbers.integer(term.programs.count),
+                    description: context.explanation(of: term, in: facet))
+            }, pager: pager.view(number))
     }
 }
 

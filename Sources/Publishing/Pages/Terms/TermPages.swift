@@ -28,17 +28,11 @@ struct TermPages {
         let lead = context.words("phrases.term_lead", ["programs": count])
         return Page(
             address: term.page, template: "term", title: term.name, description: "\(title): \(term.name). \(lead)",
-            content: (
-                "term",
-                [
-                    "taxonomy": .text(title), "title": .text(term.name), "lead": .text(lead),
-                    "description": TemplateValue(
-                        context.explanation(of: term, in: facet).map { Self.paragraph($0) }),
-                    "analysis": context.value(of: analysis(term, facet), on: term.page),
-                    "list": .record(list.first),
-                    "downloads": .absent,
-                ]
-            ), section: .catalogue, trail: trail)
+            content: TermView(
+                taxonomy: title, title: term.name, lead: lead,
+                description: context.explanation(of: term, in: facet).map { Self.paragraph($0) },
+                analysis: context.view(of: analysis(term, facet), on: term.page), list: list.first,
+                downloads: nil), section: .catalogue, trail: trail)
     }
 
     /// What the term's programmes come to together, and each of them beside the others.

@@ -61,17 +61,13 @@ struct SVGWriter: Sendable {
         }
     }
 
+    /// Adds text without the characters that may not stand in the markup.
     mutating func escaped(_ text: String) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": raw("&amp;")
-            case "<": raw("&lt;")
-            case ">": raw("&gt;")
-            case "\"": raw("&quot;")
-            case "'": raw("&#39;")
-            default: if Self.isDrawable(scalar) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
-            }
-        }
+        let scalars = text.unicodeScalars
+        let drawable =
+            scalars.allSatisfy(Self.isDrawable)
+            ? text : String(String.UnicodeScalarView(scalars.filter(Self.isDrawable)))
+        HTML.escapeSingleQuoted(drawable, into: &bytes)
     }
 
     /// A coordinate, rounded to two decimals; what is not a number is written as 0 and what is huge is cut.

@@ -1,0 +1,48 @@
+import Evaluation
+import Rendering
+
+/// A programme's evidence grade with its reasons.
+struct EvidenceReport {
+    let context: PageContext
+    let page: PageAddress
+
+    func view(of program: Program) -> EvidenceView {
+        let evidence = context.facts.evidence[program.slug]
+        let words = context.words
+        let flags = (evidence?.flags ?? []).map { flag in
+            FlagView(
+                label: words("evidence.flags.\(flag.key).label"),
+                explanation: words(
+                    "evidence.flags.\(flag.key).explanation", values(flag.n, flag.value, flag.key, flag.band)))
+        }
+        let reasons = (evidence?.reasons ?? []).map { reason in
+            let text = words("evidence.reasons.\(reason.key)", values(reason.n, reason.value, reason.key))
+            return ReasonView(isMet: reason.isMet, text: Self.withoutEmptyBrackets(text))
+        }
+        let grade = context.view(of: evidence?.grade ?? .nothing)
+        return EvidenceView(
+            grade: grade, sentence: words("evidence.grades.\(grade.grade).sentence"), reasons: reasons, flags: flags,
+            href: page.href(to: context.page("methodology"), anchor: "evidence"))
+    }
+
+    private func values(
+        _ n: Int?, _ value: Double?, _ key: String, _ band: Figure.Band? = nil
+    ) -> [String: String] {
+        let isDifference = key.hasPrefix("baseline") || key == "low_alpha"
+        let text = value.map {
+            isDifference ? context.numbers.decimal($0, places: 2) : context.numbers.percentage($0, places: 0)
+        }
+        return [
+            "n": n.map { key == "small_n" ? context.numbers.integer($0) : context.style.n($0) } ?? "",
+            "value": text ?? band.map(context.style.text) ?? "",
+        ]
+    }
+
+    /// A sentence whose number may not be stated ends before the brackets that would have held it.
+    private static func withoutEmptyBrackets(_ text: String) -> String {
+        guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else { return text }
+        let inner = text[text.index(after: open)...].dropLast()
+        guard !inner.contains(where: \.isNumber) else { return text }
+        return String(text[..<open].reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
