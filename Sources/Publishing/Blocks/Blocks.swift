@@ -61,7 +61,7 @@ struct Blocks {
         let request = FigureCharts.Request(
             measure: id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)")
         guard var chart = FigureCharts(context: context).chart(request) else {
-            let words = context.words("absence.not_measured.explanation")
+            let words = context.words("absence.not_measured.definition")
             return HTML(
                 trusted:
                     "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n"
