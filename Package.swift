@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(
             name: "DraftingTests",
             dependencies: ["TestSupport", "Drafting", "Evaluation", "YAML", "FileSystem", "Basics", "Diagnostics"],
-            swiftSettings: rules),
+            exclude: ["Layouts"], swiftSettings: rules),
         // Runs the built command as a user does, so it only needs it to be there.
         .testTarget(
             name: "CommandTests", dependencies: ["TestSupport", "FileSystem", "tolok", "sample-data"],

@@ -1,11 +1,12 @@
 import Evaluation
 
-/// Writes a draft as YAML, with what is unsure as comments that begin with `# ?`.
+/// Writes a draft as YAML. What is unsure stands behind the line that it is about, as a comment that begins with `# ?`.
 struct DraftWriter {
     let file: RecognisedFile
     /// The programmes that the author may choose from.
     let slugs: [String]
     private var lines: [String] = []
+    /// How many lines are marked.
     private(set) var doubts = 0
 
     /// What stands for the programme where nobody knows it.
@@ -16,8 +17,6 @@ struct DraftWriter {
         self.slugs = slugs
     }
 
-    private var reading: RecognisedReading { file.reading }
-
     /// The whole draft.
     mutating func text() -> String {
         lines = []
@@ -25,114 +24,120 @@ struct DraftWriter {
         writeHead()
         writeForm()
         line("readings:")
-        writeReading()
-        writeIgnored()
+        for reading in file.readings { write(reading) }
+        for reading in file.readings { writeIgnored(reading) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private mutating func line(_ text: String) { lines.append(text) }
-
-    private mutating func remark(_ text: String, indent: Int = 0) {
-        line(String(repeating: " ", count: indent) + "# " + YAMLText.comment(text))
+    private mutating func line(_ text: String, title: String? = nil, _ unsure: [String] = []) {
+        var text = text
+        if let title { text += "  # " + YAMLText.comment(title) }
+        if !unsure.isEmpty {
+            doubts += 1
+            text += "  # ? " + YAMLText.comment(unsure.joined(separator: "; "))
+        }
+        lines.append(text)
     }
 
-    private mutating func doubt(_ text: String, indent: Int = 0) {
-        doubts += 1
-        line(String(repeating: " ", count: indent) + "# ? " + YAMLText.comment(text))
+    private mutating func remark(_ text: String, indent: Int = 0) {
+        lines.append(String(repeating: " ", count: indent) + "# " + YAMLText.comment(text))
     }
 
     private mutating func writeHead() {
         let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        remark("How to read \(name), drafted by \"tolok import\". Look at each line with \"?\", then remove it.")
+        remark("How to read \(name), drafted by \"tolok import\". Look at each line with \"?\", then remove the mark.")
         remark(
             "It looks like an export of \(file.product): \(file.records) row\(file.records == 1 ? "" : "s"), "
                 + "\(file.columns) column\(file.columns == 1 ? "" : "s"), \(file.form).")
     }
 
     private mutating func writeForm() {
-        for text in file.dialect.remarks { doubt(text) }
+        var unsure = file.dialect.remarks
         var dialect: [String] = []
         if file.ragged > 0 {
-            doubt("\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside")
+            unsure.append("\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside")
             dialect.append("delimiter: \"\(file.delimiter)\"")
         }
         if let mark = file.dialect.decimalMark {
-            doubt("numbers such as \"1.250\" can be read in two ways; is this the decimal mark?")
+            unsure.append("numbers such as \"1.250\" can be read in two ways; is this the decimal mark?")
             dialect.append("decimalChar: \"\(mark)\"")
         }
         if !file.dialect.hasHeader { dialect.append("header: false") }
+        let rows = file.dialect.headerRows.map(String.init)
+        if !rows.isEmpty { dialect.append("headerRows: [\(rows.joined(separator: ", "))]") }
         if file.dialect.skippedLines > 0 { dialect.append("skip: \(file.dialect.skippedLines)") }
-        if !dialect.isEmpty { line("dialect: {\(dialect.joined(separator: ", "))}") }
-        if let encoding = file.dialect.encoding { line("encoding: \(encoding)") }
+        let encoding = file.dialect.encoding
+        if !dialect.isEmpty { line("dialect: {\(dialect.joined(separator: ", "))}", encoding == nil ? unsure : []) }
+        if let encoding { line("encoding: \(encoding)", unsure) }
         if !file.missingWords.isEmpty {
-            doubt("do these mean that there is no answer?")
-            line("missingValues: \(YAMLText.list([""] + file.missingWords))")
+            line(
+                "missingValues: \(YAMLText.list([""] + file.missingWords))",
+                ["do these mean that there is no answer: \(file.missingWords.joined(separator: ", "))?"])
         }
     }
 }
 
 extension DraftWriter {
-    private mutating func writeReading() {
-        for text in reading.doubts { doubt(text, indent: 2) }
-        line("  - level: \(reading.level.rawValue)")
-        writeProgram()
-        if !reading.mappings.isEmpty {
-            line("    columns:")
-            for mapping in reading.mappings {
-                for text in mapping.doubts { doubt(text, indent: 6) }
-                line("      \(mapping.name): \(YAMLText.scalar(mapping.header.name))")
-                writeTitle(of: mapping.header, indent: 6)
-            }
+    private mutating func write(_ reading: RecognisedReading) {
+        line("  - level: \(reading.level.rawValue)", reading.doubts)
+        write(reading.program)
+        if !reading.mappings.isEmpty { line("    columns:") }
+        for mapping in reading.mappings {
+            line(
+                "      \(mapping.name): \(YAMLText.scalar(mapping.header.name))", title: mapping.header, mapping.doubts)
         }
+        if !reading.constants.isEmpty {
+            let pairs = reading.constants.map { "\($0.name): \(YAMLText.scalar($0.value))" }
+            line("    constants: {\(pairs.joined(separator: ", "))}", reading.constants.flatMap(\.doubts))
+        }
+        if !reading.merged.isEmpty {
+            line("    fill: \(YAMLText.list(reading.merged.map(\.value)))", reading.merged.map(\.doubt))
+        }
+        if let attempts = reading.attempts { line("    attempts: \(attempts.value)", [attempts.doubt]) }
         if let filter = reading.filter {
-            line("    where: {\(YAMLText.scalar(filter.header.name)): \(YAMLText.list(filter.values))}")
+            line(
+                "    where: {\(YAMLText.scalar(filter.header.name)): \(YAMLText.list(filter.values))}",
+                title: filter.header, filter.doubts)
         }
-        if let scale = reading.scale {
-            for text in scale.doubts { doubt(text, indent: 4) }
-            line("    scale: \(YAMLText.list(scale.points))")
-        }
+        if let scale = reading.scale { line("    scale: \(YAMLText.list(scale.points))", scale.doubts) }
         guard !reading.questions.isEmpty else { return }
         line("    items:")
         for question in reading.questions { write(question) }
     }
 
-    private mutating func writeProgram() {
-        switch reading.program {
+    /// A line with the text above a column that is called by its number.
+    private mutating func line(_ text: String, title header: RecognisedReading.Header, _ unsure: [String]) {
+        line(text, title: header.name == header.title ? nil : header.title, unsure)
+    }
+
+    private mutating func write(_ program: RecognisedReading.Program) {
+        switch program {
         case .none: break
-        case .slug(let slug, let text):
-            if let text { doubt(text, indent: 4) }
-            line("    program: \(slug)")
-        case .column(let profile, let text):
-            if let text { doubt(text, indent: 4) }
-            line("    program: {column: \(YAMLText.scalar(profile.header.name))}")
+        case .slug(let slug, let unsure): line("    program: \(slug)", unsure.map { [$0] } ?? [])
+        case .column(let profile, let unsure):
+            line("    program: {column: \(YAMLText.scalar(profile.header.name))}", unsure.map { [$0] } ?? [])
         case .open:
-            doubt("which programme is it about? the name of a file in programs/, without .md", indent: 4)
-            if !slugs.isEmpty {
-                let more = slugs.count > 20 ? ", …" : ""
-                remark("  there are \(slugs.prefix(20).joined(separator: ", "))\(more)", indent: 4)
-            }
-            line("    program: \(Self.openProgram)")
+            line(
+                "    program: \(Self.openProgram)",
+                ["which programme is it about? the name of a file in programs/, without .md"])
+            guard !slugs.isEmpty else { break }
+            remark("  there are \(slugs.prefix(20).joined(separator: ", "))\(slugs.count > 20 ? ", …" : "")", indent: 4)
         }
     }
 
-    private mutating func writeTitle(of header: RecognisedReading.Header, indent: Int) {
-        guard header.name != header.title else { return }
-        lines[lines.count - 1] += "  # \(YAMLText.comment(header.title))"
-    }
-
     private mutating func write(_ question: RecognisedReading.Question) {
-        for text in question.doubts + (question.scale?.doubts ?? []) { doubt(text, indent: 6) }
+        let unsure = question.doubts + (question.scale?.doubts ?? [])
         let key = YAMLText.scalar(question.header.name)
         guard let scale = question.scale else {
-            line("      \(key): \(YAMLText.scalar(question.label))")
+            line("      \(key): \(YAMLText.scalar(question.label))", unsure)
             return
         }
         var details = "label: \(YAMLText.scalar(question.label)), scale: \(YAMLText.list(scale.points))"
         if let ideal = scale.ideal { details += ", ideal: \(YAMLText.scalar(ideal))" }
-        line("      \(key): {\(details)}")
+        line("      \(key): {\(details)}", unsure)
     }
 
-    private mutating func writeIgnored() {
+    private mutating func writeIgnored(_ reading: RecognisedReading) {
         guard !reading.ignored.isEmpty else { return }
         remark("Columns that are not read:")
         for ignored in reading.ignored where !ignored.isDoubtful {
@@ -140,8 +145,9 @@ extension DraftWriter {
         }
         let doubtful = reading.ignored.filter(\.isDoubtful)
         for reason in Set(doubtful.map(\.reason)).sorted() {
-            doubt("\(reason):")
-            for ignored in doubtful where ignored.reason == reason { remark("  \"\(ignored.title)\"") }
+            let titles = doubtful.filter { $0.reason == reason }.map { "\"\($0.title)\"" }.joined(separator: ", ")
+            doubts += 1
+            lines.append("# ? " + YAMLText.comment("\(titles): \(reason)"))
         }
     }
 }

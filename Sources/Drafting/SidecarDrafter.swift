@@ -48,9 +48,9 @@ public struct SidecarDrafter {
         var writer = DraftWriter(file, slugs: directory.programs.map(\.slug))
         let text = writer.text()
         var lacksProgram = false
-        if case .open = file.reading.program { lacksProgram = true }
+        if case .open = file.readings.first?.program { lacksProgram = true }
         return SidecarDraft(
-            text: text, level: file.reading.level, product: file.product, doubts: writer.doubts,
+            text: text, level: file.readings.first?.level ?? .reaction, product: file.product, doubts: writer.doubts,
             lacksProgram: lacksProgram)
     }
 }

@@ -61,8 +61,8 @@ struct ReadmeTests {
         #expect(outcome.errors.isEmpty)
         #expect(outcome.exitCode == 0)
         #expect(try String(contentsOf: workspace.url.appending(path: draft.name), encoding: .utf8) == draft.text)
-        let check = try workspace.tolok("check", "--strict")
-        #expect(check.errors.isEmpty)
+        let check = try workspace.tolok("check")
+        #expect(check.errors.matches(of: /\[[a-z]+\.[a-z-]+\]/).map { String($0.0) } == ["[sidecar.open-guesses]"])
         #expect(check.exitCode == 0)
     }
 

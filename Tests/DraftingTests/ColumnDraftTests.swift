@@ -46,10 +46,10 @@ struct ColumnDraftTests {
 
     @Test("are told by the words of a header that is written as one, and a question may be called like a column")
     func joinedWords() throws {
-        let draft = DraftCase("UniqueID,Recommend,LikelyToRecommend\nx1,Agree,9\nx2,Disagree,3\nx3,Agree,10")
+        let draft = DraftCase("UniqueID,Recommend,LikelyToRecommend\nx1,Agree,9\nx2,Disagree,3\nx3,Neutral,10")
         #expect(
             try draft.lines().suffix(5) == [
-                "participant: UniqueID", "recommend: LikelyToRecommend", "scale: [Disagree, Agree]", "items:",
+                "participant: UniqueID", "recommend: LikelyToRecommend", "scale: [Disagree, Neutral, Agree]", "items:",
                 "Recommend: Recommend",
             ])
         #expect(try draft.read(rows: 3).report == "")
@@ -92,7 +92,7 @@ struct ColumnDraftTests {
 
     @Test("with consent or contact are no questions")
     func consent() throws {
-        let draft = DraftCase("NIP,Materi,Bersedia dihubungi?\n1,Ya,Ya\n2,Tidak,Ya")
+        let draft = DraftCase("NIP,Materi,Bersedia dihubungi?\n1,Baik,Ya\n2,Cukup,Ya")
         #expect(try draft.lines().last == "Materi: Materi")
     }
 }

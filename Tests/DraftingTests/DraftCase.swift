@@ -30,10 +30,14 @@ struct DraftCase {
     /// The draft; `nil` with a log that says why.
     func drafted(threads: Int = 1) throws -> (draft: SidecarDraft?, log: DiagnosticLog) {
         let log = DiagnosticLog()
-        let directory = ProgramDirectory(programs)
-        let file = try Recogniser(directory, threads: threads, log: log)
+        let file = try recognised(threads: threads, log: log)
+        return (file.map(SidecarDrafter(ProgramDirectory(programs), log: log).draft), log)
+    }
+
+    /// What the file is taken for.
+    func recognised(threads: Int = 1, log: DiagnosticLog = DiagnosticLog()) throws -> RecognisedFile? {
+        try Recogniser(ProgramDirectory(programs), threads: threads, log: log)
             .recognise(MemorySource(bytes), name: name, wishes)
-        return (file.map(SidecarDrafter(directory, log: log).draft), log)
     }
 
     /// The draft's text, which must be there.
@@ -46,7 +50,9 @@ struct DraftCase {
     /// The lines that are not comments.
     func lines() throws -> [String] {
         try text().split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.hasPrefix("#") }
-            .map(String.init)
+            .map { line in
+                line.firstMatch(of: #/ {2}# \? /#).map { String(line[..<$0.range.lowerBound]) } ?? String(line)
+            }
     }
 
     /// What is unsure.

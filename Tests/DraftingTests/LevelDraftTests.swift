@@ -33,8 +33,8 @@ struct LevelDraftTests {
         #expect(try draft.lines().contains("- level: behaviour"))
         #expect(
             try draft.doubts() == [
-                "no column was found for \"before\", which level behaviour needs: name it under columns",
-                "no column was found for \"after\", which level behaviour needs: name it under columns",
+                "no column was found for \"before\", which level behaviour needs: name it under columns; "
+                    + "no column was found for \"after\", which level behaviour needs: name it under columns"
             ])
     }
 
@@ -48,12 +48,12 @@ struct LevelDraftTests {
         }
     }
 
-    @Test("of a quiz of Google Forms says that its scores are no numbers")
+    @Test("of a quiz of Google Forms says what stands behind its scores")
     func googleQuiz() throws {
         let draft = DraftCase(
             "Timestamp,Email Address,Score,Question\n3/16/2025,a@b.c,8 / 10,x\n3/16/2025,b@b.c,9 / 10,y")
         #expect(try draft.lines().contains("post: Score"))
-        #expect(try draft.doubts().contains { $0.contains("remove what follows the number") })
+        #expect(try draft.doubts().contains { $0.contains("have \"/ 10\" behind the number") })
     }
 
     @Test("of answers one a row has the scale of the answers")

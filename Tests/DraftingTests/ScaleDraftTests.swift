@@ -57,7 +57,7 @@ struct ScaleDraftTests {
                 ],
                 "[Not at all important, Slightly important, Moderately important, Very important, Extremely important]"
             ),
-            (["Ya", "Tidak"], "[Tidak, Ya]"), (["Yes", "Maybe", "No"], "[\"No\", Maybe, \"Yes\"]"),
+            (["Yes", "Maybe", "No"], "[\"No\", Maybe, \"Yes\"]"),
             (["5", "4", "3", "1", "2"], "[1, 2, 3, 4, 5]"), (["6", "7", "3", "1"], "[1, 2, 3, 4, 5, 6, 7]"),
             (["0", "3", "5"], "[0, 1, 2, 3, 4, 5]"),
             (
@@ -114,10 +114,9 @@ struct ScaleDraftTests {
                 + "200,Sangat tidak setuju,Setuju,Puas,1\n"
         ).lines()
         #expect(
-            lines.suffix(6) == [
+            lines.suffix(5) == [
                 "scale: [Sangat tidak setuju, Tidak setuju, Netral, Setuju, Sangat setuju]", "items:",
                 "A1 jelas: A1 jelas", "A2 jelas: A2 jelas",
-                "\"Puas?\": {label: \"Puas?\", scale: [Tidak puas, Puas]}",
                 "Angka: {label: Angka, scale: [1, 2, 3, 4, 5]}",
             ])
     }
@@ -128,7 +127,7 @@ struct ScaleDraftTests {
             "Stempel waktu,Materi,Fasilitator\n"
                 + ["Hasan", "Lina", "Hasan", "Lina", "Hasan"].map { "2025-03-06,Baik,\($0)\n" }.joined())
         #expect(!(try draft.text().contains("Hasan")))
-        #expect(try draft.doubts().contains { $0.hasPrefix("choices whose order is not known") })
+        #expect(try draft.doubts().contains { $0.contains("choices whose order is not known") })
     }
 
     @Test("are not made of numbered words that nobody knows either: they may be names")
@@ -141,7 +140,7 @@ struct ScaleDraftTests {
 
     @Test("leave out words that mean \"no answer\", and the draft lists these as missing")
     func missingWords() throws {
-        let draft = DraftCase(answers: ["Ya", "Tidak", "N/A", "Ya", "tidak tahu"])
+        let draft = DraftCase(answers: ["Baik", "Cukup", "N/A", "Kurang", "tidak tahu"])
         #expect(try draft.lines().contains("missingValues: [\"\", N/A, tidak tahu]"))
         #expect(try draft.read(rows: 5).report == "")
     }
@@ -155,7 +154,18 @@ struct ScaleDraftTests {
 
     @Test("warn of a statement that is turned round")
     func unfavourable() throws {
-        let draft = DraftCase(answers: ["Setuju", "Tidak setuju"], question: "Materi membosankan")
+        let draft = DraftCase(answers: ["Setuju", "Tidak setuju", "Netral"], question: "Materi membosankan")
         #expect(try draft.doubts() == ["if agreement is unfavourable here, add reversed: true"])
+    }
+
+    @Test("have three points or more: what can be answered in two ways only is left out and asked about")
+    func twoPoints() throws {
+        for answers in [["Ya", "Tidak"], ["Setuju", "Tidak setuju"], ["1", "2"]] {
+            let draft = DraftCase(
+                "Stempel waktu,Materi,Lain\n"
+                    + answers.map { "2025-03-06,Baik,\($0)\n2025-03-06,Cukup,\($0)\n" }.joined())
+            #expect(try draft.lines().last == "Materi: Materi")
+            #expect(try draft.doubts().contains { $0.hasPrefix("\"Lain\": two answers only") })
+        }
     }
 }

@@ -30,6 +30,17 @@ enum CellDate {
         }
     }
 
+    /// The day of a number that a spreadsheet shows where a cell lost its date format: 45722 is 6 March 2025. Numbers of
+    /// days of this century and the decades before it only; a time may stand behind the decimal mark.
+    static func spreadsheetDay(_ text: String) -> CalendarDate? {
+        let whole = text.prefix { $0.isASCIIDigit }
+        let isNumber = text.dropFirst(whole.count).allSatisfy { $0.isASCIIDigit || $0 == "." || $0 == "," }
+        guard isNumber, whole.count == 5, let number = Int(whole), (25_569...73_050).contains(number) else {
+            return nil
+        }
+        return CalendarDate(secondsSince1970: (number - 25_569) * 86_400)
+    }
+
     /// What is to be added to a year of so many digits.
     static func century(ofDigits count: Int, _ year: Int) -> Int { count == 4 ? 0 : year < 69 ? 2000 : 1900 }
 

@@ -50,7 +50,8 @@ struct DateSurvey {
 
     /// What stands behind an ISO time: `Z`, `+07:00`.
     private static func offset(of cell: String) -> String? {
-        guard let start = cell.utf8.firstIndex(of: UInt8(ascii: "T")), cell.utf8.first.map({ $0 < 0x3A }) ?? false else {
+        guard let start = cell.utf8.firstIndex(of: UInt8(ascii: "T")), cell.utf8.first.map({ $0 < 0x3A }) ?? false
+        else {
             return nil
         }
         let time = cell[cell.utf8.index(after: start)...]

@@ -53,10 +53,10 @@ struct HeaderCheck {
                 Diagnostic("csv.header-missing", "the header has no names", at: location(of: header[0]), help: help)
             ]
         }
-        guard names.count > 1, names.allSatisfy(isNumber) else { return nil }
+        guard names.count > 1, names.allSatisfy(isNumber) || HeaderClues.areData(names) else { return nil }
         return [
             Diagnostic(
-                "csv.header-missing", "the first row holds numbers where column names should be",
+                "csv.header-missing", "the first row holds data where column names should be",
                 at: location(of: header[0]), help: "add a line with the column names above it")
         ]
     }

@@ -34,7 +34,11 @@ struct ColumnFinder {
     /// Whether the header holds a phrase that stands for the column. In a long header, which is a question, it would
     /// mean nothing, except where the question itself is wanted.
     private func isHinted(_ column: ColumnProfile, _ wanted: Column) -> Bool {
-        let words = HeaderWords(QuestionLabel.withoutCode(column.title))
+        let title = QuestionLabel.withoutCode(column.title)
+        let words = HeaderWords(title)
+        if wanted == .pre, TestWords(title) == .before { return true }
+        if wanted == .post, TestWords(title) == .after { return true }
+        if [.before, .after].contains(wanted), words.contain(ColumnClues.tests) { return false }
         let isQuestion = [.recommend, .comment].contains(wanted)
         let limit = isQuestion ? 60 : [.pre, .post].contains(wanted) ? 10 : 4
         return words.words.count <= limit && words.contain(ColumnClues.phrases[wanted] ?? [])
@@ -44,9 +48,9 @@ struct ColumnFinder {
         let isPersonal = PersonalColumn(column) != nil
         switch schema.kind {
         case .number where schema.column == .recommend: return isRecommendation(column)
-        case .number, .money: return column.isNumeric || isNamed && column.numbers * 2 >= column.telling
+        case .number, .money: return column.isMeasured || isNamed && column.numbers * 2 >= column.telling
         case .date: return column.isDates || isNamed
-        case .choice(let choice): return isNamed || share(of: choice, in: column) >= 0.8
+        case .choice(let choice): return share(of: choice, in: column) >= (isNamed ? 0.5 : 0.8)
         case .name:
             return !isPersonal && !column.isDates && (isNamed || !column.isNumeric || schema.column == .session)
         case .presence:

@@ -6,15 +6,29 @@ struct LevelGuess {
 
     /// The level, and what speaks against it.
     var verdict: (level: Level, doubts: [String]) {
-        if product == .moodleQuiz || isFormQuiz { return (.learning, []) }
+        if product.kind == .quiz || isFormQuiz || TestSplit(columns, singleScore) != nil { return (.learning, []) }
+        if let canonical { return (canonical, []) }
+        if product.kind == .attendance { return (.participation, []) }
         let candidates = Level.allCases.filter { $0 != .reaction && isComplete($0) }
         let best = candidates.max { ($0.columnCount(finder), $1) < ($1.columnCount(finder), $0) }
         if let best {
             let others = candidates.filter { $0 != best }.map(\.rawValue)
             return (best, others.isEmpty ? [] : ["it could also be of level \(others.joined(separator: " or "))"])
         }
-        if questions.isEmpty, singleScore != nil, hasPeople { return (.learning, []) }
+        if questions.isEmpty, singleScore != nil || hasTest, hasPeople { return (.learning, []) }
         return (.reaction, [])
+    }
+
+    /// The one level whose columns are all there by their own names, which is what a build goes by, too.
+    private var canonical: Level? {
+        let complete = Level.allCases.filter { level in
+            level != .reaction
+                && level.columns.allSatisfy { entry in
+                    !entry.isRequired || entry.column == .program
+                        || columns.contains { entry.column.isMeant(by: $0.name) }
+                }
+        }
+        return complete.count == 1 ? complete.first : nil
     }
 
     /// Whether rows of reactions are single answers: there is a column for the question and one for the answer.
@@ -25,35 +39,29 @@ struct LevelGuess {
     /// The only score of a test, where a file has no two that can be told apart.
     var singleScore: ColumnProfile? {
         columns.first { column in
-            guard product.reasonToIgnore(column) == nil else { return false }
+            guard product.reasonToIgnore(column) == nil, PersonalColumn(column) == nil else { return false }
             let isScore =
                 column.words.are(Self.scores)
-                || product == .moodleQuiz && Self.scores.contains { column.words.begin(with: $0) }
-            return isScore && (column.isNumeric || isOutOf(column))
+                || product.kind == .quiz && Self.scores.contains { column.words.begin(with: $0) }
+            return isScore && column.isMeasured
         }
     }
 
     private static let scores = [
         "nilai", "skor", "score", "grade", "total points", "total poin", "total skor", "total score", "nilai akhir",
-        "hasil",
+        "hasil", "final score", "percentage", "persentase",
     ]
-
-    /// Whether scores are written "8 / 10", as Google Forms does.
-    func isOutOf(_ column: ColumnProfile) -> Bool {
-        !column.hasMany && column.telling > 0
-            && column.values.keys.allSatisfy {
-                MissingWords.contain($0) || $0.wholeMatch(of: /[\d.,]+\s*\/\s*[\d.,]+/) != nil
-            }
-    }
 
     /// A quiz of Google Forms or Microsoft Forms: each has its own column for the sum of points.
     private var isFormQuiz: Bool {
-        switch product {
-        case .googleForms: singleScore.map(isOutOf) ?? false
-        case .microsoftForms:
-            singleScore != nil && columns.contains { HeaderWords($0.title).begin(with: "points") && $0.filled > 0 }
-        default: false
-        }
+        guard product.kind == .form, let score = singleScore else { return false }
+        if score.unit?.maximum != nil { return true }
+        return columns.contains { HeaderWords($0.title).begin(with: "points") && $0.filled > 0 }
+    }
+
+    /// Whether a column with numbers is called after a test.
+    private var hasTest: Bool {
+        columns.contains { $0.isMeasured && TestWords($0.title) != nil && PersonalColumn($0) == nil }
     }
 
     private var hasPeople: Bool { columns.contains { PersonalColumn($0)?.canJoin ?? false } }

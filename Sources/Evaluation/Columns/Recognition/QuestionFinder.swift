@@ -2,38 +2,121 @@
 struct QuestionFinder {
     let columns: [ColumnProfile]
     let product: ExportProduct
+    private let boxes: TickBoxes
 
+    init(columns: [ColumnProfile], product: ExportProduct) {
+        self.columns = columns
+        self.product = product
+        boxes = TickBoxes(columns)
+    }
+
+    /// What a column of a questionnaire is.
+    enum Verdict: Sendable {
+        /// A question, by what its answers and its name say.
+        case question(ScaleEvidence)
+        /// None, and why.
+        case other(String)
+        /// What nobody can tell from the file, and why; whether it may well be a question.
+        case open(String, mayRate: Bool)
+    }
+
+    /// What a column is that is not read as anything else.
+    ///
+    /// It is a question only when its answers lie on a scale of three points or more and its name is that of no person,
+    /// code, fact about people, score or option.
+    func verdict(_ column: ColumnProfile) -> Verdict {
+        if let reason = reasonToLeaveOut(column) { return .other(reason) }
+        let words = HeaderWords(QuestionLabel.withoutCode(column.title))
+        if column.isNumeric, words.contain(ColumnClues.measures), words.words.count < 8 {
+            return .open("numbers that are no ratings", mayRate: true)
+        }
+        let evidence = ScaleEvidence(column)
+        let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
+        if isColumn {
+            // A question may be called like a column; numbers below such a header are what the column holds.
+            switch evidence {
+            case .words, .numbered: break
+            default: return .other("not part of this level")
+            }
+        }
+        guard let evidence else { return withoutScale(column) }
+        if evidence.hasTwoPoints { return .open(Self.twoPoints, mayRate: true) }
+        return .question(evidence)
+    }
+
+    /// What people wrote in their own words.
+    static let noScale = "free text"
+    private static let twoPoints =
+        "two answers only, which rate nothing by themselves; if they do, list it under items with its scale"
+
+    private func reasonToLeaveOut(_ column: ColumnProfile) -> String? {
+        if let reason = product.reasonToIgnore(column) { return reason }
+        if boxes.contain(column) { return "an option that was ticked or not" }
+        if let person = PersonalColumn(column) { return person.reason }
+        if column.filled == 0 { return "empty" }
+        let words = HeaderWords(QuestionLabel.withoutCode(column.title))
+        if words.are(ColumnClues.counters) { return "counts the rows" }
+        if words.contain(ColumnClues.consents), words.words.count < 12 { return "about consent, not a rating" }
+        let isShort = words.words.count <= 4 && !column.title.contains("[") && !column.title.contains("?")
+        if isShort, words.contain(ColumnClues.demographics) { return "says who answered" }
+        if isShort, words.are(ColumnClues.scores) { return "a score or a remark, not an answer" }
+        return nil
+    }
+
+    private func withoutScale(_ column: ColumnProfile) -> Verdict {
+        if column.isDates { return .other("dates") }
+        if column.isNumeric {
+            return .open(
+                "numbers outside 0 to 10; if they rate something, list it under items with its scale", mayRate: true)
+        }
+        // Few different words that repeat are choices; everything else is what people wrote themselves.
+        let isChoice = !column.hasMany && column.longest <= 60 && column.values.count * 2 < column.filled
+        return isChoice
+            ? .open(
+                "choices whose order is not known; if they rate something, list it under items with its scale",
+                mayRate: ScaleEvidence.isPartlyKnown(column))
+            : .other(Self.noScale)
+    }
+}
+
+extension QuestionFinder {
     /// Adds the questions to a reading whose other columns are known, and says why the rest is left out.
     func add(to reading: inout RecognisedReading) {
         var asked: [(column: ColumnProfile, evidence: ScaleEvidence)] = []
         let taken = reading.fields
         for column in columns where !taken.contains(column.field) && !column.title.isEmpty {
-            if let ignored = reasonToIgnore(column) {
-                reading.ignored.append(ignored)
-            } else if let evidence = ScaleEvidence(column) {
-                asked.append((column, evidence))
+            switch verdict(column) {
+            case .question(let evidence): asked.append((column, evidence))
+            case .other(let reason): reading.ignored.append(.init(title: column.title, reason: reason))
+            case .open(let reason, _):
+                reading.ignored.append(.init(title: column.title, reason: reason, isDoubtful: true))
             }
         }
-        let groups = groups(asked.map(\.evidence))
-        let common = groups.indices.filter { groups[$0].scale.ideal == nil }
-            .max { (groups[$0].members.count, $1) < (groups[$1].members.count, $0) }
-        reading.scale = common.map { groups[$0].scale }
+        let groups = Self.groups(asked.map(\.evidence))
+        let rating = groups.filter { $0.scale.points.count > 2 }
+        let common = rating.indices.filter { rating[$0].scale.ideal == nil }
+            .max { (rating[$0].members.count, $1) < (rating[$1].members.count, $0) }
+        reading.scale = common.map { rating[$0].scale }
         for (number, question) in asked.enumerated() {
-            let group = groups.firstIndex { $0.members.contains(number) }
+            guard let group = rating.firstIndex(where: { $0.members.contains(number) }) else {
+                reading.ignored.append(
+                    .init(title: question.column.title, reason: Self.twoPoints, isDoubtful: true))
+                continue
+            }
             reading.questions.append(
                 RecognisedReading.Question(
                     profile: question.column, label: QuestionLabel.text(question.column.title),
-                    scale: group == common ? nil : group.map { groups[$0].scale },
+                    scale: group == common ? nil : rating[group].scale,
                     doubts: doubts(question.column, question.evidence)))
         }
-        if asked.isEmpty, reading.profile(of: .recommend) == nil {
+        if reading.questions.isEmpty, reading.profile(of: .recommend) == nil {
             reading.doubts.append(
                 "no column looks like answers on a scale: list the questions under items, each with its scale")
         }
     }
 
     /// Questions with one scale: those of equal words, and those of numbers.
-    private func groups(_ evidence: [ScaleEvidence]) -> [(scale: RecognisedScale, members: [Int])] {
+    static func groups(_ evidence: [ScaleEvidence]) -> [(scale: RecognisedScale, members: [Int])] {
         var groups: [(evidence: ScaleEvidence, members: [Int])] = []
         for (number, one) in evidence.enumerated() {
             if let place = groups.firstIndex(where: { $0.evidence.joined(with: one) != nil }),
@@ -69,41 +152,4 @@ struct QuestionFinder {
         "tidak", "kurang", "membosankan", "sulit", "membingungkan", "bingung", "terlalu", "sia sia", "not", "boring",
         "difficult", "confusing", "too", "waste", "hard to",
     ]
-
-    private func reasonToIgnore(_ column: ColumnProfile) -> RecognisedReading.Ignored? {
-        func ignored(_ reason: String, isDoubtful: Bool = false) -> RecognisedReading.Ignored {
-            RecognisedReading.Ignored(title: column.title, reason: reason, isDoubtful: isDoubtful)
-        }
-        if let reason = product.reasonToIgnore(column) { return ignored(reason) }
-        if let person = PersonalColumn(column) { return ignored(person.reason) }
-        if column.filled == 0 { return ignored("empty") }
-        let words = HeaderWords(QuestionLabel.withoutCode(column.title))
-        if words.are(ColumnClues.counters) { return ignored("counts the rows") }
-        if words.contain(ColumnClues.consents), words.words.count < 12 { return ignored("about consent, not a rating") }
-        if column.isNumeric, words.contain(ColumnClues.measures), words.words.count < 8 {
-            return ignored("numbers that are no ratings", isDoubtful: true)
-        }
-        let evidence = ScaleEvidence(column)
-        let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
-        if isColumn {
-            // A question may be called like a column; numbers below such a header are what the column holds.
-            switch evidence {
-            case .words, .numbered: return nil
-            default: return ignored("not part of this level")
-            }
-        }
-        guard evidence == nil else { return nil }
-        if column.isDates { return ignored("dates") }
-        if column.isNumeric {
-            return ignored(
-                "numbers outside 0 to 10; if they rate something, list it under items with its scale", isDoubtful: true)
-        }
-        // Few different words that repeat are choices; everything else is what people wrote themselves.
-        let isChoice = !column.hasMany && column.longest <= 60 && column.values.count * 2 < column.filled
-        return isChoice
-            ? ignored(
-                "choices whose order is not known; if they rate something, list it under items with its scale",
-                isDoubtful: true)
-            : ignored("free text")
-    }
 }

@@ -19,8 +19,8 @@ package struct RecognisedFile: Sendable {
     package var delimiter: String
     /// What a sidecar has to say about the file's form, because it would not be found out.
     package var dialect = Dialect()
-    /// What the file is read as.
-    package var reading: RecognisedReading
+    /// What the file is read as; several where its rows are of several kinds.
+    package var readings: [RecognisedReading]
     /// What cells of the columns that are read say where there is no answer.
     package var missingWords: [String]
 
@@ -28,6 +28,8 @@ package struct RecognisedFile: Sendable {
     package struct Dialect: Sendable {
         /// Whether the file names its columns.
         package var hasHeader = true
+        /// The rows that name the columns, where they are several.
+        package var headerRows: [Int] = []
         /// Lines above the header.
         package var skippedLines = 0
         /// The name of the encoding, where it is not told by the file itself.

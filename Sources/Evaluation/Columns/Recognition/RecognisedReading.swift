@@ -50,9 +50,29 @@ package struct RecognisedReading: Sendable {
         var profile: ColumnProfile
         /// The values.
         package var values: [String]
+        /// What is unsure about it.
+        package var doubts: [String] = []
 
         /// The column.
         package var header: Header { profile.header }
+    }
+
+    /// What a column holds in every row, though the file has no such column.
+    package struct Constant: Sendable {
+        /// The canonical name.
+        package var name: String
+        /// What it holds.
+        package var value: String
+        /// What is unsure about it.
+        package var doubts: [String]
+    }
+
+    /// Something about the rows that is guessed.
+    package struct Guess: Sendable {
+        /// What a sidecar says.
+        package var value: String
+        /// What is unsure about it.
+        package var doubt: String
     }
 
     /// Where the programme comes from.
@@ -73,6 +93,12 @@ package struct RecognisedReading: Sendable {
     package var program = Program.none
     /// The canonical columns.
     package var mappings: [Mapping] = []
+    /// What all rows have in common.
+    package var constants: [Constant] = []
+    /// Columns whose empty cells mean what the cell above says, by the names that a sidecar calls them by.
+    package var merged: [Guess] = []
+    /// Which of several rows of one person counts.
+    package var attempts: Guess?
     /// Which rows are read.
     package var filter: Filter?
     /// The common scale of the questions.

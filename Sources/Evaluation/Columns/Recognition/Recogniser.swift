@@ -57,32 +57,35 @@ package struct Recogniser {
     ) throws(CSVFailure) -> RecognisedFile? {
         guard let file = try ExportFile.open(source, name: name, log: log) else { return nil }
         let survey = try ColumnSurvey(file, threads: threads)
-        let product = ExportProduct(survey.columns)
+        let product = ExportProduct.writer(of: survey.columns)
         let program =
             wishes.program.map { RecognisedReading.Program.slug($0, doubt: nil) }
             ?? ProgramGuess(columns: survey.columns, directory: directory, path: name).program
-        let reading = ReadingFinder(
-            columns: survey.columns, product: product, wishes: wishes, program: program, path: name
-        ).reading
-        return RecognisedFile(file, survey, product, reading)
+        let readings = ReadingFinder(
+            columns: survey.columns, records: survey.records, product: product, wishes: wishes, program: program,
+            path: name
+        ).readings
+        return RecognisedFile(file, survey, product, readings)
     }
 }
 
 extension RecognisedFile {
     fileprivate init(
-        _ source: ExportFile, _ survey: ColumnSurvey, _ product: ExportProduct, _ reading: RecognisedReading
+        _ source: ExportFile, _ survey: ColumnSurvey, _ product: ExportProduct, _ readings: [RecognisedReading]
     ) {
         let file = source.file
         let mark = file.dialect.grammar.delimiter
-        let missing = reading.profiles.reduce(into: Set<String>()) { $0.formUnion($1.missingWords) }
+        let missing = readings.flatMap(\.profiles).reduce(into: Set<String>()) { $0.formUnion($1.missingWords) }
+            .union(readings.flatMap(\.questions).flatMap(\.profile.missingCodes))
         self.init(
             name: file.name, records: survey.records, ragged: survey.ragged, columns: file.header.count,
             product: product.title, form: file.dialect.summary,
             delimiter: mark == UInt8(ascii: "\t") ? "tab" : String(Character(UnicodeScalar(mark))),
-            reading: reading, missingWords: missing.sorted())
+            readings: readings, missingWords: missing.sorted())
         dialect = Dialect(
-            hasHeader: source.declared.hasHeader, skippedLines: source.declared.skippedLines,
-            encoding: source.declared.encoding?.rawValue, decimalMark: reading.ambiguousMark?.rawValue,
+            hasHeader: source.declared.hasHeader, headerRows: source.declared.headerRows,
+            skippedLines: source.declared.skippedLines,
+            encoding: source.declared.encoding?.rawValue, decimalMark: readings.first?.ambiguousMark?.rawValue,
             remarks: source.remarks)
     }
 }

@@ -56,7 +56,7 @@ struct CellMeaning: Sendable {
     }
 
     private func date(_ text: String) -> Result<Int32, CellFault> {
-        if let date = CellDate.date(text, column.dateOrder) {
+        if let date = CellDate.date(text, column.dateOrder) ?? CellDate.spreadsheetDay(text) {
             return .success(Int32(date.year * 10_000 + date.month * 100 + date.day))
         }
         if text.utf8.count == 5, text.allSatisfy(\.isASCIIDigit) {

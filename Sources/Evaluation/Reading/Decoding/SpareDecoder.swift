@@ -9,8 +9,15 @@ struct SpareDecoder: Sendable {
             var unit: CellUnit?
         }
 
+        /// A question, which is told by the file's cells where no sidecar lists any.
+        private struct Asked: Sendable, Hashable {
+            var field: Int
+            var item: Item
+        }
+
         private let headers: [String]
         private let forms: [Form]
+        private let questions: [Asked]
 
         /// - Parameters:
         ///   - header: The file's columns, which decide the plans where there is no sidecar.
@@ -18,6 +25,7 @@ struct SpareDecoder: Sendable {
         init(_ header: [HeaderCell], _ plans: [ReadingPlan]) {
             headers = header.map(\.name)
             forms = plans.flatMap(\.columns).map { Form(number: $0.form, date: $0.dateOrder, unit: $0.unit) }
+            questions = plans.flatMap(\.items).map { Asked(field: $0.field, item: $0.item) }
         }
     }
 

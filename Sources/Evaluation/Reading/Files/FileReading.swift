@@ -35,6 +35,7 @@ struct FileReading {
             SheetNotes(sheet: sheet, in: source.workbook ?? source.label, log: log).report()
         } else if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
+            OpenGuesses(bytes).report(in: name, to: log)
             if sidecar == nil { return nil }
         }
         let mark = builder.mark
@@ -45,7 +46,7 @@ struct FileReading {
             guard
                 var file = try CSVFile.open(
                     bytes, name: source.label, declared: declared, isDescribed: isDescribed, log: log),
-                let plans = memo.plans.plans(for: file, sidecar, directory, log: log)
+                let plans = try memo.plans.plans(for: file, sidecar, directory, log: log)
             else { return nil }
             guard let filled = try MergedCells(sidecar, in: file, log: log).filledIn() else { return nil }
             file = filled

@@ -98,7 +98,9 @@ struct ColumnPlanner {
     private func misspelt(_ column: Column) -> String? {
         let taken = fieldsUsedByName
         let unknown = finder.file.header.indices.filter { !taken.contains($0) }.map { finder.file.header[$0].name }
-            .filter { name in !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) } }
+            .filter { name in
+                !name.isEmpty && !PersonalColumn.isNamed(by: name) && !Column.allCases.contains { $0.isMeant(by: name) }
+            }
         let names = [column.rawValue] + column.synonyms
         return unknown.first { nearestName(to: HeaderName.normalised($0), in: names) != nil }
     }

@@ -59,7 +59,8 @@ struct ConstantPlanner {
                 help: nearest ?? "use the name of a file in programs/, without .md")
         case .person, .presence, .answer:
             return report(
-                declared, "\"\(name)\" can't be the same in all rows", help: "map a column of the file, or leave it out")
+                declared, "\"\(name)\" can't be the same in all rows", help: "map a column of the file, or leave it out"
+            )
         }
     }
 

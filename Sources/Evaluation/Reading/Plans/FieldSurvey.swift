@@ -79,6 +79,8 @@ extension ReadingPlan {
         let maximums = Set(columns.filter { $0.column == .pre || $0.column == .post }.compactMap { $0.unit?.maximum })
         let isKnown = columns.contains { $0.column == .maximum } || constants.contains { $0.column == .maximum }
         guard let maximum = maximums.first, maximums.count == 1, !isKnown else { return }
-        constants.append(PlannedConstant(column: .maximum, value: .cells(.same(Int64(maximum) * 100, unit: Scale.unitsPerOne / 100))))
+        constants.append(
+            PlannedConstant(column: .maximum, value: .cells(.same(Int64(maximum) * 100, unit: Scale.unitsPerOne / 100)))
+        )
     }
 }

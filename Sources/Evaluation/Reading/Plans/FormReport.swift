@@ -39,7 +39,8 @@ struct FormReport {
             let named = "\"\(example)\" in column \"\(file.header[field].name)\""
             log.log(
                 Diagnostic(
-                    "csv.ambiguous-number", "\(named) may be \(readings.point) or \(readings.comma)", at: place(of: field),
+                    "csv.ambiguous-number", "\(named) may be \(readings.point) or \(readings.comma)",
+                    at: place(of: field),
                     help: "say which in the sidecar: dialect: {decimalChar: \".\"} for \(readings.point), "
                         + "dialect: {decimalChar: \",\"} for \(readings.comma)"))
             return nil
@@ -69,7 +70,8 @@ struct FormReport {
         let maximum = unit.maximum.map { ", out of \($0)" } ?? ""
         log.log(
             Diagnostic(
-                "csv.unit", "column \"\(file.header[field].name)\" has a unit: \"\(cell)\" is read as \(number)\(maximum)",
+                "csv.unit",
+                "column \"\(file.header[field].name)\" has a unit: \"\(cell)\" is read as \(number)\(maximum)",
                 severity: .remark, at: place(of: field)))
     }
 

@@ -28,7 +28,7 @@ struct ItemPlanner {
     ///   - taken: The fields that hold canonical columns or are filtered by.
     ///   - canAskNothing: Whether the file is worth reading without questions.
     /// - Returns: `nil` when a declared one is not there, or there is nothing to read.
-    func wideItems(without taken: Set<Int>, canAskNothing: Bool) -> [PlannedItem]? {
+    func wideItems(without taken: Set<Int>, canAskNothing: Bool) throws(CSVFailure) -> [PlannedItem]? {
         guard reading.items.isEmpty else {
             let items = reading.items.compactMap { declared in
                 finder.field(declared.header).map { PlannedItem(item: item(declared), field: $0) }
@@ -40,18 +40,17 @@ struct ItemPlanner {
             let isConstant = reading.constants.contains { $0.column.isMeant(by: name) }
             return !taken.contains(field) && !name.isEmpty && !isConstant && !Column.position.isMeant(by: name)
         }
-        guard !free.isEmpty || canAskNothing else {
+        let items = try QuestionPlanner(finder: finder, reading: reading, log: log).items(among: free)
+        guard let items else { return nil }
+        guard !items.isEmpty || canAskNothing else {
             log.log(
                 Diagnostic(
                     "csv.no-items", "a file of reactions needs columns with answers", at: finder.headerPlace,
-                    help: "add a column for each question, or columns \"item\" and \"score\""))
+                    help: "add a column for each question, or columns \"item\" and \"score\"; "
+                        + "\"tolok import \(finder.file.name)\" drafts how to read the file"))
             return nil
         }
-        return free.map { field in
-            let name = finder.file.header[field].name
-            return PlannedItem(
-                item: Item(id: name, label: LocalizedText(everywhere: name), scale: scale), field: field)
-        }
+        return items
     }
 
     /// What is declared of the questions of a long file, by ``AnswerKey`` of their names.

@@ -7,15 +7,19 @@ struct PlanMemo: Sendable {
     /// The plans for a file, made anew unless a file with the same headers was planned without a word about it.
     mutating func plans(
         for file: CSVFile, _ sidecar: Sidecar?, _ directory: ProgramDirectory, log: DiagnosticLog
-    ) -> [ReadingPlan]? {
+    ) throws(CSVFailure) -> [ReadingPlan]? {
         let headers = file.header.map(\.name)
-        guard sidecar == nil else { return ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar) }
+        guard sidecar == nil else {
+            return try ReadingPlanner(file: file, directory: directory, log: log).plans(sidecar)
+        }
         if let known = plans[headers] { return known }
         let own = DiagnosticLog()
-        let made = ReadingPlanner(file: file, directory: directory, log: own).plans(nil)
+        let made = try ReadingPlanner(file: file, directory: directory, log: own).plans(nil)
         let remarks = own.diagnostics
         remarks.forEach(log.log)
-        if remarks.isEmpty { plans[headers] = made }
+        // What a questionnaire asks is told by its cells, too.
+        let dependsOnCells = made?.contains { $0.level == .reaction && !$0.isLong } ?? true
+        if remarks.isEmpty, !dependsOnCells { plans[headers] = made }
         return made
     }
 }

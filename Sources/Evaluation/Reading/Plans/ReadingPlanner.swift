@@ -19,14 +19,15 @@ struct ReadingPlanner {
     }
 
     /// The plans for all readings of the file; `nil` when one of them can't be made.
-    func plans(_ sidecar: Sidecar?) -> [ReadingPlan]? {
+    func plans(_ sidecar: Sidecar?) throws(CSVFailure) -> [ReadingPlan]? {
         guard let readings = sidecar?.readings, !readings.isEmpty else {
-            return recognisedLevel().flatMap { plan(ReadingDeclaration(level: $0), in: sidecar) }.map { [$0] }
+            guard let level = recognisedLevel() else { return nil }
+            return try plan(ReadingDeclaration(level: level), in: sidecar).map { [$0] }
         }
-        let plans = readings.map { reading -> ReadingPlan? in
-            var reading = reading
+        var plans: [ReadingPlan?] = []
+        for var reading in readings {
             if reading.level == nil { reading.level = recognisedLevel(reading) }
-            return plan(reading, in: sidecar)
+            plans.append(try plan(reading, in: sidecar))
         }
         return plans.contains { $0 == nil } ? nil : plans.compactMap(\.self)
     }
@@ -44,14 +45,15 @@ struct ReadingPlanner {
             of: file.name, line: file.header.first?.line ?? 1, sidecar: finder.sidecarName, log: log)
     }
 
-    private func plan(_ reading: ReadingDeclaration, in sidecar: Sidecar?) -> ReadingPlan? {
+    private func plan(_ reading: ReadingDeclaration, in sidecar: Sidecar?) throws(CSVFailure) -> ReadingPlan? {
         guard let level = reading.level else { return nil }
         let itemPlanner = ItemPlanner(finder: finder, reading: reading, log: log)
         let isLong = level == .reaction && itemPlanner.isLong
         let schema = isLong ? Level.longReactionColumns : level.columns(isPaired: reading.isPaired)
         let constants = ConstantPlanner(reading: reading, schema: schema, directory: directory, log: log).constants()
         let columnPlanner = ColumnPlanner(
-            finder: finder, reading: reading, level: level, schema: schema, questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
+            finder: finder, reading: reading, level: level, schema: schema,
+            questions: sidecar?.readings.flatMap(\.items).map(\.header.name) ?? [], log: log)
         let valuePlanner = ValuePlanner(reading: reading, directory: directory, log: log)
         let scales = itemPlanner.scales
         let columns = columnPlanner.columns().flatMap { valuePlanner.applied(to: $0, scales: scales) }
@@ -63,7 +65,7 @@ struct ReadingPlanner {
         else { return nil }
         var items: [PlannedItem]? = []
         if level == .reaction, !isLong {
-            items = itemPlanner.wideItems(
+            items = try itemPlanner.wideItems(
                 without: Set(columns.map(\.field) + filters.map(\.field) + ignored),
                 canAskNothing: columns.contains { $0.column == .recommend }
             ).flatMap(valuePlanner.applied)
@@ -86,7 +88,8 @@ struct ReadingPlanner {
         let headers = unnamed.map { "\"\($0.header)\"" }.joined(separator: ", ")
         log.log(
             first.header.span.diagnostic(
-                "sidecar.read-by-header", "columns that the sidecar does not name are read by their headers: \(headers)",
+                "sidecar.read-by-header",
+                "columns that the sidecar does not name are read by their headers: \(headers)",
                 severity: .remark,
                 help: "name them under columns; or leave them out: ignore: "
                     + "[\(unnamed.map(\.header).joined(separator: ", "))]"))

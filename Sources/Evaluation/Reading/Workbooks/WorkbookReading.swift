@@ -28,6 +28,7 @@ struct WorkbookReading {
         var sidecar: Sidecar?
         if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
+            OpenGuesses(bytes).report(in: name, to: log)
             if sidecar == nil { return [] }
         }
         let file = try RegularFile(source.path)
@@ -126,7 +127,8 @@ struct WorkbookReading {
             let file = try? CSVFile.open(
                 content.bytes, name: sheet.label, declared: declared, isDescribed: true, log: silent)
         else { return false }
-        return ReadingPlanner(file: file, directory: directory, log: silent).plans(content.sidecar) != nil
+        let plans = try? ReadingPlanner(file: file, directory: directory, log: silent).plans(content.sidecar)
+        return plans != nil
     }
 
     // MARK: - Sheets as sources

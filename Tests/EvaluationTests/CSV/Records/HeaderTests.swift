@@ -57,7 +57,7 @@ struct HeaderTests {
         #expect(try diagnostics("a,b,\n") == ["t.csv:1:5: column 3 has no name and is not read [csv.header-missing]"])
         #expect(
             try diagnostics("1,2.5\n3,4\n")
-                == ["t.csv:1:1: the first row holds numbers where column names should be [csv.header-missing]"])
+                == ["t.csv:1:1: the first row holds data where column names should be [csv.header-missing]"])
         #expect(try diagnostics(",,\n1,2,3\n") == ["t.csv:1:1: the header has no names [csv.header-missing]"])
         #expect(
             try diagnostics("a\n\"b\",\"c\n") == [])

@@ -100,7 +100,7 @@ struct ReactionMeasureTests {
     @Test("the net promoter score is of those who answered: 93, 32 and 9 of 134 give 62.69")
     func recommendation() throws {
         let answers = [(9, 50), (10, 43), (7, 20), (8, 12), (6, 5), (0, 4)].flatMap { Array(repeating: $0, count: $1) }
-        let rows = (answers.map(String.init) + ["", "", ""]).map { "pelayanan,\($0),4" }
+        let rows = (answers.map(String.init) + ["", "", ""]).map { "pelayanan,\($0),5" }
         let outcome = try EvaluationCase((["program,recommend,Materi"] + rows).joined(separator: "\n")).read()
         let figure = try outcome.rawFigure("reaction.nps")
         #expect(figure.n == 134)

@@ -105,8 +105,10 @@ struct ReactionReadingTests {
 
     @Test("a number off the scale sets its cell aside; a word among numbers is an error")
     func numbersOffScale() throws {
-        let outcome = try EvaluationCase("program,Materi,Tempo\npelayanan,6,4\npelayanan,enam,4\npelayanan,4.0,5")
-            .read()
+        let outcome = try EvaluationCase(
+            "program,Materi,Tempo\npelayanan,6,4\npelayanan,enam,4\npelayanan,4.0,5",
+            sidecar: "readings: [{level: reaction, items: {Materi: Materi, Tempo: Tempo}}]"
+        ).read()
         #expect(
             outcome.diagnostics == [
                 "data.csv:2:11: error: answer \"6\" is not on the scale 1–5 [csv.off-scale]",
@@ -117,7 +119,10 @@ struct ReactionReadingTests {
 
     @Test("a respondent of whose answers none can be used is set aside")
     func nothingLeft() throws {
-        let outcome = try EvaluationCase("program,Materi,recommend\npelayanan,6,\npelayanan,6,8\npelayanan,,11").read()
+        let outcome = try EvaluationCase(
+            "program,Materi,recommend\npelayanan,6,\npelayanan,6,8\npelayanan,,11",
+            sidecar: "readings: [{level: reaction, items: {Materi: Materi}}]"
+        ).read()
         #expect(try outcome.account.setAside == 2)
         #expect(outcome.numbers(.recommend, in: .reaction) == [8])
     }

@@ -4,6 +4,8 @@ struct AnswerFamily: Sendable {
     struct Degree: Sendable {
         var indonesian: [String] = []
         var english: [String] = []
+        /// Words that are of this degree only beside the family's own: "cukup" between "puas" and "tidak puas".
+        var shared: [String] = []
 
         /// The usual word in the language that most of the observed answers are in.
         func usual(inEnglish: Bool) -> String? { inEnglish ? english.first : indonesian.first }
@@ -19,14 +21,26 @@ struct AnswerFamily: Sendable {
     var ideal: Int?
 
     /// The degree of an answer; `nil` for an answer of another kind.
-    func degree(of answer: String) -> Int? {
-        let key = AnswerKey(answer).text
-        return degrees.firstIndex { $0.indonesian.contains(key) || $0.english.contains(key) }
+    ///
+    /// - Parameters:
+    ///   - answer: As it is written, or as KoboToolbox names it: `sangat_puas`.
+    ///   - isShared: Whether words that other families have as well count too, because some of this family's own stand
+    ///     beside the answer.
+    func degree(of answer: String, orShared isShared: Bool = false) -> Int? {
+        let key = Self.key(answer)
+        return degrees.firstIndex {
+            $0.indonesian.contains(key) || $0.english.contains(key) || isShared && $0.shared.contains(key)
+        }
     }
+
+    private static func key(_ answer: String) -> String { AnswerKey(answer).text.replacing("_", with: " ") }
+
+    /// The lowest and the highest degree.
+    var ends: Set<Int> { [0, degrees.count - 1] }
 
     /// Whether an answer is one of the English words, and none of the Indonesian ones.
     func isEnglish(_ answer: String) -> Bool {
-        let key = AnswerKey(answer).text
+        let key = Self.key(answer)
         return degrees.contains { $0.english.contains(key) } && !degrees.contains { $0.indonesian.contains(key) }
     }
 

@@ -10,7 +10,7 @@ enum AnswerVocabulary {
     /// luar biasa.
     private static let usualScales: [[Int]] = [
         [1, 5], [1, 3, 5], [1, 4, 5], [2, 4, 5], [1, 2, 5],
-        [0, 1, 5, 6], [1, 2, 5, 6], [2, 4, 5, 6], [1, 4, 5, 6], [1, 2, 4, 5], [1, 4, 5, 7],
+        [0, 1, 5, 6], [1, 2, 5, 6], [2, 4, 5, 6], [1, 2, 4, 5], [1, 4, 5, 7],
         [0, 1, 3, 5, 6], [0, 1, 2, 5, 6], [0, 1, 4, 5, 6], [1, 2, 4, 5, 6], [0, 2, 4, 5, 6], [0, 2, 3, 4, 6],
         [1, 2, 3, 5, 6], [0, 2, 3, 4, 7], [0, 2, 4, 6, 7], [1, 2, 4, 6, 7], [1, 4, 5, 6, 7], [0, 1, 4, 5, 7],
         [0, 1, 3, 5, 7],
@@ -32,6 +32,7 @@ enum AnswerVocabulary {
         ]
         var degrees = zip(indonesian, english).map { AnswerFamily.Degree(indonesian: $0, english: $1) }
         degrees[2].indonesian.append("agak tidak \(adjective)")
+        (degrees[2].shared, degrees[4].shared) = (["kurang"], ["cukup"])
         degrees[3].english = middle.english + english[3]
         return degrees
     }

@@ -39,6 +39,9 @@ package struct RecognisedScale: Sendable, Hashable {
         if !numbers.contains(range.upperBound) || range.upperBound == 4 {
             doubts.append("the highest number in the file is \(numbers.max() ?? 0); is this where the scale ends?")
         }
+        if numbers.contains(0), range.upperBound <= 5 {
+            doubts.append("0 occurs: is it the lowest answer, or does it mean that there is none?")
+        }
         return RecognisedScale(points: range.map(String.init), areWords: false, doubts: doubts)
     }
 
@@ -77,16 +80,28 @@ package struct RecognisedScale: Sendable, Hashable {
         }
         // "1 - Sangat puas … 4 - Tidak puas": the words count, not the numbers.
         let words = spellings.compactMap { number, text in NumberedAnswer(text).map { (number, $0.word) } }
-        for family in AnswerVocabulary.families {
-            let degrees = words.sorted { $0.0 < $1.0 }.compactMap { family.degree(of: $0.1) }
-            guard degrees.count >= 2, degrees.count == words.count(where: { !$0.1.isEmpty }) else { continue }
-            if zip(degrees, degrees.dropFirst()).allSatisfy({ $0 > $1 }) {
-                points.reverse()
-                doubts.append("the lowest number is the best answer; a scale begins with the worst")
-            }
-            break
+        let (degrees, unknown) = Self.degrees(of: words.sorted { $0.0 < $1.0 }.map(\.1).filter { !$0.isEmpty })
+        if degrees.count >= 2, zip(degrees, degrees.dropFirst()).allSatisfy({ $0 > $1 }) {
+            points.reverse()
+            doubts.append("the lowest number is the best answer; a scale begins with the worst")
+        } else if degrees.count >= 2, !zip(degrees, degrees.dropFirst()).allSatisfy({ $0 < $1 }) {
+            doubts.append("numbers and words are not in the same order: which is the best answer, which the worst?")
+        }
+        if unknown > 0 {
+            doubts.append("\(unknown == 1 ? "one word is" : "\(unknown) words are") not known: is the order right?")
         }
         return RecognisedScale(points: points, areWords: true, doubts: doubts)
+    }
+
+    /// The degrees of words in the family that knows most of them, and how many it does not know.
+    private static func degrees(of words: [String]) -> (degrees: [Int], unknown: Int) {
+        let found = AnswerVocabulary.families.map { family in
+            let isOwn = words.contains { family.degree(of: $0) != nil }
+            return words.compactMap { family.degree(of: $0, orShared: isOwn) }
+        }
+        let most = found.map(\.count).max() ?? 0
+        let degrees = found.first { $0.count == most } ?? []
+        return (degrees, words.count - degrees.count)
     }
 
     private static func codes(_ prefix: String, _ numbers: Set<Int>) -> RecognisedScale {

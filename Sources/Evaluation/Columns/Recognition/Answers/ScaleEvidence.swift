@@ -22,8 +22,9 @@ enum ScaleEvidence: Sendable {
     private static let leastShare = 90
 
     private static func numbers(_ column: ColumnProfile) -> ScaleEvidence? {
-        guard let counts = column.wholeNumbers, let low = counts.keys.min(), let high = counts.keys.max(), low >= 0,
-            high <= 10
+        let codes = column.missingCodes
+        guard let counts = column.wholeNumbers(without: codes), let low = counts.keys.min(),
+            let high = counts.keys.max(), low >= 0, high <= 10
         else { return nil }
         return .numbers(Set(counts.keys))
     }
@@ -37,7 +38,9 @@ enum ScaleEvidence: Sendable {
         }
         // Unknown words may be names, which no draft shows.
         let words = spellings.values.compactMap { NumberedAnswer($0)?.word }.filter { !$0.isEmpty }
-        let known = words.count { word in AnswerVocabulary.families.contains { $0.degree(of: word) != nil } }
+        let known = words.count { word in
+            AnswerVocabulary.families.contains { $0.degree(of: word, orShared: true) != nil }
+        }
         guard known > 0, known * 2 >= words.count else { return nil }
         return .numbered(spellings)
     }
@@ -48,9 +51,10 @@ enum ScaleEvidence: Sendable {
         for family in AnswerVocabulary.families {
             var spellings: [Int: (text: String, count: Int)] = [:]
             var cells = 0
+            let isOwn = answers.keys.contains { family.degree(of: $0) != nil }
             // More frequent spellings first, and of equal ones the first in the order of text.
             for (text, count) in answers.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-                guard let degree = family.degree(of: text) else { continue }
+                guard let degree = family.degree(of: text, orShared: isOwn) else { continue }
                 let isFirst = spellings[degree] == nil
                 if isFirst { spellings[degree] = (text, count) }
                 let isSame = spellings[degree].map { AnswerKey($0.text) == AnswerKey(text) } ?? false
@@ -94,5 +98,26 @@ extension ScaleEvidence {
             if let known = left[place], AnswerKey(known) != AnswerKey(text) { return nil }
         }
         return left.merging(right) { left, _ in left }
+    }
+
+    /// Whether no more than two answers show, of a kind of which there may be no more: yes or no, 1 or 2. Such a column
+    /// is no rating, whatever others are.
+    var hasTwoPoints: Bool {
+        switch self {
+        case .numbers(let numbers): (numbers.max() ?? 0) <= 2
+        case .words(let family, let spellings):
+            family.scales.allSatisfy { $0.count <= 3 } && Set(spellings.keys).isSubset(of: family.ends)
+        case .numbered, .codes: false
+        }
+    }
+
+    /// Whether half of the answers or more are words that some family knows, though not enough of them to be sure.
+    static func isPartlyKnown(_ column: ColumnProfile) -> Bool {
+        let answers = column.values.filter { !MissingWords.contain($0.key) }
+        let known = answers.reduce(0) { count, answer in
+            let isKnown = AnswerVocabulary.families.contains { $0.degree(of: answer.key) != nil }
+            return count + (isKnown ? answer.value : 0)
+        }
+        return known > 0 && known * 2 >= answers.values.reduce(0, +)
     }
 }

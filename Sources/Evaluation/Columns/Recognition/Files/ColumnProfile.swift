@@ -25,6 +25,13 @@ package struct ColumnProfile: Sendable {
     private(set) var missing = 0
     private(set) var missingWords: Set<String> = []
     private(set) var longest = 0
+    /// Cells that are a number with a unit behind it, and how often each unit occurs.
+    private(set) var counted = 0
+    private(set) var units: [CellUnit: Int] = [:]
+    /// Whether the first row has a cell in it.
+    var startsFilled = false
+    /// The different cells, as hashes: how many there are, not what they are.
+    private var seen: Set<Int> = []
     /// In which form its numbers are written.
     private(set) var numberSurvey = NumberSurvey(extras: .of(.number))
     /// In which form its numbers are written if they are amounts of money.
@@ -39,13 +46,18 @@ package struct ColumnProfile: Sendable {
     /// Takes cells in that are all the same; not empty, and without blanks around them.
     mutating func add(_ cell: String, times: Int) {
         filled += times
-        longest = max(longest, cell.count)
+        seen.insert(cell.hashValue)
         if MissingWords.contain(cell) {
             missing += times
             missingWords.insert(cell)
         }
         Array(cell.utf8).withUnsafeBytes { bytes in
-            if Self.isNumber(bytes) { numbers += times }
+            if Self.isNumber(bytes) {
+                numbers += times
+            } else if let unit = CellUnit.split(bytes)?.unit {
+                counted += times
+                if units.count < 10 || units[unit] != nil { units[unit, default: 0] += times }
+            }
             if ScientificNotation.isWritten(in: bytes) { rounded += times }
             numberSurvey.add(bytes)
             moneySurvey.add(bytes)
@@ -78,6 +90,9 @@ extension ColumnProfile {
     /// The column as the file calls it.
     package var header: RecognisedReading.Header { RecognisedReading.Header(name: name, title: title) }
 
+    /// How many cells say what another one says already.
+    var repeated: Int { filled - seen.count }
+
     /// Cells that say something.
     var telling: Int { filled - missing }
 
@@ -86,6 +101,15 @@ extension ColumnProfile {
     /// Whether nearly all cells that say something are numbers.
     var isNumeric: Bool { telling > 0 && numbers * 10 >= telling * 9 }
 
+    /// The unit that stands behind the numbers of all cells; `nil` where they are plain, or differ.
+    var unit: CellUnit? {
+        let units = units
+        return units.count == 1 && counted * 10 >= telling * 9 ? units.keys.first : nil
+    }
+
+    /// Whether nearly all cells that say something are numbers, with or without a unit.
+    var isMeasured: Bool { telling > 0 && (numbers + counted) * 10 >= telling * 9 }
+
     /// Whether nearly all cells that say something are dates.
     var isDates: Bool { telling > 0 && dates * 10 >= telling * 9 }
 
@@ -93,14 +117,24 @@ extension ColumnProfile {
     var namesPeople: Bool { filled > 0 && (addresses * 2 > filled || longNumbers * 2 > filled) }
 
     /// How often each whole number occurs; `nil` when a cell that says something is none, or they are too many.
-    var wholeNumbers: [Int: Int]? {
+    func wholeNumbers(without codes: Set<String> = []) -> [Int: Int]? {
         guard !hasMany, telling > 0 else { return nil }
         var counts: [Int: Int] = [:]
-        for (cell, count) in values where !MissingWords.contain(cell) {
+        for (cell, count) in values where !MissingWords.contain(cell) && !codes.contains(cell) {
             guard let number = Self.wholeNumber(cell) else { return nil }
             counts[number, default: 0] += count
         }
         return counts
+    }
+
+    /// Cells such as 99 that lie far from all others, which are ratings: they mean that there is no answer.
+    var missingCodes: Set<String> {
+        let found = MissingWords.codes.intersection(values.keys)
+        guard !found.isEmpty, let rest = wholeNumbers(without: found), let high = rest.keys.max(),
+            let low = rest.keys.min(),
+            low >= 0, high <= 10, rest.values.reduce(0, +) * 2 > telling
+        else { return [] }
+        return found
     }
 
     /// The number of `4`, `4.0` or `4,00`.

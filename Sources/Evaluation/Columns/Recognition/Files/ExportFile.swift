@@ -25,7 +25,8 @@ struct ExportFile: Sendable {
         }
         var search = HeaderSearch(source: source, name: name)
         guard let form = try search.form(log) else { return nil }
-        guard let file = try CSVFile.open(source, name: name, declared: form.declared, log: log) else { return nil }
+        guard let file = try CSVFile.open(source, name: name, declared: form.declared, isDescribed: true, log: log)
+        else { return nil }
         var names = file.header.map { Self.collapsed($0.name) }
         let known = form.titles?.prefix(names.count) ?? names[...]
         let titles = known + names.dropFirst(known.count)

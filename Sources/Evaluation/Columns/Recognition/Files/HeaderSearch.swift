@@ -27,6 +27,10 @@ struct HeaderSearch {
             if skip == 0 { best = preview }
             guard preview.hasNames else { continue }
             best = preview
+            if let below = preview.headerBelow, below > skip, below <= Self.mostTitles {
+                declared.skippedLines = below
+                best = try self.preview(&declared, log) ?? preview
+            }
             break
         }
         guard let best else {
@@ -40,21 +44,11 @@ struct HeaderSearch {
                     help: "export it again once there are answers: what they look like is what a draft is made from"))
             return nil
         }
-        guard !best.rows[0].cells.contains(where: Self.namesSomebody) else {
-            log.log(
-                Diagnostic(
-                    "import.no-header", "the first row holds data where column names should be",
-                    at: SourceLocation(file: name, line: best.rows[0].line),
-                    help: "add a line with the column names above it"))
+        if let problem = HeaderProblem(best) {
+            log.log(problem.diagnostic(at: SourceLocation(file: name, line: best.rows[0].line)))
             return nil
         }
         return form(best)
-    }
-
-    /// Whether a cell is an address or as long a number as those of staff, and so no name of a column.
-    private static func namesSomebody(_ cell: String) -> Bool {
-        cell.contains("@") && !cell.contains(where: \.isWhitespace)
-            || cell.utf8.count >= 15 && cell.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     private func form(_ preview: Preview) -> Form {
@@ -68,13 +62,30 @@ struct HeaderSearch {
             form.remarks.append("the file is not UTF-8; if accents look wrong on the site, correct the encoding")
         }
         if let more = preview.furtherHeaders {
-            return numbered(form, preview, titles, first: 1 + more, "the header has \(1 + more) rows")
+            if more == 1, let joined = joined(form, preview) { return joined }
+            return numbered(
+                form, preview, HeaderRowTitles(preview.rows.prefix(1 + more).map(\.cells)).titles, first: 1 + more,
+                "the header has \(1 + more) rows")
         }
         let names = titles.enumerated().filter { !$0.element.isEmpty }
         let isRepeated = Set(names.map(\.element)).count < names.count
         let hasGap = (names.last?.offset ?? 0) >= names.count
         if isRepeated { return numbered(form, preview, titles, first: 1, "some columns have the same name") }
         if hasGap { return numbered(form, preview, titles, first: 1, "a column has no name") }
+        return form
+    }
+
+    /// A file whose column names stand in two rows, which a build joins as they are joined here; `nil` where the joined
+    /// names can't be told apart, or a question stands below its code, which says more than both.
+    private func joined(_ form: Form, _ preview: Preview) -> Form? {
+        let titles = HeaderRowTitles(preview.rows.prefix(2).map(\.cells)).titles.filter { !$0.isEmpty }
+        let hasLineEnds = preview.rows[0].cells.contains { $0.contains(where: \.isNewline) }
+        guard preview.fillsGap(preview.rows[1].cells), Set(titles).count == titles.count, !hasLineEnds else {
+            return nil
+        }
+        var form = form
+        form.declared.headerRows = [preview.rows[0].line, preview.rows[1].line]
+        form.remarks.append("the header has 2 rows, whose names are joined")
         return form
     }
 
@@ -86,34 +97,14 @@ struct HeaderSearch {
         var form = form
         form.declared.hasHeader = false
         form.declared.skippedLines = preview.rows[first].line - 1
-        form.titles = titles.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }
+        // A column without a name keeps none, and is not read.
+        form.titles = titles
         form.remarks.append("\(reason), so columns are called by their numbers")
         return form
     }
 }
 
 extension HeaderSearch {
-    /// The first rows of the file, and how regular it is.
-    private struct Preview {
-        var declared: DeclaredDialect
-        var rows: [(line: Int, cells: [String])]
-        var records: Int
-        var ragged: Int
-
-        /// Whether the first row can be the header: most of its cells are named, and most rows have as many cells.
-        var hasNames: Bool {
-            guard let header = rows.first?.cells, header.count > 1 else { return false }
-            let named = header.count { !$0.isEmpty }
-            return named > 1 && named * 2 > header.count && ragged * 2 <= records
-        }
-
-        /// How many rows of headers follow the first: Qualtrics writes the question's text and an `ImportId` below.
-        var furtherHeaders: Int? {
-            let row = rows.prefix(4).lastIndex { $0.cells.first?.hasPrefix("{\"ImportId\"") ?? false }
-            return row.flatMap { $0 > 0 ? $0 : nil }
-        }
-    }
-
     /// Reads the whole file. What is not UTF-8 is taken for Windows-1252, which `declared` says from then on.
     private func preview(_ declared: inout DeclaredDialect, _ log: DiagnosticLog) throws(CSVFailure) -> Preview? {
         do throws(CSVFailure) {
@@ -133,6 +124,7 @@ extension HeaderSearch {
         var reader = HeaderReader(source: source, name: name, declared: declared)
         let file = try reader.read()
         guard !file.header.isEmpty, file.header.count <= HeaderCheck.mostColumns else { return nil }
+        let width = file.header.count
         let (batches, result) = try file.map(threads: 1) { batch in
             var rows: [(place: BatchPlace, cells: [String])] = []
             for row in 0..<min(6, batch.number == 0 ? batch.count : 0) {
@@ -142,16 +134,24 @@ extension HeaderSearch {
                 }
                 rows.append((batch.place(row: row), cells))
             }
-            return Counted(rows: rows, ragged: (0..<batch.count).count { batch[$0].problem != nil })
+            let ragged = (0..<batch.count).filter { batch[$0].problem != nil }
+            let surplus = ragged.filter { row in
+                let record = batch[row]
+                return record.fieldCount == width + 1 && CellText.trimmed(record.field(width)).isEmpty
+            }
+            let longer = ragged.filter { batch[$0].fieldCount == width + 1 }
+            return Counted(rows: rows, ragged: ragged.count - surplus.count, longer: longer.count - surplus.count)
         }
         return Preview(
             declared: declared,
             rows: batches.flatMap(\.partial.rows).map { (file.location(of: $0.place, in: result).line ?? 1, $0.cells) },
-            records: result.recordCount, ragged: batches.reduce(0) { $0 + $1.partial.ragged })
+            records: result.recordCount, ragged: batches.reduce(0) { $0 + $1.partial.ragged },
+            longer: batches.reduce(0) { $0 + $1.partial.longer })
     }
 
     private struct Counted: Sendable {
         var rows: [(place: BatchPlace, cells: [String])]
         var ragged: Int
+        var longer: Int
     }
 }

@@ -45,6 +45,9 @@ enum ColumnClues {
         .competency: ["kompetensi", "competency"],
     ]
 
+    /// Words that tell the score of a test from a rating of work.
+    static let tests = ["nilai", "skor", "score", "test", "tes", "pretest", "posttest", "quiz", "kuis", "ujian"]
+
     /// Numbers about a person that are no ratings.
     static let measures = [
         "usia", "umur", "age", "masa kerja", "years", "lama", "tahun", "year", "golongan", "pangkat", "jumlah",
@@ -52,7 +55,27 @@ enum ColumnClues {
     ]
 
     /// Numbers that count rows, and numbers that a tool gives to an answer.
-    static let counters = ["no", "nr", "nomor", "number", "id", "no urut", "nomor urut", "response id", "row", "#"]
+    static let counters = [
+        "no", "nr", "nomor", "number", "id", "no urut", "nomor urut", "response id", "row", "no resp", "no responden",
+        "nomor responden", "respid", "resp id", "respondent no", "record", "nr responden", "kode responden",
+    ]
+
+    /// Facts about a person that forms ask beside their questions, often as codes.
+    static let demographics = [
+        "jenis kelamin", "kelamin", "gender", "sex", "l p", "usia", "umur", "age", "kelompok umur", "age group",
+        "pendidikan", "education", "ijazah", "pekerjaan", "occupation", "profesi", "profession", "job", "jabatan",
+        "position", "golongan", "pangkat", "eselon", "grade golongan", "agama", "religion", "suku", "ethnicity",
+        "status perkawinan", "marital", "status pernikahan", "masa kerja", "lama kerja", "lama bekerja",
+        "years of experience", "length of service", "experience", "kode", "code", "tahun", "year", "kelas", "domisili",
+    ]
+
+    /// Numbers that a tool or a teacher works out of answers.
+    static let scores = [
+        "score", "skor", "nilai", "total", "jumlah", "grade", "progress", "duration", "durasi", "total score",
+        "total skor", "total nilai", "skor total", "rata rata", "average", "mean", "rerata", "points", "poin",
+        "percent", "persen", "persentase", "time taken", "ket", "keterangan", "nrr", "ikm", "peringkat", "rank",
+        "ranking", "nps group",
+    ]
 
     /// Questions about consent and contact, which rate nothing.
     static let consents = [

@@ -21,17 +21,36 @@ enum PersonalColumn: Int, CaseIterable, Comparable {
     var canJoin: Bool { self <= .name }
 
     /// What a column says about people, by its header, or else by its cells.
+    ///
+    /// A question may speak of an address or a login; its answers lie on a scale, and say who nobody is.
     init?(_ column: ColumnProfile) {
         let words = column.words
+        let isQuestion = words.words.count > 4 || column.title.contains("[") || column.title.contains("?")
+        if isQuestion, ScaleEvidence(column) != nil { return nil }
+        if let kind = Self(header: words) {
+            self = kind
+        } else if column.namesPeople {
+            self = column.addresses * 2 > column.filled ? .address : .staffNumber
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether a header names people, and so can't be a misspelt name of anything else: "Nama akhir" is a surname, no test.
+    static func isNamed(by header: String) -> Bool { PersonalColumn(header: HeaderWords(header)) != nil }
+
+    /// What a header says about people.
+    init?(header words: HeaderWords) {
         let isAboutOthers = words.contain(Self.organisations)
         if let kind = Self.allCases.first(where: { words.contain($0.phrases) && !($0 == .name && isAboutOthers) }) {
             self = kind
-        } else if words.are(["nama", "name", "user", "responden", "respondent", "peserta", "participant"]) {
+        } else if words.are([
+            "nama", "name", "user", "student", "learner", "attendee", "responden", "respondent", "peserta",
+            "participant",
+        ]) {
             self = .name
         } else if words.words.first == "nama" && !isAboutOthers {
             self = .name
-        } else if column.namesPeople {
-            self = column.addresses * 2 > column.filled ? .address : .staffNumber
         } else {
             return nil
         }
@@ -52,14 +71,15 @@ enum PersonalColumn: Int, CaseIterable, Comparable {
         case .code:
             [
                 "id peserta", "nomor peserta", "no peserta", "kode peserta", "participant id", "respondent id", "token",
-                "unique id", "participant number", "participant code",
+                "unique id", "sis user id", "student id", "participant number", "participant code",
             ]
-        case .account: ["username", "user name", "nama pengguna", "login"]
-        case .address: ["email", "e mail", "surel", "alamat surel", "email address"]
+        case .account: ["username", "user name", "nama pengguna", "login", "sis login id"]
+        case .address: ["email", "e mail", "emails", "mail adresse", "surel", "alamat surel", "email address"]
         case .name:
             [
                 "nama lengkap", "nama peserta", "nama responden", "nama pegawai", "nama anda", "full name", "your name",
-                "first name", "last name", "surname", "nama depan", "nama belakang", "nama akhir", "nama narasumber",
+                "first name", "last name", "surname", "nachname", "vorname", "original name", "display name",
+                "nama depan", "nama belakang", "nama akhir", "nama narasumber",
                 "trainer name",
             ]
         case .telephone:

@@ -94,7 +94,9 @@ struct LevelRecognition {
     }
 
     private var unknownHeaders: [String] {
-        headers.filter { name in !name.isEmpty && !Column.allCases.contains { $0.isMeant(by: name) } }
+        headers.filter { name in
+            !name.isEmpty && !PersonalColumn.isNamed(by: name) && !Column.allCases.contains { $0.isMeant(by: name) }
+        }
     }
 
     /// The header that is nearly a column's name.
@@ -124,7 +126,9 @@ struct LevelRecognition {
             log.log(
                 Diagnostic(
                     "csv.level-unknown", "the headers fit no level of evaluation data", at: place,
-                    help: "use the columns of the content model, or map them in \(sidecar)"))
+                    help:
+                        "\"tolok import \(place.file)\" drafts \(sidecar), which maps its columns to those of the content model"
+                ))
             return
         }
         let lacking = lacking(form)
@@ -145,7 +149,8 @@ struct LevelRecognition {
             return "add the column; if nobody wrote down whose test is whose, say so in \(sidecar): "
                 + "readings: [{level: learning, paired: false}]"
         }
-        let remedy = "add the column or correct its header; a header with another name is mapped in \(sidecar)"
+        let remedy =
+            "add the column or correct its header; a header with another name is mapped in \(sidecar), which \"tolok import\" drafts"
         guard lacking.count == 1, form.level.halves.contains(lacking[0]) else { return remedy }
         return remedy + "; if it is in another file, say only \"readings: [{level: \(form.level.rawValue)}]\" there"
     }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Recognises rows that are about nobody and nothing: totals and averages that a spreadsheet has below its table, the
 /// line of possible points of a gradebook, answers that the author of a form gave to try it.
 enum RowsOfNobody {
@@ -31,22 +29,6 @@ enum RowsOfNobody {
     /// What such a column says of tries.
     static let tryingChannels: Set<String> = ["preview", "test"]
 
-    static let total: CellFault = {
-        var fault = CellFault(
-            "csv.total-row", "the row holds totals or averages of others and is not counted", severity: .remark,
-            help: "nothing is to be done; where it is a name, say in the sidecar: totals: keep")
-        fault.hidesRow = true
-        return fault
-    }()
-
-    static let test: CellFault = {
-        var fault = CellFault(
-            "csv.test-response", "the row is a try of the form or a test account and is not counted",
-            severity: .remark, help: "nothing is to be done; where it is a name, say in the sidecar: totals: keep")
-        fault.hidesRow = true
-        return fault
-    }()
-
     /// A cell in lower case, with blanks and hyphens taken as one blank and without a colon or point at the end.
     static func folded(_ cell: UnsafeRawBufferPointer) -> String {
         let marks: Set<Character> = ["-", "_", "–", ":", ".", ","]
@@ -70,7 +52,7 @@ enum RowsOfNobody {
         "jumlah keseluruhan", "total keseluruhan", "rata rata", "rerata", "average", "averages", "overall average",
         "class average", "mean", "overall mean", "median", "min", "max", "minimum", "maximum", "minimal", "maksimal",
         "maksimum", "terendah", "tertinggi", "lowest", "highest", "std dev", "stdev", "standard deviation",
-        "standar deviasi", "simpangan baku", "points possible", "ikm", "nrr",
+        "standar deviasi", "simpangan baku", "points possible", "ikm", "nrr", "nilai/unsur", "nrr/unsur",
     ]
 
     private static let beginnings = [

@@ -1,0 +1,31 @@
+import Basics
+import Diagnostics
+
+/// Why the row that should name the columns can't be used.
+enum HeaderProblem {
+    case isData, hasRowNames
+
+    init?(_ preview: HeaderSearch.Preview) {
+        if preview.hasRowNames {
+            self = .hasRowNames
+        } else if HeaderClues.areData(preview.rows[0].cells) {
+            self = .isData
+        } else {
+            return nil
+        }
+    }
+
+    /// What to tell whoever tried to import it; the row itself is not quoted, for it may name somebody.
+    func diagnostic(at place: SourceLocation) -> Diagnostic {
+        switch self {
+        case .isData:
+            Diagnostic(
+                "import.no-header", "the first row holds data where column names should be", at: place,
+                help: "add a line with the column names above it")
+        case .hasRowNames:
+            Diagnostic(
+                "import.row-names", "each row has one field more than the header has column names", at: place,
+                help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+        }
+    }
+}

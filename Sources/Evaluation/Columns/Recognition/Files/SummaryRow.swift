@@ -1,0 +1,12 @@
+/// Recognises rows that are no people: totals and averages below a list, the greatest scores above it, trials.
+enum SummaryRow {
+    /// The fields in which such a row says what it is: the first ones, and those that name people.
+    static func fields(of titles: [String]) -> [Int] {
+        titles.indices.filter { $0 < 2 || PersonalColumn(header: HeaderWords(titles[$0])) != nil }
+    }
+
+    /// Whether a trimmed cell in such a field says so.
+    static func isNamed(by cell: UnsafeRawBufferPointer) -> Bool {
+        RowsOfNobody.isTotal(cell, isLabel: true) || RowsOfNobody.isTest(cell)
+    }
+}
