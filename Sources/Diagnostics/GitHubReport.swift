@@ -26,7 +26,8 @@ public struct GitHubReport: Sendable {
             }
         var properties: [String] = []
         if let location = diagnostic.location {
-            properties.append("file=\(Self.escapedProperty(RepositoryPath(location.file, in: currentFolder).text))")
+            let path = PrintableText.text(RepositoryPath(location.file, in: currentFolder).text)
+            properties.append("file=\(Self.escapedProperty(path))")
             if location.cell == nil, let line = location.line {
                 properties.append("line=\(line)")
                 if let column = location.column { properties.append("col=\(column)") }
@@ -36,7 +37,7 @@ public struct GitHubReport: Sendable {
         var message = diagnostic.messageWithCell
         for note in diagnostic.notes { message += "\nnote: \(note)" }
         if let help = diagnostic.help { message += "\nhelp: \(help)" }
-        return "::\(command) \(properties.joined(separator: ","))::\(Self.escaped(message))\n"
+        return "::\(command) \(properties.joined(separator: ","))::\(Self.escaped(PrintableText.lines(message)))\n"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -21,10 +21,13 @@ public struct JSONReport: Sendable {
     private static func object(_ diagnostic: Diagnostic) -> JSONValue {
         .object([
             ("id", .string(diagnostic.id)), ("severity", .string(diagnostic.severity.rawValue)),
-            ("message", .string(diagnostic.message)), ("file", JSONValue(diagnostic.location?.file)),
+            ("message", .string(PrintableText.text(diagnostic.message))),
+            ("file", JSONValue((diagnostic.location?.file).map(PrintableText.text))),
             ("line", JSONValue(diagnostic.location?.line)), ("column", JSONValue(diagnostic.location?.column)),
-            ("sheet", JSONValue(diagnostic.location?.cell?.sheet)), ("cell", JSONValue(diagnostic.location?.cell?.name)),
-            ("notes", .array(diagnostic.notes.map { .string($0) })), ("help", JSONValue(diagnostic.help)),
+            ("sheet", JSONValue((diagnostic.location?.cell?.sheet).map(PrintableText.text))),
+            ("cell", JSONValue(diagnostic.location?.cell?.name)),
+            ("notes", .array(diagnostic.notes.map { .string(PrintableText.text($0)) })),
+            ("help", JSONValue(diagnostic.help.map(PrintableText.text))),
         ])
     }
 }

@@ -70,7 +70,7 @@ public struct SARIFReport: Sendable {
         if let help = diagnostic.help { message += "\nhelp: \(help)" }
         return .object([
             ("ruleId", .string(diagnostic.id)), ("level", .string(level)),
-            ("message", .object([("text", .string(message))])),
+            ("message", .object([("text", .string(PrintableText.lines(message)))])),
             ("locations", .array([.object([("physicalLocation", place(of: diagnostic))])])),
             ("partialFingerprints", .object([("tolok/v1", .string(fingerprint))])),
         ])

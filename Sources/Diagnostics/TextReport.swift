@@ -22,7 +22,7 @@ public struct TextReport: Sendable {
         let margin = String(repeating: " ", count: number.count)
         if let excerpt = diagnostic.excerpt, !number.isEmpty {
             let (line, start) = window(on: excerpt, column: diagnostic.location?.column ?? 1)
-            lines.append("\(number) │ \(line)")
+            lines.append("\(number) │ \(PrintableText.aligned(line))")
             if diagnostic.location?.column != nil {
                 let carets = String(repeating: "^", count: max(1, min(excerpt.length, line.count - start)))
                 lines.append("\(margin) │ \(String(repeating: " ", count: start))\(carets)")
@@ -31,9 +31,9 @@ public struct TextReport: Sendable {
         lines += diagnostic.notes.map { "\(margin) = note: \($0)" }
         if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
         let severity = styled(diagnostic.severity)
-        let place = diagnostic.location.map { "\(printable($0.description)): " } ?? ""
-        let headline = "\(place)\(severity): \(printable(diagnostic.message)) [\(diagnostic.id)]\n"
-        return headline + lines.map { printable($0) + "\n" }.joined()
+        let place = diagnostic.location.map { "\(PrintableText.text($0.description)): " } ?? ""
+        let headline = "\(place)\(severity): \(PrintableText.text(diagnostic.message)) [\(diagnostic.id)]\n"
+        return headline + lines.map { PrintableText.text($0) + "\n" }.joined()
     }
 
     private func styled(_ severity: Severity) -> String {
@@ -58,12 +58,5 @@ public struct TextReport: Sendable {
         let head = first > 0 ? "…" : ""
         let tail = last < characters.count ? "…" : ""
         return (head + String(characters[first..<last]) + tail, start - first + head.count)
-    }
-
-    /// Control characters of a hostile file must not reach the reader's terminal.
-    private func printable(_ text: String) -> String {
-        let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
     }
 }

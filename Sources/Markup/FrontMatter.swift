@@ -29,9 +29,7 @@ public struct FrontMatter: Sendable {
         }
         let closing = (1..<source.lineCount).first { isFence(source.bytes[source.byteRange(ofLine: $0 + 1)]) }
         guard let closing else {
-            let help = "close it with a second line \"---\"; for a rule at the top of a page write \"***\""
-            log.log(
-                SourceSpan(source, 0..<3).diagnostic("front-matter.unclosed", "front matter does not end", help: help))
+            log.log(.unclosed, at: SourceSpan(source, 0..<3))
             return nil
         }
         let yaml = source.byteRange(ofLine: 2).lowerBound..<source.byteRange(ofLine: closing + 1).lowerBound
@@ -51,4 +49,10 @@ public struct FrontMatter: Sendable {
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
+}
+
+extension Problem {
+    fileprivate static let unclosed = Problem(
+        "front-matter.unclosed", "front matter does not end",
+        help: "close it with a second line \"---\"; for a rule at the top of a page write \"***\"")
 }

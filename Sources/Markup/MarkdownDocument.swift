@@ -36,24 +36,15 @@ public struct MarkdownDocument: Sendable {
     ///   - log: Receives what is wrong.
     public init(_ source: SourceText, options: MarkdownOptions = MarkdownOptions(), log: DiagnosticLog) {
         guard source.bytes.count <= Self.maximumBytes else {
-            log.log(
-                Diagnostic(
-                    "markdown.too-large",
-                    "the page has \(source.bytes.count) bytes; at most \(Self.maximumBytes) are read",
-                    at: SourceLocation(file: source.file, line: source.firstLine), help: "split it into several pages"))
+            log.log(.tooLarge(source.bytes.count), at: SourceLocation(file: source.file, line: source.firstLine))
             return
         }
         if let invalid = source.firstInvalidByte {
-            log.log(
-                invalid.diagnostic(
-                    "markdown.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8"))
+            log.log(.encoding, at: invalid)
             return
         }
         if let place = source.crowdedParagraph(most: Self.maximumImages) {
-            log.log(
-                place.diagnostic(
-                    "markdown.too-large", "the paragraph has more than \(Self.maximumImages) images",
-                    help: "part it with empty lines"))
+            log.log(.tooManyImages, at: place)
             return
         }
         var renderer = MarkdownRenderer(source, options: options, log: log)
@@ -75,4 +66,19 @@ extension SourceText {
         }
         return nil
     }
+}
+
+extension Problem {
+    fileprivate static func tooLarge(_ count: Int) -> Problem {
+        Problem(
+            "markdown.too-large", "the page has \(count) bytes; at most \(MarkdownDocument.maximumBytes) are read",
+            help: "split it into several pages")
+    }
+
+    fileprivate static let tooManyImages = Problem(
+        "markdown.too-large", "the paragraph has more than \(MarkdownDocument.maximumImages) images",
+        help: "part it with empty lines")
+
+    fileprivate static let encoding = Problem(
+        "markdown.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8")
 }

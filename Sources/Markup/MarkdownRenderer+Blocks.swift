@@ -71,9 +71,7 @@ extension MarkdownRenderer {
             html.append(node.literal)
             html.startLine()
         } else {
-            warn(
-                "markdown.raw-html", "HTML block is left out", at: firstLine(of: node),
-                help: "write it in Markdown, or trust the authors' HTML in site.yml")
+            log.log(.rawHTMLBlock, at: firstLine(of: node))
         }
     }
 
@@ -100,10 +98,7 @@ extension MarkdownRenderer {
         guard !options.blockNames.isEmpty else { return false }
         let span = firstLine(of: node)
         guard options.blockNames.contains(block.name), block.rest.isEmpty else {
-            let nearest = nearestName(to: block.name, in: options.blockNames).map { "did you mean {\($0)}? " } ?? ""
-            let known = options.blockNames.map { "{\($0)}" }.joined(separator: ", ")
-            let help = "\(nearest)known are \(known); the braces stand alone after the fence"
-            log.log(span.diagnostic("markdown.unknown-block", "no computed block is written like this", help: help))
+            log.log(.unknownBlock(block.name, known: options.blockNames), at: span)
             return false
         }
         html.startLine()
@@ -114,5 +109,19 @@ extension MarkdownRenderer {
                     name: block.name, attribute: block.attribute, body: String(decoding: node.literal, as: UTF8.self),
                     span: span, bodyFirstLine: node.start.line + source.firstLine)))
         return true
+    }
+}
+
+extension Problem {
+    fileprivate static let rawHTMLBlock = Problem(
+        "markdown.raw-html", "HTML block is left out", severity: .warning,
+        help: "write it in Markdown, or trust the authors' HTML in site.yml")
+
+    fileprivate static func unknownBlock(_ name: String, known: [String]) -> Problem {
+        let nearest = nearestName(to: name, in: known).map { "did you mean {\($0)}? " } ?? ""
+        let listing = known.map { "{\($0)}" }.joined(separator: ", ")
+        return Problem(
+            "markdown.unknown-block", "no computed block is written like this",
+            help: "\(nearest)known are \(listing); the braces stand alone after the fence")
     }
 }

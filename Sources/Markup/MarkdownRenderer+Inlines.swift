@@ -40,9 +40,7 @@ extension MarkdownRenderer {
             return InlineFigure(name: braced.name, argument: braced.rest, span: locator.codeSpan(node))
         }
         if let nearest = nearestName(to: braced.name, in: options.figureNames) {
-            warn(
-                "markdown.unknown-figure", "no computed figure is called {\(braced.name)}", at: locator.codeSpan(node),
-                help: "did you mean {\(nearest)}?")
+            log.log(.unknownFigure(braced.name, nearest: nearest), at: locator.codeSpan(node))
         }
         return nil
     }
@@ -55,9 +53,7 @@ extension MarkdownRenderer {
     private mutating func visitHTML(_ node: CMarkNode) {
         guard !options.trustsRawHTML else { return html.append(node.literal) }
         let tag = String(decoding: node.literal.prefix(40), as: UTF8.self)
-        warn(
-            "markdown.raw-html", "HTML \"\(tag)\" is left out", at: locator.htmlSpan(node),
-            help: "write it in Markdown, or trust the authors' HTML in site.yml")
+        log.log(.rawHTML(tag), at: locator.htmlSpan(node))
     }
 
     /// The text of a block without markup and without computed figures.
@@ -77,5 +73,19 @@ extension MarkdownRenderer {
 
     private func isFigure(_ node: CMarkNode) -> Bool {
         bracedName(node).map { options.figureNames.contains($0.name) } ?? false
+    }
+}
+
+extension Problem {
+    fileprivate static func unknownFigure(_ name: String, nearest: String) -> Problem {
+        Problem(
+            "markdown.unknown-figure", "no computed figure is called {\(name)}", severity: .warning,
+            help: "did you mean {\(nearest)}?")
+    }
+
+    fileprivate static func rawHTML(_ tag: String) -> Problem {
+        Problem(
+            "markdown.raw-html", "HTML \"\(tag)\" is left out", severity: .warning,
+            help: "write it in Markdown, or trust the authors' HTML in site.yml")
     }
 }

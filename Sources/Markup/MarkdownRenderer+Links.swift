@@ -67,8 +67,7 @@ extension MarkdownRenderer {
         let address = options.resolveLink(link)
         let scheme = UnsafeScheme.scheme(of: link.destination) ?? UnsafeScheme.scheme(of: address)
         if let scheme, !options.trustsRawHTML {
-            let message = "\(link.isImage ? "image" : "link") with \"\(scheme):\" is left out"
-            warn("markdown.unsafe-link", message, at: link.span, help: "use https: or the path of a file")
+            log.log(.unsafeLink(link, scheme: "\(scheme)"), at: link.span)
             return nil
         }
         document.links.append(link)
@@ -78,5 +77,13 @@ extension MarkdownRenderer {
     private func isExternal(_ address: String) -> Bool {
         let start = address.prefix(8).lowercased()
         return start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("//")
+    }
+}
+
+extension Problem {
+    fileprivate static func unsafeLink(_ link: LinkReference, scheme: String) -> Problem {
+        Problem(
+            "markdown.unsafe-link", "\(link.isImage ? "image" : "link") with \"\(scheme):\" is left out",
+            severity: .warning, help: "use https: or the path of a file")
     }
 }

@@ -90,9 +90,4 @@ struct MarkdownRenderer {
         let range = source.byteRange(ofLine: line + source.firstLine - 1)
         return SourceSpan(source, min(range.lowerBound + max(0, column - 1), range.upperBound)..<range.upperBound)
     }
-
-    /// Logs a warning.
-    func warn(_ id: String, _ message: String, at span: SourceSpan, help: String) {
-        log.log(span.diagnostic(id, message, severity: .warning, help: help))
-    }
 }

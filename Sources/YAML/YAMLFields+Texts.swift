@@ -48,8 +48,17 @@ extension YAMLFields {
         items(key).compactMap { choice(of: $0, key, synonyms) }
     }
 
+    /// The most bytes of a text: it stands on many pages.
+    private static let longestText = 10_000
+
     private func text(of node: YAMLNode, _ key: String, expected: String = "a text") -> String? {
-        if let text = node.text { return text }
+        if let text = node.text {
+            guard text.utf8.count <= Self.longestText else {
+                log.log(.tooLong("\"\(key)\" in \(thing)", most: Self.longestText), at: node.span)
+                return nil
+            }
+            return text
+        }
         let help: LocalizedText? = node.span.text.hasPrefix("{") ? "put a text that starts with { in quotes" : nil
         reportType(of: node, key, expected, help: help)
         return nil
@@ -69,6 +78,12 @@ extension YAMLFields {
 }
 
 extension Problem {
+    fileprivate static func tooLong(_ what: String, most: Int) -> Problem {
+        Problem(
+            "yaml.too-long", "\(what) has more than \(most) bytes", help: "shorten it, or write it into the page's text"
+        )
+    }
+
     fileprivate static func blank(_ key: String, _ thing: String) -> Problem {
         Problem("yaml.missing-key", "\"\(key)\" in \(thing) is blank", help: "write a text")
     }

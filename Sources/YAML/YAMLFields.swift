@@ -4,7 +4,7 @@ public import Diagnostics
 /// Reads a mapping by a schema: which keys there are, and what each must hold.
 ///
 /// Every getter logs what is wrong at its place and goes on, so that an author sees all problems of a file at once.
-/// Diagnostics: `yaml.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`.
+/// Diagnostics: `yaml.unknown-key`, `.missing-key`, `.wrong-type`, `.out-of-range`, `.unknown-value`, `.too-long`.
 /// A key without a value counts as left out.
 public struct YAMLFields: Sendable {
     /// What the mapping describes, as messages name it: "front matter of a programme".

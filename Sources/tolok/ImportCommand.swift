@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Diagnostics
 import Drafting
@@ -55,7 +56,7 @@ struct ImportCommand: ParsableCommand {
                 try console.write(draft.summary)
             }
         } catch {
-            log.log(Diagnostic("io.failure", error.description))
+            log.log(.failure(error), at: nil)
             console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
             throw ExitCode(74)
         }

@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Diagnostics
 import FileSystem
@@ -81,18 +82,27 @@ struct Session {
         do {
             try body()
         } catch let failure as IOFailure {
-            try leave(Diagnostic("io.failure", failure.description), stream)
+            try leave(.failure(failure), stream)
         } catch StagingFailure.failed(let failure) {
-            try leave(Diagnostic("io.failure", failure.description), stream)
+            try leave(.failure(failure), stream)
         } catch StagingFailure.refused(let refusal) {
-            try leave(Diagnostic("output.refused", refusal.message, help: refusal.help), stream)
+            try leave(.refused(refusal), stream)
         }
     }
 
-    private func leave(_ diagnostic: Diagnostic, _ stream: ReportStream) throws {
-        log.log(diagnostic)
+    private func leave(_ problem: Problem, _ stream: ReportStream) throws {
+        log.log(problem, at: nil)
         // When not even the report can be written, the exit code is all that is left.
         try? report(to: stream)
         throw ExitCode(74)
+    }
+}
+
+extension Problem {
+    /// The system refuses something.
+    static func failure(_ failure: IOFailure) -> Problem { Problem("io.failure", "\(failure.description)") }
+
+    fileprivate static func refused(_ refusal: PublishingRefusal) -> Problem {
+        Problem("output.refused", "\(refusal.message)", help: "\(refusal.help)")
     }
 }

@@ -36,6 +36,6 @@ struct JSONReportTests {
     func controlCharacters() {
         let log = DiagnosticLog()
         log.log(Diagnostic("a.b", "bell\u{07} escape\u{1B} delete\u{7F} é😀"))
-        #expect(JSONReport().text(of: log).contains("bell\\u0007 escape\\u001b delete\\u007f é😀"))
+        #expect(JSONReport().text(of: log).contains("bell⟨U+0007⟩ escape⟨U+001B⟩ delete⟨U+007F⟩ é😀"))
     }
 }

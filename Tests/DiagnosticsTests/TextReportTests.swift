@@ -38,6 +38,34 @@ struct TextReportTests {
     @Test("Control characters of a hostile file do not reach the terminal")
     func controlCharacters() {
         let text = TextReport(coloured: true).text(of: Diagnostic("a.b", "bell \u{7} and \u{1B}[2J"))
-        #expect(text.contains("bell \u{FFFD} and \u{FFFD}[2J"))
+        #expect(text.contains("bell ⟨U+0007⟩ and ⟨U+001B⟩[2J"))
+    }
+
+    @Test(
+        "Characters that turn the direction of writing or can't be seen are shown by their code",
+        arguments: ["\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "\u{2028}", "\u{0085}"])
+    func treacherousCharacters(character: String) {
+        let code = String(character.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+        let shown = "⟨U+\(String(repeating: "0", count: 4 - code.count))\(code)⟩"
+        let log = DiagnosticLog()
+        let excerpt = Excerpt(line: "x\(character)y", length: 1)
+        let place = SourceLocation(file: "a\(character).md", line: 1, column: 3)
+        let problem = Problem("a.b", "m\(character)n", notes: ["o\(character)p"], help: "q\(character)r")
+        log.log(Diagnostic(problem, at: place, excerpt: excerpt))
+        let text = TextReport().text(of: log.diagnostics)
+        #expect(!text.contains(character))
+        for part in ["a\(shown).md", "m\(shown)n", "o\(shown)p", "q\(shown)r", "x\u{FFFD}y"] {
+            #expect(text.contains(part), "\(text)")
+        }
+        for format in [ReportFormat.json, .sarif, .github] {
+            let document = format.document(of: log, version: "1", fallback: "site.yml", currentFolder: "/work") ?? ""
+            #expect(!document.contains(character) && document.contains("m\(shown)n"), "\(document)")
+        }
+    }
+
+    @Test("Joiners between letters, which some languages are written with, stay as they are")
+    func joiners() {
+        let word = "می\u{200C}خواهم"
+        #expect(TextReport().text(of: Diagnostic("a.b", word)).contains(word))
     }
 }

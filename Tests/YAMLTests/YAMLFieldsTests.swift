@@ -156,6 +156,19 @@ struct YAMLFieldsTests {
         #expect(complaints == ["2:1 site.odd: title — ", "2:4 site.odd: a — ", "3:1 site.odd: b — "])
     }
 
+    @Test("A text that would fill every page is refused, and is not shown")
+    func longText() {
+        let log = DiagnosticLog()
+        for count in [10_000, 10_001] {
+            let text = "a: " + String(repeating: "x", count: count)
+            guard let root = YAMLDocument.parse(Array(text.utf8), file: "f.yml", log: log) else { continue }
+            let value = YAMLFields(root, of: "site", known: ["a"], log: log).string("a")
+            #expect((value == nil) == (count > 10_000))
+        }
+        #expect(log.diagnostics.map(\.id) == ["yaml.too-long"])
+        #expect(log.diagnostics.first?.excerpt == nil)
+    }
+
     @Test("A line of thousands of mistakes is neither shown nor measured again and again")
     func longLine() {
         let text = "{" + (0..<40_000).map { "x\($0): 1" }.joined(separator: ", ") + "}"

@@ -17,9 +17,7 @@ struct ClaimBlock {
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
             let place = SourceLocation(file: blocks.file, line: block.bodyFirstLine + offset, column: 1)
             guard let claim = Claim(String(line)) else {
-                report(
-                    "claim.syntax", "a claim has the form \"measure > number: words\"", place, line,
-                    help: "such as \"learning.gain > 10: the target of 2025\"")
+                report(.claimSyntax, place, line)
                 continue
             }
             html.append(self.html(claim, place, String(line), block))
@@ -34,16 +32,12 @@ struct ClaimBlock {
         guard context.edition.shows(definition.level) else { return HTML() }
         let figure = context.figure(claim.measure, of: blocks.program?.slug ?? FigureKey.everyProgram)
         guard let shown = figure?.shown else {
-            report(
-                "claim.unknown", "the claim can't be checked: \(claim.measure) has no published value", place, line,
-                help: "remove the claim, or add the data that it speaks of", severity: .warning)
+            report(.unknownClaim("\(claim.measure)"), place, line)
             return HTML()
         }
         if !claim.holds(for: shown.value) {
-            report(
-                "claim.broken",
-                "the claim no longer holds: \(claim.measure) is \(DecimalDigits(shown.value, places: 4)?.plain ?? "")",
-                place, line, help: "correct the text, or find out why the figure changed")
+            let value = DecimalDigits(shown.value, places: 4)?.plain ?? ""
+            report(.brokenClaim("\(claim.measure)", value: value), place, line)
         }
         var html = HTML(trusted: "<li>")
         html.append(escaping: claim.words.isEmpty ? definition.label.text(in: context.language) : claim.words)
@@ -55,12 +49,27 @@ struct ClaimBlock {
         return html
     }
 
-    private func report(
-        _ id: String, _ message: String, _ place: SourceLocation, _ line: some StringProtocol, help: String,
-        severity: Severity = .error
-    ) {
+    private func report(_ problem: Problem, _ place: SourceLocation, _ line: some StringProtocol) {
         let excerpt = Excerpt(line: String(line), length: line.count)
-        blocks.log.log(Diagnostic(id, message, severity: severity, at: place, excerpt: excerpt, help: help))
+        blocks.log.log(Diagnostic(problem, at: place, excerpt: excerpt))
+    }
+}
+
+extension Problem {
+    fileprivate static let claimSyntax = Problem(
+        "claim.syntax", "a claim has the form \"measure > number: words\"",
+        help: "such as \"learning.gain > 10: the target of 2025\"")
+
+    fileprivate static func unknownClaim(_ measure: String) -> Problem {
+        Problem(
+            "claim.unknown", "the claim can't be checked: \(measure) has no published value", severity: .warning,
+            help: "remove the claim, or add the data that it speaks of")
+    }
+
+    fileprivate static func brokenClaim(_ measure: String, value: String) -> Problem {
+        Problem(
+            "claim.broken", "the claim no longer holds: \(measure) is \(value)",
+            help: "correct the text, or find out why the figure changed")
     }
 }
 

@@ -44,19 +44,12 @@ struct LinkResolver: Sendable {
             + context.site.pages.map { "pages/\($0.slug).md" }
         let name = target.split(separator: "/").last.map(String.init) ?? target
         let nearest = nearestName(to: name, in: pages.compactMap { $0.split(separator: "/").last.map(String.init) })
-        log.log(
-            link.span.diagnostic(
-                "link.unknown-file", "the link leads to \"\(target)\", which is not there",
-                help: nearest.map { "did you mean \($0)?" } ?? "write the path from this file to the other one"))
+        log.log(.unknownFile(target, nearest: nearest), at: link.span)
         return "#"
     }
 
     private func hidden(_ link: LinkReference, _ slug: String) -> String {
-        log.log(
-            link.span.diagnostic(
-                "link.hidden-page",
-                "the link leads to \"\(slug)\", which the edition \"\(context.edition.name)\" does not show",
-                help: "remove the link, or give both pages the same visibility"))
+        log.log(.hiddenPage(slug, edition: context.edition.name), at: link.span)
         return "#"
     }
 
@@ -81,5 +74,19 @@ struct LinkResolver: Sendable {
     /// Files beside free pages lie beside the page, which has no `pages` in its address.
     private static func assetPath(_ path: String) -> String {
         path.hasPrefix("pages/") ? String(path.dropFirst("pages/".count)) : path
+    }
+}
+
+extension Problem {
+    fileprivate static func unknownFile(_ target: String, nearest: String?) -> Problem {
+        Problem(
+            "link.unknown-file", "the link leads to \"\(target)\", which is not there",
+            help: nearest.map { "did you mean \($0)?" } ?? "write the path from this file to the other one")
+    }
+
+    fileprivate static func hiddenPage(_ slug: String, edition: String) -> Problem {
+        Problem(
+            "link.hidden-page", "the link leads to \"\(slug)\", which the edition \"\(edition)\" does not show",
+            help: "remove the link, or give both pages the same visibility")
     }
 }

@@ -27,10 +27,7 @@ struct OldAddress: Sendable {
         guard !parts.isEmpty, parts.count <= 10, parts.dropLast().allSatisfy(Self.isFolder),
             parts.last.map(Self.isPage) ?? false
         else {
-            log.log(
-                node.span.diagnostic(
-                    "front-matter.invalid-alias", "\"\(text)\" can't be the address of a page",
-                    help: "use letters, digits, hyphens and slashes, as in /courses/leadership/; a file ends in .html"))
+            log.log(.invalidAlias(text), at: node.span)
             return nil
         }
         path = parts.joined(separator: "/")
@@ -56,5 +53,13 @@ struct OldAddress: Sendable {
 
     private static func isPage(_ part: Substring) -> Bool {
         isFolder(part.hasSuffix(".html") ? part.dropLast(".html".count) : part)
+    }
+}
+
+extension Problem {
+    fileprivate static func invalidAlias(_ text: String) -> Problem {
+        Problem(
+            "front-matter.invalid-alias", "\"\(text)\" can't be the address of a page",
+            help: "use letters, digits, hyphens and slashes, as in /courses/leadership/; a file ends in .html")
     }
 }

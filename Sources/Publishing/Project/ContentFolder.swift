@@ -29,11 +29,7 @@ final class ContentFolder {
         }
         names = Set(listing.files.map(\.relativePath))
         for skipped in listing.skipped {
-            log.log(
-                Diagnostic(
-                    "content.skipped", "\(skipped.relativePath) is not read: \(Self.words(skipped.reason))",
-                    severity: .warning, at: SourceLocation(file: path(skipped.relativePath)),
-                    help: "put the file itself there, or remove the entry"))
+            log.log(.skipped(skipped), at: SourceLocation(file: path(skipped.relativePath)))
         }
     }
 
@@ -63,12 +59,22 @@ final class ContentFolder {
         hashes.keys.sorted().map { Project.Input(path: $0, hash: hashes[$0] ?? "") }
     }
 
-    private static func words(_ reason: SkippedEntry.Reason) -> String {
-        switch reason {
-        case .symbolicLink: "it is a symbolic link"
-        case .notRegular: "it is not an ordinary file"
-        case .nameNotUTF8: "its name is not UTF-8"
-        case .tooDeep: "it lies too deep"
-        }
+}
+
+extension Problem {
+    /// An error: data behind a link would be missing from the site without anybody seeing it.
+    fileprivate static func skipped(_ entry: SkippedEntry) -> Problem {
+        let reason =
+            switch entry.reason {
+            case .symbolicLink: "it is a symbolic link"
+            case .notRegular: "it is not an ordinary file"
+            case .nameNotUTF8: "its name is not UTF-8"
+            case .tooDeep: "it lies too deep"
+            }
+        return Problem(
+            "content.skipped", "\(entry.relativePath) is not read: \(reason)",
+            help: entry.reason == .symbolicLink
+                ? "put the file itself there (git annex unlock, dvc checkout), or remove the entry"
+                : "put the file itself there, or remove the entry")
     }
 }

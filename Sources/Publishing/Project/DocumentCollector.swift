@@ -24,10 +24,7 @@ struct DocumentCollector {
     /// Takes a Markdown file in.
     mutating func add(_ file: String, _ content: ContentFolder) throws(IOFailure) {
         guard let path = ContentPath(file, languages: settings.languages) else {
-            log.log(
-                Diagnostic(
-                    "content.stray-file", "the page lies in no known folder", severity: .warning,
-                    at: SourceLocation(file: content.path(file)), help: "move it to programs/ or pages/"))
+            log.log(.strayPage, at: SourceLocation(file: content.path(file)))
             return
         }
         guard isValid(path, file: content.path(file)), let bytes = try content.bytes(file) else { return }
@@ -113,11 +110,7 @@ struct DocumentCollector {
             if settingsAreWhole { reportUnknownLanguage(code, file) }
             return false
         }
-        let help = Slug.slugify(slug).map { "rename it to \($0).md" }
-        log.log(
-            Diagnostic(
-                "content.invalid-slug", "\"\(slug)\" can't be the address of a page", at: SourceLocation(file: file),
-                help: help ?? "use small letters, digits and hyphens"))
+        log.log(.invalidSlug(slug), at: SourceLocation(file: file))
         return false
     }
 
@@ -129,12 +122,7 @@ struct DocumentCollector {
     }
 
     private func reportUnknownLanguage(_ code: Substring, _ file: String) {
-        log.log(
-            Diagnostic(
-                "content.unknown-language", "the page is in the language \"\(code)\", which site.yml does not list",
-                at: SourceLocation(file: file),
-                help: "add it to languages in site.yml, or rename the file; the site has "
-                    + settings.languages.joined(separator: ", ")))
+        log.log(.unknownLanguage(code, known: settings.languages), at: SourceLocation(file: file))
     }
 
     /// Whether no other file of the site stands at the page's address.
@@ -142,31 +130,57 @@ struct DocumentCollector {
         let taken =
             switch role {
             case .home: Set<String>()
-            case .page:
-                Set(["assets", "programs"] + ListFolders.all + settings.languages + settings.taxonomies.map(\.id))
+            case .page: settings.reservedFolders
             // Its figures would go where those of all programmes are.
             case .program: Set(["metrics", "comparisons"])
             }
         guard taken.contains(slug) else { return true }
-        log.log(
-            Diagnostic(
-                "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
-                at: SourceLocation(file: file), help: "rename the file"))
+        log.log(.reservedSlug(slug), at: SourceLocation(file: file))
         return false
     }
 
     private func reportDuplicate(_ file: String, _ other: String) {
-        log.log(
-            Diagnostic(
-                "content.duplicate-slug", "the page has the same address as \(other)", at: SourceLocation(file: file),
-                help: "rename one of the two"))
+        log.log(.duplicateSlug(other), at: SourceLocation(file: file))
     }
 
     private func reportMissingOriginal(_ file: String) {
-        log.log(
-            Diagnostic(
-                "content.missing-default-language",
-                "the page is not there in the default language \"\(settings.defaultLanguage)\"",
-                at: SourceLocation(file: file), help: "add the file without a language in its name"))
+        log.log(.missingOriginal(settings.defaultLanguage), at: SourceLocation(file: file))
+    }
+}
+
+extension Problem {
+    fileprivate static let strayPage = Problem(
+        "content.stray-file", "the page lies in no known folder", severity: .warning,
+        help: "move it to programs/ or pages/")
+
+    fileprivate static func invalidSlug(_ slug: String) -> Problem {
+        Problem(
+            "content.invalid-slug", "\"\(slug)\" can't be the address of a page",
+            help: Slug.slugify(slug).map { "rename it to \($0).md" } ?? "use small letters, digits and hyphens")
+    }
+
+    fileprivate static func unknownLanguage(_ code: Substring, known: [String]) -> Problem {
+        Problem(
+            "content.unknown-language", "the page is in the language \"\(code)\", which site.yml does not list",
+            help: """
+                add it to languages in site.yml, or rename the file; the site has \(known.joined(separator: ", "))
+                """)
+    }
+
+    fileprivate static func reservedSlug(_ slug: String) -> Problem {
+        Problem(
+            "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
+            help: "rename the file")
+    }
+
+    fileprivate static func duplicateSlug(_ other: String) -> Problem {
+        Problem(
+            "content.duplicate-slug", "the page has the same address as \(other)", help: "rename one of the two")
+    }
+
+    fileprivate static func missingOriginal(_ language: String) -> Problem {
+        Problem(
+            "content.missing-default-language", "the page is not there in the default language \"\(language)\"",
+            help: "add the file without a language in its name")
     }
 }

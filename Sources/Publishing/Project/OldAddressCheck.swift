@@ -16,9 +16,9 @@ struct OldAddressCheck {
         for program in programs {
             for address in program.oldAddresses {
                 if let owner = owners[address.path] {
-                    reportDuplicate(address, owner)
+                    log.log(.duplicateAlias(address.path, of: owner.slug), at: address.span)
                 } else if isTaken(address.path, slugs) {
-                    reportTaken(address)
+                    log.log(.aliasTaken(address.path), at: address.span)
                 } else {
                     owners[address.path] = (program.slug, address)
                 }
@@ -31,25 +31,26 @@ struct OldAddressCheck {
         let parts = path.split(separator: "/")
         guard let first = parts.first.map(String.init) else { return true }
         if first == "programs" { return parts.count < 2 || programs.contains(String(parts[1])) }
-        let folders =
-            Section.allCases.compactMap(\.folder) + settings.taxonomies.map(\.id) + ListFolders.all
-            + settings.languages
-        let files = ["assets", "index.html", "404.html", "brief.html"]
-        return (folders + files + pages.map(\.slug)).contains(first)
+        // Servers read files whose names begin with "_", such as the site's own list of moved pages.
+        if first.hasPrefix("_") { return true }
+        // Some hosts take small and capital letters for the same.
+        let name = first.lowercased()
+        let files = ["index.html", "404.html", "brief.html"]
+        return settings.reservedFolders.contains(name) || (files + pages.map(\.slug)).contains(name)
     }
 
-    private func reportTaken(_ address: OldAddress) {
-        log.log(
-            address.span.diagnostic(
-                "content.alias-taken", "another page of the site stands at \"/\(address.path)\"",
-                help: "remove the alias, or give the other page another name"))
+}
+
+extension Problem {
+    fileprivate static func aliasTaken(_ path: String) -> Problem {
+        Problem(
+            "content.alias-taken", "another page or file of the site stands at \"/\(path)\"",
+            help: "remove the alias, or give the other page another name")
     }
 
-    private func reportDuplicate(_ address: OldAddress, _ owner: (slug: String, address: OldAddress)) {
-        log.log(
-            address.span.diagnostic(
-                "content.duplicate-alias",
-                "programme \"\(owner.slug)\" has the alias \"/\(address.path)\" too",
-                help: "remove it from one of them: an address leads to one page"))
+    fileprivate static func duplicateAlias(_ path: String, of other: String) -> Problem {
+        Problem(
+            "content.duplicate-alias", "programme \"\(other)\" has the alias \"/\(path)\" too",
+            help: "remove it from one of them: an address leads to one page")
     }
 }

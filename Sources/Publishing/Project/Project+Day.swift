@@ -12,11 +12,7 @@ extension Project {
                 ? "is kept back until \(program.publishDate?.description ?? "")"
                 : "is no longer shown since \(program.expiryDate?.description ?? "")"
             log.log(
-                Diagnostic(
-                    "content.kept-back",
-                    "programme \"\(program.slug)\" \(reason); the site speaks of \(day?.description ?? "")",
-                    severity: .remark, at: SourceLocation(file: program.file),
-                    help: "the day is that of the newest data, or SOURCE_DATE_EPOCH"))
+                .keptBack(program.slug, reason, on: day?.description ?? ""), at: SourceLocation(file: program.file))
         }
         return project
     }
@@ -33,5 +29,13 @@ extension Program {
     fileprivate func isEarly(on day: CalendarDate?) -> Bool {
         guard let day, let publishDate else { return false }
         return day < publishDate
+    }
+}
+
+extension Problem {
+    fileprivate static func keptBack(_ slug: String, _ reason: String, on day: String) -> Problem {
+        Problem(
+            "content.kept-back", "programme \"\(slug)\" \(reason); the site speaks of \(day)", severity: .remark,
+            help: "the day is that of the newest data, or SOURCE_DATE_EPOCH")
     }
 }

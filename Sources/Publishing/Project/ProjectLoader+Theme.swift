@@ -54,7 +54,8 @@ extension ProjectLoader {
         }
         let folder = "theme/assets/"
         for file in content.files(below: folder) {
-            guard let bytes = try content.bytes(file, limit: Self.assetLimit), !isRefused(file, bytes, content) else {
+            guard let bytes = try content.bytes(file, limit: Self.assetLimit), !isActivePicture(file, bytes, content)
+            else {
                 continue
             }
             let name = "assets/" + file.dropFirst(folder.utf8.count)
@@ -79,38 +80,21 @@ extension ProjectLoader {
         guard let logo = project.settings.logo else { return }
         let ending = logo.file.split(separator: ".").last.map { $0.lowercased() } ?? ""
         guard ["svg", "png", "jpg", "jpeg", "webp"].contains(ending) else {
-            return reportLogo(
-                logo, "the logo \"\(logo.file)\" is no picture that browsers show", "use SVG, PNG, JPEG or WebP")
+            return log.log(.logoKind(logo.file), at: logo.span)
         }
         guard let bytes = try content.bytes(logo.file, limit: Self.assetLimit) else {
-            return reportLogo(
-                logo, "there is no file \"\(logo.file)\" for the logo", "give its path below the content folder")
+            return log.log(.missingLogo(logo.file), at: logo.span)
         }
-        guard !isRefused(logo.file, bytes, content) else { return }
+        guard !isActivePicture(logo.file, bytes, content) else { return }
         let path = Fingerprint.path("assets/logo.\(ending)", bytes)
         project.logoPath = path
         project.assets.append(Project.Asset(address: PageAddress(file: path), source: .file(content.path(logo.file))))
     }
 
-    private func reportLogo(_ logo: SiteSettings.Logo, _ message: String, _ help: String) {
-        log.log(logo.span.diagnostic("site.missing-logo", message, help: help))
-    }
-
-    /// Whether a file is a picture that acts, which is reported.
-    private func isRefused(_ file: String, _ bytes: [UInt8], _ content: ContentFolder) -> Bool {
-        guard file.lowercased().hasSuffix(".svg"), ActiveSVG.isActive(bytes) else { return false }
-        reportActivePicture(content.path(file))
-        return true
-    }
-
     private func reportStrayFiles(_ content: ContentFolder) {
         let known = ["theme/templates/", "theme/assets/"]
         for file in content.files(below: "theme/") where !known.contains(where: file.hasPrefix) {
-            log.log(
-                Diagnostic(
-                    "content.stray-file", "the file lies in no known folder of the theme", severity: .warning,
-                    at: SourceLocation(file: content.path(file)),
-                    help: "move it to theme/templates/ or theme/assets/"))
+            log.log(.strayThemeFile, at: SourceLocation(file: content.path(file)))
         }
     }
 }
@@ -130,6 +114,24 @@ private struct ThemeAsset {
         address = isSheet || name.hasSuffix(".js") ? Fingerprint.path(name, bytes) : name
         source = path.map { Project.Asset.Source.file($0) } ?? .bytes(bytes)
     }
+}
+
+extension Problem {
+    fileprivate static func logoKind(_ file: String) -> Problem {
+        Problem(
+            "site.missing-logo", "the logo \"\(file)\" is no picture that browsers show",
+            help: "use SVG, PNG, JPEG or WebP")
+    }
+
+    fileprivate static func missingLogo(_ file: String) -> Problem {
+        Problem(
+            "site.missing-logo", "there is no file \"\(file)\" for the logo",
+            help: "give its path below the content folder")
+    }
+
+    fileprivate static let strayThemeFile = Problem(
+        "content.stray-file", "the file lies in no known folder of the theme", severity: .warning,
+        help: "move it to theme/templates/ or theme/assets/")
 }
 
 /// Names that change with what a file holds.

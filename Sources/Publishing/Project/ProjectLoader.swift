@@ -33,7 +33,7 @@ public enum ProjectScope: Sendable {
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
 /// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
-/// `content.unknown-language`, `content.active-picture`, `i18n.missing-language`.
+/// `content.unknown-language`, `content.active-picture`, `content.active-file`, `i18n.missing-language`.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
@@ -92,11 +92,7 @@ public struct ProjectLoader {
 
     func settings(_ content: ContentFolder) throws(IOFailure) -> SiteSettings {
         guard let bytes = try content.bytes("site.yml") else {
-            log.log(
-                Diagnostic(
-                    "content.missing-settings", "there is no site.yml",
-                    at: SourceLocation(file: content.path("site.yml")),
-                    help: "write one with at least a title; the README shows what it may say"))
+            log.log(.missingSettings, at: SourceLocation(file: content.path("site.yml")))
             return SiteSettings()
         }
         guard let reader = SettingsReader(bytes, file: content.path("site.yml"), log: log) else {
@@ -122,12 +118,7 @@ public struct ProjectLoader {
         let sidecars = Set(data.map(EvaluationSource.sidecarName))
         for file in files where file.hasSuffix(".yml") && !sidecars.contains(file) {
             let nearest = nearestName(to: String(file.dropLast(4)) + ".csv", in: data)
-            log.log(
-                Diagnostic(
-                    "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,
-                    at: SourceLocation(file: content.path(file)),
-                    help: nearest.map { "did you mean \($0)? a sidecar bears the name of its CSV file" }
-                        ?? "a sidecar bears the name of its CSV file"))
+            log.log(.straySidecar(nearest: nearest), at: SourceLocation(file: content.path(file)))
         }
         return sources
     }
@@ -141,10 +132,7 @@ public struct ProjectLoader {
                 words[language] = Words(bytes, language: language, file: path, log: log)
             } else {
                 log.log(
-                    Diagnostic(
-                        "i18n.missing-language", "there are no words for the language \"\(language)\"",
-                        at: SourceLocation(file: templates.path("i18n/\(language).yml")),
-                        help: "translate templates/i18n/en.yml, or remove the language from site.yml"))
+                    .missingLanguage(language), at: SourceLocation(file: templates.path("i18n/\(language).yml")))
             }
         }
         return words
@@ -157,10 +145,7 @@ public struct ProjectLoader {
             for file in content.files(below: folder)
             where !file.hasSuffix(".md") && file.split(separator: "/").count > 2 {
                 guard let bytes = try content.bytes(file, limit: Self.assetLimit) else { continue }
-                if !settings.trustsAuthors, file.lowercased().hasSuffix(".svg"), ActiveSVG.isActive(bytes) {
-                    reportActivePicture(content.path(file))
-                    continue
-                }
+                if !settings.trustsAuthors, isRefused(file, bytes, content) { continue }
                 let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
                 assets.append(Project.Asset(address: PageAddress(file: address), source: .file(content.path(file))))
             }
@@ -168,12 +153,21 @@ public struct ProjectLoader {
         return assets
     }
 
-    func reportActivePicture(_ file: String) {
+    /// Whether a file could act in a reader's browser, which is reported.
+    private func isRefused(_ file: String, _ bytes: [UInt8], _ content: ContentFolder) -> Bool {
+        guard BundledFile.isPassive(file) else {
+            log.log(.activeFile, at: SourceLocation(file: content.path(file)))
+            return true
+        }
+        return isActivePicture(file, bytes, content)
+    }
+
+    /// Whether a file is a picture that does more than draw, which is reported.
+    func isActivePicture(_ file: String, _ bytes: [UInt8], _ content: ContentFolder) -> Bool {
+        guard file.lowercased().hasSuffix(".svg"), let objection = PlainSVG.objection(to: bytes) else { return false }
         log.log(
-            Diagnostic(
-                "content.active-picture", "the picture holds a script or an embedded page",
-                at: SourceLocation(file: file),
-                help: "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts"))
+            .activePicture(objection.thing), at: SourceLocation(file: content.path(file), line: objection.line))
+        return true
     }
 
     private func tables(_ content: ContentFolder) throws(IOFailure) -> [String: [UInt8]] {
@@ -182,5 +176,34 @@ public struct ProjectLoader {
             tables[file] = try content.bytes(file)
         }
         return tables
+    }
+}
+
+extension Problem {
+    fileprivate static let missingSettings = Problem(
+        "content.missing-settings", "there is no site.yml",
+        help: "write one with at least a title; the README shows what it may say")
+
+    fileprivate static func straySidecar(nearest: String?) -> Problem {
+        Problem(
+            "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,
+            help: nearest.map { "did you mean \($0)? a sidecar bears the name of its CSV file" }
+                ?? "a sidecar bears the name of its CSV file")
+    }
+
+    fileprivate static func missingLanguage(_ language: String) -> Problem {
+        Problem(
+            "i18n.missing-language", "there are no words for the language \"\(language)\"",
+            help: "translate templates/i18n/en.yml, or remove the language from site.yml")
+    }
+
+    fileprivate static let activeFile = Problem(
+        "content.active-file", "the file could run in a reader's browser, and is not published",
+        help: "put what it says into the page, or set trust_authors in site.yml if all authors may run scripts")
+
+    fileprivate static func activePicture(_ thing: String) -> Problem {
+        Problem(
+            "content.active-picture", "the picture holds \(thing)",
+            help: "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts")
     }
 }

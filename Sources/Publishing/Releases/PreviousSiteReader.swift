@@ -27,19 +27,11 @@ struct PreviousSiteReader {
             programs.formUnion(read.figures?.programs ?? [])
         }
         if release.editions.isEmpty, log.count(of: .error) == errors {
-            log.log(
-                Diagnostic(
-                    "previous.no-site", "there is no site that Tolok built in \(folder)",
-                    at: SourceLocation(file: folder),
-                    help: "give --previous the output folder as it was published, with a folder for each edition in it")
-            )
+            log.log(.noSite(folder), at: SourceLocation(file: folder))
         }
         let known = Set(project.programs.map(\.slug))
         if !programs.isEmpty, programs.isDisjoint(with: known) {
-            log.log(
-                Diagnostic(
-                    "previous.other-project", "the site in \(folder) knows none of the programmes of this one",
-                    at: SourceLocation(file: folder), help: "give --previous the site that this content made before"))
+            log.log(.otherProject(folder), at: SourceLocation(file: folder))
         }
         return log.count(of: .error) == errors ? release : nil
     }
@@ -47,12 +39,7 @@ struct PreviousSiteReader {
     private func edition(_ edition: Edition) throws(IOFailure) -> PreviousRelease.Edition? {
         let path = "\(folder)/\(edition.name)/build.json"
         guard let bytes = try contents(path) else {
-            log.log(
-                Diagnostic(
-                    "previous.no-edition",
-                    "the previous site has no edition \"\(edition.name)\", so nothing of it can be compared with that",
-                    severity: .warning, at: SourceLocation(file: path),
-                    help: "if the edition is new, all is well; else give --previous a folder with all editions"))
+            log.log(.noEdition(edition.name), at: SourceLocation(file: path))
             return nil
         }
         guard let manifest = try? JSONReader.value(of: bytes),  // What is no JSON is told below.
@@ -70,12 +57,7 @@ struct PreviousSiteReader {
         let address = DataFiles.metrics.path
         let path = "\(folder)/\(edition.name)/\(address)"
         guard let output = manifest["outputs"]?.elements.first(where: { $0["path"]?.string == address }) else {
-            log.log(
-                Diagnostic(
-                    "previous.no-data",
-                    "the edition \"\(edition.name)\" of the previous site offers no data, so its figures are not known",
-                    severity: .warning, at: SourceLocation(file: path),
-                    help: "give the edition the section \"data\"; until then nothing is kept back in it"))
+            log.log(.noData(edition.name), at: SourceLocation(file: path))
             return nil
         }
         guard let bytes = try contents(path) else {
@@ -114,10 +96,42 @@ struct PreviousSiteReader {
     }
 
     private func broken(_ path: String, _ problem: String, line: Int? = nil) {
-        log.log(
-            Diagnostic(
-                "previous.broken", "the previous site can't be relied on: \(problem)",
-                at: line.map { SourceLocation(file: path, line: $0) } ?? SourceLocation(file: path),
-                help: "give --previous the site as it was published, unchanged, for instance from its backup"))
+        log.log(.broken(problem), at: SourceLocation(file: path, line: line))
+    }
+}
+
+extension Problem {
+    fileprivate static func noSite(_ folder: String) -> Problem {
+        Problem(
+            "previous.no-site", "there is no site that Tolok built in \(folder)",
+            help: "give --previous the output folder as it was published, with a folder for each edition in it")
+    }
+
+    fileprivate static func otherProject(_ folder: String) -> Problem {
+        Problem(
+            "previous.other-project", "the site in \(folder) knows none of the programmes of this one",
+            help: "give --previous the site that this content made before")
+    }
+
+    fileprivate static func noEdition(_ name: String) -> Problem {
+        Problem(
+            "previous.no-edition",
+            "the previous site has no edition \"\(name)\", so nothing of it can be compared with that",
+            severity: .warning,
+            help: "if the edition is new, all is well; else give --previous a folder with all editions")
+    }
+
+    fileprivate static func noData(_ name: String) -> Problem {
+        Problem(
+            "previous.no-data",
+            "the edition \"\(name)\" of the previous site offers no data, so its figures are not known",
+            severity: .warning,
+            help: "give the edition the section \"data\"; until then nothing is kept back in it")
+    }
+
+    fileprivate static func broken(_ reason: String) -> Problem {
+        Problem(
+            "previous.broken", "the previous site can't be relied on: \(reason)",
+            help: "give --previous the site as it was published, unchanged, for instance from its backup")
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Evaluation
 
@@ -6,10 +7,14 @@ extension Disclosure.ProofReport {
     ///
     /// Diagnostic: `disclosure.unproved`.
     var diagnostics: [Diagnostic] {
-        unprovedGroups.map { group in
-            Diagnostic(
-                "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
-                help: "take the small group together with another in the data, or leave it out")
-        }
+        unprovedGroups.map { Diagnostic(.unproved($0)) }
+    }
+}
+
+extension Problem {
+    fileprivate static func unproved(_ group: String) -> Problem {
+        Problem(
+            "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
+            help: "take the small group together with another in the data, or leave it out")
     }
 }

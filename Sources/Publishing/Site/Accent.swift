@@ -53,13 +53,7 @@ public struct Accent: Sendable {
         let reached = shade.colour.lowestContrast(with: grounds)
         guard reached < Self.neededContrast else { return }
         let nearest = shade.colour.nearest(reaching: Self.neededContrast, with: grounds)
-        log.log(
-            shade.span.diagnostic(
-                "site.contrast",
-                "the accent \(shade.colour.text) has a contrast of \(Self.text(reached)) on \(scheme) pages; links need "
-                    + "4.5",
-                help: nearest.map { "use \($0.text), the nearest shade that would do" }
-                    ?? "choose another colour"))
+        log.log(.contrast(shade.colour, Self.text(reached), scheme: scheme, nearest: nearest), at: shade.span)
     }
 
     /// Rounded down to two decimals, so that what falls short never looks as if it did not.
@@ -86,5 +80,14 @@ struct StyleSheetGrounds {
             guard let found = part.firstRange(of: name) else { return nil }
             return Colour(part[found.upperBound...].drop { $0 == " " }.prefix { $0 != ";" && $0 != "}" })
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func contrast(_ colour: Colour, _ reached: String, scheme: String, nearest: Colour?) -> Problem {
+        Problem(
+            "site.contrast",
+            "the accent \(colour.text) has a contrast of \(reached) on \(scheme) pages; links need 4.5",
+            help: nearest.map { "use \($0.text), the nearest shade that would do" } ?? "choose another colour")
     }
 }

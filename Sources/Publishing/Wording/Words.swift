@@ -71,10 +71,15 @@ struct Words: Sendable {
     }
 
     private func report(_ path: String) {
-        log.log(
-            Diagnostic(
-                "i18n.missing-word", "the word \"\(path)\" is missing", at: SourceLocation(file: file),
-                help: "add it to the file; the file of another language shows what belongs there"))
+        log.log(.missingWord(path), at: SourceLocation(file: file))
+    }
+}
+
+extension Problem {
+    fileprivate static func missingWord(_ path: String) -> Problem {
+        Problem(
+            "i18n.missing-word", "the word \"\(path)\" is missing",
+            help: "add it to the file; the file of another language shows what belongs there")
     }
 }
 

@@ -89,11 +89,15 @@ public struct TemplateLibrary: Sendable {
 
     private func template(named name: String, log: DiagnosticLog) -> Template? {
         if let template = template(named: name) { return template }
-        let nearest = nearestName(to: name, in: names)
-        log.log(
-            Diagnostic(
-                "template.missing", "there is no template \"\(name)\"",
-                help: nearest.map { "did you mean \"\($0)\"?" } ?? "add templates/\(name).mustache"))
+        log.log(.missingTemplate(name, among: names), at: nil)
         return nil
+    }
+}
+
+extension Problem {
+    fileprivate static func missingTemplate(_ name: String, among names: [String]) -> Problem {
+        Problem(
+            "template.missing", "there is no template \"\(name)\"",
+            help: .didYouMean(name, among: names) ?? "add templates/\(name).mustache")
     }
 }

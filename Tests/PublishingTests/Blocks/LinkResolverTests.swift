@@ -17,7 +17,8 @@ struct LinkResolverTests {
         """,
         "programs/a.md": "---\ntitle: A\nsummary: S.\n---\n",
         "programs/b/index.md": "---\ntitle: B\nsummary: S.\n---\n",
-        "programs/b/plan.svg": "<svg/>", "pages/about.md": "---\ntitle: About\n---\n",
+        "programs/b/plan.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "pages/about.md": "---\ntitle: About\n---\n",
         "programs/hidden.md": "---\ntitle: H\nsummary: S.\nvisibility: internal\n---\n",
         "programs/draft.md": "---\ntitle: D\nsummary: S.\ndraft: true\n---\n",
     ]

@@ -74,7 +74,7 @@ struct DataFilesTests {
     func hiddenPrograms() throws {
         var input = Self.files
         input["programs/draft/index.md"] = "---\ntitle: D\nsummary: S.\ndraft: true\n---\n"
-        input["programs/draft/plan.svg"] = "<svg/>"
+        input["programs/draft/plan.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
         let files = try SiteCase(input).build()
         for (path, text) in files where path.hasPrefix("public/") {
             #expect(!path.contains("secret") && !path.contains("draft"))

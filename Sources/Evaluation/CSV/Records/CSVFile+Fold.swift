@@ -51,6 +51,7 @@ extension CSVFile {
         if let fault = run.fault { throw report.failure(for: fault) }
         do throws(ScanFault) {
             let opening = try run.readUnclosed(from: initial, body, finished: finished)
+            try plan.source.requireSameSize()
             let diagnostic: Diagnostic? = if let opening { report.unclosedQuote(at: opening) } else { nil }
             return run.result(firstLine: firstDataLine, unclosedQuote: diagnostic)
         } catch {

@@ -13,41 +13,28 @@ struct FaultReport {
         case .reading(let error, _):
             return .reading(error)
         case .shortened:
-            return .input(
-                Diagnostic(
-                    "csv.changed", "the file became shorter while it was read", at: SourceLocation(file: name),
-                    help: "close the program that writes it, then build again"))
+            return .input(Diagnostic(.becameShorter, at: SourceLocation(file: name)))
+        case .grown:
+            return .input(Diagnostic(.becameLonger, at: SourceLocation(file: name)))
         case .undecodable(let offset):
             return .input(undecodable(at: offset))
         case .unclosedQuote(let offset):
             return .input(unclosedQuote(at: offset))
         case .recordTooLong(let offset):
-            return .input(
-                Diagnostic(
-                    "csv.record-length", "a record of more than \(ScanPlan.maximumRecordLength >> 20) MB begins here",
-                    at: location(of: offset), help: "a quote in it was probably opened and never closed"))
+            return .input(Diagnostic(.recordLength, at: location(of: offset)))
         }
     }
 
     /// A quote in the header or in a record that has no partner up to the end of the file.
     func unclosedQuote(at offset: Int) -> Diagnostic {
-        Diagnostic(
-            "csv.unclosed-quote", "the quote that opens here is never closed", at: location(of: offset),
-            help: "close the quote, or double it if it belongs to the text; what follows it is set aside line by line")
+        Diagnostic(.unclosedQuote, at: location(of: offset))
     }
 
     private func undecodable(at offset: Int) -> Diagnostic {
         var byte: UInt8 = 0
         // The byte is only shown: if it cannot be read a second time, the place says enough.
         withUnsafeMutableBytes(of: &byte) { _ = try? source.read(at: offset, into: $0) }
-        let digits = String(byte, radix: 16, uppercase: true)
-        let help =
-            encoding == .utf8
-            ? "save the file as UTF-8, or declare its encoding in the sidecar (encoding: windows-1252)"
-            : "save the file as UTF-8, or correct the encoding in the sidecar"
-        return Diagnostic(
-            "csv.encoding", "byte 0x\(digits.count == 1 ? "0" : "")\(digits) is not \(encoding.rawValue) text",
-            at: location(of: offset), notes: ["it is byte \(offset + 1) of the file"], help: help)
+        return Diagnostic(.encoding(byte, encoding, at: offset), at: location(of: offset))
     }
 
     /// Line and column of the file's byte at `offset`. Bytes that are no text count as one character each.
@@ -80,5 +67,33 @@ struct FaultReport {
             return SourceLocation(file: name)
         }
         return SourceLocation(file: name, line: line, column: String(decoding: lineStart, as: UTF8.self).count + 1)
+    }
+}
+
+extension Problem {
+    fileprivate static let becameShorter = Problem(
+        "csv.changed", "the file became shorter while it was read",
+        help: "close the program that writes it, then build again")
+
+    fileprivate static let becameLonger = Problem(
+        "csv.changed", "the file became longer while it was read",
+        help: "close the program that writes it, then build again")
+
+    fileprivate static let recordLength = Problem(
+        "csv.record-length", "a record of more than \(ScanPlan.maximumRecordLength >> 20) MB begins here",
+        help: "a quote in it was probably opened and never closed")
+
+    fileprivate static let unclosedQuote = Problem(
+        "csv.unclosed-quote", "the quote that opens here is never closed",
+        help: "close the quote, or double it if it belongs to the text; what follows it is set aside line by line")
+
+    fileprivate static func encoding(_ byte: UInt8, _ encoding: TextEncoding, at offset: Int) -> Problem {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return Problem(
+            "csv.encoding", "byte 0x\(digits.count == 1 ? "0" : "")\(digits) is not \(encoding.rawValue) text",
+            notes: ["it is byte \(offset + 1) of the file"],
+            help: encoding == .utf8
+                ? "save the file as UTF-8, or declare its encoding in the sidecar (encoding: windows-1252)"
+                : "save the file as UTF-8, or correct the encoding in the sidecar")
     }
 }

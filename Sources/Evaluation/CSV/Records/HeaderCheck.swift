@@ -13,6 +13,8 @@ struct HeaderCheck {
 
     /// No questionnaire has so many questions; a file that seems to is read with the wrong delimiter, or hostile.
     static let mostColumns = 2000
+    /// The most bytes of a column's name: it is the text of a question, and stands on many pages.
+    static let longestName = 4000
 
     var diagnostics: [Diagnostic] {
         guard !header.isEmpty else {
@@ -27,6 +29,9 @@ struct HeaderCheck {
                     at: SourceLocation(file: name, line: header[0].line),
                     help: "look for a wrong delimiter, or split the file")
             ]
+        }
+        if let cell = header.first(where: { $0.name.utf8.count > Self.longestName }) {
+            return [Diagnostic(.longHeader, at: location(of: cell))]
         }
         guard isDeclared else { return [] }
         return missingRow ?? rowNames ?? duplicates + blanks
@@ -99,4 +104,10 @@ struct HeaderCheck {
     private func location(of cell: HeaderCell) -> SourceLocation {
         SourceLocation(file: name, line: cell.line, column: cell.column)
     }
+}
+
+extension Problem {
+    fileprivate static let longHeader = Problem(
+        "csv.too-long", "the name of a column has more than \(HeaderCheck.longestName) bytes",
+        help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
 }

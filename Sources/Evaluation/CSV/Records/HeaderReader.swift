@@ -51,6 +51,7 @@ struct HeaderReader: ~Copyable {
         var reader = DecodedReader(source: source, encoding: found.encoding)
         let end = count == source.size ? count : try reader.cut(near: count, from: contentStart)
         isWhole = end == source.size
+        if isWhole { try source.requireSameSize() }
         let range = contentStart..<max(contentStart, end)
         if found.encoding == .utf8 {
             text = range == raw.indices ? raw : Array(raw[range])

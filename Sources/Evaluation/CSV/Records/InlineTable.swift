@@ -31,12 +31,8 @@ public struct InlineTable: Sendable {
             if let unclosed = result.unclosedQuote { inner.log(unclosed) }
             let rows = batches.flatMap(\.partial)
             for row in rows where !row.isWhole {
-                inner.log(
-                    Diagnostic(
-                        "csv.ragged-row",
-                        "the row has \(row.cells.count) fields, not \(csv.header.count) as the header",
-                        at: csv.location(of: row.place, in: result),
-                        help: "look for a missing or a surplus separator; put quotes round text that contains one"))
+                let problem = Problem.raggedRow(row.cells.count, header: csv.header.count)
+                inner.log(problem, at: csv.location(of: row.place, in: result))
             }
             return InlineTable(header: csv.header.map(\.name), rows: rows.filter(\.isWhole).map(\.cells))
         } catch {
@@ -51,5 +47,13 @@ extension Diagnostic {
         var moved = self
         moved.location?.line? += lines
         return moved
+    }
+}
+
+extension Problem {
+    fileprivate static func raggedRow(_ count: Int, header: Int) -> Problem {
+        Problem(
+            "csv.ragged-row", "the row has \(count) fields, not \(header) as the header",
+            help: "look for a missing or a surplus separator; put quotes round text that contains one")
     }
 }

@@ -50,6 +50,27 @@ struct Record {
         (0..<fieldCount).allSatisfy { CellText.trimmed(field($0)).isEmpty }
     }
 
+    /// The first field with more than blanks behind the quote that closes it, as in `"P-05"x`: what is meant can only be
+    /// guessed.
+    var fieldWithTextBehindQuote: Int? {
+        isUnclosed ? nil : (0..<fieldCount).first { hasTextBehindQuote(rawRange(of: $0)) }
+    }
+
+    private func hasTextBehindQuote(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, text[range.lowerBound] == quote else { return false }
+        var place = range.lowerBound + 1
+        while place < range.upperBound {
+            guard text[place] == quote else {
+                place += 1
+                continue
+            }
+            guard place + 1 < range.upperBound, text[place + 1] == quote else { break }
+            place += 2
+        }
+        let rest = UnsafeRawBufferPointer(start: text + place, count: range.upperBound - place).dropFirst()
+        return !CellText.trimmed(UnsafeRawBufferPointer(rebasing: rest)).isEmpty
+    }
+
     /// The bytes of a field as they stand in the batch, quotes included.
     @inline(__always)
     func rawRange(of index: Int) -> Range<Int> {

@@ -17,6 +17,8 @@ struct RecordBatch: ~Copyable {
     let isUnclosed: Bool
     /// Whether every record has as many fields as the header and none stands behind a quote that is never closed.
     let isRegular: Bool
+    /// Whether some field may have text behind the quote that closes it.
+    let mayHaveTextBehindQuote: Bool
     let lines: LineTable
 
     init(
@@ -35,6 +37,7 @@ struct RecordBatch: ~Copyable {
         quote = plan.grammar.quote
         headerCount = plan.fieldCount
         isRegular = !isUnclosed && index.hasFields(plan.fieldCount)
+        mayHaveTextBehindQuote = index.hasTextBehindQuote
         lines = LineTable(followsCarriageReturn: followsCarriageReturn)
     }
 

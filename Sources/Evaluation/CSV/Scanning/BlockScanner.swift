@@ -4,6 +4,8 @@
 /// by byte. So odd quoting costs time where it occurs and nowhere else, and never changes what is read. Comments are
 /// not understood.
 struct BlockScanner {
+    /// Whether something was met behind a quote that closes a field, before the next separator.
+    private(set) var hasTextBehindQuote = false
     private var parity: QuoteParity
     private let grammar: RecordGrammar
 
@@ -53,8 +55,10 @@ struct BlockScanner {
     private mutating func walk(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
         var state = state(after: 0)
         var enclosed: UInt64 = 0
-        for offset in 0..<count where !state.advance(over: bytes[offset], in: grammar) {
-            enclosed |= 1 << UInt64(offset)
+        for offset in 0..<count {
+            let before = state
+            if !state.advance(over: bytes[offset], in: grammar) { enclosed |= 1 << UInt64(offset) }
+            if before == .quoteInQuoted, state == .unquoted { hasTextBehindQuote = true }
         }
         parity = Self.parity(of: state)
         return enclosed

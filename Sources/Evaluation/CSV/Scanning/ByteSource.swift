@@ -31,6 +31,23 @@ extension ByteSource {
     }
 }
 
+extension ByteSource {
+    /// Makes sure that nothing stands behind the bytes that there were when the source was opened.
+    ///
+    /// - Throws: ``ScanFault/grown(at:)`` when another program has written more meanwhile.
+    func requireSameSize() throws(ScanFault) {
+        var byte: UInt8 = 0
+        let end = size
+        let count: Int
+        do {
+            count = try withUnsafeMutableBytes(of: &byte) { try read(at: end, into: $0) }
+        } catch {
+            throw .reading(error, at: end)
+        }
+        guard count == 0 else { throw .grown(at: end) }
+    }
+}
+
 /// A source whose bytes are in memory: inline tables, and tests.
 struct MemorySource: ByteSource {
     let bytes: [UInt8]

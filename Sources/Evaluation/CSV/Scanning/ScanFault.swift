@@ -8,6 +8,8 @@ enum ScanFault: Error {
     case unclosedQuote(at: Int)
     /// The file became shorter while it was read.
     case shortened(at: Int)
+    /// The file became longer while it was read.
+    case grown(at: Int)
     /// The system refused to read.
     case reading(any Error, at: Int)
 
@@ -15,7 +17,7 @@ enum ScanFault: Error {
     var offset: Int {
         switch self {
         case .undecodable(let offset), .recordTooLong(let offset), .unclosedQuote(let offset),
-            .shortened(let offset), .reading(_, let offset):
+            .shortened(let offset), .grown(let offset), .reading(_, let offset):
             offset
         }
     }

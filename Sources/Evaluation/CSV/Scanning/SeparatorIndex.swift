@@ -18,6 +18,9 @@ struct SeparatorIndex: ~Copyable {
     /// Whether all bytes are ASCII.
     private(set) var isASCII = true
 
+    /// Whether something stands behind a quote that closes a field, before the next separator.
+    private(set) var hasTextBehindQuote = false
+
     /// Whether the processor's wide registers are used; what is found does not depend on it.
     var isWide = wide_registers_are_there()
 
@@ -69,6 +72,7 @@ struct SeparatorIndex: ~Copyable {
         separators.reserve(count + 1)
         entries.reserve(count + 3)
         (recordCount, lineCount, separatorCount, recordStart, isASCII) = (0, 0, 0, 0, true)
+        hasTextBehindQuote = false
         entries.base[0].firstSeparator = 0
     }
 
@@ -131,6 +135,7 @@ struct SeparatorIndex: ~Copyable {
         recordStart = Int(cursor.recordStart)
         lineCount += cursor.lineCount
         isASCII = high == 0
+        hasTextBehindQuote = scanner.hasTextBehindQuote
     }
 
     /// Byte by byte: only for files with comments, in which a quote may mean nothing.
@@ -140,12 +145,13 @@ struct SeparatorIndex: ~Copyable {
         var state = ScannerState.recordStart
         var previous: UInt8 = followsCarriageReturn ? UInt8(ascii: "\r") : 0
         for (offset, byte) in bytes.enumerated() {
-            let wasComment = state == .comment
+            let (wasComment, wasBehindQuote) = (state == .comment, state == .quoteInQuoted)
             if RecordGrammar.isLineEnd(byte) { countLine(byte, after: previous) }
             if state.advance(over: byte, in: grammar) {
                 add(separator: offset)
                 if state == .recordStart { endRecord(at: offset, isComment: wasComment) }
             }
+            if wasBehindQuote, state == .unquoted { hasTextBehindQuote = true }
             isASCII = isASCII && byte < 0x80
             previous = byte
         }

@@ -52,7 +52,8 @@ struct BatchDecoder: Sendable {
     private func candidates(
         _ batch: borrowing RecordBatch, _ problems: inout [CellProblem], _ blank: inout Set<Int32>
     ) -> [Int32] {
-        if batch.isRegular, !seeksBlankRows, !(header?.isRepeated(in: batch) ?? false) { return batch.rows }
+        let isPlain = batch.isRegular && !batch.mayHaveTextBehindQuote && !seeksBlankRows
+        if isPlain, !(header?.isRepeated(in: batch) ?? false) { return batch.rows }
         return [Int32](unsafeUninitializedCapacity: batch.count) { candidates, count in
             for row in 0..<batch.count {
                 let record = batch[row]
@@ -60,6 +61,10 @@ struct BatchDecoder: Sendable {
                     blank.insert(Int32(row))
                 } else if let problem = record.problem {
                     problems.append(Self.problem(Self.fault(problem, record), Int32(row)))
+                } else if batch.mayHaveTextBehindQuote, let field = record.fieldWithTextBehindQuote {
+                    problems.append(
+                        CellProblem(
+                            row: Int32(row), header: "", field: field, fault: Self.textBehindQuote, isFatal: true))
                 } else if let header, header.isRepeated(by: record) {
                     problems.append(Self.problem(HeaderRepetition.fault, Int32(row)))
                 } else {
@@ -88,6 +93,14 @@ struct BatchDecoder: Sendable {
                         ? nil : batch.excerpt(row: Int(problem.row), field: marked, hiding: privateFields)))
         }
     }
+
+    private static let textBehindQuote: CellFault = {
+        var fault = CellFault(
+            "csv.text-behind-quote", "the cell goes on behind the quote that closes it",
+            help: "double a quote that belongs to the text, remove one that doesn't; the row is set aside")
+        fault.hidesRow = true
+        return fault
+    }()
 
     private static func problem(_ fault: CellFault, _ row: Int32) -> CellProblem {
         CellProblem(row: row, header: "", field: nil, fault: fault, isFatal: true)

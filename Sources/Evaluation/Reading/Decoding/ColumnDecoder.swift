@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the cells of one column, batch by batch, for one worker.
 ///
 /// Cells that repeat are understood once: neighbours are compared by their bytes, others looked up.
@@ -203,8 +205,10 @@ struct ColumnDecoder: Sendable {
     }
 
     private mutating func understood(_ cell: UnsafeRawBufferPointer) -> Int32 {
+        if planned.kind == .name || planned.kind == .text {
+            return cell.count <= planned.longest ? distinct.intern(cell) : Self.faulty
+        }
         let number = distinct.intern(cell)
-        if planned.kind == .name || planned.kind == .text { return number }
         if Int(number) == codes.count {
             let text = String(decoding: cell, as: UTF8.self)
             switch meaning.code(of: text) {
@@ -246,7 +250,9 @@ struct ColumnDecoder: Sendable {
     private func note(
         _ code: Int32, _ cell: UnsafeRawBufferPointer, _ row: Int32, _ problems: inout [CellProblem]
     ) {
-        if code == Self.faulty, let number = distinct.number(of: cell), let fault = faults[number] {
+        if code == Self.faulty, cell.count > planned.longest {
+            problems.append(problem(tooLong, row))
+        } else if code == Self.faulty, let number = distinct.number(of: cell), let fault = faults[number] {
             problems.append(problem(fault, row))
         } else if code == Table.missing, planned.isRequired {
             problems.append(problem(emptyCell, row))
@@ -258,9 +264,28 @@ struct ColumnDecoder: Sendable {
             row: row, header: planned.header, field: planned.field, fault: fault, isFatal: planned.isRequired)
     }
 
+    private var tooLong: CellFault {
+        var fault = CellFault(
+            "csv.too-long", "\(planned.column.rawValue) has more than \(planned.longest) bytes", severity: .error,
+            help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
+        fault.hidesRow = true
+        return fault
+    }
+
     private var emptyCell: CellFault {
         CellFault(
             "csv.empty-cell", "\(planned.column.rawValue) is empty",
             help: "a row needs it; fill the cell or remove the row")
+    }
+}
+
+extension PlannedColumn {
+    /// The most bytes that a name or a text may have, as it stands on many pages.
+    fileprivate var longest: Int {
+        switch kind {
+        case .name: 400
+        case .text: 10_000
+        default: .max
+        }
     }
 }

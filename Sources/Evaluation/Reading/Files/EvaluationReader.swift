@@ -99,6 +99,7 @@ public struct EvaluationReader {
         var accounts = files.keys.sorted().compactMap { files[$0]?.account }
         let joins = JoinReport(labels: files.mapValues(\.csv.name), names: sorted.map(\.name), log: log)
         for join in findings.joins { joins.report(join, adjusting: &accounts) }
+        GroupNames(data: builder.observations, log: log).check()
         // What is missing because a file can't be read is no fault of the others.
         if files.count == sorted.count { reportContradictions(builder.observations) }
         SessionNames(builder.observations, files: sorted.map(\.name)).report(to: log)

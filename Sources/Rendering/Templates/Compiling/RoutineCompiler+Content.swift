@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 
 /// What is printed: text and values.

@@ -59,7 +59,7 @@ extension RoutineCompiler {
     private mutating func reportUnknown(_ name: String, in names: [String], _ path: Routine.Path, known: [String]) {
         guard library.rules.missingNames == .error else { return }
         let problem = TemplateProblem(unknown: name, in: names, known: known, range: path.range)
-        report(problem.id, problem.message, problem.range, help: problem.help)
+        report(problem)
     }
 
     /// Reports a value that can't be printed in its place, whatever it will be.
@@ -67,7 +67,7 @@ extension RoutineCompiler {
         guard let problem = path.escaping.problem(of: type) else { return }
         let names = draft.names[path.names].map(\.text)
         let told = problem.problem(names.isEmpty ? "." : names.joined(separator: "."), path.range)
-        report(told.id, told.message, told.range, help: told.help)
+        report(told)
     }
 }
 

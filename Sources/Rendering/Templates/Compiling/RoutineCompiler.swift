@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 
 /// Makes a routine of a template or block, following the HTML around its tags.
@@ -128,11 +129,15 @@ struct RoutineCompiler {
     }
 
     mutating func report(
-        _ id: String, _ message: String, _ range: Range<Int>, notes: [String] = [], help: String? = nil
+        _ id: StaticString, _ message: LocalizedText, _ range: Range<Int>, notes: [LocalizedText] = [],
+        help: LocalizedText? = nil
     ) {
+        report(TemplateProblem(id: id, message: message, range: range, notes: notes, help: help))
+    }
+
+    mutating func report(_ problem: TemplateProblem) {
         isBroken = true
-        library.report(
-            TemplateProblem(id: id, message: message, range: range, notes: notes, help: help), in: key.template)
+        library.report(problem, in: key.template)
     }
 
     /// A template that calls itself has to end where it begins, or the places within it would never be the same.

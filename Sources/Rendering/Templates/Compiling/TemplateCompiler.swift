@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 
 /// Compiles templates, each once for every kind of place that it is called from.

@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 internal import Synchronization
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// Parents and blocks, whose lines vanish by rules of their own.
 extension TemplateParser {
     mutating func openParent(_ tag: TemplateTag) throws(TemplateProblem) {

@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 
 /// Matches tags, and takes away the lines that tags stand on alone.

@@ -1,16 +1,24 @@
+internal import Basics
 internal import Diagnostics
 
 /// Something wrong at a place of a template, before it is logged.
 struct TemplateProblem: Error {
-    var id: String
-    var message: String
-    /// The bytes of the template that are meant.
-    var range: Range<Int>
-    var notes: [String] = []
-    var help: String?
-
     /// What the author is told.
-    func diagnostic(in text: TemplateText) -> Diagnostic {
-        text.diagnostic(id, message, at: range, notes: notes, help: help)
+    let problem: Problem
+    /// The bytes of the template that are meant.
+    let range: Range<Int>
+
+    init(
+        id: StaticString, message: LocalizedText, range: Range<Int>, notes: [LocalizedText] = [],
+        help: LocalizedText? = nil
+    ) {
+        problem = Problem(id, message, notes: notes, help: help)
+        self.range = range
     }
+
+    /// The problem's id.
+    var id: String { problem.id }
+
+    /// The problem at its place.
+    func diagnostic(in text: TemplateText) -> Diagnostic { text.diagnostic(problem, at: range) }
 }

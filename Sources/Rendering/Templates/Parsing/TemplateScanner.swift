@@ -1,3 +1,4 @@
+import Basics
 internal import Diagnostics
 
 /// Finds the tags of a template, one after the other, and minds the delimiters that they set.

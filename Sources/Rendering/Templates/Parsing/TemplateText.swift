@@ -77,16 +77,13 @@ struct TemplateText: Sendable {
     }
 
     /// A diagnostic that shows a place in this template.
-    func diagnostic(
-        _ id: String, _ message: String, at range: Range<Int>, notes: [String] = [], help: String? = nil
-    ) -> Diagnostic {
+    func diagnostic(_ problem: Problem, at range: Range<Int>) -> Diagnostic {
         let line = self.line(at: range.lowerBound)
         let marked = range.clamped(to: range.lowerBound..<line.upperBound)
         return Diagnostic(
-            id, message, at: location(of: range.lowerBound),
+            problem, at: location(of: range.lowerBound),
             excerpt: Excerpt(
                 line: String(decoding: bytes[line], as: UTF8.self),
-                length: String(decoding: bytes[marked], as: UTF8.self).count),
-            notes: notes, help: help)
+                length: String(decoding: bytes[marked], as: UTF8.self).count))
     }
 }

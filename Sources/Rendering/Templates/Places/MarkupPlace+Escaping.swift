@@ -1,3 +1,5 @@
+import Basics
+
 extension MarkupPlace {
     /// How a value is escaped here.
     func escaping(isMarkup: Bool) throws(MarkupProblem) -> ValueEscaping {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where tags are not looked for: declarations, comments, and elements that hold something else.
 extension MarkupPlace {
     mutating func readDeclarationOpen(_ byte: UInt8) {

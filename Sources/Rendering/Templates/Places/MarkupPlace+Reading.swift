@@ -1,3 +1,5 @@
+import Basics
+
 extension MarkupPlace {
     /// Moves on by one byte of the template's own markup.
     mutating func read(_ byte: UInt8) throws(MarkupProblem) {

@@ -1,5 +1,7 @@
+import Basics
+
 /// Markup that cannot be followed safely.
 struct MarkupProblem: Error, Equatable {
-    var message: String
-    var help: String
+    var message: LocalizedText
+    var help: LocalizedText
 }

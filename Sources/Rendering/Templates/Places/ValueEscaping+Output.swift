@@ -1,9 +1,11 @@
+import Basics
+
 /// Why a value cannot be printed.
 enum ValueProblem {
     /// A list or a record.
     case unprintable(String)
     /// Text where only markup is expected, or markup where only text is safe.
-    case misplaced(String, help: String)
+    case misplaced(String, help: LocalizedText)
 
     /// What is said of it where a tag names the value.
     func problem(_ name: String, _ range: Range<Int>) -> TemplateProblem {

@@ -151,4 +151,48 @@ struct RecordTests {
             #expect(run.fault?.offset == 500)
         }
     }
+
+    @Test("A file that grows while it is read is an error too: its end was not read", arguments: [2, 2_000_000])
+    func growing(rows: Int) throws {
+        struct GrowingSource: ByteSource {
+            let bytes: [UInt8]
+            var size: Int { bytes.count - 4 }
+            func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+                let count = max(0, min(buffer.count, bytes.count - offset))
+                if count > 0 { buffer.copyBytes(from: bytes[offset..<offset + count]) }
+                return count
+            }
+        }
+        let log = DiagnosticLog()
+        let source = GrowingSource(bytes: Array(("a,b\n" + String(repeating: "1,2\n", count: rows)).utf8))
+        // A small file is read at once, a large one after its beginning.
+        if let file = try CSVFile.open(source, name: "t.csv", log: log) {
+            do throws(CSVFailure) {
+                _ = try file.map(threads: 1) { $0.count }
+            } catch {
+                guard case .input(let diagnostic) = error else { throw error }
+                log.log(diagnostic)
+            }
+        }
+        #expect(log.diagnostics.map(\.id) == ["csv.changed"])
+        #expect(log.diagnostics.first?.message.contains("longer") == true)
+    }
+
+    @Test(
+        "Text behind a closing quote is noticed wherever the quote lies among the blocks",
+        arguments: [0, 1, 50, 61, 62, 63, 64])
+    func textBehindQuote(offset: Int) throws {
+        let pad = String(repeating: "x", count: offset)
+        let text =
+            "h,i\n\(pad),\"a\"b\n\(pad),\"a\"\n\(pad),\"a\" \n\(pad),a\"b\n\(pad),\"a\"\"b\"\n\"a\"b\"\",\(pad)\n"
+        for comment in ["", "#"] {
+            let declared = DeclaredDialect(comment: comment.utf8.first)
+            let file = try #require(
+                try CSVFile.open(MemorySource(text), name: "t.csv", declared: declared, log: DiagnosticLog()))
+            let (partials, _) = try file.map(threads: 1) { batch in
+                batch.mayHaveTextBehindQuote ? (0..<batch.count).map { batch[$0].fieldWithTextBehindQuote } : []
+            }
+            #expect(partials.flatMap(\.partial) == [1, nil, nil, nil, nil, 0])
+        }
+    }
 }
