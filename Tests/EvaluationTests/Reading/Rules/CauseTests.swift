@@ -75,9 +75,10 @@ struct CauseTests {
 
     @Test("with rows about drafts is nothing: they wait")
     func drafts() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let log = DiagnosticLog()
-        let path = try folder.write(Array("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus".utf8), as: "data.csv")
+        folder.write("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus", to: "data.csv")
+        let path = folder.path("data.csv")
         let directory = ProgramDirectory([ProgramEntry(slug: "pelayanan")], drafts: ["baru"])
         _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: path)])
         #expect(log.diagnostics.map(\.severity) == [.remark])
