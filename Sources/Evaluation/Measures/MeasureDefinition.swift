@@ -3,8 +3,8 @@ public import Basics
 /// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
 /// machine-readable data. Written once, in the registry.
 public struct MeasureDefinition: Sendable {
-    /// `level.name`, such as `learning.gain`; a contract with authors and readers of published data.
-    public let id: String
+    /// Its name.
+    public let id: MeasureID
     /// What it says something about.
     public let level: Level
     /// What it is called.

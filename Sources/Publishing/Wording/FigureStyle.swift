@@ -67,14 +67,14 @@ struct FigureStyle: Sendable {
 
     /// Points that say how far something moved, not where it stands.
     private static func isDifference(_ definition: MeasureDefinition) -> Bool {
-        ["learning.gain", "behaviour.change", "behaviour.effect"].contains(definition.id)
+        [.learningGain, .behaviourChange, .behaviourEffect].contains(definition.id)
     }
 
     /// As many decimals as the unit carries meaning: test points one, points of an answer scale two.
     static func places(_ definition: MeasureDefinition) -> Int {
         switch definition.unit {
         case .share, .percent, .months, .rankSum: 1
-        case .points: definition.level == .learning || definition.id == "reaction.nps" ? 1 : 2
+        case .points: definition.level == .learning || definition.id == .reactionNPS ? 1 : 2
         case .count, .hours, .money: 0
         case .ratio, .standardDeviations: 2
         }

@@ -42,42 +42,42 @@ struct CountedSet: Hashable, Sendable {
     }
 
     /// The set whose size is the n of a measure's figures; `nil` where n says the same as another measure's value.
-    static func counted(by measure: String) -> CountedSet? {
+    static func counted(by measure: MeasureID) -> CountedSet? {
         switch measure {
-        case "participation.people", "reaction.top_two": nil
-        case "participation.enrolments", "participation.completion_rate": enrolments
-        case "participation.retention_completion_rate": staying
-        case "participation.completions", "reaction.response_rate", "finance.cost_per_participant": completions
-        case "participation.hours", "finance.cost_per_hour": timedCompletions
-        case "reaction.item_mean", "reaction.item_distribution", "reaction.item_ideal": CountedSet(id: "answers")
-        case "reaction.satisfaction": respondents
-        case "reaction.straight_lining": longRespondents
-        case "reaction.alpha": completeRespondents
-        case "learning.pass_rate": markedPairs
-        case "learning.only_before": onlyBefore
-        case "learning.only_after": onlyAfter
-        case "learning.unpaired_difference", "learning.rank_sum": unnamedBefore
-        case "behaviour.change": ratings
-        case "behaviour.applied": applications
-        case "behaviour.effect", "behaviour.effect_size", "behaviour.baseline_gap": compared
+        case .participationPeople, .reactionTopTwo: nil
+        case .participationEnrolments, .participationCompletionRate: enrolments
+        case .participationRetentionCompletionRate: staying
+        case .participationCompletions, .reactionResponseRate, .financeCostPerParticipant: completions
+        case .participationHours, .financeCostPerHour: timedCompletions
+        case .reactionItemMean, .reactionItemDistribution, .reactionItemIdeal: CountedSet(id: "answers")
+        case .reactionSatisfaction: respondents
+        case .reactionStraightLining: longRespondents
+        case .reactionAlpha: completeRespondents
+        case .learningPassRate: markedPairs
+        case .learningOnlyBefore: onlyBefore
+        case .learningOnlyAfter: onlyAfter
+        case .learningUnpairedDifference, .learningRankSum: unnamedBefore
+        case .behaviourChange: ratings
+        case .behaviourApplied: applications
+        case .behaviourEffect, .behaviourEffectSize, .behaviourBaselineGap: compared
         default:
-            measure.hasPrefix("learning.")
-                ? pairs : measure.hasPrefix("needs.") ? CountedSet(id: "assessed") : CountedSet(id: measure)
+            measure.name.hasPrefix("learning.")
+                ? pairs : measure.name.hasPrefix("needs.") ? CountedSet(id: "assessed") : CountedSet(id: measure.name)
         }
     }
 
     /// The further set whose size follows from a measure's figures.
-    static func revealed(by measure: String) -> CountedSet? {
+    static func revealed(by measure: MeasureID) -> CountedSet? {
         switch measure {
-        case "participation.people": enrolments
-        case "participation.completion_rate", "participation.retention_completion_rate", "recognition.awards":
+        case .participationPeople: enrolments
+        case .participationCompletionRate, .participationRetentionCompletionRate, .recognitionAwards:
             completions
         // Where nobody completed, the number tells on everybody who enrolled.
-        case "participation.completions": enrolments
-        case "reaction.top_two": respondents
-        case "learning.unpaired_difference", "learning.rank_sum": unnamedAfter
+        case .participationCompletions: enrolments
+        case .reactionTopTwo: respondents
+        case .learningUnpairedDifference, .learningRankSum: unnamedAfter
         // Where nobody missed a test, the number tells on everybody who took both.
-        case "learning.only_before", "learning.only_after": pairs
+        case .learningOnlyBefore, .learningOnlyAfter: pairs
         default: nil
         }
     }
@@ -99,13 +99,13 @@ extension MeasuredCell {
     var revealed: Int? {
         guard let people, people > 0 else { return nil }
         switch key.measure {
-        case "participation.completion_rate", "participation.retention_completion_rate":
+        case .participationCompletionRate, .participationRetentionCompletionRate:
             guard let rate = figures.first, case .value(let value, _, _) = rate.outcome else { return nil }
             return Int((value * Double(rate.n)).rounded())
-        case "recognition.awards": return figures.first { $0.statistic == "share" }?.n
-        case "participation.completions", "learning.only_before", "learning.only_after":
+        case .recognitionAwards: return figures.first { $0.statistic == "share" }?.n
+        case .participationCompletions, .learningOnlyBefore, .learningOnlyAfter:
             return (figures.first?.n ?? 0) == 0 ? people : nil
-        case "learning.unpaired_difference", "learning.rank_sum":
+        case .learningUnpairedDifference, .learningRankSum:
             return figures.first { $0.statistic == "after" }?.n ?? people
         default: return people
         }
@@ -113,7 +113,7 @@ extension MeasuredCell {
 
     /// Whether a set behind the cell holds somebody, but fewer than `minimum`.
     func isSmall(_ minimum: Int) -> Bool {
-        let isRate = key.measure.hasSuffix("completion_rate")
+        let isRate = key.measure.name.hasSuffix("completion_rate")
         return [people, isRate ? revealed : nil].contains { $0.map { $0 > 0 && $0 < minimum } ?? false }
     }
 }

@@ -38,7 +38,7 @@ struct FigureMaking {
 
     /// Of awards only the share of completions tells how many completed.
     private static func reveals(_ statistic: String, of key: FigureKey) -> Bool {
-        key.measure != "recognition.awards" || statistic == "share"
+        key.measure != MeasureID.recognitionAwards || statistic == "share"
     }
 
     /// Whether a statistic may be published at all.

@@ -3,7 +3,7 @@
 struct RoundedFigure {
     let shown: Figure.Shown
 
-    init(_ raw: RawFigure, _ measure: String, value: Double, interval: ClosedRange<Double>?) {
+    init(_ raw: RawFigure, _ measure: MeasureID, value: Double, interval: ClosedRange<Double>?) {
         let n = DisclosurePolicy.toNearestFive(raw.n)
         let definition = MeasureRegistry.definition(measure)
         switch (definition?.unit, raw.statistic) {
@@ -14,7 +14,7 @@ struct RoundedFigure {
             let count = DisclosurePolicy.toNearestFive(Int(value.rounded()))
             shown = Figure.Shown(value: Double(count), interval: nil, n: n)
         case (.share, let statistic)
-        where measure != "needs.coverage" && !StatisticRule.testsOfShares.contains(statistic):
+        where measure != MeasureID.needsCoverage && !StatisticRule.testsOfShares.contains(statistic):
             shown = Self.share(value, raw.n, hasInterval: interval != nil)
         case (.hours, _) where raw.n > 0:
             shown = Figure.Shown(value: value * Double(n) / Double(raw.n), interval: nil, n: n)

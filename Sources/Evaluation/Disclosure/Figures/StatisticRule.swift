@@ -18,19 +18,19 @@ enum StatisticRule {
 
     /// Whether a measure is the share of people who did or reached something. The spread of answers over a scale says what
     /// people think of a course, not what became of them, and is given whole.
-    static func isOutcomeRate(_ measure: String) -> Bool { outcomeRates.contains(measure) }
+    static func isOutcomeRate(_ measure: MeasureID) -> Bool { outcomeRates.contains(measure) }
 
     /// Whether a figure is a share of people by such a measure, and not a test of one.
-    static func isOutcomeShare(_ statistic: String, of measure: String) -> Bool {
+    static func isOutcomeShare(_ statistic: String, of measure: MeasureID) -> Bool {
         isOutcomeRate(measure) && ["value", "before", "after"].contains(statistic)
     }
 
     /// Tests of shares: with one share known exactly, the other could be had from them.
     static let testsOfShares: Set<String> = ["p", "chi_squared"]
 
-    private static let outcomeRates: Set<String> = [
-        "participation.completion_rate", "participation.retention_completion_rate", "participation.hours_target",
-        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate",
-        "behaviour.applied", "needs.meeting_standard",
+    private static let outcomeRates: Set<MeasureID> = [
+        .participationCompletionRate, .participationRetentionCompletionRate, .participationHoursTarget,
+        .reactionResponseRate, .reactionStraightLining, .learningImproved, .learningPassRate,
+        .behaviourApplied, .needsMeetingStandard,
     ]
 }

@@ -103,15 +103,15 @@ struct PreviousSizes {
     private static func revealed(_ figures: [Figure], _ key: FigureKey) -> Size? {
         guard let first = figures.first else { return nil }
         switch key.measure {
-        case "participation.completion_rate", "participation.retention_completion_rate":
+        case .participationCompletionRate, .participationRetentionCompletionRate:
             return first.shown.map { .known(Int(($0.value * Double($0.n)).rounded())) } ?? .withheld
-        case "recognition.awards":
+        case .recognitionAwards:
             return figures.first { $0.statistic == "share" }?.n.map { .known($0) } ?? .withheld
-        case "learning.unpaired_difference", "learning.rank_sum":
+        case .learningUnpairedDifference, .learningRankSum:
             return figures.first { $0.statistic == "after" }?.n.map { .known($0) } ?? counted(figures, key)
-        case "participation.people":
+        case .participationPeople:
             return first.shown.map { .known($0.n) } ?? .withheld
-        case "participation.completions": return nil
+        case .participationCompletions: return nil
         default: return counted(figures, key)
         }
     }

@@ -8,7 +8,7 @@ enum BehaviourChange {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: "behaviour.change", level: .behaviour,
+            id: .behaviourChange, level: .behaviour,
             label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
             direction: .up,
             formula: [
@@ -47,4 +47,9 @@ enum BehaviourChange {
             .number("after", people: people, n: trained.count) { () throws(NotComputable) in try after.mean() },
         ]
     }
+}
+
+extension MeasureID {
+    /// Change in behaviour at work.
+    public static let behaviourChange = MeasureID("behaviour.change")
 }

@@ -6,7 +6,7 @@ import Basics
 enum BehaviourEffect {
     static let difference = Measure(
         MeasureDefinition(
-            id: "behaviour.effect", level: .behaviour,
+            id: .behaviourEffect, level: .behaviour,
             label: [
                 "id": "Selisih perubahan dengan kelompok pembanding",
                 "en": "Difference in change to the comparison group",
@@ -44,7 +44,7 @@ enum BehaviourEffect {
 
     static let size = Measure(
         MeasureDefinition(
-            id: "behaviour.effect_size", level: .behaviour,
+            id: .behaviourEffectSize, level: .behaviour,
             label: ["id": "Besar selisih perubahan (d)", "en": "Standardised difference in change (d)"],
             unit: .standardDeviations, direction: .up,
             formula: [
@@ -69,7 +69,7 @@ enum BehaviourEffect {
 
     static let baselineGap = Measure(
         MeasureDefinition(
-            id: "behaviour.baseline_gap", level: .behaviour,
+            id: .behaviourBaselineGap, level: .behaviour,
             label: ["id": "Selisih awal kedua kelompok", "en": "Baseline gap between the groups"],
             unit: .standardDeviations, direction: .neither,
             formula: ["id": "(x̄_T − x̄_C) / s_x gabungan", "en": "(x̄_T − x̄_C) / pooled s_x"],
@@ -104,4 +104,13 @@ extension Selection {
         let groups = ControlledChange(trained: trained.moments, comparison: comparison.moments)
         return figures(groups, people, trained.count + comparison.count)
     }
+}
+
+extension MeasureID {
+    /// Difference in change to the comparison group.
+    public static let behaviourEffect = MeasureID("behaviour.effect")
+    /// Standardised difference in change (d).
+    public static let behaviourEffectSize = MeasureID("behaviour.effect_size")
+    /// Baseline gap between the groups.
+    public static let behaviourBaselineGap = MeasureID("behaviour.baseline_gap")
 }

@@ -4,7 +4,7 @@ import Basics
 enum UnitCost {
     static let perParticipant = Measure(
         MeasureDefinition(
-            id: "finance.cost_per_participant", level: .finance,
+            id: .financeCostPerParticipant, level: .finance,
             label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
             unit: .money, direction: .down,
             formula: ["id": "Σ biaya / banyaknya penyelesaian", "en": "Σ costs / completions"],
@@ -26,7 +26,7 @@ enum UnitCost {
 
     static let perHour = Measure(
         MeasureDefinition(
-            id: "finance.cost_per_hour", level: .finance,
+            id: .financeCostPerHour, level: .finance,
             label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
             direction: .down,
             formula: [
@@ -50,4 +50,11 @@ enum UnitCost {
         let people = selection.people(.participation, rows: completed)
         return [.ratio(cost, over: Double(total) / Double(Scale.unitsPerOne), n: completed.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// Cost per participant who completed.
+    public static let financeCostPerParticipant = MeasureID("finance.cost_per_participant")
+    /// Cost per participant hour.
+    public static let financeCostPerHour = MeasureID("finance.cost_per_hour")
 }

@@ -6,7 +6,7 @@ enum FollowUpMeasures {
     /// coded apart, so that the same word need not mean the same.
     static let themes = Measure(
         MeasureDefinition(
-            id: "interviews.themes", level: .interviews,
+            id: .interviewsThemes, level: .interviews,
             label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
             formula: [
                 "id": "banyaknya pernyataan yang diberi kode, menurut tema",
@@ -46,7 +46,7 @@ enum FollowUpMeasures {
 
     static let closedActions = Measure(
         MeasureDefinition(
-            id: "actions.closed", level: .actions,
+            id: .actionsClosed, level: .actions,
             label: ["id": "Tindak lanjut yang selesai", "en": "Follow-up actions done"], unit: .share, direction: .up,
             formula: ["id": "tindak lanjut yang selesai / semua tindak lanjut", "en": "actions done / all actions"],
             meaning: [
@@ -69,7 +69,7 @@ enum FollowUpMeasures {
 
     static let awards = Measure(
         MeasureDefinition(
-            id: "recognition.awards", level: .recognition,
+            id: .recognitionAwards, level: .recognition,
             label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
             formula: ["id": "banyaknya penghargaan", "en": "number of awards"],
             meaning: [
@@ -100,4 +100,13 @@ enum FollowUpMeasures {
         }
         return figures
     }
+}
+
+extension MeasureID {
+    /// Interview themes.
+    public static let interviewsThemes = MeasureID("interviews.themes")
+    /// Follow-up actions done.
+    public static let actionsClosed = MeasureID("actions.closed")
+    /// Awards.
+    public static let recognitionAwards = MeasureID("recognition.awards")
 }

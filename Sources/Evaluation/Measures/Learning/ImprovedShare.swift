@@ -4,7 +4,7 @@ import Basics
 enum ImprovedShare {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.improved", level: .learning,
+            id: .learningImproved, level: .learning,
             label: ["id": "Peserta yang nilainya naik", "en": "Participants who scored higher"], unit: .share,
             direction: .up,
             formula: [
@@ -26,4 +26,9 @@ enum ImprovedShare {
             [.share(pairs.improved, of: pairs.count, people: people)]
         }
     }
+}
+
+extension MeasureID {
+    /// Participants who scored higher.
+    public static let learningImproved = MeasureID("learning.improved")
 }

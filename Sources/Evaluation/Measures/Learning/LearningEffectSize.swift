@@ -6,7 +6,7 @@ import Basics
 enum LearningEffectSize {
     static let beforeScores = Measure(
         MeasureDefinition(
-            id: "learning.effect_size", level: .learning,
+            id: .learningEffectSize, level: .learning,
             label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
             direction: .up,
             formula: [
@@ -36,7 +36,7 @@ enum LearningEffectSize {
 
     static let changes = Measure(
         MeasureDefinition(
-            id: "learning.d_z", level: .learning,
+            id: .learningDZ, level: .learning,
             label: ["id": "Besar perubahan (d_z)", "en": "Standardised change (d_z)"], unit: .standardDeviations,
             direction: .up, formula: LocalizedText(everywhere: "d̄ / s_d"),
             meaning: [
@@ -61,7 +61,7 @@ enum LearningEffectSize {
 
     static let average = Measure(
         MeasureDefinition(
-            id: "learning.d_av", level: .learning,
+            id: .learningDAv, level: .learning,
             label: ["id": "Besar perubahan (d_av)", "en": "Standardised change (d_av)"], unit: .standardDeviations,
             direction: .up, formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
             meaning: [
@@ -83,4 +83,13 @@ enum LearningEffectSize {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Standardised mean change (g).
+    public static let learningEffectSize = MeasureID("learning.effect_size")
+    /// Standardised change (d_z).
+    public static let learningDZ = MeasureID("learning.d_z")
+    /// Standardised change (d_av).
+    public static let learningDAv = MeasureID("learning.d_av")
 }

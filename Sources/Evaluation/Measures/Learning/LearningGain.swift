@@ -10,7 +10,7 @@ enum LearningGain {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.gain", level: .learning,
+            id: .learningGain, level: .learning,
             label: ["id": "Perubahan nilai tes", "en": "Change in test score"], unit: .points, direction: .up,
             formula: [
                 "id":
@@ -58,4 +58,9 @@ enum LearningGain {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Change in test score.
+    public static let learningGain = MeasureID("learning.gain")
 }

@@ -4,7 +4,7 @@ import Basics
 enum LearningSignedRank {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.wilcoxon", level: .learning,
+            id: .learningWilcoxon, level: .learning,
             label: ["id": "Uji peringkat bertanda Wilcoxon (V)", "en": "Wilcoxon signed-rank test (V)"], unit: .rankSum,
             direction: .neither,
             formula: [
@@ -35,4 +35,9 @@ enum LearningSignedRank {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Wilcoxon signed-rank test (V).
+    public static let learningWilcoxon = MeasureID("learning.wilcoxon")
 }

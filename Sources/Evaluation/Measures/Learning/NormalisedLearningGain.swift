@@ -4,7 +4,7 @@ import Basics
 enum NormalisedLearningGain {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.gain_normalised", level: .learning,
+            id: .learningGainNormalised, level: .learning,
             label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
             direction: .up,
             formula: [
@@ -38,4 +38,9 @@ enum NormalisedLearningGain {
             }
         ]
     }
+}
+
+extension MeasureID {
+    /// Normalised gain.
+    public static let learningGainNormalised = MeasureID("learning.gain_normalised")
 }

@@ -4,7 +4,7 @@ import Basics
 enum PassRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.pass_rate", level: .learning,
+            id: .learningPassRate, level: .learning,
             label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
             formula: [
                 "id":
@@ -70,4 +70,9 @@ enum PassRate {
         }
         return .number("chi_squared", people: people, n: n) { () throws(NotComputable) in try test.get().statistic }
     }
+}
+
+extension MeasureID {
+    /// Pass rate.
+    public static let learningPassRate = MeasureID("learning.pass_rate")
 }

@@ -6,14 +6,14 @@ import Basics
 /// withheld where the scores of many others may be shown.
 enum SingleTests {
     static let onlyBefore = single(
-        id: "learning.only_before",
+        id: .learningOnlyBefore,
         label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore)
     static let onlyAfter = single(
-        id: "learning.only_after",
+        id: .learningOnlyAfter,
         label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter)
 
     private static func single(
-        id: String, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int
+        id: MeasureID, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int
     ) -> Measure {
         Measure(
             MeasureDefinition(
@@ -39,4 +39,11 @@ enum SingleTests {
             return [.count(count, people: count > 0 ? count : selection.testPairs.people)]
         }
     }
+}
+
+extension MeasureID {
+    /// Took the test before only.
+    public static let learningOnlyBefore = MeasureID("learning.only_before")
+    /// Took the test after only.
+    public static let learningOnlyAfter = MeasureID("learning.only_after")
 }

@@ -4,7 +4,7 @@ import Basics
 enum UnpairedTests {
     static let difference = Measure(
         MeasureDefinition(
-            id: "learning.unpaired_difference", level: .learning,
+            id: .learningUnpairedDifference, level: .learning,
             label: ["id": "Selisih nilai dua kelompok tes", "en": "Difference between two groups of tests"],
             unit: .points, direction: .up,
             formula: [
@@ -48,7 +48,7 @@ enum UnpairedTests {
 
     static let rankSum = Measure(
         MeasureDefinition(
-            id: "learning.rank_sum", level: .learning,
+            id: .learningRankSum, level: .learning,
             label: ["id": "Uji jumlah peringkat (W)", "en": "Rank-sum test (W)"], unit: .rankSum, direction: .neither,
             formula: [
                 "id":
@@ -103,4 +103,11 @@ extension Selection {
         return figures(
             ValueTally(before.map { pre[Int($0)] }), ValueTally(after.map { post[Int($0)] }), people)
     }
+}
+
+extension MeasureID {
+    /// Difference between two groups of tests.
+    public static let learningUnpairedDifference = MeasureID("learning.unpaired_difference")
+    /// Rank-sum test (W).
+    public static let learningRankSum = MeasureID("learning.rank_sum")
 }

@@ -6,7 +6,7 @@ enum CompetencyGap {
 
     static let mean = Measure(
         MeasureDefinition(
-            id: "needs.gap", level: .needs,
+            id: .needsGap, level: .needs,
             label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
             formula: [
                 "id": "Σ pegawai × maks(0, dipersyaratkan − dimiliki) / Σ pegawai",
@@ -45,7 +45,7 @@ enum CompetencyGap {
 
     static let meetingStandard = Measure(
         MeasureDefinition(
-            id: "needs.meeting_standard", level: .needs,
+            id: .needsMeetingStandard, level: .needs,
             label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
             direction: .up,
             formula: [
@@ -74,7 +74,7 @@ enum CompetencyGap {
 
     static let coverage = Measure(
         MeasureDefinition(
-            id: "needs.coverage", level: .needs,
+            id: .needsCoverage, level: .needs,
             label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
             formula: [
                 "id":
@@ -139,4 +139,13 @@ public enum CrossedMember {
     public static let competencyByUnit = "competency × unit"
     /// Stands between the two names.
     public static let separator = " × "
+}
+
+extension MeasureID {
+    /// Competency gap.
+    public static let needsGap = MeasureID("needs.gap")
+    /// People who meet the standard.
+    public static let needsMeetingStandard = MeasureID("needs.meeting_standard")
+    /// Needs that are served.
+    public static let needsCoverage = MeasureID("needs.coverage")
 }

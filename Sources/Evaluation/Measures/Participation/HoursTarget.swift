@@ -15,7 +15,7 @@ enum HoursTarget {
     }
 
     private static let definition = MeasureDefinition(
-        id: "participation.hours_target", level: .participation,
+        id: .participationHoursTarget, level: .participation,
         label: [
             "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
         ],
@@ -99,4 +99,9 @@ private struct YearlyHours {
         return .share(
             reached, of: members.count, people: Set(members.map(\.person)).count, breakdown: breakdown)
     }
+}
+
+extension MeasureID {
+    /// People who reached the target of learning hours.
+    public static let participationHoursTarget = MeasureID("participation.hours_target")
 }

@@ -6,7 +6,7 @@ enum Turnout {
 
     static let people = Measure(
         MeasureDefinition(
-            id: "participation.people", level: .participation,
+            id: .participationPeople, level: .participation,
             label: ["id": "Orang yang mendaftar", "en": "People enrolled"], unit: .count, direction: .neither,
             formula: ["id": "banyaknya peserta yang berbeda", "en": "number of distinct participants"],
             meaning: [
@@ -26,7 +26,7 @@ enum Turnout {
 
     static let enrolments = Measure(
         MeasureDefinition(
-            id: "participation.enrolments", level: .participation,
+            id: .participationEnrolments, level: .participation,
             label: ["id": "Pendaftaran", "en": "Enrolments"], unit: .count, direction: .neither,
             formula: [
                 "id": "banyaknya baris: satu peserta pada satu angkatan",
@@ -50,7 +50,7 @@ enum Turnout {
 
     static let completions = Measure(
         MeasureDefinition(
-            id: "participation.completions", level: .participation,
+            id: .participationCompletions, level: .participation,
             label: ["id": "Penyelesaian", "en": "Completions"], unit: .count, direction: .up,
             formula: [
                 "id": "banyaknya baris berstatus selesai atau bersertifikat",
@@ -74,4 +74,13 @@ enum Turnout {
         let people = selection.people(.participation, rows: completed.isEmpty ? rows : completed)
         return [.count(completed.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// People enrolled.
+    public static let participationPeople = MeasureID("participation.people")
+    /// Enrolments.
+    public static let participationEnrolments = MeasureID("participation.enrolments")
+    /// Completions.
+    public static let participationCompletions = MeasureID("participation.completions")
 }

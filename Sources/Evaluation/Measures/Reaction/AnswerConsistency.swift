@@ -5,7 +5,7 @@ import Basics
 enum AnswerConsistency {
     static let alpha = Measure(
         MeasureDefinition(
-            id: "reaction.alpha", level: .reaction,
+            id: .reactionAlpha, level: .reaction,
             label: [
                 "id": "Keandalan kuesioner (alfa Cronbach)",
                 "en": "Reliability of the questionnaire (Cronbach's alpha)",
@@ -46,7 +46,7 @@ enum AnswerConsistency {
 
     static let straightLining = Measure(
         MeasureDefinition(
-            id: "reaction.straight_lining", level: .reaction,
+            id: .reactionStraightLining, level: .reaction,
             label: ["id": "Jawaban seragam", "en": "Straight-lining"], unit: .share, direction: .down,
             formula: [
                 "id":
@@ -69,4 +69,11 @@ enum AnswerConsistency {
         guard let scores = selection.respondentScores, scores.long > 0 else { return [] }
         return [.share(scores.straight, of: scores.long, people: scores.longPeople)]
     }
+}
+
+extension MeasureID {
+    /// Reliability of the questionnaire (Cronbach's alpha).
+    public static let reactionAlpha = MeasureID("reaction.alpha")
+    /// Straight-lining.
+    public static let reactionStraightLining = MeasureID("reaction.straight_lining")
 }

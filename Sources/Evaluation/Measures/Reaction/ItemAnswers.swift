@@ -4,7 +4,7 @@ import Basics
 enum ItemAnswers {
     static let mean = Measure(
         MeasureDefinition(
-            id: "reaction.item_mean", level: .reaction,
+            id: .reactionItemMean, level: .reaction,
             label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
             formula: [
                 "id": "Σ skor / n atas jawaban; selang t 95 %", "en": "Σ score / n over answers; 95 % t interval",
@@ -46,7 +46,7 @@ enum ItemAnswers {
 
     static let distribution = Measure(
         MeasureDefinition(
-            id: "reaction.item_distribution", level: .reaction,
+            id: .reactionItemDistribution, level: .reaction,
             label: ["id": "Sebaran jawaban tiap butir", "en": "Distribution of answers to each item"], unit: .share,
             direction: .neither,
             formula: [
@@ -95,7 +95,7 @@ enum ItemAnswers {
 
     static let atIdeal = Measure(
         MeasureDefinition(
-            id: "reaction.item_ideal", level: .reaction,
+            id: .reactionItemIdeal, level: .reaction,
             label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
             direction: .up,
             formula: [
@@ -136,4 +136,13 @@ extension Selection {
                 histogram, data.items[Int(histogram.item)], RawFigure.Breakdown(group: "item", member: member))
         }
     }
+}
+
+extension MeasureID {
+    /// Mean score of each item.
+    public static let reactionItemMean = MeasureID("reaction.item_mean")
+    /// Distribution of answers to each item.
+    public static let reactionItemDistribution = MeasureID("reaction.item_distribution")
+    /// Answers at the ideal point.
+    public static let reactionItemIdeal = MeasureID("reaction.item_ideal")
 }

@@ -4,7 +4,7 @@ import Basics
 enum Recommendation {
     static let measure = Measure(
         MeasureDefinition(
-            id: "reaction.nps", level: .reaction,
+            id: .reactionNPS, level: .reaction,
             label: ["id": "Kesediaan merekomendasikan (NPS)", "en": "Net promoter score (NPS)"], unit: .points,
             direction: .up,
             formula: [
@@ -39,4 +39,9 @@ enum Recommendation {
             }
         ]
     }
+}
+
+extension MeasureID {
+    /// Net promoter score (NPS).
+    public static let reactionNPS = MeasureID("reaction.nps")
 }

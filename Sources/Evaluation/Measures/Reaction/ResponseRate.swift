@@ -4,7 +4,7 @@ import Basics
 enum ResponseRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: "reaction.response_rate", level: .reaction,
+            id: .reactionResponseRate, level: .reaction,
             label: ["id": "Tingkat pengembalian kuesioner", "en": "Response rate"], unit: .share, direction: .up,
             formula: [
                 "id": "Σ responden / Σ yang diundang (peserta yang menyelesaikan); selang Wilson",
@@ -64,4 +64,9 @@ private struct Enrolment: Hashable {
     var program: Int32
     var session: Int32
     var person: Int32
+}
+
+extension MeasureID {
+    /// Response rate.
+    public static let reactionResponseRate = MeasureID("reaction.response_rate")
 }

@@ -6,7 +6,7 @@ enum Satisfaction {
 
     static let score = Measure(
         MeasureDefinition(
-            id: "reaction.satisfaction", level: .reaction,
+            id: .reactionSatisfaction, level: .reaction,
             label: ["id": "Kepuasan peserta", "en": "Participant satisfaction"], unit: .points, direction: .up,
             formula: [
                 "id":
@@ -46,7 +46,7 @@ enum Satisfaction {
 
     static let topTwo = Measure(
         MeasureDefinition(
-            id: "reaction.top_two", level: .reaction,
+            id: .reactionTopTwo, level: .reaction,
             label: ["id": "Jawaban pada dua pilihan terbaik", "en": "Answers in the two best categories"], unit: .share,
             direction: .up,
             formula: [
@@ -67,4 +67,11 @@ enum Satisfaction {
         guard let scores = selection.respondentScores, scores.scale.count > 2 else { return [] }
         return [.share(scores.favourable, of: scores.answers, people: scores.people)]
     }
+}
+
+extension MeasureID {
+    /// Participant satisfaction.
+    public static let reactionSatisfaction = MeasureID("reaction.satisfaction")
+    /// Answers in the two best categories.
+    public static let reactionTopTwo = MeasureID("reaction.top_two")
 }

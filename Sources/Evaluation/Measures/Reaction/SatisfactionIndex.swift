@@ -19,7 +19,7 @@ enum SatisfactionIndex {
     }
 
     private static let definition = MeasureDefinition(
-        id: "reaction.index", level: .reaction,
+        id: .reactionIndex, level: .reaction,
         label: ["id": "Indeks kepuasan (IKM)", "en": "Satisfaction index (IKM)"], unit: .points, direction: .up,
         formula: [
             "id": "Σ (rata-rata butir × 1/k) × 25 atas k butir pada skala 1 sampai 4",
@@ -141,4 +141,9 @@ extension ExactMoments {
             count: count, sum: sum + Int128(count) * units,
             sumOfSquares: sumOfSquares + 2 * units * sum + Int128(count) * units * units, unitsPerOne: unitsPerOne)
     }
+}
+
+extension MeasureID {
+    /// Satisfaction index (IKM).
+    public static let reactionIndex = MeasureID("reaction.index")
 }

@@ -6,7 +6,7 @@ import Basics
 enum TargetAchievement {
     static let measure = Measure(
         MeasureDefinition(
-            id: "results.achievement", level: .results,
+            id: .resultsAchievement, level: .results,
             label: ["id": "Capaian sasaran", "en": "Achievement of the target"], unit: .share, direction: .up,
             formula: [
                 "id":
@@ -118,4 +118,9 @@ struct IndicatorReading {
             baseline: value(.baseline), target: value(.target),
             isDownBetter: table.narrow(.direction)[row] == Choice.direction.code(of: "down"))
     }
+}
+
+extension MeasureID {
+    /// Achievement of the target.
+    public static let resultsAchievement = MeasureID("results.achievement")
 }

@@ -54,12 +54,12 @@ struct MethodologyPage {
     }
 
     /// The keys of everything that a grade may be flagged with, in the order of the words.
-    private static let flags = [
-        "small_n", "low_response", "ceiling", "straight_lining", "baseline_not_equivalent", "baseline_adjust",
-        "low_alpha", "response_over_100",
+    private static let flags: [EvidenceKey] = [
+        .smallN, .lowResponse, .ceiling, .straightLining, .baselineNotEquivalent, .baselineAdjust,
+        .lowAlpha, .responseOver100,
     ]
 
-    private func flag(_ key: String) -> TemplateRecord {
+    private func flag(_ key: EvidenceKey) -> TemplateRecord {
         [
             "label": .text(context.words("evidence.flags.\(key).label")),
             "explanation": .text(context.words("evidence.flags.\(key).rule")),
@@ -93,7 +93,7 @@ struct MethodologyPage {
     private func measure(_ definition: MeasureDefinition) -> TemplateRecord {
         let language = context.language
         return [
-            "id": .text(definition.id), "anchor": .text(PageContext.anchor(definition.id)),
+            "id": .text(definition.id.name), "anchor": .text(PageContext.anchor(definition.id.name)),
             "label": .text(definition.label.text(in: language)),
             "definition": .text(definition.meaning.text(in: language)),
             "formula": .text(definition.formula.text(in: language)),
