@@ -35,7 +35,10 @@ struct Release {
     }
 
     /// The figures as `metrics.csv` has them.
-    var metrics: String {
+    var metrics: String { Self.metrics(of: figures) }
+
+    /// Figures as `metrics.csv` has them.
+    static func metrics(of figures: FigureSet) -> String {
         let rows = figures.all.map { figure in
             let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
             let numbers = [shown?.value, range?.lowerBound, range?.upperBound].map { $0.map { "\($0)" } ?? "" }
