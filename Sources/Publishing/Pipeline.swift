@@ -29,7 +29,7 @@ public struct Pipeline: Sendable {
     public func run(into site: some ArtifactSink) throws -> BuildSummary {
         let loaded = try load(.site).withBaseURL(options.baseURL)
         let editions = try loaded.editions(options.edition, log: log)
-        let (project, evaluation) = try read(loaded)
+        let (project, evaluation) = try read(loaded, isHashed: false)
         var summary = BuildSummary(project, evaluation)
         guard options.allowsPublishing(log) else { return summary }
 

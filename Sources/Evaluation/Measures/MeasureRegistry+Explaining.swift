@@ -13,10 +13,10 @@ extension MeasureRegistry {
     /// The levels whose rows a measure is computed from: its own, and participation where its value is related to those
     /// who took part.
     public static func levelsRead(by id: MeasureID) -> [Level] {
-        guard let level = definition(id)?.level else { return [] }
-        let readsParticipation: Set<MeasureID> = [
-            .reactionResponseRate, .financeCostPerParticipant, .financeCostPerHour, .recognitionAwards,
-        ]
-        return readsParticipation.contains(id) ? [.participation, level] : [level]
+        guard let definition = definition(id) else { return [] }
+        let sets = [definition.people.set(of: id), definition.people.revealed?.set].compactMap(\.self)
+        let readsParticipation = !CountedSet.ofParticipation.isDisjoint(with: sets)
+        return readsParticipation && definition.level != .participation
+            ? [.participation, definition.level] : [definition.level]
     }
 }

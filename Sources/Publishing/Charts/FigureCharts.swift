@@ -160,7 +160,7 @@ struct FigureCharts {
             let text = context.style.plain(value, definition)
             return ReferenceLine(value, label: "\(context.words("words.column_threshold")) \(text)")
         }
-        let isChange = [.learningGain, .behaviourChange, .behaviourEffect].contains(measure)
+        let isChange = MeasureRegistry.definition(measure)?.isDifference ?? false
         return isChange ? ReferenceLine(0, label: "0") : nil
     }
 

@@ -12,7 +12,7 @@ struct ProgramLine: Sendable {
     /// The two strongest figures that there are: of results, behaviour and learning before those of reaction.
     let headline: [(measure: MeasureID, figure: Figure)]
 
-    private static let candidates = [
+    private static let candidates: [MeasureID] = [
         .behaviourEffect, .resultsAchievement, .behaviourChange, .learningGain, .reactionSatisfaction,
     ]
 

@@ -15,7 +15,8 @@ struct FigurePassport {
 
     /// - Throws: When the edition has no such programme, figure or grouping.
     init(
-        _ context: PageContext, program: String, measure: MeasureID, by grouping: String?, from sources: [EvaluationSource]
+        _ context: PageContext, program: String, measure: MeasureID, by grouping: String?,
+        from sources: [EvaluationSource]
     ) throws(UnknownName) {
         self.context = context
         declarations = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -14,7 +14,7 @@ struct FigureStyle: Sendable {
         case .money: numbers.money(value)
         case .hours: numbers.words("format.hours", ["value": numbers.decimal(value, places: places)])
         case .months: numbers.words("format.months_after", ["value": numbers.decimal(value, places: places)])
-        case .points where Self.isDifference(definition):
+        case .points where definition.isDifference:
             numbers.words("format.points", ["value": numbers.decimal(value, places: places)])
         case .points, .count, .ratio, .rankSum, .standardDeviations: numbers.decimal(value, places: places)
         }
@@ -63,11 +63,6 @@ struct FigureStyle: Sendable {
     func standing(_ held: Figure.Held) -> String {
         held.since.map { numbers.words("format.as_of", ["date": numbers.date($0)]) }
             ?? numbers.words("format.as_before")
-    }
-
-    /// Points that say how far something moved, not where it stands.
-    private static func isDifference(_ definition: MeasureDefinition) -> Bool {
-        [.learningGain, .behaviourChange, .behaviourEffect].contains(definition.id)
     }
 
     /// As many decimals as the unit carries meaning: test points one, points of an answer scale two.

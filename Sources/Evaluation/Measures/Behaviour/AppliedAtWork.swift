@@ -6,6 +6,7 @@ enum AppliedAtWork {
         MeasureDefinition(
             id: .behaviourApplied, level: .behaviour,
             label: ["id": "Menerapkan di tempat kerja", "en": "Applied at work"], unit: .share, direction: .up,
+            people: .rate(of: .applications, .banded),
             formula: [
                 "id":
                     "peserta yang menerapkan / peserta yang menjawab; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang Wilson",

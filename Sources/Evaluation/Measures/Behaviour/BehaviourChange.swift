@@ -11,6 +11,7 @@ enum BehaviourChange {
             id: .behaviourChange, level: .behaviour,
             label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
             direction: .up,
+            people: .values(of: .ratings),
             formula: [
                 "id":
                     "rata-rata (sesudah − sebelum) atas peserta pelatihan; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang t 95 %",
@@ -32,7 +33,7 @@ enum BehaviourChange {
                 FurtherStatistic(
                     "after",
                     ["id": "Rata-rata penilaian sesudah pelatihan.", "en": "The mean rating after the training."]),
-            ]),
+            ], isDifference: true),
         by: groupings
     ) { selection in
         let trained = FollowUps(selection)

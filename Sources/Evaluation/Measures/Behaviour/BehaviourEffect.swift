@@ -12,6 +12,7 @@ enum BehaviourEffect {
                 "en": "Difference in change to the comparison group",
             ],
             unit: .points, direction: .up,
+            people: .values(of: .compared),
             formula: [
                 "id": "(ȳ − x̄) peserta − (ȳ − x̄) pembanding; selang Welch atas perubahan",
                 "en": "(ȳ − x̄) trained − (ȳ − x̄) comparison; Welch interval on the changes",
@@ -27,7 +28,7 @@ enum BehaviourEffect {
             source: "Welch (1947); Angrist & Pischke (2009)", minimumCases: 4,
             statistics: [
                 .p(["id": "uji t Welch atas perubahan", "en": "Welch's t test on the changes"])
-            ]),
+            ], isDifference: true),
         by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
@@ -47,6 +48,7 @@ enum BehaviourEffect {
             id: .behaviourEffectSize, level: .behaviour,
             label: ["id": "Besar selisih perubahan (d)", "en": "Standardised difference in change (d)"],
             unit: .standardDeviations, direction: .up,
+            people: .values(of: .compared),
             formula: [
                 "id": "J(n_T + n_C − 2) (Δ_T − Δ_C) / s_x gabungan (d_ppc2)",
                 "en": "J(n_T + n_C − 2) (Δ_T − Δ_C) / pooled s_x (d_ppc2)",
@@ -72,6 +74,7 @@ enum BehaviourEffect {
             id: .behaviourBaselineGap, level: .behaviour,
             label: ["id": "Selisih awal kedua kelompok", "en": "Baseline gap between the groups"],
             unit: .standardDeviations, direction: .neither,
+            people: .values(of: .compared),
             formula: ["id": "(x̄_T − x̄_C) / s_x gabungan", "en": "(x̄_T − x̄_C) / pooled s_x"],
             meaning: [
                 "id": "Seberapa berbeda kedua kelompok sebelum pelatihan, dalam simpangan baku.",

@@ -6,6 +6,7 @@ enum ReturnOnInvestment {
         MeasureDefinition(
             id: .financeBCR, level: .finance,
             label: ["id": "Rasio manfaat dan biaya", "en": "Benefit–cost ratio"], unit: .ratio, direction: .up,
+            people: .none,
             formula: LocalizedText(everywhere: "B / C"),
             meaning: [
                 "id": "Manfaat dalam uang untuk setiap satu rupiah biaya.",
@@ -28,6 +29,7 @@ enum ReturnOnInvestment {
             id: .financeROI, level: .finance,
             label: ["id": "Tingkat pengembalian investasi", "en": "Return on investment"], unit: .percent,
             direction: .up,
+            people: .none,
             formula: LocalizedText(everywhere: "(B − C) / C × 100 = (B / C − 1) × 100"),
             meaning: [
                 "id": "Manfaat bersih sebagai persen dari biaya; 0 % berarti kembali modal.",
@@ -49,6 +51,7 @@ enum ReturnOnInvestment {
         MeasureDefinition(
             id: .financePayback, level: .finance,
             label: ["id": "Waktu kembali modal", "en": "Payback period"], unit: .months, direction: .down,
+            people: .none,
             formula: [
                 "id": "12 · C / B, dengan B manfaat satu tahun", "en": "12 · C / B, with B the benefit of one year",
             ],

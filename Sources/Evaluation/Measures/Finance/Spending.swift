@@ -24,6 +24,7 @@ enum Spending {
         Measure(
             MeasureDefinition(
                 id: id, level: .finance, label: label, unit: .money, direction: direction,
+                people: .none,
                 formula: ["id": "Σ jumlah uang pada baris jenis ini", "en": "Σ amount over rows of this kind"],
                 meaning: meaning,
                 limits: [
@@ -43,6 +44,7 @@ enum Spending {
         MeasureDefinition(
             id: .financeBudgetAbsorption, level: .finance,
             label: ["id": "Serapan anggaran", "en": "Budget absorption"], unit: .share, direction: .neither,
+            people: .none,
             formula: ["id": "Σ biaya / Σ anggaran", "en": "Σ costs / Σ budget"],
             meaning: [
                 "id": "Bagian anggaran yang dibelanjakan.", "en": "The share of the budget that was spent.",

@@ -7,6 +7,7 @@ enum UnitCost {
             id: .financeCostPerParticipant, level: .finance,
             label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
             unit: .money, direction: .down,
+            people: .values(of: .completions),
             formula: ["id": "Σ biaya / banyaknya penyelesaian", "en": "Σ costs / completions"],
             meaning: [
                 "id": "Biaya dibagi jumlah penyelesaian.", "en": "Cost divided by the number of completions.",
@@ -29,6 +30,7 @@ enum UnitCost {
             id: .financeCostPerHour, level: .finance,
             label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
             direction: .down,
+            people: .values(of: .timedCompletions),
             formula: [
                 "id": "Σ biaya / Σ jam pelajaran peserta yang menyelesaikan",
                 "en": "Σ costs / Σ hours of participants who completed",

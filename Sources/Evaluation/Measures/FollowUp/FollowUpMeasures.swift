@@ -8,6 +8,7 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: .interviewsThemes, level: .interviews,
             label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
+            people: .counts(),
             formula: [
                 "id": "banyaknya pernyataan yang diberi kode, menurut tema",
                 "en": "number of coded statements by theme",
@@ -48,6 +49,7 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: .actionsClosed, level: .actions,
             label: ["id": "Tindak lanjut yang selesai", "en": "Follow-up actions done"], unit: .share, direction: .up,
+            people: .none,
             formula: ["id": "tindak lanjut yang selesai / semua tindak lanjut", "en": "actions done / all actions"],
             meaning: [
                 "id": "Bagian keputusan tindak lanjut yang sudah dilaksanakan.",
@@ -71,6 +73,7 @@ enum FollowUpMeasures {
         MeasureDefinition(
             id: .recognitionAwards, level: .recognition,
             label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
+            people: .counts().revealing(.completions, .onlyStatistic("share")),
             formula: ["id": "banyaknya penghargaan", "en": "number of awards"],
             meaning: [
                 "id": "Berapa penghargaan diberikan kepada peserta.",

@@ -7,6 +7,7 @@ enum ImprovedShare {
             id: .learningImproved, level: .learning,
             label: ["id": "Peserta yang nilainya naik", "en": "Participants who scored higher"], unit: .share,
             direction: .up,
+            people: .rate(of: .pairs, .banded),
             formula: [
                 "id": "pasangan dengan nilai sesudah > nilai sebelum / semua pasangan; selang Wilson",
                 "en": "pairs with after > before / pairs; Wilson score interval",

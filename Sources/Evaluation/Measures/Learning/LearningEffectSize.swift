@@ -9,6 +9,7 @@ enum LearningEffectSize {
             id: .learningEffectSize, level: .learning,
             label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
             direction: .up,
+            people: .values(of: .pairs),
             formula: [
                 "id": "J(n − 1) (ȳ − x̄) / s_x; varians 2(1 − r)/n + g²/2n",
                 "en": "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
@@ -38,7 +39,8 @@ enum LearningEffectSize {
         MeasureDefinition(
             id: .learningDZ, level: .learning,
             label: ["id": "Besar perubahan (d_z)", "en": "Standardised change (d_z)"], unit: .standardDeviations,
-            direction: .up, formula: LocalizedText(everywhere: "d̄ / s_d"),
+            direction: .up,
+            people: .values(of: .pairs), formula: LocalizedText(everywhere: "d̄ / s_d"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran perubahan itu sendiri.",
                 "en": "The change against the spread of the changes themselves.",
@@ -63,7 +65,8 @@ enum LearningEffectSize {
         MeasureDefinition(
             id: .learningDAv, level: .learning,
             label: ["id": "Besar perubahan (d_av)", "en": "Standardised change (d_av)"], unit: .standardDeviations,
-            direction: .up, formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
+            direction: .up,
+            people: .values(of: .pairs), formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran rata-rata kedua tes.",
                 "en": "The change against the average spread of both tests.",

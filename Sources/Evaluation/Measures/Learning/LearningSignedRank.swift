@@ -7,6 +7,7 @@ enum LearningSignedRank {
             id: .learningWilcoxon, level: .learning,
             label: ["id": "Uji peringkat bertanda Wilcoxon (V)", "en": "Wilcoxon signed-rank test (V)"], unit: .rankSum,
             direction: .neither,
+            people: .values(of: .pairs),
             formula: [
                 "id":
                     "V = Σ peringkat |sesudah − sebelum| atas perubahan positif, tanpa perubahan nol; eksak bila n < 50 tanpa peringkat kembar, selain itu pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",

@@ -7,6 +7,7 @@ enum NormalisedLearningGain {
             id: .learningGainNormalised, level: .learning,
             label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
             direction: .up,
+            people: .values(of: .pairs),
             formula: [
                 "id": "(ȳ − x̄) / (maksimum − x̄), rata-rata kelas (Hake)",
                 "en": "(ȳ − x̄) / (maximum − x̄), class average (Hake)",

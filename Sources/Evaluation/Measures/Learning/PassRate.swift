@@ -6,6 +6,7 @@ enum PassRate {
         MeasureDefinition(
             id: .learningPassRate, level: .learning,
             label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
+            people: .rate(of: .markedPairs, .banded),
             formula: [
                 "id":
                     "pasangan dengan nilai sesudah ≥ batas lulus / semua pasangan; selang Wilson; uji McNemar, binomial eksak bila kelulusan berubah pada kurang dari 25 pasangan",

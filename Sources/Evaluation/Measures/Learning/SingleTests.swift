@@ -7,17 +7,21 @@ import Basics
 enum SingleTests {
     static let onlyBefore = single(
         id: .learningOnlyBefore,
-        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore)
+        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore,
+        counted: .onlyBefore)
     static let onlyAfter = single(
         id: .learningOnlyAfter,
-        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter)
+        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter,
+        counted: .onlyAfter)
 
     private static func single(
-        id: MeasureID, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int
+        id: MeasureID, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int, counted: CountedSet
     ) -> Measure {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .count, direction: .down,
+                // Where nobody missed a test, the number tells on everybody who took both.
+                people: .counts(of: counted).revealing(.pairs, .everybodyWhereNobody),
                 formula: [
                     "id": "banyaknya peserta berbeda yang mengikuti tes ini tanpa tes lainnya",
                     "en": "number of distinct participants with this test and without the other",

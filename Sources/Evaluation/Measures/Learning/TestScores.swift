@@ -13,6 +13,7 @@ enum TestScores {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .points, direction: .up,
+                people: .values(of: .pairs),
                 formula: [
                     "id": "rata-rata peserta dengan kedua nilai; selang t 95 %",
                     "en": "mean over participants with both tests; 95 % t interval",

@@ -8,6 +8,7 @@ enum CompetencyGap {
         MeasureDefinition(
             id: .needsGap, level: .needs,
             label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
+            people: .values(of: .assessed),
             formula: [
                 "id": "Σ pegawai × maks(0, dipersyaratkan − dimiliki) / Σ pegawai",
                 "en": "Σ people × max(0, required − current) / Σ people",
@@ -48,6 +49,7 @@ enum CompetencyGap {
             id: .needsMeetingStandard, level: .needs,
             label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
             direction: .up,
+            people: .rate(of: .assessed, .banded),
             formula: [
                 "id": "pegawai dengan tingkat yang dimiliki ≥ yang dipersyaratkan / semua pegawai",
                 "en": "people with current ≥ required / people",
@@ -76,6 +78,7 @@ enum CompetencyGap {
         MeasureDefinition(
             id: .needsCoverage, level: .needs,
             label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
+            people: .values(of: .assessed),
             formula: [
                 "id":
                     "Σ kesenjangan pada kompetensi yang dilayani program yang dibuka, berjalan, atau direncanakan / Σ kesenjangan",

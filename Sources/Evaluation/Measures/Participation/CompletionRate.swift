@@ -6,6 +6,7 @@ enum CompletionRate {
         MeasureDefinition(
             id: .participationCompletionRate, level: .participation,
             label: ["id": "Tingkat penyelesaian", "en": "Completion rate"], unit: .share, direction: .up,
+            people: .rate(of: .enrolments, .banded).revealing(.completions, .successes),
             formula: [
                 "id": "yang menyelesaikan / yang terdaftar; selang Wilson",
                 "en": "completed / enrolled; Wilson score interval",
@@ -31,6 +32,7 @@ enum CompletionRate {
             id: .participationRetentionCompletionRate, level: .participation,
             label: ["id": "Tingkat penyelesaian tanpa yang mundur", "en": "Completion rate of those who stayed"],
             unit: .share, direction: .up,
+            people: .rate(of: .staying, .banded).revealing(.completions, .successes),
             formula: [
                 "id": "yang menyelesaikan / (yang terdaftar − yang mundur); selang Wilson",
                 "en": "completed / (enrolled − dropped); Wilson score interval",

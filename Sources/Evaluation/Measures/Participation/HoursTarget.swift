@@ -20,6 +20,7 @@ enum HoursTarget {
             "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
         ],
         unit: .share, direction: .up,
+        people: .rate(.banded),
         formula: [
             "id":
                 "orang dengan Σ jam pelajaran yang diselesaikan ≥ target dalam satu tahun kalender / semua orang pada tahun itu; pada beberapa tahun setiap orang dihitung sekali setahun; selang Wilson",

@@ -7,6 +7,7 @@ enum LearningHours {
             id: .participationHours, level: .participation,
             label: ["id": "Jam pelajaran (JP) yang diselesaikan", "en": "Learning hours completed"], unit: .hours,
             direction: .up,
+            people: .counts(of: .timedCompletions),
             formula: ["id": "Σ jam pelajaran pada baris yang selesai", "en": "Σ hours over completed rows"],
             meaning: [
                 "id": "Jumlah jam pelajaran semua peserta yang menyelesaikan pelatihan.",

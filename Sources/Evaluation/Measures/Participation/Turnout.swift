@@ -8,6 +8,7 @@ enum Turnout {
         MeasureDefinition(
             id: .participationPeople, level: .participation,
             label: ["id": "Orang yang mendaftar", "en": "People enrolled"], unit: .count, direction: .neither,
+            people: .counts().countedElsewhere.revealing(.enrolments),
             formula: ["id": "banyaknya peserta yang berbeda", "en": "number of distinct participants"],
             meaning: [
                 "id": "Berapa orang yang berbeda terdaftar, berapa kali pun masing-masing ikut.",
@@ -28,6 +29,7 @@ enum Turnout {
         MeasureDefinition(
             id: .participationEnrolments, level: .participation,
             label: ["id": "Pendaftaran", "en": "Enrolments"], unit: .count, direction: .neither,
+            people: .counts(of: .enrolments),
             formula: [
                 "id": "banyaknya baris: satu peserta pada satu angkatan",
                 "en": "number of rows: one participant in one session",
@@ -52,6 +54,7 @@ enum Turnout {
         MeasureDefinition(
             id: .participationCompletions, level: .participation,
             label: ["id": "Penyelesaian", "en": "Completions"], unit: .count, direction: .up,
+            people: .counts(of: .completions).revealing(.enrolments, .everybodyWhereNobody),
             formula: [
                 "id": "banyaknya baris berstatus selesai atau bersertifikat",
                 "en": "number of rows with status completed or certified",

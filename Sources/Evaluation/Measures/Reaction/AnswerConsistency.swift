@@ -11,6 +11,7 @@ enum AnswerConsistency {
                 "en": "Reliability of the questionnaire (Cronbach's alpha)",
             ],
             unit: .ratio, direction: .up,
+            people: .values(of: .completeRespondents),
             formula: [
                 "id":
                     "α = k/(k − 1) (1 − Σ varians(butir) / varians(jumlah)) atas yang menjawab semua k butir; selang Feldt",
@@ -48,6 +49,7 @@ enum AnswerConsistency {
         MeasureDefinition(
             id: .reactionStraightLining, level: .reaction,
             label: ["id": "Jawaban seragam", "en": "Straight-lining"], unit: .share, direction: .down,
+            people: .rate(of: .longRespondents, .banded),
             formula: [
                 "id":
                     "responden dengan jawaban sama untuk semua butir / responden dengan 5 jawaban atau lebih; selang Wilson",

@@ -6,6 +6,7 @@ enum ItemAnswers {
         MeasureDefinition(
             id: .reactionItemMean, level: .reaction,
             label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
+            people: .values(of: .answers),
             formula: [
                 "id": "Σ skor / n atas jawaban; selang t 95 %", "en": "Σ score / n over answers; 95 % t interval",
             ],
@@ -49,6 +50,7 @@ enum ItemAnswers {
             id: .reactionItemDistribution, level: .reaction,
             label: ["id": "Sebaran jawaban tiap butir", "en": "Distribution of answers to each item"], unit: .share,
             direction: .neither,
+            people: .spread(of: .answers),
             formula: [
                 "id": "jawaban pada titik skala / semua jawaban; jawaban kosong dihitung terpisah",
                 "en": "answers on the point / answers; blanks counted apart",
@@ -98,6 +100,7 @@ enum ItemAnswers {
             id: .reactionItemIdeal, level: .reaction,
             label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
             direction: .up,
+            people: .spread(of: .answers),
             formula: [
                 "id": "jawaban pada titik ideal butir / semua jawaban; selang Wilson",
                 "en": "answers at the item's ideal point / answers; Wilson score interval",

@@ -7,6 +7,7 @@ enum Recommendation {
             id: .reactionNPS, level: .reaction,
             label: ["id": "Kesediaan merekomendasikan (NPS)", "en": "Net promoter score (NPS)"], unit: .points,
             direction: .up,
+            people: .values(),
             formula: [
                 "id":
                     "100 (jawaban 9–10 − jawaban 0–6) / semua jawaban; galat baku 100 √((p + q − (p − q)²) / n), dengan p dan q bagian keduanya",

@@ -6,6 +6,7 @@ enum ResponseRate {
         MeasureDefinition(
             id: .reactionResponseRate, level: .reaction,
             label: ["id": "Tingkat pengembalian kuesioner", "en": "Response rate"], unit: .share, direction: .up,
+            people: .rate(of: .completions, .banded),
             formula: [
                 "id": "Σ responden / Σ yang diundang (peserta yang menyelesaikan); selang Wilson",
                 "en": "Σ respondents / Σ invited (participants who completed); Wilson score interval",

@@ -8,6 +8,7 @@ enum Satisfaction {
         MeasureDefinition(
             id: .reactionSatisfaction, level: .reaction,
             label: ["id": "Kepuasan peserta", "en": "Participant satisfaction"], unit: .points, direction: .up,
+            people: .values(of: .respondents),
             formula: [
                 "id":
                     "rata-rata atas responden dari (Σ skor / butir yang dijawab); butir dengan skala yang sama; selang t 95 %",
@@ -49,6 +50,7 @@ enum Satisfaction {
             id: .reactionTopTwo, level: .reaction,
             label: ["id": "Jawaban pada dua pilihan terbaik", "en": "Answers in the two best categories"], unit: .share,
             direction: .up,
+            people: .spread().countedElsewhere.revealing(.respondents),
             formula: [
                 "id": "jawaban pada dua pilihan terbaik / semua jawaban; selang Wilson",
                 "en": "answers in the two best categories / answers; Wilson score interval",

@@ -21,6 +21,7 @@ enum SatisfactionIndex {
     private static let definition = MeasureDefinition(
         id: .reactionIndex, level: .reaction,
         label: ["id": "Indeks kepuasan (IKM)", "en": "Satisfaction index (IKM)"], unit: .points, direction: .up,
+        people: .values(),
         formula: [
             "id": "Σ (rata-rata butir × 1/k) × 25 atas k butir pada skala 1 sampai 4",
             "en": "Σ (item mean × 1/k) × 25 over k items on a scale from 1 to 4",

@@ -8,6 +8,7 @@ enum TargetAchievement {
         MeasureDefinition(
             id: .resultsAchievement, level: .results,
             label: ["id": "Capaian sasaran", "en": "Achievement of the target"], unit: .share, direction: .up,
+            people: .none,
             formula: [
                 "id":
                     "(capaian − nilai awal) / (target − nilai awal); tanpa nilai awal capaian / target, atau target / capaian bila makin rendah makin baik; rata-rata atas indikator",
