@@ -1,13 +1,13 @@
 /// A measure on which programmes can be compared: one that does not depend on the scale of a test or questionnaire.
 public struct ComparableMeasure: Sendable {
     /// The measure's id.
-    public let id: String
+    public let id: MeasureID
     /// Whether its value is a number of people out of all, so that chance limits it as a binomial share.
     public let isShare: Bool
     /// The measure whose `p` tests that nothing changed; `nil` where no p-value is published.
-    let testedBy: String?
+    let testedBy: MeasureID?
 
-    private init(_ id: String, isShare: Bool = false, testedBy: String? = nil) {
+    private init(_ id: MeasureID, isShare: Bool = false, testedBy: MeasureID? = nil) {
         self.id = id
         self.isShare = isShare
         self.testedBy = testedBy
@@ -17,16 +17,16 @@ public struct ComparableMeasure: Sendable {
     ///
     /// An effect size is zero where the change in points is, so the test of the one is that of the other.
     public static let all = [
-        ComparableMeasure("behaviour.effect_size", testedBy: "behaviour.effect"),
-        ComparableMeasure("behaviour.applied", isShare: true),
-        ComparableMeasure("learning.effect_size", testedBy: "learning.gain"),
-        ComparableMeasure("learning.pass_rate", isShare: true),
-        ComparableMeasure("learning.improved", isShare: true),
-        ComparableMeasure("reaction.nps"),
-        ComparableMeasure("reaction.response_rate", isShare: true),
-        ComparableMeasure("participation.completion_rate", isShare: true),
+        ComparableMeasure(.behaviourEffectSize, testedBy: .behaviourEffect),
+        ComparableMeasure(.behaviourApplied, isShare: true),
+        ComparableMeasure(.learningEffectSize, testedBy: .learningGain),
+        ComparableMeasure(.learningPassRate, isShare: true),
+        ComparableMeasure(.learningImproved, isShare: true),
+        ComparableMeasure(.reactionNPS),
+        ComparableMeasure(.reactionResponseRate, isShare: true),
+        ComparableMeasure(.participationCompletionRate, isShare: true),
     ]
 
     /// The comparable measure with this id; `nil` for all others.
-    public static func measure(_ id: String) -> ComparableMeasure? { all.first { $0.id == id } }
+    public static func measure(_ id: MeasureID) -> ComparableMeasure? { all.first { $0.id == id } }
 }

@@ -64,7 +64,7 @@ public struct ProgramComparison: Sendable {
     ///   - figures: The edition's figures.
     ///   - policy: Says how many cases a figure must rest on to be compared, where the measure asks for fewer.
     public init?(
-        _ measure: String, of programs: [String], in scope: FigureScope = .whole, figures: FigureSet,
+        _ measure: MeasureID, of programs: [String], in scope: FigureScope = .whole, figures: FigureSet,
         under policy: DisclosurePolicy
     ) {
         guard let definition = MeasureRegistry.definition(measure), definition.direction != .neither else {

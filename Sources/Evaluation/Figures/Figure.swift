@@ -9,7 +9,7 @@ public struct FigureKey: Sendable, Hashable {
     /// Which of the group, such as a session's id; empty where the figure is not broken down.
     public var member: String
     /// The measure's id.
-    public var measure: String
+    public var measure: MeasureID
 
     /// Stands for all programmes together.
     public static let everyProgram = "*"
@@ -22,7 +22,7 @@ public struct FigureKey: Sendable, Hashable {
     public static let everyMember = "*each"
 
     /// A key; without a group, the figure for the whole programme.
-    public init(_ measure: String, program: String, group: String = Self.whole, member: String = "") {
+    public init(_ measure: MeasureID, program: String, group: String = Self.whole, member: String = "") {
         self.program = program
         self.group = group
         self.member = member

@@ -21,7 +21,7 @@ public struct FigureScope: Sendable, Hashable {
     public var year: String? { group == "year" ? member : nil }
 
     /// The key of a programme's figure in the scope.
-    public func key(_ measure: String, _ program: String) -> FigureKey {
+    public func key(_ measure: MeasureID, _ program: String) -> FigureKey {
         FigureKey(measure, program: program, group: group, member: member)
     }
 }

@@ -69,7 +69,7 @@ public struct FigureSet: Sendable {
     }
 
     /// The members of a group that have figures of a measure, in published order.
-    public func members(of measure: String, program: String, group: String) -> [String] {
+    public func members(of measure: MeasureID, program: String, group: String) -> [String] {
         membersByGroup[FigureKey(measure, program: program, group: group)] ?? []
     }
 

@@ -13,7 +13,7 @@ struct AddedShares {
         }
     }
 
-    private let measure: String
+    private let measure: MeasureID
     /// By programme: the whole, and the members of each group.
     private var wholes: [String: Count] = [:]
     private var members: [String: [String: [String: Count]]] = [:]
@@ -21,7 +21,7 @@ struct AddedShares {
     /// - Parameters:
     ///   - measure: One whose only figure is a share of its cases.
     ///   - cells: Those of all programmes.
-    init(_ measure: String, cells: some Sequence<MeasuredCell>) {
+    init(_ measure: MeasureID, cells: some Sequence<MeasuredCell>) {
         self.measure = measure
         for cell in cells where cell.key.measure == measure && cell.merged.isEmpty {
             guard let figure = cell.figures.first, case .value(let share, _, _) = figure.outcome else { continue }

@@ -3,8 +3,8 @@ public import Basics
 /// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
 /// machine-readable data. Written once, in the registry.
 public struct MeasureDefinition: Sendable {
-    /// `level.name`, such as `learning.gain`; a contract with authors and readers of published data.
-    public let id: String
+    /// Its name.
+    public let id: MeasureID
     /// What it says something about.
     public let level: Level
     /// What it is called.
@@ -13,6 +13,8 @@ public struct MeasureDefinition: Sendable {
     public let unit: MeasureUnit
     /// Whether more is better.
     public let direction: Direction
+    /// How the people behind its figures are protected.
+    let people: MeasurePeople
     /// How it is computed, in the notation of the methodology page.
     public let formula: LocalizedText
     /// What it says: one plain sentence, which stands below charts too.
@@ -25,6 +27,12 @@ public struct MeasureDefinition: Sendable {
     public let minimumCases: Int
     /// What it gives beside its own value.
     public internal(set) var statistics: [FurtherStatistic] = []
+    /// Whether its value says how far something moved, not where it stands: it is written with its sign, and drawn from
+    /// zero.
+    public internal(set) var isDifference = false
+    /// Which definition it is, from 1: the next number stands for another computation, so that a reader of two releases
+    /// knows that figures differ because of it.
+    public internal(set) var number = 1
 
     /// Which way is better.
     public enum Direction: String, Sendable {

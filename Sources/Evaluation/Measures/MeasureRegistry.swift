@@ -39,7 +39,7 @@ public enum MeasureRegistry {
     public static let definitions: [MeasureDefinition] = measures.map(\.definition)
 
     /// The definition of a measure; `nil` when there is none of this name.
-    public static func definition(_ id: String) -> MeasureDefinition? { byID[id] }
+    public static func definition(_ id: MeasureID) -> MeasureDefinition? { byID[id] }
 
     private static let byID = Dictionary(uniqueKeysWithValues: definitions.map { ($0.id, $0) })
 }

@@ -12,7 +12,7 @@ struct ProgramsApart {
     ///   - minimum: The fewest people that a programme must have.
     init(_ cells: [MeasuredCell], minimum: Int) {
         for cell in cells where cell.key.group == FigureKey.whole && cell.key.program != FigureKey.everyProgram {
-            let set = CountedSet.counted(by: cell.key.measure) ?? CountedSet(id: cell.key.measure)
+            let set = CountedSet.counted(by: cell.key.measure) ?? CountedSet(id: cell.key.measure.name)
             let people = cell.people ?? minimum
             if people > 0, people < minimum { bySet[set, default: []].insert(cell.key.program) }
         }
@@ -20,10 +20,10 @@ struct ProgramsApart {
 
     /// The slugs of those that are apart in a measure: none in one that counts nobody. Follow-up decisions are published
     /// one by one, and their number with them.
-    func programs(for measure: String) -> Set<String> {
+    func programs(for measure: MeasureID) -> Set<String> {
         if MeasureRegistry.definition(measure)?.level == .actions { return [] }
         let sets = [
-            CountedSet(id: Turnout.people.definition.id), CountedSet.counted(by: measure),
+            CountedSet(id: Turnout.people.definition.id.name), CountedSet.counted(by: measure),
             CountedSet.revealed(by: measure),
         ]
         return sets.compactMap { $0.flatMap { bySet[$0] } }.reduce([]) { $0.union($1) }

@@ -13,8 +13,8 @@ struct Observations: Sendable {
     /// Programmes whose sidecar declares that participants were assigned by chance.
     var randomised: Set<Int32> = []
 
-    /// What each respondent answered, as far as it was asked for.
-    let respondentSummaries = RespondentSummaryMemo()
+    /// What measures compute from all rows.
+    let kept = KeptValues()
     /// Levels in which nobody has more than one row: as many people as rows.
     var levelsOfSinglePeople: Set<Level> = []
     /// Whether anybody took several tests in one session, as in several competencies.

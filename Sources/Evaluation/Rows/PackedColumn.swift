@@ -150,10 +150,10 @@ extension PackedColumn {
     ///   - added: A power of ten; the column and the values are brought to the finer of the two.
     ///   - extent: That of the values, where it is known.
     mutating func append<C: FixedWidthInteger & SignedInteger>(
-        _ values: [C], unit added: Int64 = 1, extent: Extent? = nil
+        _ values: [C], unit added: Int64 = 1, extent: NumberExtent? = nil
     ) {
         let factor = commonFactor(with: added)
-        let extent = (extent ?? Extent(values)).times(factor)
+        let extent = (extent ?? NumberExtent(values)).times(factor)
         if width == 0, let only = extent.onlyValue, count == 0 || constant == only {
             if !values.isEmpty { constant = only }
             count += values.count

@@ -56,7 +56,7 @@ struct Selection: Sendable {
     /// to the one met first. `nil` where nobody answered.
     var commonScale: AnswerScale? {
         if let scaleOfWhole { return scaleOfWhole() }
-        return memo.value(\.commonScale) { commonestScale }
+        return memo.kept.value { commonestScale }
     }
 
     /// The rows of a level, in the order of the files.
@@ -77,7 +77,7 @@ struct Selection: Sendable {
 
     /// The rows of participation that ended in completion or a certificate.
     var completedRows: [Int32] {
-        memo.value(\.completedRows) {
+        memo.completedRows {
             let status = data.table(.participation).narrow(.status)
             return rows(.participation).filter {
                 status[Int($0)] == Attendance.completed || status[Int($0)] == Attendance.certified
@@ -90,39 +90,8 @@ struct Selection: Sendable {
         findSessions?(self) ?? []
     }
 
-    /// The rows with both tests, and those with one.
-    var testRows: TestRows {
-        memo.value(\.testRows) {
-            // What is found out for the sessions adds up.
-            let parts = sessions.map(\.selection)
-            if parts.reduce(0, { $0 + $1.rows(.learning).count }) == rows(.learning).count, parts.count > 1 {
-                return TestRows(adding: parts.map(\.testRows))
-            }
-            let table = data.table(.learning)
-            return TestRows(rows(.learning), before: table.packed(.pre), after: table.packed(.post))
-        }
-    }
-
-    /// The tests of those who took both.
-    var testPairs: TestPairs {
-        memo.value(\.testPairs) { TestPairs(self) }
-    }
-
-    /// The tests that stand alone in their row.
-    var incompleteTests: IncompleteTests {
-        memo.value(\.incompleteTests) { IncompleteTests(self) }
-    }
-
-    /// How often each answer was given to each item that the selection's respondents were asked, in the order of the
-    /// questionnaires.
-    var answerHistograms: [AnswerHistogram] {
-        memo.value(\.histograms) { AnswerHistogram.all(of: self) }
-    }
-
-    /// The answers that may be averaged, respondent by respondent; `nil` where there are none.
-    var respondentScores: RespondentScores? {
-        memo.value(\.respondentScores) { RespondentScores(self) }
-    }
+    /// What measures compute from the rows, kept for the next one.
+    var kept: KeptValues { memo.kept }
 }
 
 extension Observations {

@@ -158,13 +158,13 @@ enum DecodedColumn: Sendable {
     /// Names, choices, answers, dates; `Int32.min` for an empty cell.
     case codes([Int32])
     /// Numbers in multiples of `unit`, with their extent; `Int64.min` for an empty cell.
-    case numbers([Int64], unit: Int64, extent: Extent)
+    case numbers([Int64], unit: Int64, extent: NumberExtent)
     /// The same value in each row, in multiples of `unit`.
     case same(Int64, unit: Int64)
 
     /// Numbers in multiples of `unit`.
     init(_ numbers: [Int64], unit: Int64) {
-        self = .numbers(numbers, unit: unit, extent: Extent(numbers))
+        self = .numbers(numbers, unit: unit, extent: NumberExtent(numbers))
     }
 
     /// The number in a row, in units of ``Scale``; ``Table/missingWide`` where there is none or the column holds codes.

@@ -29,7 +29,7 @@ struct Blocks {
 
     /// An inline figure: its value, linked to its definition.
     func html(_ figure: InlineFigure) -> HTML {
-        guard let definition = measure(figure.argument, figure.span) else { return HTML() }
+        guard let definition = measure(MeasureID(figure.argument), figure.span) else { return HTML() }
         let found = context.figure(definition.id, of: program?.slug ?? FigureKey.everyProgram)
         var html = HTML(trusted: "<a class=\"inline-figure\" href=\"")
         html.append(escaping: context.definitionHref(definition.id, from: page))
@@ -53,13 +53,15 @@ struct Blocks {
         let fields = YAMLFields(
             root, of: "a chart", known: ["measure", "program", "by", "edition", "title"], log: log)
         if let edition = fields.string("edition"), !isShown(edition, fields) { return HTML() }
-        guard let id = fields.requiredString("measure"), let definition = measure(id, fields.place(of: "measure")),
+        guard let id = fields.requiredString("measure"),
+            let definition = measure(MeasureID(id), fields.place(of: "measure")),
             context.edition.shows(definition.level), let subject = subject(fields)
         else { return HTML() }
         let group = fields.string("by")
         if let group, !isKnown(group, fields) { return HTML() }
         let request = FigureCharts.Request(
-            measure: id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)")
+            measure: definition.id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)"
+        )
         guard var chart = FigureCharts(context: context).chart(request) else {
             let words = context.words("absence.not_measured.definition")
             return HTML(
@@ -86,9 +88,9 @@ struct Blocks {
     }
 
     /// A measure by its id.
-    func measure(_ id: String, _ span: SourceSpan) -> MeasureDefinition? {
+    func measure(_ id: MeasureID, _ span: SourceSpan) -> MeasureDefinition? {
         if let definition = MeasureRegistry.definition(id) { return definition }
-        log.log(.unknownMeasure(id), at: span)
+        log.log(.unknownMeasure(id.name), at: span)
         return nil
     }
 
@@ -116,7 +118,7 @@ extension Problem {
     fileprivate static func unknownMeasure(_ id: String) -> Problem {
         Problem(
             "block.unknown-measure", "there is no measure \"\(id)\"",
-            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id))
+            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id.name))
                 ?? "the methodology page lists all measures")
     }
 

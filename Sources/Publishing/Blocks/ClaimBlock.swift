@@ -75,7 +75,7 @@ extension Problem {
 
 /// `measure > number: words`.
 struct Claim: Sendable {
-    var measure: String
+    var measure: MeasureID
     var comparison: Comparison
     var threshold: Double
     var words: String
@@ -92,7 +92,7 @@ struct Claim: Sendable {
         let (left, right) = Self.cut(line, at: comparison.rawValue)
         let (number, words) = Self.cut(right, at: ":")
         guard let threshold = Double(Self.trimmed(number)), threshold.isFinite else { return nil }
-        measure = Self.trimmed(left)
+        measure = MeasureID(Self.trimmed(left))
         self.comparison = comparison
         self.threshold = threshold
         self.words = Self.trimmed(words)

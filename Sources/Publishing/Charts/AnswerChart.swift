@@ -52,9 +52,9 @@ struct AnswerChart {
     }
 
     private func row(_ item: Item, _ program: String) -> DivergingBars.Row {
-        let key = FigureKey("reaction.item_distribution", program: program, group: "item", member: item.id)
+        let key = FigureKey(.reactionItemDistribution, program: program, group: "item", member: item.id)
         let shares = (0..<item.scale.count).map { context.figures.figure(key, "share_\(item.scale.lowestScore + $0)") }
-        let meanKey = FigureKey("reaction.item_mean", program: program, group: "item", member: item.id)
+        let meanKey = FigureKey(.reactionItemMean, program: program, group: "item", member: item.id)
         let mean = context.figures.figure(meanKey, "mean")?.shown
         let label = context.itemLabel(item.id, program: program)
         guard let n = shares.first??.shown?.n else {
@@ -80,10 +80,10 @@ struct AnswerChart {
     private func table(_ title: String, _ items: [Item], _ scale: AnswerScale, _ program: String) -> TableModel {
         let points = categories(scale).map { TableModel.Column(text: $0, isNumeric: true) }
         let rows = items.map { item in
-            let key = FigureKey("reaction.item_distribution", program: program, group: "item", member: item.id)
+            let key = FigureKey(.reactionItemDistribution, program: program, group: "item", member: item.id)
             let cells = (0..<scale.count).map { point -> Cell in
                 context.cell(
-                    context.figures.figure(key, "share_\(scale.lowestScore + point)"), "reaction.item_distribution",
+                    context.figures.figure(key, "share_\(scale.lowestScore + point)"), .reactionItemDistribution,
                     showsN: false)
             }
             let n = context.figures.figures(key).first?.shown.map { context.numbers.integer($0.n) } ?? ""

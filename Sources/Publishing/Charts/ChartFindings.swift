@@ -12,18 +12,18 @@ struct ChartFindings {
 
     /// Whether test scores rose; `nil` where nothing of it is published.
     var learning: String? {
-        change("phrases.title_learning", "learning.gain", FigureKey("learning.gain", program: program))
+        change("phrases.title_learning", .learningGain, FigureKey(.learningGain, program: program))
     }
 
     /// Whether ratings of work rose by the last follow-up that is published.
     var behaviour: String? {
-        guard let wave = lastWave("behaviour.change") else { return nil }
-        return change("phrases.title_behaviour", "behaviour.change", key("behaviour.change", "wave", wave), wave: wave)
+        guard let wave = lastWave(.behaviourChange) else { return nil }
+        return change("phrases.title_behaviour", .behaviourChange, key(.behaviourChange, "wave", wave), wave: wave)
     }
 
     /// How many say that they use it, at the last follow-up that is published.
     var applied: String? {
-        let measure = "behaviour.applied"
+        let measure = MeasureID.behaviourApplied
         guard let wave = lastWave(measure), let definition = MeasureRegistry.definition(measure),
             let shown = context.figures.figure(key(measure, "wave", wave))?.shown
         else { return nil }
@@ -34,7 +34,7 @@ struct ChartFindings {
 
     /// How many of the indicators reached their target.
     var results: String? {
-        let measure = "results.achievement"
+        let measure = MeasureID.resultsAchievement
         let values = context.figures.members(of: measure, program: program, group: "indicator").compactMap {
             context.figures.figure(key(measure, "indicator", $0))?.shown?.value
         }
@@ -51,7 +51,7 @@ struct ChartFindings {
     func reaction(_ items: [Item]) -> String? {
         if items.count == 1 { return answers(to: items[0]) }
         let places = items.filter { $0.ideal == nil }.compactMap { item -> Place? in
-            let key = key("reaction.item_mean", "item", item.id)
+            let key = key(.reactionItemMean, "item", item.id)
             guard let interval = context.figures.figure(key, "mean")?.shown?.interval else { return nil }
             return (context.itemLabel(item.id, program: program), interval)
         }
@@ -64,7 +64,7 @@ struct ChartFindings {
 
     /// How many gave the answer that is wanted of a question, or, where none is, the commonest.
     private func answers(to item: Item) -> String? {
-        let key = key("reaction.item_distribution", "item", item.id)
+        let key = key(.reactionItemDistribution, "item", item.id)
         let shares = (0..<item.scale.count).map { point in
             context.figures.figure(key, "share_\(item.scale.lowestScore + point)")?.shown?.value
         }
@@ -81,7 +81,7 @@ struct ChartFindings {
     }
 
     /// Whether the members of a group can be told apart on a measure.
-    func members(_ measure: String, by group: String) -> String? {
+    func members(_ measure: MeasureID, by group: String) -> String? {
         let charts = FigureCharts(context: context)
         let places = context.figures.members(of: measure, program: program, group: group).compactMap {
             member -> Place? in
@@ -116,7 +116,7 @@ struct ChartFindings {
         return (best, worst)
     }
 
-    private func change(_ phrase: String, _ measure: String, _ key: FigureKey, wave: String? = nil) -> String? {
+    private func change(_ phrase: String, _ measure: MeasureID, _ key: FigureKey, wave: String? = nil) -> String? {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval,
             let definition = MeasureRegistry.definition(measure)
         else { return nil }
@@ -126,11 +126,11 @@ struct ChartFindings {
         return context.words("\(phrase)_\(direction)", values)
     }
 
-    private func key(_ measure: String, _ group: String, _ member: String) -> FigureKey {
+    private func key(_ measure: MeasureID, _ group: String, _ member: String) -> FigureKey {
         FigureKey(measure, program: program, group: group, member: member)
     }
 
-    private func lastWave(_ measure: String) -> String? {
+    private func lastWave(_ measure: MeasureID) -> String? {
         context.figures.members(of: measure, program: program, group: "wave").last { wave in
             context.figures.figure(key(measure, "wave", wave))?.shown != nil
         }

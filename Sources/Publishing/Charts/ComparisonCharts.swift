@@ -10,7 +10,7 @@ struct ComparisonCharts {
     var scope = FigureScope.whole
 
     /// How the programmes compare on a measure; `nil` when fewer than two of them can be compared.
-    func comparison(_ measure: String) -> ProgramComparison? {
+    func comparison(_ measure: MeasureID) -> ProgramComparison? {
         ProgramComparison(
             measure, of: programs.map(\.slug), in: scope, figures: context.figures,
             under: context.settings.privacy)
@@ -30,7 +30,7 @@ struct ComparisonCharts {
         _ comparisons: some Sequence<ProgramComparison>, atMost most: Int = ComparisonExcerpt.mostAtEachEnd
     ) -> [ChartModel] {
         comparisons.flatMap { comparison -> [ChartModel] in
-            let name = PageContext.anchor(comparison.definition.id)
+            let name = PageContext.anchor(comparison.definition.id.name)
             let isLong = comparison.places.count > 2 * ComparisonExcerpt.mostAtEachEnd
             let count = isLong ? most : ComparisonExcerpt.mostAtEachEnd
             let plot = ComparisonChart(context: context, page: page, comparison: comparison, mostAtEachEnd: count)
@@ -45,7 +45,7 @@ struct ComparisonCharts {
         comparisons.compactMap { comparison in
             comparison.funnel.map { funnel in
                 FunnelChart(context: context, page: page, comparison: comparison, funnel: funnel).chart(
-                    id: "funnel-\(PageContext.anchor(comparison.definition.id))")
+                    id: "funnel-\(PageContext.anchor(comparison.definition.id.name))")
             }
         }
     }

@@ -8,7 +8,7 @@ struct FigureCharts {
 
     /// What is drawn.
     struct Request {
-        var measure: String
+        var measure: MeasureID
         /// A programme's slug, or ``FigureKey/everyProgram``.
         var program: String
         /// By what it is broken down; `nil` for the measure's own breakdown, or none.
@@ -27,10 +27,10 @@ struct FigureCharts {
     func chart(_ request: Request) -> ChartModel? {
         guard let definition = MeasureRegistry.definition(request.measure) else { return nil }
         switch (request.measure, request.group) {
-        case ("reaction.item_distribution", nil): return AnswerChart(context: context).chart(request)
-        case ("results.achievement", nil): return IndicatorChart(context: context).chart(request)
-        case ("reaction.item_mean", nil): return intervals(request, definition, group: "item")
-        case ("learning.gain", nil):
+        case (.reactionItemDistribution, nil): return AnswerChart(context: context).chart(request)
+        case (.resultsAchievement, nil): return IndicatorChart(context: context).chart(request)
+        case (.reactionItemMean, nil): return intervals(request, definition, group: "item")
+        case (.learningGain, nil):
             return ScoreChart(context: context).chart(request, group: "session") ?? single(request, definition)
         case (_, "wave"?), (_, "year"?): return line(request, definition)
         case (_, let group?) where definition.unit == .money: return bars(request, definition, group: group)
@@ -42,7 +42,7 @@ struct FigureCharts {
     // MARK: - Kinds
 
     private func intervals(_ request: Request, _ definition: MeasureDefinition, group: String) -> ChartModel? {
-        let statistic = request.measure == "reaction.item_mean" ? "mean" : "value"
+        let statistic = request.measure == .reactionItemMean ? "mean" : "value"
         let members = members(request, group: group)
         let most = members.count > RowExcerpt.mostInChart ? request.mostOfMany : RowExcerpt.mostInChart
         let chosen = RowExcerpt.largest(members, atMost: most) { member in
@@ -152,7 +152,7 @@ struct FigureCharts {
     }
 
     /// The gate of the measure, as a line to compare with; zero for a change.
-    func reference(_ measure: String) -> ReferenceLine? {
+    func reference(_ measure: MeasureID) -> ReferenceLine? {
         if let gate = context.settings.gates.first(where: { $0.measure == measure }),
             let value = gate.atLeast ?? gate.atMost,
             let definition = MeasureRegistry.definition(measure)
@@ -160,7 +160,7 @@ struct FigureCharts {
             let text = context.style.plain(value, definition)
             return ReferenceLine(value, label: "\(context.words("words.column_threshold")) \(text)")
         }
-        let isChange = ["learning.gain", "behaviour.change", "behaviour.effect"].contains(measure)
+        let isChange = MeasureRegistry.definition(measure)?.isDifference ?? false
         return isChange ? ReferenceLine(0, label: "0") : nil
     }
 

@@ -15,9 +15,9 @@ struct ScoreChart {
 
     /// The chart, for the whole programme and broken down; `nil` when there are no scores to show.
     func chart(_ request: FigureCharts.Request, group: String) -> ChartModel? {
-        guard let definition = MeasureRegistry.definition("learning.gain") else { return nil }
+        guard let definition = MeasureRegistry.definition(.learningGain) else { return nil }
         let charts = FigureCharts(context: context)
-        let members = context.figures.members(of: "learning.gain", program: request.program, group: group)
+        let members = context.figures.members(of: .learningGain, program: request.program, group: group)
         var places = [Place(label: context.words("words.total"), group: "all", member: "")]
         if members.count > 1 {
             places += members.map {
@@ -43,15 +43,15 @@ struct ScoreChart {
         if case .shown = row.content { true } else { false }
     }
 
-    private func figure(_ measure: String, _ place: Place, _ program: String) -> Figure? {
+    private func figure(_ measure: MeasureID, _ place: Place, _ program: String) -> Figure? {
         context.figures.figure(FigureKey(measure, program: program, group: place.group, member: place.member))
     }
 
     private func row(_ place: Place, _ program: String, _ definition: MeasureDefinition) -> Dumbbell.Row {
         let charts = FigureCharts(context: context)
-        let before = charts.content(figure("learning.pre", place, program), definition)
-        let after = charts.content(figure("learning.post", place, program), definition)
-        let gain = figure("learning.gain", place, program)
+        let before = charts.content(figure(.learningPre, place, program), definition)
+        let after = charts.content(figure(.learningPost, place, program), definition)
+        let gain = figure(.learningGain, place, program)
         guard case .shown(let first) = before, case .shown(let second) = after else {
             guard case .withheld(let mark, let words) = charts.content(gain, definition) else {
                 return Dumbbell.Row(label: place.label, content: .withheld(mark: "", words: ""))
@@ -67,8 +67,8 @@ struct ScoreChart {
 
     private func table(_ title: String, _ places: [Place], _ program: String) -> TableModel {
         let columns = [
-            ("column_before", "learning.pre"), ("column_after", "learning.post"), ("column_change", "learning.gain"),
-            ("column_only_before", "learning.only_before"), ("column_only_after", "learning.only_after"),
+            ("column_before", MeasureID.learningPre), ("column_after", .learningPost), ("column_change", .learningGain),
+            ("column_only_before", .learningOnlyBefore), ("column_only_after", .learningOnlyAfter),
         ]
         return TableModel(
             caption: "\(title) (\(context.words("words.chart_numbers")))",
@@ -76,7 +76,7 @@ struct ScoreChart {
                 + columns.map { TableModel.Column(text: context.words("words.\($0.0)"), isNumeric: true) },
             rows: places.map { place in
                 let cells = columns.map { _, measure in
-                    context.cell(figure(measure, place, program), measure, showsN: measure == "learning.gain")
+                    context.cell(figure(measure, place, program), measure, showsN: measure == .learningGain)
                 }
                 return TableModel.Row(cells: [.words(place.label)] + cells)
             })

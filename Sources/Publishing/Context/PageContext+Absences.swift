@@ -13,7 +13,7 @@ extension PageContext {
 extension Program {
     /// Whether anybody can have taken part yet: people are recorded, or it is past its planning.
     func hasBegun(in context: PageContext) -> Bool {
-        if context.figure("participation.people", of: slug)?.status != Absence.notMeasured.rawValue { return true }
+        if context.figure(.participationPeople, of: slug)?.status != Absence.notMeasured.rawValue { return true }
         return status != .planned && status != .open
     }
 }

@@ -49,18 +49,18 @@ extension PageContext {
     func name(of term: String, in taxonomy: String) -> String { reader.name(of: term, in: taxonomy) }
 
     /// What a measure is called.
-    func label(of measure: String) -> String {
-        MeasureRegistry.definition(measure)?.label.text(in: language) ?? measure
+    func label(of measure: MeasureID) -> String {
+        MeasureRegistry.definition(measure)?.label.text(in: language) ?? measure.name
     }
 
     /// The place on the methodology page that defines a measure.
-    func definitionHref(_ measure: String, from page: PageAddress) -> String {
-        page.href(to: self.page("methodology"), anchor: Self.anchor(measure))
+    func definitionHref(_ measure: MeasureID, from page: PageAddress) -> String {
+        page.href(to: self.page("methodology"), anchor: Self.anchor(measure.name))
     }
 
-    /// A measure's id as the id of an element.
-    static func anchor(_ measure: String) -> String {
-        String(measure.map { $0 == "." || $0 == "_" ? "-" : $0 })
+    /// A measure's id, or another name of data, as the id of an element.
+    static func anchor(_ name: String) -> String {
+        String(name.map { $0 == "." || $0 == "_" ? "-" : $0 })
     }
 
     // MARK: - The catalogue
@@ -80,7 +80,7 @@ extension PageContext {
 
     /// A figure of a programme in a scope.
     func figure(
-        _ measure: String, of program: String, in scope: FigureScope = .whole, _ statistic: String = "value"
+        _ measure: MeasureID, of program: String, in scope: FigureScope = .whole, _ statistic: String = "value"
     ) -> Figure? {
         facts.figures.figure(scope.key(measure, program), statistic)
     }

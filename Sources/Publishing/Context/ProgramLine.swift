@@ -10,10 +10,10 @@ struct ProgramLine: Sendable {
     /// The strength of the evidence; `nil` where the programme is too small for it to be told.
     let grade: EvidenceGrade?
     /// The two strongest figures that there are: of results, behaviour and learning before those of reaction.
-    let headline: [(measure: String, figure: Figure)]
+    let headline: [(measure: MeasureID, figure: Figure)]
 
-    private static let candidates = [
-        "behaviour.effect", "results.achievement", "behaviour.change", "learning.gain", "reaction.satisfaction",
+    private static let candidates: [MeasureID] = [
+        .behaviourEffect, .resultsAchievement, .behaviourChange, .learningGain, .reactionSatisfaction,
     ]
 
     init(_ program: Program, of facts: EditionFacts, in reader: ReaderLanguage) {
@@ -24,7 +24,7 @@ struct ProgramLine: Sendable {
         let methods = program.methods.map(reader.name(of:)).joined(separator: ", ")
         self.facts = [program.city.map(reader.name), hours, methods.isEmpty ? nil : methods].compactMap(\.self)
         grade = facts.isTooSmall(program.slug) ? nil : facts.evidence[program.slug]?.grade ?? .nothing
-        let shown = Self.candidates.lazy.compactMap { measure -> (measure: String, figure: Figure)? in
+        let shown = Self.candidates.lazy.compactMap { measure -> (measure: MeasureID, figure: Figure)? in
             guard let figure = facts.figures.figure(FigureKey(measure, program: program.slug)), figure.hasValue else {
                 return nil
             }

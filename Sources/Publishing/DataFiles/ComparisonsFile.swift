@@ -16,7 +16,7 @@ struct ComparisonsFile {
                     measure.id, of: context.programs.map(\.slug), in: scope, figures: context.figures,
                     under: context.settings.privacy)
                 guard let comparison else { continue }
-                let start = [scope.group, scope.member, measure.id]
+                let start = [scope.group, scope.member, measure.id.name]
                 rows += comparison.places.map { start + Self.fields($0, comparison.funnel) }
                 rows += comparison.omissions.map { start + Self.fields($0) }
             }

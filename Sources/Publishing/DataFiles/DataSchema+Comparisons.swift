@@ -15,7 +15,7 @@ extension DataSchema {
             id: "comparisons",
             columns: [
                 Column(name: "group", kind: .string, isRequired: true), Column(name: "member", kind: .string),
-                Column(name: "measure", kind: .string, isRequired: true, values: measures),
+                Column(name: "measure", kind: .string, isRequired: true, values: measures.map(\.name)),
                 Column(name: "program", kind: .string, isRequired: true), Column(name: "order", kind: .integer),
                 Column(name: "band", kind: .integer),
             ] + numbers + [Column(name: "n", kind: .integer)] + tests + funnel + [

@@ -50,7 +50,7 @@ extension DataSchema {
             Column(name: "group", kind: .string, isRequired: true),
             Column(name: "member", kind: .string),
             Column(name: "level", kind: .string, isRequired: true, values: levels.sorted().map(\.rawValue)),
-            Column(name: "measure", kind: .string, isRequired: true, values: measures.map(\.id)),
+            Column(name: "measure", kind: .string, isRequired: true, values: measures.map(\.id.name)),
             Column(name: "statistic", kind: .string, isRequired: true),
             Column(name: "value", kind: .number), Column(name: "low", kind: .number),
             Column(name: "high", kind: .number), Column(name: "n", kind: .integer),

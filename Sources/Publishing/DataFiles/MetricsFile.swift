@@ -46,9 +46,9 @@ struct MetricsFile {
     }
 
     /// What the rows of a measure say of it.
-    private static func ending(_ measure: String) -> [UInt8] {
+    private static func ending(_ measure: MeasureID) -> [UInt8] {
         let level = MeasureRegistry.definition(measure)?.level.rawValue ?? ""
-        return Array("\(CSVText.field(level)),\(CSVText.field(measure)),".utf8)
+        return Array("\(CSVText.field(level)),\(CSVText.field(measure.name)),".utf8)
     }
 
     /// Since when a figure is kept. A site without a date published it first: then that it is kept is all that is known.

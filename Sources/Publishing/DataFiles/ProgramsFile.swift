@@ -65,7 +65,7 @@ struct ProgramsFile: Sendable {
             let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
             return .object(
                 [
-                    ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
+                    ("measure", .string(figure.key.measure.name)), ("statistic", .string(figure.statistic)),
                     ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
                     ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
                     ("status", .string(figure.status)),

@@ -1,3 +1,5 @@
+public import Evaluation
+
 /// What is to be explained, and how.
 public struct ExplanationRequest: Sendable {
     /// What it is about.
@@ -16,9 +18,9 @@ public struct ExplanationRequest: Sendable {
         /// All measures, a line each.
         case measures
         /// A measure's definition.
-        case measure(String)
+        case measure(MeasureID)
         /// The passport of one figure: where it comes from.
-        case figure(program: String, measure: String)
+        case figure(program: String, measure: MeasureID)
     }
 
     /// In which form.
@@ -36,9 +38,10 @@ public struct ExplanationRequest: Sendable {
             return
         }
         guard let slash = name.lastIndex(of: "/") else {
-            subject = .measure(name)
+            subject = .measure(MeasureID(name))
             return
         }
-        subject = .figure(program: String(name[..<slash]), measure: String(name[name.index(after: slash)...]))
+        subject = .figure(
+            program: String(name[..<slash]), measure: MeasureID(String(name[name.index(after: slash)...])))
     }
 }

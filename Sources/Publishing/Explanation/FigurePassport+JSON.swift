@@ -18,7 +18,7 @@ extension FigurePassport {
         let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
         return .object([
             ("group", .string(figure.key.group)), ("member", .string(figure.key.member)),
-            ("measure", .string(figure.key.measure)), ("statistic", .string(figure.statistic)),
+            ("measure", .string(figure.key.measure.name)), ("statistic", .string(figure.statistic)),
             ("value", JSONValue(shown?.value)), ("low", JSONValue(range?.lowerBound)),
             ("high", JSONValue(range?.upperBound)), ("n", JSONValue(figure.n)),
             ("status", .string(figure.status)),

@@ -15,7 +15,8 @@ struct FigurePassport {
 
     /// - Throws: When the edition has no such programme, figure or grouping.
     init(
-        _ context: PageContext, program: String, measure: String, by grouping: String?, from sources: [EvaluationSource]
+        _ context: PageContext, program: String, measure: MeasureID, by grouping: String?,
+        from sources: [EvaluationSource]
     ) throws(UnknownName) {
         self.context = context
         declarations = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -44,14 +45,15 @@ struct FigurePassport {
     }
 
     /// The definition of a measure.
-    static func definition(_ measure: String) throws(UnknownName) -> MeasureDefinition {
+    static func definition(_ measure: MeasureID) throws(UnknownName) -> MeasureDefinition {
         if let definition = MeasureRegistry.definition(measure) { return definition }
         throw UnknownName(
-            "measure", measure, among: MeasureRegistry.definitions.map(\.id), help: "tolok explain lists all of them")
+            "measure", measure.name, among: MeasureRegistry.definitions.map(\.id.name),
+            help: "tolok explain lists all of them")
     }
 
     /// By what the programme's figures of a measure are broken down, in published order; `all` for the whole.
-    private static func groups(_ measure: String, _ program: String, _ context: PageContext) -> [String] {
+    private static func groups(_ measure: MeasureID, _ program: String, _ context: PageContext) -> [String] {
         var groups: [String] = []
         for figure in context.figures.figures(ofProgram: program)
         where figure.key.measure == measure && !groups.contains(figure.key.group) {

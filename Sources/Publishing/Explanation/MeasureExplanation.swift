@@ -33,7 +33,7 @@ struct MeasureExplanation {
     /// For programs.
     var json: JSONValue {
         .object([
-            ("measure", .string(definition.id)), ("label", .string(definition.label.text(in: language))),
+            ("measure", .string(definition.id.name)), ("label", .string(definition.label.text(in: language))),
             ("level", .string(definition.level.rawValue)), ("unit", .string(definition.unit.rawValue)),
             ("direction", .string(definition.direction.rawValue)),
             ("formula", .string(definition.formula.text(in: language))),
@@ -53,10 +53,10 @@ struct MeasureExplanation {
     /// All measures, a line each.
     static func list(in language: String) -> String {
         let definitions = MeasureRegistry.definitions
-        let width = (definitions.map(\.id.count).max() ?? 0) + 2
+        let width = (definitions.map(\.id.name.count).max() ?? 0) + 2
         return definitions.map { definition in
-            let margin = String(repeating: " ", count: width - definition.id.count)
-            return definition.id + margin + definition.label.text(in: language) + "\n"
+            let margin = String(repeating: " ", count: width - definition.id.name.count)
+            return definition.id.name + margin + definition.label.text(in: language) + "\n"
         }.joined()
     }
 }

@@ -20,7 +20,7 @@ extension Sentences {
     }
 
     /// A number that leads to the definition of what it measures.
-    func defined(_ text: String, _ measure: String) -> HTML {
+    func defined(_ text: String, _ measure: MeasureID) -> HTML {
         Self.link(text, context.definitionHref(measure, from: page))
     }
 

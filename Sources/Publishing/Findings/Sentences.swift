@@ -11,7 +11,7 @@ struct Sentences {
     let page: PageAddress
 
     /// A sentence about a value with its interval.
-    func estimate(_ phrase: String, _ measure: String, _ program: String, _ more: [String: String] = [:]) -> HTML? {
+    func estimate(_ phrase: String, _ measure: MeasureID, _ program: String, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figure(measure, of: program)?.shown else { return nil }
         return sentence(phrase, measure, shown, more)
     }
@@ -19,7 +19,7 @@ struct Sentences {
     /// A sentence about a change: up, down, or not clear which.
     ///
     /// The phrase is the beginning of the words' keys, to which `_up`, `_down` or `_unclear` is added.
-    func change(_ phrase: String, _ measure: String, _ key: FigureKey, _ more: [String: String] = [:]) -> HTML? {
+    func change(_ phrase: String, _ measure: MeasureID, _ key: FigureKey, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
         let direction = interval.contains(0) ? "unclear" : shown.value > 0 ? "up" : "down"
         return sentence("\(phrase)_\(direction)", measure, shown, more, takesMagnitude: direction == "down")
@@ -27,12 +27,12 @@ struct Sentences {
 
     /// How much more the trained changed than others did.
     func effect(_ program: Program) -> HTML? {
-        let measure = "behaviour.effect"
+        let measure = MeasureID.behaviourEffect
         guard let shown = context.figure(measure, of: program.slug)?.shown, let interval = shown.interval else {
             return nil
         }
         let ending = interval.contains(0) ? "_unclear" : shown.value > 0 ? "" : "_less"
-        let trained = context.figure("behaviour.change", of: program.slug)?.shown?.n ?? shown.n
+        let trained = context.figure(.behaviourChange, of: program.slug)?.shown?.n ?? shown.n
         let more = [
             "n": context.numbers.integer(trained), "n_comparison": context.numbers.integer(max(0, shown.n - trained)),
         ]
@@ -43,12 +43,12 @@ struct Sentences {
     func satisfaction(_ program: Program) -> HTML? {
         guard let scale = context.facts.satisfactionScale(of: program.slug) else { return nil }
         let range = "\(scale.lowestScore)–\(scale.highestScore)"
-        return estimate("phrases.reaction_satisfaction", "reaction.satisfaction", program.slug, ["scale": range])
+        return estimate("phrases.reaction_satisfaction", .reactionSatisfaction, program.slug, ["scale": range])
     }
 
     /// Whether an indicator reached its target.
     func indicator(_ indicator: String, _ program: Program) -> HTML? {
-        let key = FigureKey("results.achievement", program: program.slug, group: "indicator", member: indicator)
+        let key = FigureKey(.resultsAchievement, program: program.slug, group: "indicator", member: indicator)
         func value(_ statistic: String) -> Double? { context.figures.figure(key, statistic)?.shown?.value }
         guard let actual = value("actual"), let baseline = value("baseline"), let target = value("target"),
             let achievement = value("value")
@@ -58,7 +58,7 @@ struct Sentences {
         }
         let phrase = achievement >= 1 ? "phrases.results_achieved" : "phrases.results_not_achieved"
         return html(
-            phrase, "results.achievement",
+            phrase, .resultsAchievement,
             [
                 "indicator": context.name(indicator), "actual": text(actual), "baseline": text(baseline),
                 "target": text(target), "value": context.numbers.percentage(achievement, places: 0),
@@ -66,7 +66,7 @@ struct Sentences {
     }
 
     func sentence(
-        _ phrase: String, _ measure: String, _ shown: Figure.Shown, _ more: [String: String],
+        _ phrase: String, _ measure: MeasureID, _ shown: Figure.Shown, _ more: [String: String],
         takesMagnitude: Bool = false
     ) -> HTML? {
         guard let definition = MeasureRegistry.definition(measure) else { return nil }
@@ -83,7 +83,7 @@ struct Sentences {
     }
 
     /// A phrase with its places filled; one of them leads to the measure's definition.
-    func html(_ phrase: String, _ measure: String, _ values: [String: String], linked: String) -> HTML {
+    func html(_ phrase: String, _ measure: MeasureID, _ values: [String: String], linked: String) -> HTML {
         // The linked place is filled after escaping, so it goes through the phrase as a mark that no text contains.
         let mark = "\u{1}"
         var marked = values

@@ -13,6 +13,22 @@ struct DisclosureAccount: Sendable {
         self.policy = policy
     }
 
+    /// The number of its definition, for each measure of which there are figures: where it is another than in an earlier
+    /// release, figures differ because they are computed otherwise.
+    var definitions: JSONValue {
+        var measures: Set<MeasureID> = []
+        var last: MeasureID?
+        // The figures of a measure come in runs.
+        for figure in figures.all where figure.key.measure != last {
+            last = figure.key.measure
+            measures.insert(figure.key.measure)
+        }
+        return .object(
+            MeasureRegistry.definitions.filter { measures.contains($0.id) }.map {
+                ($0.id.name, .integer($0.number))
+            })
+    }
+
     /// The account. The proof is about all editions together; how many groups it protects is not said, for that would tell
     /// how many there are in editions that the reader may not see.
     var json: JSONValue {

@@ -44,6 +44,7 @@ struct Manifest: Sendable {
                 "evaluations",
                 .array(files.map(value))
             ),
+            ("definitions", disclosure?.definitions ?? .null),
             ("disclosure", disclosure?.json ?? .null),
             (
                 "outputs",
@@ -57,6 +58,7 @@ struct Manifest: Sendable {
         ]).bytes
     }
 
+    /// A file of evaluation data. Its hash is not told: who guesses the few answers in it could see that the guess is right.
     private func value(_ file: PublishedFile) -> JSONValue {
         let counts = [("rows", file.rows?.all), ("used", file.rows?.used), ("set_aside", file.rows?.setAside)].map {
             name, count in (name, JSONValue(count))

@@ -87,7 +87,7 @@ extension PageContext {
     }
 
     /// A cell with a figure's value, its interval and n below it.
-    func cell(_ figure: Figure?, _ measure: String, showsN: Bool = true, showsInterval: Bool = true) -> Cell {
+    func cell(_ figure: Figure?, _ measure: MeasureID, showsN: Bool = true, showsInterval: Bool = true) -> Cell {
         guard let definition = MeasureRegistry.definition(measure), let figure else { return .absent(.notMeasured) }
         return cell(figure.outcome, definition, showsN: showsN, showsInterval: showsInterval)
     }

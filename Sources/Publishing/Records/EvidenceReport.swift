@@ -25,15 +25,20 @@ struct EvidenceReport {
             href: page.href(to: context.page("methodology"), anchor: "evidence"))
     }
 
+    /// What is told as a difference or a coefficient, and not as a share.
+    private static let differences: Set<EvidenceKey> = [
+        .baselineEquivalent, .baselineNotEquivalent, .baselineAdjust, .lowAlpha,
+    ]
+
     private func values(
-        _ n: Int?, _ value: Double?, _ key: String, _ band: Figure.Band? = nil
+        _ n: Int?, _ value: Double?, _ key: EvidenceKey, _ band: Figure.Band? = nil
     ) -> [String: String] {
-        let isDifference = key.hasPrefix("baseline") || key == "low_alpha"
+        let isDifference = Self.differences.contains(key)
         let text = value.map {
             isDifference ? context.numbers.decimal($0, places: 2) : context.numbers.percentage($0, places: 0)
         }
         return [
-            "n": n.map { key == "small_n" ? context.numbers.integer($0) : context.style.n($0) } ?? "",
+            "n": n.map { key == .smallN ? context.numbers.integer($0) : context.style.n($0) } ?? "",
             "value": text ?? band.map(context.style.text) ?? "",
         ]
     }

@@ -3,7 +3,7 @@ import Rendering
 
 /// A headline figure of a page.
 struct FigureModel {
-    var measure: String
+    var measure: MeasureID
     var figure: Figure?
     /// What it is called, where the measure's own label does not say it.
     var label: String?
@@ -47,7 +47,7 @@ extension PageContext {
 
     /// What a rating is out of.
     private func unit(of figure: Figure) -> String? {
-        guard figure.key.measure == "reaction.satisfaction", let scale = facts.satisfactionScale(of: figure.key.program)
+        guard figure.key.measure == .reactionSatisfaction, let scale = facts.satisfactionScale(of: figure.key.program)
         else {
             return nil
         }

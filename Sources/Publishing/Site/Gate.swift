@@ -1,7 +1,9 @@
+public import Evaluation
+
 /// What counts as falling short of a measure.
 public struct Gate: Sendable {
     /// The measure's id.
-    public var measure: String
+    public var measure: MeasureID
     /// Values below it fall short.
     public var atLeast: Double?
     /// Values above it fall short.

@@ -137,12 +137,12 @@ struct SettingsReader {
     private func gates() -> [Gate] {
         guard let gates = fields.fields("gates", of: "the gates", known: nil) else { return [] }
         return gates.pairs.compactMap { pair in
-            guard MeasureRegistry.definition(pair.key) != nil else {
+            guard let measure = MeasureRegistry.definition(MeasureID(pair.key))?.id else {
                 gates.log.log(.unknownMeasure(pair.key), at: pair.keySpan)
                 return nil
             }
             let fields = gates.fields(pair.key, of: "gate \"\(pair.key)\"", known: ["at_least", "at_most"])
-            return Gate(measure: pair.key, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"))
+            return Gate(measure: measure, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"))
         }
     }
 
@@ -201,7 +201,7 @@ extension Problem {
     fileprivate static func unknownMeasure(_ id: String) -> Problem {
         Problem(
             "site.unknown-measure", "there is no measure \"\(id)\"",
-            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id))
+            help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id.name))
                 ?? "the methodology page lists all measures")
     }
 }

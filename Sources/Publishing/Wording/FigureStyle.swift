@@ -14,7 +14,7 @@ struct FigureStyle: Sendable {
         case .money: numbers.money(value)
         case .hours: numbers.words("format.hours", ["value": numbers.decimal(value, places: places)])
         case .months: numbers.words("format.months_after", ["value": numbers.decimal(value, places: places)])
-        case .points where Self.isDifference(definition):
+        case .points where definition.isDifference:
             numbers.words("format.points", ["value": numbers.decimal(value, places: places)])
         case .points, .count, .ratio, .rankSum, .standardDeviations: numbers.decimal(value, places: places)
         }
@@ -65,16 +65,11 @@ struct FigureStyle: Sendable {
             ?? numbers.words("format.as_before")
     }
 
-    /// Points that say how far something moved, not where it stands.
-    private static func isDifference(_ definition: MeasureDefinition) -> Bool {
-        ["learning.gain", "behaviour.change", "behaviour.effect"].contains(definition.id)
-    }
-
     /// As many decimals as the unit carries meaning: test points one, points of an answer scale two.
     static func places(_ definition: MeasureDefinition) -> Int {
         switch definition.unit {
         case .share, .percent, .months, .rankSum: 1
-        case .points: definition.level == .learning || definition.id == "reaction.nps" ? 1 : 2
+        case .points: definition.level == .learning || definition.id == .reactionNPS ? 1 : 2
         case .count, .hours, .money: 0
         case .ratio, .standardDeviations: 2
         }

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("Shares of programmes among the limits of chance")
 struct ComparisonFunnelTests {
-    private static let completion = "participation.completion_rate"
+    private static let completion: MeasureID = "participation.completion_rate"
 
     private func compare(
-        _ shares: [String: (successes: Int, n: Int)], on measure: String = completion
+        _ shares: [String: (successes: Int, n: Int)], on measure: MeasureID = completion
     ) throws -> ProgramComparison {
         let figures = try PublishedFigures.shares(measure, shares.mapValues { Optional($0) })
         return try #require(

@@ -4,16 +4,16 @@ import Testing
 
 @Suite("Programmes beside each other")
 struct ProgramComparisonTests {
-    private static let completion = "participation.completion_rate"
+    private static let completion: MeasureID = "participation.completion_rate"
     private static let policy = DisclosurePolicy(minimumGroup: 10)
 
     private func compare(
-        _ measure: String, _ programs: [String], _ figures: FigureSet, in scope: FigureScope = .whole
+        _ measure: MeasureID, _ programs: [String], _ figures: FigureSet, in scope: FigureScope = .whole
     ) -> ProgramComparison? {
         ProgramComparison(measure, of: programs, in: scope, figures: figures, under: Self.policy)
     }
 
-    private func compare(_ measure: String, _ figures: [Figure]) -> ProgramComparison? {
+    private func compare(_ measure: MeasureID, _ figures: [Figure]) -> ProgramComparison? {
         compare(measure, figures.map(\.key.program), FigureSet(figures))
     }
 
@@ -45,7 +45,7 @@ struct ProgramComparisonTests {
 
     @Test("Where less is better, the lowest upper bound comes first")
     func lessIsBetter() throws {
-        let measure = "finance.cost_per_participant"
+        let measure: MeasureID = "finance.cost_per_participant"
         let comparison = try #require(
             compare(
                 measure,
@@ -95,7 +95,7 @@ struct ProgramComparisonTests {
 
     @Test("Those on fewer cases than the minimum, or without an interval, are too few to compare")
     func tooFew() throws {
-        let measure = "learning.effect_size"
+        let measure: MeasureID = "learning.effect_size"
         let withoutInterval = Figure(
             key: FigureKey(measure, program: "c"), statistic: "value",
             outcome: .shown(Figure.Shown(value: 3, interval: nil, n: 40)))

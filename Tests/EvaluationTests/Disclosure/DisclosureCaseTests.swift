@@ -89,7 +89,7 @@ struct DisclosureCaseTests {
         let hostile = try enrolments(parts)
         #expect(findings(hostile) == [])
         let figures = hostile.outcome.disclosed()
-        let measure = "participation.enrolments"
+        let measure: MeasureID = "participation.enrolments"
         #expect(
             figures.members(of: measure, program: "pelayanan", group: "unit") == ["C", "D", FigureKey.others])
         let key = FigureKey(measure, program: "pelayanan", group: "unit", member: FigureKey.others)
@@ -114,7 +114,7 @@ struct DisclosureCaseTests {
                 }).joined(separator: "\n"), name: "r.csv")
         let figures = try data.read().disclosed()
         // Fourteen enrolled in the first session, five completed.
-        for measure in [
+        for measure: MeasureID in [
             "participation.completions", "participation.completion_rate", "participation.retention_completion_rate",
             "participation.hours", "finance.cost_per_participant", "finance.cost_per_hour", "reaction.response_rate",
         ] {
@@ -149,8 +149,10 @@ struct DisclosureCaseTests {
         let rows = (0..<20).map { "pelayanan,P\($0),A,\(50 + $0),\($0 < 18 ? String(60 + $0) : "")" }
         let figures = try EvaluationCase((["program,nip,unit,pre,post"] + rows).joined(separator: "\n")).read()
             .disclosed()
-        let single = ["learning.only_before", "learning.only_after"]
-        let sizes = figures.all.filter { $0.key.measure.hasPrefix("learning.") && !single.contains($0.key.measure) }
+        let single: [MeasureID] = ["learning.only_before", "learning.only_after"]
+        let sizes = figures.all.filter {
+            $0.key.measure.name.hasPrefix("learning.") && !single.contains($0.key.measure)
+        }
         #expect(Set(sizes.compactMap(\.n)) == [18])
         // Two are too few to be counted; that nobody came only afterwards tells on nobody.
         #expect(single.map { figures.figure(FigureKey($0, program: "pelayanan"))?.status } == ["withheld", "shown"])

@@ -6,7 +6,7 @@
 struct PublishedAttacker {
     /// Rows of a file: the member of each dimension.
     let rows: [[String: String]]
-    let measure: String
+    let measure: MeasureID
     let program: String
     var minimum = 10
 

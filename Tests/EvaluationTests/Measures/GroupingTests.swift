@@ -5,7 +5,7 @@ import Testing
 @Suite("Groupings")
 struct GroupingTests {
     /// Measures that are not broken down by a grouping of their level's columns; the reasons stand beside them.
-    private static let exceptions: [String: Set<Grouping>] = [
+    private static let exceptions: [MeasureID: Set<Grouping>] = [
         "needs.coverage": [.competency],
         // Breaks itself down, by year, unit and position over all programmes.
         "participation.hours_target": [.session, .unit, .position, .channel, .year],

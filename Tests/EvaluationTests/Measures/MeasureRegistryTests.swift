@@ -11,7 +11,7 @@ struct MeasureRegistryTests {
         let ids = MeasureRegistry.definitions.map(\.id)
         #expect(Set(ids).count == ids.count)
         for definition in MeasureRegistry.definitions {
-            #expect(definition.id.hasPrefix("\(definition.level.rawValue)."), "\(definition.id)")
+            #expect(definition.id.name.hasPrefix("\(definition.level.rawValue)."), "\(definition.id)")
             #expect(MeasureRegistry.definition(definition.id)?.id == definition.id)
         }
     }
@@ -72,7 +72,7 @@ struct MeasureRegistryTests {
             "pre,post\n50,\n40,\n,70\n,60",
             sidecar: "readings: [{level: learning, program: pelayanan, paired: false}]"
         ).read()
-        var given: [String: Set<String>] = [:]
+        var given: [MeasureID: Set<String>] = [:]
         for cell in measurements.cells + unmatched.measurements.cells {
             given[cell.key.measure, default: []].formUnion(cell.figures.map(\.statistic))
         }

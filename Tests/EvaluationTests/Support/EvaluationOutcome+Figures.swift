@@ -22,14 +22,16 @@ extension EvaluationOutcome {
     }
 
     /// The figures of a key before disclosure control, a line each: `value 1.58 [0.7, 2.46] n 10`.
-    func raw(_ measure: String, program: String = "pelayanan", group: String = "all", member: String = "") -> [String] {
+    func raw(_ measure: MeasureID, program: String = "pelayanan", group: String = "all", member: String = "")
+        -> [String]
+    {
         let key = FigureKey(measure, program: program, group: group, member: member)
         return measurements.cells.filter { $0.key == key }.flatMap(\.figures).map(Self.text)
     }
 
     /// One figure of a key before disclosure control.
     func rawFigure(
-        _ measure: String, _ statistic: String = "value", program: String = "pelayanan", group: String = "all",
+        _ measure: MeasureID, _ statistic: String = "value", program: String = "pelayanan", group: String = "all",
         member: String = ""
     ) throws -> RawFigure {
         let key = FigureKey(measure, program: program, group: group, member: member)
@@ -38,7 +40,7 @@ extension EvaluationOutcome {
     }
 
     /// The members that a measure is broken down by, in published order.
-    func members(of measure: String, program: String = "pelayanan", group: String) -> [String] {
+    func members(of measure: MeasureID, program: String = "pelayanan", group: String) -> [String] {
         measurements.cells.map(\.key).filter {
             $0.measure == measure && $0.program == program && $0.group == group && $0.member != ""
         }.map(\.member)

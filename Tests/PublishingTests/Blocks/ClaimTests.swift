@@ -13,7 +13,9 @@ struct ClaimTests {
             ("  finance.cost  <  -3 :  a: b  ", "finance.cost", .below, -3, "a: b"),
             ("a.b <= 0", "a.b", .atMost, 0, ""),
         ])
-    func parsing(line: String, measure: String, comparison: Claim.Comparison, threshold: Double, words: String) throws {
+    func parsing(line: String, measure: MeasureID, comparison: Claim.Comparison, threshold: Double, words: String)
+        throws
+    {
         let claim = try #require(Claim(line))
         #expect(claim.measure == measure)
         #expect(claim.comparison == comparison)

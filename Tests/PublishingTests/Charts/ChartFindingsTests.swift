@@ -12,7 +12,7 @@ struct ChartFindingsTests {
     }
 
     private static func figure(
-        _ measure: String, _ group: String, _ member: String, _ value: Double, _ low: Double, _ high: Double,
+        _ measure: MeasureID, _ group: String, _ member: String, _ value: Double, _ low: Double, _ high: Double,
         statistic: String = "value"
     ) -> Figure {
         Figure(

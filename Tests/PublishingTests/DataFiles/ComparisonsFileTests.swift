@@ -32,7 +32,7 @@ struct ComparisonsFileTests {
         #expect(rows.count == 11 && rows.allSatisfy { $0.count == schema.columns.count })
         let measures = Set(ComparisonRow.all(text).compactMap { $0["measure"] })
         #expect(measures == ["learning.effect_size", "behaviour.applied"])
-        #expect(schema.columns.first { $0.name == "measure" }?.values == ComparableMeasure.all.map(\.id))
+        #expect(schema.columns.first { $0.name == "measure" }?.values == ComparableMeasure.all.map(\.id.name))
     }
 
     @Test("A row says order, band, test and limits")

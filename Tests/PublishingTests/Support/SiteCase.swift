@@ -69,7 +69,7 @@ struct SiteCase {
 extension Figure {
     /// A figure that is shown.
     init(
-        _ measure: String, _ value: Double, low: Double? = nil, high: Double? = nil, n: Int = 40,
+        _ measure: MeasureID, _ value: Double, low: Double? = nil, high: Double? = nil, n: Int = 40,
         of program: String = FigureKey.everyProgram, statistic: String = "value"
     ) {
         let interval = low.flatMap { low in high.map { low...$0 } }

@@ -9,7 +9,7 @@ struct FigureStyleTests {
         FigureStyle(numbers: NumberStyle(words: try TestWords.of("id"), currency: "IDR"))
     }
 
-    private func definition(_ measure: String) throws -> MeasureDefinition {
+    private func definition(_ measure: MeasureID) throws -> MeasureDefinition {
         try #require(MeasureRegistry.definition(measure))
     }
 
@@ -23,7 +23,7 @@ struct FigureStyleTests {
             ("finance.bcr", 1.574, "1,57"),
             ("learning.effect_size", -0.456, "−0,46"), ("finance.payback", 7.25, "7,3 bulan"),
         ])
-    func units(measure: String, value: Double, text: String) throws {
+    func units(measure: MeasureID, value: Double, text: String) throws {
         #expect(try style().text(value, definition(measure)) == text)
     }
 
@@ -43,7 +43,7 @@ struct FigureStyleTests {
     }
 
     @Test("Every measure of the registry can be written", arguments: MeasureRegistry.definitions.map(\.id))
-    func registry(measure: String) throws {
+    func registry(measure: MeasureID) throws {
         #expect(try style().text(1, definition(measure)).contains("1"))
     }
 }

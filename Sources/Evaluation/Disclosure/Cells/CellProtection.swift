@@ -39,6 +39,7 @@ struct CellProtection {
         unproved = proof?.unproved(targets, steps: TableSearch.fewSteps) ?? targets
         if isComplementary, unproved.count <= Self.few { hideNearby() }
         for reach in Reach.allCases where !unproved.isEmpty { hideMore(within: reach) }
+        if isComplementary { hideAllAround() }
         proved = targets.count - unproved.count
     }
 
@@ -119,6 +120,33 @@ struct CellProtection {
         proof?.refresh()
         unproved = proof?.unproved(unproved, steps: reach.steps) ?? unproved
         if reach == .counted { hideNearby() }
+    }
+
+    /// Hides what stands with the groups that are not proved, then what stands with that, and so on until all is proved.
+    ///
+    /// A small office, of which nearly every group is small, gets a site in which little is told of people, and not none.
+    private mutating func hideAllAround() {
+        var around = Set(unproved)
+        var edge = unproved
+        while !unproved.isEmpty, !edge.isEmpty {
+            edge = Set(edge.flatMap(everyNeighbour)).subtracting(around).sorted()
+            around.formUnion(edge)
+            for cell in edge { suppression.hide(cell) }
+            for table in tables(of: edge) { suppression.collapse(table) }
+            settle()
+            proof?.refresh()
+            unproved = proof?.unproved(unproved, steps: TableSearch.fewSteps) ?? unproved
+        }
+        // Where nothing is published around a group, there is nothing to reckon with.
+        if around.allSatisfy({ isHidden[$0] || system.cells[$0].people == 0 }) { unproved = [] }
+    }
+
+    /// The cells that stand with a cell in relations.
+    private func everyNeighbour(of cell: Int) -> [Int] {
+        system.incidences(of: cell).flatMap { incidence -> [Int] in
+            let relation = system.relations[incidence.relation]
+            return [relation.parent] + relation.children
+        }
     }
 
     private func cells(around target: Int, within reach: Reach) -> [Int] {

@@ -33,8 +33,8 @@ struct CellSystem {
         case sum
         /// The children lie below the parent, as a programme's units do: a hidden parent hides them.
         case hierarchy
-        /// The children are those of the parent for whom something more is known, as the completions among the enrolments,
-        /// and what is left. Neither need be hidden for the other's sake.
+        /// The two children are those of the parent for whom something more is known, as the completions among the
+        /// enrolments, and what is left. Neither need be hidden for the other's sake.
         case subset
         /// The parent is what an edition for more readers takes together, and the child what one for fewer does: what
         /// the first withholds the second withholds too.
@@ -61,6 +61,8 @@ struct CellSystem {
     let incidences: [Incidence]
 
     init(_ cells: [Cell], _ relations: [Relation]) {
+        precondition(
+            relations.allSatisfy { $0.kind != .subset || $0.children.count == 2 }, "a subset has a part and a rest")
         self.cells = cells
         self.relations = relations
         var starts = Array(repeating: 0, count: cells.count + 1)

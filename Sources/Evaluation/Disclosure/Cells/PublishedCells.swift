@@ -61,9 +61,9 @@ struct PublishedCells {
 
     /// What the measures of an edition count.
     private struct Measures {
-        var known: [String: Counting] = [:]
+        var known: [MeasureID: Counting] = [:]
         /// Measures come in runs.
-        var last: (measure: String, counting: Counting)?
+        var last: (measure: MeasureID, counting: Counting)?
         let programs: [(slug: String, number: Int32)]
         let apart: ProgramsApart
 
@@ -72,13 +72,13 @@ struct PublishedCells {
             programs = edition.programs.map { ($0.slug, names.number(of: $0.slug)) }
         }
 
-        func pool(of measure: String) -> [Int32] {
+        func pool(of measure: MeasureID) -> [Int32] {
             let apart = apart.programs(for: measure)
             return programs.compactMap { apart.contains($0.slug) ? nil : $0.number }
         }
     }
 
-    private mutating func counting(_ measure: String, _ measures: inout Measures) -> Counting {
+    private mutating func counting(_ measure: MeasureID, _ measures: inout Measures) -> Counting {
         if let last = measures.last, last.measure == measure { return last.counting }
         let counting = measures.known[measure] ?? newCounting(measure, measures)
         measures.known[measure] = counting
@@ -86,7 +86,7 @@ struct PublishedCells {
         return counting
     }
 
-    private mutating func newCounting(_ measure: String, _ measures: Measures) -> Counting {
+    private mutating func newCounting(_ measure: MeasureID, _ measures: Measures) -> Counting {
         let programs = measures.pool(of: measure)
         let number = poolNumbers[programs] ?? Int32(pools.count)
         if poolNumbers.updateValue(number, forKey: programs) == nil { pools.append(programs) }

@@ -36,14 +36,15 @@ struct FigureMaking {
         }
     }
 
-    /// Of awards only the share of completions tells how many completed.
+    /// Whether a statistic gives away the size of the further set behind a measure.
     private static func reveals(_ statistic: String, of key: FigureKey) -> Bool {
-        key.measure != "recognition.awards" || statistic == "share"
+        MeasureRegistry.definition(key.measure)?.people.reveals(by: statistic) ?? true
     }
 
     /// Whether a statistic may be published at all.
     private func isAllowed(_ raw: RawFigure, of key: FigureKey) -> Bool {
         guard let people = raw.people else { return true }
+        if policy.roundsToFive, StatisticRule.givingAwayCounts.contains(raw.statistic) { return false }
         // The ratings before the training are the same at every follow-up: on the thirty who came to the first and the
         // twenty-eight who came to the second, they would be those of the two who stayed away.
         if key.group == Grouping.wave.rawValue, ["before", "after"].contains(raw.statistic) { return false }
@@ -58,6 +59,10 @@ struct FigureMaking {
         if let band = band(of: raw, key) {
             return .band(Figure.Band(side: band.side, bound: band.bound, n: policy.published(raw.n)))
         }
+        // A sum of ranks of people who all moved one way is n (n + 1) / 2.
+        if policy.roundsToFive, raw.people != nil, MeasureRegistry.definition(key.measure)?.unit == .rankSum {
+            return .absent(.withheld)
+        }
         guard raw.people != nil, policy.roundsToFive else {
             return .shown(Figure.Shown(value: value, interval: Self.interval(low, high), n: raw.n))
         }
@@ -66,7 +71,7 @@ struct FigureMaking {
 
     /// The band that an extreme share of people is published as; `nil` for every other figure.
     private func band(of raw: RawFigure, _ key: FigureKey) -> ShareBand? {
-        guard raw.people != nil, StatisticRule.isOutcomeShare(raw.statistic, of: key.measure),
+        guard raw.people != nil, StatisticRule.isBandedShare(raw.statistic, of: key.measure),
             case .value(let value, _, _) = raw.outcome
         else { return nil }
         return ShareBand(share: value, of: raw.n)

@@ -3,7 +3,7 @@
 struct RoundedFigure {
     let shown: Figure.Shown
 
-    init(_ raw: RawFigure, _ measure: String, value: Double, interval: ClosedRange<Double>?) {
+    init(_ raw: RawFigure, _ measure: MeasureID, value: Double, interval: ClosedRange<Double>?) {
         let n = DisclosurePolicy.toNearestFive(raw.n)
         let definition = MeasureRegistry.definition(measure)
         switch (definition?.unit, raw.statistic) {
@@ -14,15 +14,25 @@ struct RoundedFigure {
             let count = DisclosurePolicy.toNearestFive(Int(value.rounded()))
             shown = Figure.Shown(value: Double(count), interval: nil, n: n)
         case (.share, let statistic)
-        where measure != "needs.coverage" && !StatisticRule.testsOfShares.contains(statistic):
+        where (definition?.people.isShareOfCases ?? true) && !StatisticRule.testsOfShares.contains(statistic):
             shown = Self.share(value, raw.n, hasInterval: interval != nil)
         case (.hours, _) where raw.n > 0:
             shown = Figure.Shown(value: value * Double(n) / Double(raw.n), interval: nil, n: n)
         case (.money, _) where n > 0:
             shown = Figure.Shown(value: value * Double(raw.n) / Double(n), interval: nil, n: n)
         default:
-            shown = Figure.Shown(value: value, interval: interval, n: n)
+            let rounded = interval.map { Self.toThreeDigits($0.lowerBound)...Self.toThreeDigits($0.upperBound) }
+            shown = Figure.Shown(value: Self.toThreeDigits(value), interval: rounded, n: n)
         }
+    }
+
+    /// A number to three significant digits: all of its digits together may tell what it was divided by.
+    static func toThreeDigits(_ value: Double) -> Double {
+        guard value.isFinite, value.magnitude > 1e-9 else { return 0 }
+        var (unit, parts) = (1.0, 1.0)
+        while value.magnitude >= 1000 * unit { unit *= 10 }
+        while value.magnitude * parts < 100 { parts *= 10 }
+        return unit > 1 ? (value / unit).rounded() * unit : (value * parts).rounded() / parts
     }
 
     private static func share(_ value: Double, _ cases: Int, hasInterval: Bool) -> Figure.Shown {

@@ -16,21 +16,17 @@ enum StatisticRule {
         return plain.contains(statistic) || statistic.hasPrefix("share_")
     }
 
-    /// Whether a measure is the share of people who did or reached something. The spread of answers over a scale says what
-    /// people think of a course, not what became of them, and is given whole.
-    static func isOutcomeRate(_ measure: String) -> Bool { outcomeRates.contains(measure) }
-
-    /// Whether a figure is a share of people by such a measure, and not a test of one.
-    static func isOutcomeShare(_ statistic: String, of measure: String) -> Bool {
-        isOutcomeRate(measure) && ["value", "before", "after"].contains(statistic)
+    /// Whether a figure is a share of people of which only a bound may be published where it is extreme, and not a test of
+    /// one. The spread of answers over a scale says what people think of a course, not what became of them, and is given
+    /// whole.
+    static func isBandedShare(_ statistic: String, of measure: MeasureID) -> Bool {
+        (MeasureRegistry.definition(measure)?.people.isBanded ?? true)
+            && ["value", "before", "after"].contains(statistic)
     }
+
+    /// From these and a mean the exact number of people could be had back where it is published rounded: (t·s/mean)² is n.
+    static let givingAwayCounts: Set<String> = ["standard_deviation", "t", "chi_squared", "p"]
 
     /// Tests of shares: with one share known exactly, the other could be had from them.
     static let testsOfShares: Set<String> = ["p", "chi_squared"]
-
-    private static let outcomeRates: Set<String> = [
-        "participation.completion_rate", "participation.retention_completion_rate", "participation.hours_target",
-        "reaction.response_rate", "reaction.straight_lining", "learning.improved", "learning.pass_rate",
-        "behaviour.applied", "needs.meeting_standard",
-    ]
 }

@@ -77,7 +77,16 @@ struct ChangeTables {
             // With a rest besides, the cells can't be had from what is published of them alone.
             rests.append(Rest(people: rest, cells: hasRest ? [] : together, isSensitive: relation.kind.isBalanced))
         }
-        if total > 0, !changed.children.isEmpty { relations.append(changed) }
+        if total > 0, hasParts(changed) { relations.append(changed) }
+    }
+
+    /// Whether a sum of changes still says something of groups that are published.
+    ///
+    /// A part of a larger set that has not changed, or of whose change nothing is known, is no part of the sum any more. What
+    /// is left of the set then is published nowhere, and ties nothing down.
+    private func hasParts(_ changed: CellSystem.Relation) -> Bool {
+        changed.kind == .subset
+            ? changed.children.count > 1 && changed.children[0] < system.cells.count : !changed.children.isEmpty
     }
 
     /// Whether a sum tells how few have come to groups that kept their figures in the last release already.

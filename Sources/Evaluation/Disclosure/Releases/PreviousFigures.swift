@@ -68,7 +68,7 @@ public struct PreviousFigures: Sendable {
             func text(_ name: String) -> String { places[name].map { record[$0] } ?? "" }
             func number(_ name: String) -> Double? { Double(text(name)) }
             let key = FigureKey(
-                text("measure"), program: Self.plain(text("program")), group: Self.plain(text("group")),
+                MeasureID(text("measure")), program: Self.plain(text("program")), group: Self.plain(text("group")),
                 member: Self.plain(text("member")))
             let since = text("since")
             let held = since.isEmpty ? nil : Figure.Held(since: CalendarDate(iso: since))

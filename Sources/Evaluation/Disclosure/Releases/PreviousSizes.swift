@@ -90,10 +90,10 @@ struct PreviousSizes {
     /// What the published figures of a key say of the set that its measure counts; `nil` where there are none.
     private static func counted(_ figures: [Figure], _ key: FigureKey) -> Size? {
         guard !figures.isEmpty else { return nil }
-        if CountedSet.counted(by: key.measure) == .unnamedBefore,
-            let before = figures.first(where: { $0.statistic == "before" })?.n
+        if let statistic = MeasureRegistry.definition(key.measure)?.people.countedBy,
+            let size = figures.first(where: { $0.statistic == statistic })?.n
         {
-            return .known(before)
+            return .known(size)
         }
         if let n = figures.compactMap(\.n).max() { return .known(n) }
         return figures.allSatisfy { $0.status == Absence.notMeasured.rawValue } ? .known(0) : .withheld
@@ -102,17 +102,13 @@ struct PreviousSizes {
     /// The same of the further set that follows from the figures: see ``MeasuredCell/revealed``.
     private static func revealed(_ figures: [Figure], _ key: FigureKey) -> Size? {
         guard let first = figures.first else { return nil }
-        switch key.measure {
-        case "participation.completion_rate", "participation.retention_completion_rate":
-            return first.shown.map { .known(Int(($0.value * Double($0.n)).rounded())) } ?? .withheld
-        case "recognition.awards":
-            return figures.first { $0.statistic == "share" }?.n.map { .known($0) } ?? .withheld
-        case "learning.unpaired_difference", "learning.rank_sum":
-            return figures.first { $0.statistic == "after" }?.n.map { .known($0) } ?? counted(figures, key)
-        case "participation.people":
-            return first.shown.map { .known($0.n) } ?? .withheld
-        case "participation.completions": return nil
-        default: return counted(figures, key)
+        switch MeasureRegistry.definition(key.measure)?.people.revealed?.size {
+        case .successes: return first.shown.map { .known(Int(($0.value * Double($0.n)).rounded())) } ?? .withheld
+        case .onlyStatistic(let name): return figures.first { $0.statistic == name }?.n.map { .known($0) } ?? .withheld
+        case .statistic(let name):
+            return figures.first { $0.statistic == name }?.n.map { .known($0) } ?? counted(figures, key)
+        case .everybodyWhereNobody: return nil
+        case .everybody, nil: return counted(figures, key)
         }
     }
 }

@@ -4,8 +4,9 @@ import Basics
 enum AppliedAtWork {
     static let measure = Measure(
         MeasureDefinition(
-            id: "behaviour.applied", level: .behaviour,
+            id: .behaviourApplied, level: .behaviour,
             label: ["id": "Menerapkan di tempat kerja", "en": "Applied at work"], unit: .share, direction: .up,
+            people: .rate(of: .applications, .banded),
             formula: [
                 "id":
                     "peserta yang menerapkan / peserta yang menjawab; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang Wilson",
@@ -32,4 +33,9 @@ enum AppliedAtWork {
         let people = selection.people(.behaviour, rows: answered)
         return [.share(answered.count { applied[Int($0)] == yes }, of: answered.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// Applied at work.
+    public static let behaviourApplied = MeasureID("behaviour.applied")
 }

@@ -8,9 +8,10 @@ enum BehaviourChange {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: "behaviour.change", level: .behaviour,
+            id: .behaviourChange, level: .behaviour,
             label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
             direction: .up,
+            people: .values(of: .ratings),
             formula: [
                 "id":
                     "rata-rata (sesudah − sebelum) atas peserta pelatihan; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang t 95 %",
@@ -32,7 +33,7 @@ enum BehaviourChange {
                 FurtherStatistic(
                     "after",
                     ["id": "Rata-rata penilaian sesudah pelatihan.", "en": "The mean rating after the training."]),
-            ]),
+            ], isDifference: true),
         by: groupings
     ) { selection in
         let trained = FollowUps(selection)
@@ -47,4 +48,9 @@ enum BehaviourChange {
             .number("after", people: people, n: trained.count) { () throws(NotComputable) in try after.mean() },
         ]
     }
+}
+
+extension MeasureID {
+    /// Change in behaviour at work.
+    public static let behaviourChange = MeasureID("behaviour.change")
 }

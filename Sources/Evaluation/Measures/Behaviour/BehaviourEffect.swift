@@ -6,12 +6,13 @@ import Basics
 enum BehaviourEffect {
     static let difference = Measure(
         MeasureDefinition(
-            id: "behaviour.effect", level: .behaviour,
+            id: .behaviourEffect, level: .behaviour,
             label: [
                 "id": "Selisih perubahan dengan kelompok pembanding",
                 "en": "Difference in change to the comparison group",
             ],
             unit: .points, direction: .up,
+            people: .values(of: .compared),
             formula: [
                 "id": "(ȳ − x̄) peserta − (ȳ − x̄) pembanding; selang Welch atas perubahan",
                 "en": "(ȳ − x̄) trained − (ȳ − x̄) comparison; Welch interval on the changes",
@@ -27,7 +28,7 @@ enum BehaviourEffect {
             source: "Welch (1947); Angrist & Pischke (2009)", minimumCases: 4,
             statistics: [
                 .p(["id": "uji t Welch atas perubahan", "en": "Welch's t test on the changes"])
-            ]),
+            ], isDifference: true),
         by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
@@ -44,9 +45,10 @@ enum BehaviourEffect {
 
     static let size = Measure(
         MeasureDefinition(
-            id: "behaviour.effect_size", level: .behaviour,
+            id: .behaviourEffectSize, level: .behaviour,
             label: ["id": "Besar selisih perubahan (d)", "en": "Standardised difference in change (d)"],
             unit: .standardDeviations, direction: .up,
+            people: .values(of: .compared),
             formula: [
                 "id": "J(n_T + n_C − 2) (Δ_T − Δ_C) / s_x gabungan (d_ppc2)",
                 "en": "J(n_T + n_C − 2) (Δ_T − Δ_C) / pooled s_x (d_ppc2)",
@@ -69,9 +71,10 @@ enum BehaviourEffect {
 
     static let baselineGap = Measure(
         MeasureDefinition(
-            id: "behaviour.baseline_gap", level: .behaviour,
+            id: .behaviourBaselineGap, level: .behaviour,
             label: ["id": "Selisih awal kedua kelompok", "en": "Baseline gap between the groups"],
             unit: .standardDeviations, direction: .neither,
+            people: .values(of: .compared),
             formula: ["id": "(x̄_T − x̄_C) / s_x gabungan", "en": "(x̄_T − x̄_C) / pooled s_x"],
             meaning: [
                 "id": "Seberapa berbeda kedua kelompok sebelum pelatihan, dalam simpangan baku.",
@@ -104,4 +107,13 @@ extension Selection {
         let groups = ControlledChange(trained: trained.moments, comparison: comparison.moments)
         return figures(groups, people, trained.count + comparison.count)
     }
+}
+
+extension MeasureID {
+    /// Difference in change to the comparison group.
+    public static let behaviourEffect = MeasureID("behaviour.effect")
+    /// Standardised difference in change (d).
+    public static let behaviourEffectSize = MeasureID("behaviour.effect_size")
+    /// Baseline gap between the groups.
+    public static let behaviourBaselineGap = MeasureID("behaviour.baseline_gap")
 }

@@ -7,7 +7,7 @@ extension Evidence {
     ///   - program: The slug of the programme that the evidence is about.
     /// - Returns: The same grade and conditions.
     func stated(by figures: FigureSet, of program: String) -> Evidence {
-        func isPublished(_ key: String) -> Bool {
+        func isPublished(_ key: EvidenceKey) -> Bool {
             (Self.measures[key] ?? []).contains { measures in
                 measures.allSatisfy { measure in
                     let published = figures.figures(FigureKey(measure, program: program))
@@ -24,21 +24,21 @@ extension Evidence {
     }
 
     /// The figures that have the people of a reason or flag behind them: one of these lists must be published.
-    private static let measures: [String: [[String]]] = [
-        "reaction": [["reaction.satisfaction"], ["reaction.nps"], ["reaction.response_rate"]],
-        "learning_before_after": [["learning.gain"], ["learning.unpaired_difference"]],
-        "behaviour_before_after": [["behaviour.change"]],
-        "half_followed_up": [["behaviour.change", "participation.completions"]],
-        "comparison_group": [["behaviour.effect"]],
-        "baseline_equivalent": [["behaviour.effect"]],
-        "low_attrition": [["behaviour.effect"]],
-        "small_n": [["behaviour.change"], ["learning.gain"], ["learning.unpaired_difference"]],
-        "low_response": [["reaction.response_rate"]],
-        "response_over_100": [["participation.completions", "reaction.satisfaction"]],
-        "ceiling": [["learning.gain"]],
-        "straight_lining": [["reaction.straight_lining"]],
-        "low_alpha": [["reaction.alpha"]],
-        "baseline_not_equivalent": [["behaviour.effect"]],
-        "baseline_adjust": [["behaviour.effect"]],
+    private static let measures: [EvidenceKey: [[MeasureID]]] = [
+        .reaction: [[.reactionSatisfaction], [.reactionNPS], [.reactionResponseRate]],
+        .learningBeforeAfter: [[.learningGain], [.learningUnpairedDifference]],
+        .behaviourBeforeAfter: [[.behaviourChange]],
+        .halfFollowedUp: [[.behaviourChange, .participationCompletions]],
+        .comparisonGroup: [[.behaviourEffect]],
+        .baselineEquivalent: [[.behaviourEffect]],
+        .lowAttrition: [[.behaviourEffect]],
+        .smallN: [[.behaviourChange], [.learningGain], [.learningUnpairedDifference]],
+        .lowResponse: [[.reactionResponseRate]],
+        .responseOver100: [[.participationCompletions, .reactionSatisfaction]],
+        .ceiling: [[.learningGain]],
+        .straightLining: [[.reactionStraightLining]],
+        .lowAlpha: [[.reactionAlpha]],
+        .baselineNotEquivalent: [[.behaviourEffect]],
+        .baselineAdjust: [[.behaviourEffect]],
     ]
 }

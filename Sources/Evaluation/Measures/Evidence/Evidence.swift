@@ -12,8 +12,8 @@ public struct Evidence: Sendable {
 
     /// A condition of a grade.
     public struct Reason: Sendable {
-        /// Its key in the words of the templates.
-        public let key: String
+        /// Which.
+        public let key: EvidenceKey
         /// Whether it is met.
         public let isMet: Bool
         /// How many cases it rests on; `nil` where that may not be published or says nothing.
@@ -24,8 +24,8 @@ public struct Evidence: Sendable {
 
     /// Something to be careful about.
     public struct Flag: Sendable {
-        /// Its key in the words of the templates.
-        public let key: String
+        /// Which.
+        public let key: EvidenceKey
         /// How many cases it rests on; `nil` where it is not about a number of cases.
         public let n: Int?
         /// The share or difference that raised it; `nil` where there is none.

@@ -34,14 +34,14 @@ struct EvidenceAssessment {
 
     private var reasons: [Evidence.Reason] {
         var reasons = [
-            reason("reaction", facts.respondents > 0, n: facts.respondents),
-            reason("learning_before_after", facts.tested > 0, n: facts.tested),
-            reason("behaviour_before_after", facts.followedUp > 0, n: facts.followedUp),
-            Evidence.Reason(key: "results_before_after", isMet: facts.hasResultsWithBaseline, n: nil, value: nil),
+            reason(.reaction, facts.respondents > 0, n: facts.respondents),
+            reason(.learningBeforeAfter, facts.tested > 0, n: facts.tested),
+            reason(.behaviourBeforeAfter, facts.followedUp > 0, n: facts.followedUp),
+            Evidence.Reason(key: .resultsBeforeAfter, isMet: facts.hasResultsWithBaseline, n: nil, value: nil),
         ]
         guard facts.followedUp > 0 || facts.hasResultsWithBaseline else { return reasons }
         let isLate = facts.followedUpLate > 0 || facts.hasLateResults
-        reasons.append(Evidence.Reason(key: "three_months", isMet: isLate, n: nil, value: nil))
+        reasons.append(Evidence.Reason(key: .threeMonths, isMet: isLate, n: nil, value: nil))
         guard facts.followedUp > 0 else { return reasons }
         if let share = facts.followedShare {
             let isPublishable =
@@ -49,35 +49,35 @@ struct EvidenceAssessment {
                 && ShareBand(share: share, of: facts.completed) == nil
             reasons.append(
                 Evidence.Reason(
-                    key: "half_followed_up", isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
+                    key: .halfFollowedUp, isMet: share >= 0.5, n: nil, value: isPublishable ? share : nil))
         }
-        reasons.append(reason("comparison_group", facts.comparison > 0, n: facts.comparison))
+        reasons.append(reason(.comparisonGroup, facts.comparison > 0, n: facts.comparison))
         guard facts.comparison > 0 else { return reasons }
         let fewer = min(facts.comparison, facts.followedUp)
         let isPublishable = fewer >= minimum
         let isLossTelling = (facts.groups?.loss).map { ShareBand(share: $0, of: fewer) != nil } ?? false
         reasons += [
             Evidence.Reason(
-                key: "baseline_equivalent", isMet: isEquivalent, n: nil,
+                key: .baselineEquivalent, isMet: isEquivalent, n: nil,
                 value: isPublishable ? facts.groups?.baselineGap : nil),
             Evidence.Reason(
-                key: "low_attrition", isMet: isKept, n: nil,
+                key: .lowAttrition, isMet: isKept, n: nil,
                 value: isPublishable && !isLossTelling ? facts.groups?.loss : nil),
-            Evidence.Reason(key: "two_cohorts", isMet: facts.soundSessions >= 2, n: nil, value: nil),
-            Evidence.Reason(key: "random_assignment", isMet: facts.isRandomised, n: nil, value: nil),
+            Evidence.Reason(key: .twoCohorts, isMet: facts.soundSessions >= 2, n: nil, value: nil),
+            Evidence.Reason(key: .randomAssignment, isMet: facts.isRandomised, n: nil, value: nil),
         ]
         return reasons
     }
 
-    private func reason(_ key: String, _ isMet: Bool, n: Int) -> Evidence.Reason {
+    private func reason(_ key: EvidenceKey, _ isMet: Bool, n: Int) -> Evidence.Reason {
         Evidence.Reason(key: key, isMet: isMet, n: isMet && n >= minimum ? n : nil, value: nil)
     }
 
     /// Flags that rest on too few people are left out: they would tell on them.
     private var flags: [Evidence.Flag] {
         var flags: [Evidence.Flag] = []
-        let shares: Set = ["low_response", "ceiling", "straight_lining"]
-        func flag(_ key: String, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
+        let shares: Set<EvidenceKey> = [.lowResponse, .ceiling, .straightLining]
+        func flag(_ key: EvidenceKey, _ value: Double?, people: Int, when isRaised: (Double) -> Bool) {
             guard let value, people >= minimum, isRaised(value) else { return }
             // A share of which nearly all or nearly none are part would tell on them.
             let band = shares.contains(key) ? ShareBand(share: value, of: people) : nil
@@ -87,16 +87,16 @@ struct EvidenceAssessment {
                     band: band.map { Figure.Band(side: $0.side, bound: $0.bound, n: people) }))
         }
         let cases = [facts.followedUp, facts.tested].first { $0 > 0 }
-        flag("small_n", cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
-        flag("low_response", facts.responseRate, people: facts.completed) { $0 < 0.6 }
-        flag("response_over_100", facts.responseRate, people: facts.completed) { $0 > 1 }
-        flag("ceiling", facts.ceiling?.value, people: facts.ceiling?.people ?? 0) { $0 >= 0.15 }
-        flag("straight_lining", facts.straightLining?.value, people: facts.straightLining?.people ?? 0) { $0 > 0.3 }
+        flag(.smallN, cases.map(Double.init), people: cases ?? 0) { $0 < 30 }
+        flag(.lowResponse, facts.responseRate, people: facts.completed) { $0 < 0.6 }
+        flag(.responseOver100, facts.responseRate, people: facts.completed) { $0 > 1 }
+        flag(.ceiling, facts.ceiling?.value, people: facts.ceiling?.people ?? 0) { $0 >= 0.15 }
+        flag(.straightLining, facts.straightLining?.value, people: facts.straightLining?.people ?? 0) { $0 > 0.3 }
         let compared = min(facts.comparison, facts.followedUp)
         let gap = facts.groups?.baselineGap?.magnitude
-        flag("baseline_not_equivalent", gap, people: compared) { $0 > 0.25 }
-        flag("baseline_adjust", gap, people: compared) { $0 > 0.05 && $0 <= 0.25 }
-        flag("low_alpha", facts.alpha?.value, people: facts.alpha?.people ?? 0) { $0 < 0.7 }
+        flag(.baselineNotEquivalent, gap, people: compared) { $0 > 0.25 }
+        flag(.baselineAdjust, gap, people: compared) { $0 > 0.05 && $0 <= 0.25 }
+        flag(.lowAlpha, facts.alpha?.value, people: facts.alpha?.people ?? 0) { $0 < 0.7 }
         return flags
     }
 }

@@ -50,15 +50,15 @@ struct EvidenceFacts {
         let timing = ResultsTiming(selection)
         hasLateResults = indicators.contains { timing.isLate($0.period) }
         isRandomised = selection.programs.allSatisfy(selection.data.randomised.contains)
-        straightLining = Self.figure("reaction.straight_lining", selection)
-        alpha = Self.figure("reaction.alpha", selection)
+        straightLining = Self.figure(.reactionStraightLining, selection)
+        alpha = Self.figure(.reactionAlpha, selection)
     }
 
     /// The share of completers who were rated three months or more after; `nil` where nobody completed.
     var followedShare: Double? { completed == 0 ? nil : Double(completersFollowedUp) / Double(completed) }
 
     /// The value of a measure for the whole selection; `nil` where it has none.
-    private static func figure(_ measure: String, _ selection: Selection) -> Share? {
+    private static func figure(_ measure: MeasureID, _ selection: Selection) -> Share? {
         let figures = MeasureRegistry.measures.first { $0.definition.id == measure }?.compute(selection) ?? []
         guard let figure = figures.first(where: { $0.statistic == "value" && $0.breakdown == nil }),
             case .value(let value, _, _) = figure.outcome, let people = figure.people

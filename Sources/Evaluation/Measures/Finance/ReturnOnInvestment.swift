@@ -4,8 +4,9 @@ import Basics
 enum ReturnOnInvestment {
     static let benefitCostRatio = Measure(
         MeasureDefinition(
-            id: "finance.bcr", level: .finance,
+            id: .financeBCR, level: .finance,
             label: ["id": "Rasio manfaat dan biaya", "en": "Benefit–cost ratio"], unit: .ratio, direction: .up,
+            people: .none,
             formula: LocalizedText(everywhere: "B / C"),
             meaning: [
                 "id": "Manfaat dalam uang untuk setiap satu rupiah biaya.",
@@ -25,9 +26,10 @@ enum ReturnOnInvestment {
 
     static let percentage = Measure(
         MeasureDefinition(
-            id: "finance.roi", level: .finance,
+            id: .financeROI, level: .finance,
             label: ["id": "Tingkat pengembalian investasi", "en": "Return on investment"], unit: .percent,
             direction: .up,
+            people: .none,
             formula: LocalizedText(everywhere: "(B − C) / C × 100 = (B / C − 1) × 100"),
             meaning: [
                 "id": "Manfaat bersih sebagai persen dari biaya; 0 % berarti kembali modal.",
@@ -47,8 +49,9 @@ enum ReturnOnInvestment {
 
     static let payback = Measure(
         MeasureDefinition(
-            id: "finance.payback", level: .finance,
+            id: .financePayback, level: .finance,
             label: ["id": "Waktu kembali modal", "en": "Payback period"], unit: .months, direction: .down,
+            people: .none,
             formula: [
                 "id": "12 · C / B, dengan B manfaat satu tahun", "en": "12 · C / B, with B the benefit of one year",
             ],
@@ -68,4 +71,13 @@ enum ReturnOnInvestment {
         guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
         return [.ratio(12 * cost, over: benefit, n: amounts.count(AmountKind.benefit))]
     }
+}
+
+extension MeasureID {
+    /// Benefit–cost ratio.
+    public static let financeBCR = MeasureID("finance.bcr")
+    /// Return on investment.
+    public static let financeROI = MeasureID("finance.roi")
+    /// Payback period.
+    public static let financePayback = MeasureID("finance.payback")
 }

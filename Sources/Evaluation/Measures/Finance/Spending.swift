@@ -5,24 +5,26 @@ enum Spending {
     static let groupings: [Grouping] = [.session, .year]
 
     static let cost = total(
-        AmountKind.cost, id: "finance.cost", label: ["id": "Biaya", "en": "Cost"], direction: .neither,
+        AmountKind.cost, id: .financeCost, label: ["id": "Biaya", "en": "Cost"], direction: .neither,
         meaning: ["id": "Semua biaya yang dicatat.", "en": "All costs that were recorded."])
     static let budget = total(
-        AmountKind.budget, id: "finance.budget", label: ["id": "Anggaran", "en": "Budget"], direction: .neither,
+        AmountKind.budget, id: .financeBudget, label: ["id": "Anggaran", "en": "Budget"], direction: .neither,
         meaning: ["id": "Anggaran yang disediakan.", "en": "The money set aside for it."])
     static let benefit = total(
-        AmountKind.benefit, id: "finance.benefit", label: ["id": "Manfaat dalam uang", "en": "Benefit in money"],
+        AmountKind.benefit, id: .financeBenefit, label: ["id": "Manfaat dalam uang", "en": "Benefit in money"],
         direction: .up,
         meaning: [
             "id": "Manfaat yang dinyatakan dalam uang.", "en": "Benefits that were put in terms of money.",
         ])
 
     private static func total(
-        _ kind: Int32, id: String, label: LocalizedText, direction: MeasureDefinition.Direction, meaning: LocalizedText
+        _ kind: Int32, id: MeasureID, label: LocalizedText, direction: MeasureDefinition.Direction,
+        meaning: LocalizedText
     ) -> Measure {
         Measure(
             MeasureDefinition(
                 id: id, level: .finance, label: label, unit: .money, direction: direction,
+                people: .none,
                 formula: ["id": "Σ jumlah uang pada baris jenis ini", "en": "Σ amount over rows of this kind"],
                 meaning: meaning,
                 limits: [
@@ -40,8 +42,9 @@ enum Spending {
 
     static let absorption = Measure(
         MeasureDefinition(
-            id: "finance.budget_absorption", level: .finance,
+            id: .financeBudgetAbsorption, level: .finance,
             label: ["id": "Serapan anggaran", "en": "Budget absorption"], unit: .share, direction: .neither,
+            people: .none,
             formula: ["id": "Σ biaya / Σ anggaran", "en": "Σ costs / Σ budget"],
             meaning: [
                 "id": "Bagian anggaran yang dibelanjakan.", "en": "The share of the budget that was spent.",
@@ -69,4 +72,15 @@ extension RawFigure {
             return part / whole
         }
     }
+}
+
+extension MeasureID {
+    /// Cost.
+    public static let financeCost = MeasureID("finance.cost")
+    /// Budget.
+    public static let financeBudget = MeasureID("finance.budget")
+    /// Benefit in money.
+    public static let financeBenefit = MeasureID("finance.benefit")
+    /// Budget absorption.
+    public static let financeBudgetAbsorption = MeasureID("finance.budget_absorption")
 }

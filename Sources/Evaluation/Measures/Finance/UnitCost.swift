@@ -4,9 +4,10 @@ import Basics
 enum UnitCost {
     static let perParticipant = Measure(
         MeasureDefinition(
-            id: "finance.cost_per_participant", level: .finance,
+            id: .financeCostPerParticipant, level: .finance,
             label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
             unit: .money, direction: .down,
+            people: .values(of: .completions),
             formula: ["id": "Σ biaya / banyaknya penyelesaian", "en": "Σ costs / completions"],
             meaning: [
                 "id": "Biaya dibagi jumlah penyelesaian.", "en": "Cost divided by the number of completions.",
@@ -26,9 +27,10 @@ enum UnitCost {
 
     static let perHour = Measure(
         MeasureDefinition(
-            id: "finance.cost_per_hour", level: .finance,
+            id: .financeCostPerHour, level: .finance,
             label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
             direction: .down,
+            people: .values(of: .timedCompletions),
             formula: [
                 "id": "Σ biaya / Σ jam pelajaran peserta yang menyelesaikan",
                 "en": "Σ costs / Σ hours of participants who completed",
@@ -50,4 +52,11 @@ enum UnitCost {
         let people = selection.people(.participation, rows: completed)
         return [.ratio(cost, over: Double(total) / Double(Scale.unitsPerOne), n: completed.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// Cost per participant who completed.
+    public static let financeCostPerParticipant = MeasureID("finance.cost_per_participant")
+    /// Cost per participant hour.
+    public static let financeCostPerHour = MeasureID("finance.cost_per_hour")
 }

@@ -6,8 +6,9 @@ enum FollowUpMeasures {
     /// coded apart, so that the same word need not mean the same.
     static let themes = Measure(
         MeasureDefinition(
-            id: "interviews.themes", level: .interviews,
+            id: .interviewsThemes, level: .interviews,
             label: ["id": "Tema wawancara", "en": "Interview themes"], unit: .count, direction: .neither,
+            people: .counts(),
             formula: [
                 "id": "banyaknya pernyataan yang diberi kode, menurut tema",
                 "en": "number of coded statements by theme",
@@ -46,8 +47,9 @@ enum FollowUpMeasures {
 
     static let closedActions = Measure(
         MeasureDefinition(
-            id: "actions.closed", level: .actions,
+            id: .actionsClosed, level: .actions,
             label: ["id": "Tindak lanjut yang selesai", "en": "Follow-up actions done"], unit: .share, direction: .up,
+            people: .none,
             formula: ["id": "tindak lanjut yang selesai / semua tindak lanjut", "en": "actions done / all actions"],
             meaning: [
                 "id": "Bagian keputusan tindak lanjut yang sudah dilaksanakan.",
@@ -69,8 +71,9 @@ enum FollowUpMeasures {
 
     static let awards = Measure(
         MeasureDefinition(
-            id: "recognition.awards", level: .recognition,
+            id: .recognitionAwards, level: .recognition,
             label: ["id": "Penghargaan", "en": "Awards"], unit: .count, direction: .neither,
+            people: .counts().revealing(.completions, .onlyStatistic("share")),
             formula: ["id": "banyaknya penghargaan", "en": "number of awards"],
             meaning: [
                 "id": "Berapa penghargaan diberikan kepada peserta.",
@@ -100,4 +103,13 @@ enum FollowUpMeasures {
         }
         return figures
     }
+}
+
+extension MeasureID {
+    /// Interview themes.
+    public static let interviewsThemes = MeasureID("interviews.themes")
+    /// Follow-up actions done.
+    public static let actionsClosed = MeasureID("actions.closed")
+    /// Awards.
+    public static let recognitionAwards = MeasureID("recognition.awards")
 }

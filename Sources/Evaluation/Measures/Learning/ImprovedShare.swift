@@ -4,9 +4,10 @@ import Basics
 enum ImprovedShare {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.improved", level: .learning,
+            id: .learningImproved, level: .learning,
             label: ["id": "Peserta yang nilainya naik", "en": "Participants who scored higher"], unit: .share,
             direction: .up,
+            people: .rate(of: .pairs, .banded),
             formula: [
                 "id": "pasangan dengan nilai sesudah > nilai sebelum / semua pasangan; selang Wilson",
                 "en": "pairs with after > before / pairs; Wilson score interval",
@@ -26,4 +27,9 @@ enum ImprovedShare {
             [.share(pairs.improved, of: pairs.count, people: people)]
         }
     }
+}
+
+extension MeasureID {
+    /// Participants who scored higher.
+    public static let learningImproved = MeasureID("learning.improved")
 }

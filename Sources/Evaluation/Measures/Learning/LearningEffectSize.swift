@@ -6,9 +6,10 @@ import Basics
 enum LearningEffectSize {
     static let beforeScores = Measure(
         MeasureDefinition(
-            id: "learning.effect_size", level: .learning,
+            id: .learningEffectSize, level: .learning,
             label: ["id": "Besar perubahan (g)", "en": "Standardised mean change (g)"], unit: .standardDeviations,
             direction: .up,
+            people: .values(of: .pairs),
             formula: [
                 "id": "J(n − 1) (ȳ − x̄) / s_x; varians 2(1 − r)/n + g²/2n",
                 "en": "J(n − 1) (ȳ − x̄) / s_x; variance 2(1 − r)/n + g²/2n",
@@ -36,9 +37,10 @@ enum LearningEffectSize {
 
     static let changes = Measure(
         MeasureDefinition(
-            id: "learning.d_z", level: .learning,
+            id: .learningDZ, level: .learning,
             label: ["id": "Besar perubahan (d_z)", "en": "Standardised change (d_z)"], unit: .standardDeviations,
-            direction: .up, formula: LocalizedText(everywhere: "d̄ / s_d"),
+            direction: .up,
+            people: .values(of: .pairs), formula: LocalizedText(everywhere: "d̄ / s_d"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran perubahan itu sendiri.",
                 "en": "The change against the spread of the changes themselves.",
@@ -61,9 +63,10 @@ enum LearningEffectSize {
 
     static let average = Measure(
         MeasureDefinition(
-            id: "learning.d_av", level: .learning,
+            id: .learningDAv, level: .learning,
             label: ["id": "Besar perubahan (d_av)", "en": "Standardised change (d_av)"], unit: .standardDeviations,
-            direction: .up, formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
+            direction: .up,
+            people: .values(of: .pairs), formula: LocalizedText(everywhere: "d̄ / √((s_x² + s_y²) / 2)"),
             meaning: [
                 "id": "Perubahan dibandingkan dengan sebaran rata-rata kedua tes.",
                 "en": "The change against the average spread of both tests.",
@@ -83,4 +86,13 @@ enum LearningEffectSize {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Standardised mean change (g).
+    public static let learningEffectSize = MeasureID("learning.effect_size")
+    /// Standardised change (d_z).
+    public static let learningDZ = MeasureID("learning.d_z")
+    /// Standardised change (d_av).
+    public static let learningDAv = MeasureID("learning.d_av")
 }

@@ -10,8 +10,9 @@ enum LearningGain {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.gain", level: .learning,
+            id: .learningGain, level: .learning,
             label: ["id": "Perubahan nilai tes", "en": "Change in test score"], unit: .points, direction: .up,
+            people: .values(of: .pairs),
             formula: [
                 "id":
                     "d̄ = rata-rata (sesudah − sebelum) atas pasangan lengkap; d̄ ± t(n − 1) · s_d / √n; uji t berpasangan",
@@ -37,7 +38,7 @@ enum LearningGain {
                 FurtherStatistic(
                     "t", ["id": "Statistik uji t berpasangan.", "en": "The statistic of the paired t test."]),
                 .p(["id": "uji t berpasangan", "en": "the paired t test"]),
-            ]),
+            ], isDifference: true),
         by: groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in
@@ -58,4 +59,9 @@ enum LearningGain {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Change in test score.
+    public static let learningGain = MeasureID("learning.gain")
 }

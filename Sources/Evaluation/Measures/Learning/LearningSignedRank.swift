@@ -4,9 +4,10 @@ import Basics
 enum LearningSignedRank {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.wilcoxon", level: .learning,
+            id: .learningWilcoxon, level: .learning,
             label: ["id": "Uji peringkat bertanda Wilcoxon (V)", "en": "Wilcoxon signed-rank test (V)"], unit: .rankSum,
             direction: .neither,
+            people: .values(of: .pairs),
             formula: [
                 "id":
                     "V = Σ peringkat |sesudah − sebelum| atas perubahan positif, tanpa perubahan nol; eksak bila n < 50 tanpa peringkat kembar, selain itu pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",
@@ -35,4 +36,9 @@ enum LearningSignedRank {
             ]
         }
     }
+}
+
+extension MeasureID {
+    /// Wilcoxon signed-rank test (V).
+    public static let learningWilcoxon = MeasureID("learning.wilcoxon")
 }

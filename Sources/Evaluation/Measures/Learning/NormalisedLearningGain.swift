@@ -4,9 +4,10 @@ import Basics
 enum NormalisedLearningGain {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.gain_normalised", level: .learning,
+            id: .learningGainNormalised, level: .learning,
             label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
             direction: .up,
+            people: .values(of: .pairs),
             formula: [
                 "id": "(ȳ − x̄) / (maksimum − x̄), rata-rata kelas (Hake)",
                 "en": "(ȳ − x̄) / (maximum − x̄), class average (Hake)",
@@ -38,4 +39,9 @@ enum NormalisedLearningGain {
             }
         ]
     }
+}
+
+extension MeasureID {
+    /// Normalised gain.
+    public static let learningGainNormalised = MeasureID("learning.gain_normalised")
 }

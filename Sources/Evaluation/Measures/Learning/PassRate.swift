@@ -4,8 +4,9 @@ import Basics
 enum PassRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: "learning.pass_rate", level: .learning,
+            id: .learningPassRate, level: .learning,
             label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
+            people: .rate(of: .markedPairs, .banded),
             formula: [
                 "id":
                     "pasangan dengan nilai sesudah ≥ batas lulus / semua pasangan; selang Wilson; uji McNemar, binomial eksak bila kelulusan berubah pada kurang dari 25 pasangan",
@@ -70,4 +71,9 @@ enum PassRate {
         }
         return .number("chi_squared", people: people, n: n) { () throws(NotComputable) in try test.get().statistic }
     }
+}
+
+extension MeasureID {
+    /// Pass rate.
+    public static let learningPassRate = MeasureID("learning.pass_rate")
 }

@@ -6,18 +6,22 @@ import Basics
 /// withheld where the scores of many others may be shown.
 enum SingleTests {
     static let onlyBefore = single(
-        id: "learning.only_before",
-        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore)
+        id: .learningOnlyBefore,
+        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore,
+        counted: .onlyBefore)
     static let onlyAfter = single(
-        id: "learning.only_after",
-        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter)
+        id: .learningOnlyAfter,
+        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter,
+        counted: .onlyAfter)
 
     private static func single(
-        id: String, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int
+        id: MeasureID, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int, counted: CountedSet
     ) -> Measure {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .count, direction: .down,
+                // Where nobody missed a test, the number tells on everybody who took both.
+                people: .counts(of: counted).revealing(.pairs, .everybodyWhereNobody),
                 formula: [
                     "id": "banyaknya peserta berbeda yang mengikuti tes ini tanpa tes lainnya",
                     "en": "number of distinct participants with this test and without the other",
@@ -39,4 +43,11 @@ enum SingleTests {
             return [.count(count, people: count > 0 ? count : selection.testPairs.people)]
         }
     }
+}
+
+extension MeasureID {
+    /// Took the test before only.
+    public static let learningOnlyBefore = MeasureID("learning.only_before")
+    /// Took the test after only.
+    public static let learningOnlyAfter = MeasureID("learning.only_after")
 }

@@ -3,16 +3,17 @@ import Basics
 /// Where participants stood before and after.
 enum TestScores {
     static let before = scores(
-        id: "learning.pre", label: ["id": "Nilai sebelum pelatihan", "en": "Score before"], moments: \.moments.before)
+        id: .learningPre, label: ["id": "Nilai sebelum pelatihan", "en": "Score before"], moments: \.moments.before)
     static let after = scores(
-        id: "learning.post", label: ["id": "Nilai sesudah pelatihan", "en": "Score after"], moments: \.moments.after)
+        id: .learningPost, label: ["id": "Nilai sesudah pelatihan", "en": "Score after"], moments: \.moments.after)
 
     private static func scores(
-        id: String, label: LocalizedText, moments: @escaping @Sendable (TestPairs) -> ExactMoments
+        id: MeasureID, label: LocalizedText, moments: @escaping @Sendable (TestPairs) -> ExactMoments
     ) -> Measure {
         Measure(
             MeasureDefinition(
                 id: id, level: .learning, label: label, unit: .points, direction: .up,
+                people: .values(of: .pairs),
                 formula: [
                     "id": "rata-rata peserta dengan kedua nilai; selang t 95 %",
                     "en": "mean over participants with both tests; 95 % t interval",
@@ -48,4 +49,11 @@ enum TestScores {
             }
         }
     }
+}
+
+extension MeasureID {
+    /// Score before.
+    public static let learningPre = MeasureID("learning.pre")
+    /// Score after.
+    public static let learningPost = MeasureID("learning.post")
 }

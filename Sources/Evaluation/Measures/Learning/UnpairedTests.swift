@@ -4,9 +4,10 @@ import Basics
 enum UnpairedTests {
     static let difference = Measure(
         MeasureDefinition(
-            id: "learning.unpaired_difference", level: .learning,
+            id: .learningUnpairedDifference, level: .learning,
             label: ["id": "Selisih nilai dua kelompok tes", "en": "Difference between two groups of tests"],
             unit: .points, direction: .up,
+            people: .values(of: .unnamedBefore).counted(by: "before").revealing(.unnamedAfter, .statistic("after")),
             formula: [
                 "id": "ȳ − x̄ dari orang yang tidak dapat dicocokkan; selang Welch dan uji t Welch",
                 "en": "ȳ − x̄ of people who can't be matched; Welch interval and t test",
@@ -27,7 +28,7 @@ enum UnpairedTests {
                 FurtherStatistic("after", ["id": "Rata-rata tes akhir.", "en": "The mean of the tests after."]),
                 FurtherStatistic("t", ["id": "Statistik uji t Welch.", "en": "The statistic of Welch's t test."]),
                 .p(["id": "uji t Welch", "en": "Welch's t test"]),
-            ]),
+            ], isDifference: true),
         by: LearningGain.groupings
     ) { selection in
         selection.fromUnpairedTests { before, after, people in
@@ -48,8 +49,9 @@ enum UnpairedTests {
 
     static let rankSum = Measure(
         MeasureDefinition(
-            id: "learning.rank_sum", level: .learning,
+            id: .learningRankSum, level: .learning,
             label: ["id": "Uji jumlah peringkat (W)", "en": "Rank-sum test (W)"], unit: .rankSum, direction: .neither,
+            people: .values(of: .unnamedBefore).counted(by: "before").revealing(.unnamedAfter, .statistic("after")),
             formula: [
                 "id":
                     "W = Σ peringkat tes akhir − n(n + 1)/2 dengan n tes akhir, dari orang yang tidak dapat dicocokkan; pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",
@@ -103,4 +105,11 @@ extension Selection {
         return figures(
             ValueTally(before.map { pre[Int($0)] }), ValueTally(after.map { post[Int($0)] }), people)
     }
+}
+
+extension MeasureID {
+    /// Difference between two groups of tests.
+    public static let learningUnpairedDifference = MeasureID("learning.unpaired_difference")
+    /// Rank-sum test (W).
+    public static let learningRankSum = MeasureID("learning.rank_sum")
 }

@@ -6,8 +6,9 @@ enum CompetencyGap {
 
     static let mean = Measure(
         MeasureDefinition(
-            id: "needs.gap", level: .needs,
+            id: .needsGap, level: .needs,
             label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
+            people: .values(of: .assessed),
             formula: [
                 "id": "Σ pegawai × maks(0, dipersyaratkan − dimiliki) / Σ pegawai",
                 "en": "Σ people × max(0, required − current) / Σ people",
@@ -45,9 +46,10 @@ enum CompetencyGap {
 
     static let meetingStandard = Measure(
         MeasureDefinition(
-            id: "needs.meeting_standard", level: .needs,
+            id: .needsMeetingStandard, level: .needs,
             label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
             direction: .up,
+            people: .rate(of: .assessed, .banded),
             formula: [
                 "id": "pegawai dengan tingkat yang dimiliki ≥ yang dipersyaratkan / semua pegawai",
                 "en": "people with current ≥ required / people",
@@ -74,8 +76,9 @@ enum CompetencyGap {
 
     static let coverage = Measure(
         MeasureDefinition(
-            id: "needs.coverage", level: .needs,
+            id: .needsCoverage, level: .needs,
             label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
+            people: .values(of: .assessed),
             formula: [
                 "id":
                     "Σ kesenjangan pada kompetensi yang dilayani program yang dibuka, berjalan, atau direncanakan / Σ kesenjangan",
@@ -139,4 +142,13 @@ public enum CrossedMember {
     public static let competencyByUnit = "competency × unit"
     /// Stands between the two names.
     public static let separator = " × "
+}
+
+extension MeasureID {
+    /// Competency gap.
+    public static let needsGap = MeasureID("needs.gap")
+    /// People who meet the standard.
+    public static let needsMeetingStandard = MeasureID("needs.meeting_standard")
+    /// Needs that are served.
+    public static let needsCoverage = MeasureID("needs.coverage")
 }

@@ -4,8 +4,9 @@ import Basics
 enum CompletionRate {
     static let ofEnrolled = Measure(
         MeasureDefinition(
-            id: "participation.completion_rate", level: .participation,
+            id: .participationCompletionRate, level: .participation,
             label: ["id": "Tingkat penyelesaian", "en": "Completion rate"], unit: .share, direction: .up,
+            people: .rate(of: .enrolments, .banded).revealing(.completions, .successes),
             formula: [
                 "id": "yang menyelesaikan / yang terdaftar; selang Wilson",
                 "en": "completed / enrolled; Wilson score interval",
@@ -28,9 +29,10 @@ enum CompletionRate {
 
     static let ofStaying = Measure(
         MeasureDefinition(
-            id: "participation.retention_completion_rate", level: .participation,
+            id: .participationRetentionCompletionRate, level: .participation,
             label: ["id": "Tingkat penyelesaian tanpa yang mundur", "en": "Completion rate of those who stayed"],
             unit: .share, direction: .up,
+            people: .rate(of: .staying, .banded).revealing(.completions, .successes),
             formula: [
                 "id": "yang menyelesaikan / (yang terdaftar − yang mundur); selang Wilson",
                 "en": "completed / (enrolled − dropped); Wilson score interval",
@@ -52,4 +54,11 @@ enum CompletionRate {
         let people = selection.people(.participation, rows: staying)
         return [.share(selection.completedRows.count, of: staying.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// Completion rate.
+    public static let participationCompletionRate = MeasureID("participation.completion_rate")
+    /// Completion rate of those who stayed.
+    public static let participationRetentionCompletionRate = MeasureID("participation.retention_completion_rate")
 }

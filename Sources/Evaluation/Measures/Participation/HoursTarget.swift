@@ -15,11 +15,12 @@ enum HoursTarget {
     }
 
     private static let definition = MeasureDefinition(
-        id: "participation.hours_target", level: .participation,
+        id: .participationHoursTarget, level: .participation,
         label: [
             "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
         ],
         unit: .share, direction: .up,
+        people: .rate(.banded),
         formula: [
             "id":
                 "orang dengan Σ jam pelajaran yang diselesaikan ≥ target dalam satu tahun kalender / semua orang pada tahun itu; pada beberapa tahun setiap orang dihitung sekali setahun; selang Wilson",
@@ -99,4 +100,9 @@ private struct YearlyHours {
         return .share(
             reached, of: members.count, people: Set(members.map(\.person)).count, breakdown: breakdown)
     }
+}
+
+extension MeasureID {
+    /// People who reached the target of learning hours.
+    public static let participationHoursTarget = MeasureID("participation.hours_target")
 }

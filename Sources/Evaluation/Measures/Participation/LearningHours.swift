@@ -4,9 +4,10 @@ import Basics
 enum LearningHours {
     static let total = Measure(
         MeasureDefinition(
-            id: "participation.hours", level: .participation,
+            id: .participationHours, level: .participation,
             label: ["id": "Jam pelajaran (JP) yang diselesaikan", "en": "Learning hours completed"], unit: .hours,
             direction: .up,
+            people: .counts(of: .timedCompletions),
             formula: ["id": "Σ jam pelajaran pada baris yang selesai", "en": "Σ hours over completed rows"],
             meaning: [
                 "id": "Jumlah jam pelajaran semua peserta yang menyelesaikan pelatihan.",
@@ -28,4 +29,9 @@ enum LearningHours {
         let people = selection.people(.participation, rows: rows)
         return [RawFigure(.value(value, low: nil, high: nil), n: rows.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// Learning hours completed.
+    public static let participationHours = MeasureID("participation.hours")
 }

@@ -6,8 +6,9 @@ enum Turnout {
 
     static let people = Measure(
         MeasureDefinition(
-            id: "participation.people", level: .participation,
+            id: .participationPeople, level: .participation,
             label: ["id": "Orang yang mendaftar", "en": "People enrolled"], unit: .count, direction: .neither,
+            people: .counts().countedElsewhere.revealing(.enrolments),
             formula: ["id": "banyaknya peserta yang berbeda", "en": "number of distinct participants"],
             meaning: [
                 "id": "Berapa orang yang berbeda terdaftar, berapa kali pun masing-masing ikut.",
@@ -26,8 +27,9 @@ enum Turnout {
 
     static let enrolments = Measure(
         MeasureDefinition(
-            id: "participation.enrolments", level: .participation,
+            id: .participationEnrolments, level: .participation,
             label: ["id": "Pendaftaran", "en": "Enrolments"], unit: .count, direction: .neither,
+            people: .counts(of: .enrolments),
             formula: [
                 "id": "banyaknya baris: satu peserta pada satu angkatan",
                 "en": "number of rows: one participant in one session",
@@ -50,8 +52,9 @@ enum Turnout {
 
     static let completions = Measure(
         MeasureDefinition(
-            id: "participation.completions", level: .participation,
+            id: .participationCompletions, level: .participation,
             label: ["id": "Penyelesaian", "en": "Completions"], unit: .count, direction: .up,
+            people: .counts(of: .completions).revealing(.enrolments, .everybodyWhereNobody),
             formula: [
                 "id": "banyaknya baris berstatus selesai atau bersertifikat",
                 "en": "number of rows with status completed or certified",
@@ -74,4 +77,13 @@ enum Turnout {
         let people = selection.people(.participation, rows: completed.isEmpty ? rows : completed)
         return [.count(completed.count, people: people)]
     }
+}
+
+extension MeasureID {
+    /// People enrolled.
+    public static let participationPeople = MeasureID("participation.people")
+    /// Enrolments.
+    public static let participationEnrolments = MeasureID("participation.enrolments")
+    /// Completions.
+    public static let participationCompletions = MeasureID("participation.completions")
 }

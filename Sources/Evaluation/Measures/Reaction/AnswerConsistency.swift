@@ -5,12 +5,13 @@ import Basics
 enum AnswerConsistency {
     static let alpha = Measure(
         MeasureDefinition(
-            id: "reaction.alpha", level: .reaction,
+            id: .reactionAlpha, level: .reaction,
             label: [
                 "id": "Keandalan kuesioner (alfa Cronbach)",
                 "en": "Reliability of the questionnaire (Cronbach's alpha)",
             ],
             unit: .ratio, direction: .up,
+            people: .values(of: .completeRespondents),
             formula: [
                 "id":
                     "α = k/(k − 1) (1 − Σ varians(butir) / varians(jumlah)) atas yang menjawab semua k butir; selang Feldt",
@@ -46,8 +47,9 @@ enum AnswerConsistency {
 
     static let straightLining = Measure(
         MeasureDefinition(
-            id: "reaction.straight_lining", level: .reaction,
+            id: .reactionStraightLining, level: .reaction,
             label: ["id": "Jawaban seragam", "en": "Straight-lining"], unit: .share, direction: .down,
+            people: .rate(of: .longRespondents, .banded),
             formula: [
                 "id":
                     "responden dengan jawaban sama untuk semua butir / responden dengan 5 jawaban atau lebih; selang Wilson",
@@ -69,4 +71,11 @@ enum AnswerConsistency {
         guard let scores = selection.respondentScores, scores.long > 0 else { return [] }
         return [.share(scores.straight, of: scores.long, people: scores.longPeople)]
     }
+}
+
+extension MeasureID {
+    /// Reliability of the questionnaire (Cronbach's alpha).
+    public static let reactionAlpha = MeasureID("reaction.alpha")
+    /// Straight-lining.
+    public static let reactionStraightLining = MeasureID("reaction.straight_lining")
 }

@@ -4,8 +4,9 @@ import Basics
 enum ItemAnswers {
     static let mean = Measure(
         MeasureDefinition(
-            id: "reaction.item_mean", level: .reaction,
+            id: .reactionItemMean, level: .reaction,
             label: ["id": "Nilai rata-rata tiap butir", "en": "Mean score of each item"], unit: .points, direction: .up,
+            people: .values(of: .answers),
             formula: [
                 "id": "Σ skor / n atas jawaban; selang t 95 %", "en": "Σ score / n over answers; 95 % t interval",
             ],
@@ -46,9 +47,10 @@ enum ItemAnswers {
 
     static let distribution = Measure(
         MeasureDefinition(
-            id: "reaction.item_distribution", level: .reaction,
+            id: .reactionItemDistribution, level: .reaction,
             label: ["id": "Sebaran jawaban tiap butir", "en": "Distribution of answers to each item"], unit: .share,
             direction: .neither,
+            people: .spread(of: .answers),
             formula: [
                 "id": "jawaban pada titik skala / semua jawaban; jawaban kosong dihitung terpisah",
                 "en": "answers on the point / answers; blanks counted apart",
@@ -95,9 +97,10 @@ enum ItemAnswers {
 
     static let atIdeal = Measure(
         MeasureDefinition(
-            id: "reaction.item_ideal", level: .reaction,
+            id: .reactionItemIdeal, level: .reaction,
             label: ["id": "Jawaban yang tepat di titik ideal", "en": "Answers at the ideal point"], unit: .share,
             direction: .up,
+            people: .spread(of: .answers),
             formula: [
                 "id": "jawaban pada titik ideal butir / semua jawaban; selang Wilson",
                 "en": "answers at the item's ideal point / answers; Wilson score interval",
@@ -136,4 +139,13 @@ extension Selection {
                 histogram, data.items[Int(histogram.item)], RawFigure.Breakdown(group: "item", member: member))
         }
     }
+}
+
+extension MeasureID {
+    /// Mean score of each item.
+    public static let reactionItemMean = MeasureID("reaction.item_mean")
+    /// Distribution of answers to each item.
+    public static let reactionItemDistribution = MeasureID("reaction.item_distribution")
+    /// Answers at the ideal point.
+    public static let reactionItemIdeal = MeasureID("reaction.item_ideal")
 }

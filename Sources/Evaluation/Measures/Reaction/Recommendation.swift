@@ -4,9 +4,10 @@ import Basics
 enum Recommendation {
     static let measure = Measure(
         MeasureDefinition(
-            id: "reaction.nps", level: .reaction,
+            id: .reactionNPS, level: .reaction,
             label: ["id": "Kesediaan merekomendasikan (NPS)", "en": "Net promoter score (NPS)"], unit: .points,
             direction: .up,
+            people: .values(),
             formula: [
                 "id":
                     "100 (jawaban 9–10 − jawaban 0–6) / semua jawaban; galat baku 100 √((p + q − (p − q)²) / n), dengan p dan q bagian keduanya",
@@ -39,4 +40,9 @@ enum Recommendation {
             }
         ]
     }
+}
+
+extension MeasureID {
+    /// Net promoter score (NPS).
+    public static let reactionNPS = MeasureID("reaction.nps")
 }

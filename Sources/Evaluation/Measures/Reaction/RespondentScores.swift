@@ -36,7 +36,7 @@ struct RespondentScores: Sendable {
         guard let scale = selection.commonScale else { return nil }
         let data = selection.data
         let rows = selection.rows(.reaction)
-        let summaries = data.respondentSummaries.summaries(data, on: scale)
+        let summaries = data.kept.only { RespondentSummaryMemo() }.summaries(data, on: scale)
         self.scale = scale
         let answering = rows.answering(summaries) { $0 > 0 }
         people = selection.people(.reaction, rows: answering)

@@ -4,8 +4,9 @@ import Basics
 enum ResponseRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: "reaction.response_rate", level: .reaction,
+            id: .reactionResponseRate, level: .reaction,
             label: ["id": "Tingkat pengembalian kuesioner", "en": "Response rate"], unit: .share, direction: .up,
+            people: .rate(of: .completions, .banded),
             formula: [
                 "id": "Σ responden / Σ yang diundang (peserta yang menyelesaikan); selang Wilson",
                 "en": "Σ respondents / Σ invited (participants who completed); Wilson score interval",
@@ -64,4 +65,9 @@ private struct Enrolment: Hashable {
     var program: Int32
     var session: Int32
     var person: Int32
+}
+
+extension MeasureID {
+    /// Response rate.
+    public static let reactionResponseRate = MeasureID("reaction.response_rate")
 }

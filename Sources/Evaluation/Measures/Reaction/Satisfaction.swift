@@ -6,8 +6,9 @@ enum Satisfaction {
 
     static let score = Measure(
         MeasureDefinition(
-            id: "reaction.satisfaction", level: .reaction,
+            id: .reactionSatisfaction, level: .reaction,
             label: ["id": "Kepuasan peserta", "en": "Participant satisfaction"], unit: .points, direction: .up,
+            people: .values(of: .respondents),
             formula: [
                 "id":
                     "rata-rata atas responden dari (Σ skor / butir yang dijawab); butir dengan skala yang sama; selang t 95 %",
@@ -46,9 +47,10 @@ enum Satisfaction {
 
     static let topTwo = Measure(
         MeasureDefinition(
-            id: "reaction.top_two", level: .reaction,
+            id: .reactionTopTwo, level: .reaction,
             label: ["id": "Jawaban pada dua pilihan terbaik", "en": "Answers in the two best categories"], unit: .share,
             direction: .up,
+            people: .spread().countedElsewhere.revealing(.respondents),
             formula: [
                 "id": "jawaban pada dua pilihan terbaik / semua jawaban; selang Wilson",
                 "en": "answers in the two best categories / answers; Wilson score interval",
@@ -67,4 +69,11 @@ enum Satisfaction {
         guard let scores = selection.respondentScores, scores.scale.count > 2 else { return [] }
         return [.share(scores.favourable, of: scores.answers, people: scores.people)]
     }
+}
+
+extension MeasureID {
+    /// Participant satisfaction.
+    public static let reactionSatisfaction = MeasureID("reaction.satisfaction")
+    /// Answers in the two best categories.
+    public static let reactionTopTwo = MeasureID("reaction.top_two")
 }

@@ -19,8 +19,9 @@ enum SatisfactionIndex {
     }
 
     private static let definition = MeasureDefinition(
-        id: "reaction.index", level: .reaction,
+        id: .reactionIndex, level: .reaction,
         label: ["id": "Indeks kepuasan (IKM)", "en": "Satisfaction index (IKM)"], unit: .points, direction: .up,
+        people: .values(),
         formula: [
             "id": "Σ (rata-rata butir × 1/k) × 25 atas k butir pada skala 1 sampai 4",
             "en": "Σ (item mean × 1/k) × 25 over k items on a scale from 1 to 4",
@@ -141,4 +142,9 @@ extension ExactMoments {
             count: count, sum: sum + Int128(count) * units,
             sumOfSquares: sumOfSquares + 2 * units * sum + Int128(count) * units * units, unitsPerOne: unitsPerOne)
     }
+}
+
+extension MeasureID {
+    /// Satisfaction index (IKM).
+    public static let reactionIndex = MeasureID("reaction.index")
 }

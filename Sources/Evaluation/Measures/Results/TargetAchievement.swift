@@ -6,8 +6,9 @@ import Basics
 enum TargetAchievement {
     static let measure = Measure(
         MeasureDefinition(
-            id: "results.achievement", level: .results,
+            id: .resultsAchievement, level: .results,
             label: ["id": "Capaian sasaran", "en": "Achievement of the target"], unit: .share, direction: .up,
+            people: .none,
             formula: [
                 "id":
                     "(capaian − nilai awal) / (target − nilai awal); tanpa nilai awal capaian / target, atau target / capaian bila makin rendah makin baik; rata-rata atas indikator",
@@ -118,4 +119,9 @@ struct IndicatorReading {
             baseline: value(.baseline), target: value(.target),
             isDownBetter: table.narrow(.direction)[row] == Choice.direction.code(of: "down"))
     }
+}
+
+extension MeasureID {
+    /// Achievement of the target.
+    public static let resultsAchievement = MeasureID("results.achievement")
 }

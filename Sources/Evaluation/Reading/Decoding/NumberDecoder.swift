@@ -11,7 +11,7 @@ struct NumberDecoder {
     private(set) var contradictsForm = false
     private let planned: PlannedColumn
     /// The least and the greatest of the numbers so far, in multiples of ``unit``.
-    var extent = Extent()
+    var extent = NumberExtent()
     private let exact: DecimalReader
     private let range: ClosedRange<Int64>?
     private let mark: UInt8

@@ -5,7 +5,7 @@ import CSystem
 /// Apart from ``NumberDecoder``, and small: what changes with each cell stays in the processor's registers.
 struct PlainNumbers {
     /// That of the numbers that were read, in the decoder's unit.
-    private(set) var extent = Extent()
+    private(set) var extent = NumberExtent()
     /// Whether any of them was written with decimals.
     private(set) var haveDecimals = false
     /// Whether the processor's wide registers are used; what is read does not depend on it.

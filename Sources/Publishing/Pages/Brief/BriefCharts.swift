@@ -9,10 +9,10 @@ struct BriefCharts {
     let context: PageContext
     let subject: BriefSubject
 
-    private static let measures: [(level: Level, measures: [String])] = [
-        (.reaction, ["reaction.nps", "reaction.response_rate"]),
-        (.learning, ["learning.effect_size", "learning.improved", "learning.pass_rate"]),
-        (.behaviour, ["behaviour.applied", "behaviour.effect_size"]),
+    private static let measures: [(level: Level, measures: [MeasureID])] = [
+        (.reaction, [.reactionNPS, .reactionResponseRate]),
+        (.learning, [.learningEffectSize, .learningImproved, .learningPassRate]),
+        (.behaviour, [.behaviourApplied, .behaviourEffectSize]),
     ]
     /// As many programmes at each end of the order as a small chart holds.
     private static let mostAtEachEnd = 2
@@ -25,14 +25,14 @@ struct BriefCharts {
         return comparisons + [(level: .results, chart: results ?? single(.results))]
     }
 
-    private func comparison(_ measures: [String]) -> ChartModel? {
+    private func comparison(_ measures: [MeasureID]) -> ChartModel? {
         let charts = ComparisonCharts(context: context, page: subject.address, programs: context.programs)
         return measures.lazy.compactMap { charts.comparison($0) }.first.map { comparison in
             var chart = ComparisonChart(context: context, page: subject.address, comparison: comparison)
             chart.mostAtEachEnd = Self.mostAtEachEnd
             // There is no room for those of which nothing can be said; the summary names them.
             chart.namesOmissions = false
-            var model = chart.chart(id: "brief-\(PageContext.anchor(comparison.definition.id))")
+            var model = chart.chart(id: "brief-\(PageContext.anchor(comparison.definition.id.name))")
             model.subtitle = subtitle(comparison.definition, of: comparison.places.count)
             return model
         }
@@ -40,7 +40,7 @@ struct BriefCharts {
 
     /// How far each programme's indicators came towards their targets, the ends of the order.
     private var results: ChartModel? {
-        let measure = "results.achievement"
+        let measure = MeasureID.resultsAchievement
         guard let definition = MeasureRegistry.definition(measure) else { return nil }
         let known = context.programs.compactMap { program in
             context.figure(measure, of: program.slug)?.shown.map { (program: program, shown: $0) }

@@ -78,7 +78,7 @@ struct BriefPages {
     private func money(_ subject: BriefSubject) -> FiguresView? {
         guard context.edition.shows(.finance) else { return nil }
         let measures = [
-            "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
+            MeasureID.financeCost, .financeBudgetAbsorption, .financeCostPerParticipant, .financeCostPerHour,
         ]
         let models = context.headlines(measures, of: FigureKey.everyProgram, in: subject.scope)
         return context.figures(models, on: subject.address)

@@ -39,7 +39,7 @@ struct CataloguePage {
     }
 
     private var totals: [FigureModel] {
-        ["participation.people", "participation.completion_rate", "participation.hours", "needs.coverage"].compactMap {
+        [MeasureID.participationPeople, .participationCompletionRate, .participationHours, .needsCoverage].compactMap {
             measure in
             let figure = context.figure(measure, of: FigureKey.everyProgram)
             return figure?.hasValue != true ? nil : FigureModel(measure: measure, figure: figure)

@@ -5,7 +5,7 @@ struct BehaviourCourse {
     let context: PageContext
     let program: Program
 
-    private static let measure = "behaviour.change"
+    private static let measure = MeasureID.behaviourChange
 
     /// The follow-ups that the programme has figures of, in months after the training.
     var waves: [String] { context.figures.members(of: Self.measure, program: program.slug, group: "wave") }

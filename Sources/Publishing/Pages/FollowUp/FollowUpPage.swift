@@ -46,7 +46,7 @@ struct FollowUpPage {
     private var overview: Analysis {
         Analysis(
             headline: context.headlines(
-                ["actions.closed", "behaviour.applied", "recognition.awards"], of: FigureKey.everyProgram))
+                [.actionsClosed, .behaviourApplied, .recognitionAwards], of: FigureKey.everyProgram))
     }
 
     /// What is late first, then what is under way, what is planned and what is done; the earliest due first.

@@ -7,7 +7,7 @@ struct RecognitionAnalysis {
     let context: PageContext
     let page: PageAddress
 
-    private static let measure = "recognition.awards"
+    private static let measure = MeasureID.recognitionAwards
 
     var analysis: Analysis {
         let every = FigureKey.everyProgram

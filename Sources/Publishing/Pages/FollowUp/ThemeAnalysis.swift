@@ -7,7 +7,7 @@ struct ThemeAnalysis {
     let context: PageContext
     let page: PageAddress
 
-    private static let measure = "interviews.themes"
+    private static let measure = MeasureID.interviewsThemes
     /// From what people complained of to what they praised.
     private static let sentiments = ["negative", "neutral", "positive"]
 

@@ -19,7 +19,7 @@ struct WaveAnalysis {
         var analysis = Analysis()
         analysis.findings = findings(courses)
         analysis.charts = [chart(courses, waves)].compactMap(\.self)
-        analysis.tables = ["behaviour.change", "behaviour.applied"].compactMap { table(courses, waves, $0) }
+        analysis.tables = [.behaviourChange, .behaviourApplied].compactMap { table(courses, waves, $0) }
         analysis.cautions = [context.words("phrases.waves_caution")]
         return analysis
     }
@@ -36,7 +36,7 @@ struct WaveAnalysis {
                 sentences.html(
                     "phrases.behaviour_lasting",
                     [
-                        "count": sentences.defined(context.numbers.integer(lasting.count), "behaviour.change"),
+                        "count": sentences.defined(context.numbers.integer(lasting.count), .behaviourChange),
                         "total": sentences.number(courses.count { $0.shown.count > 1 }),
                     ]))
         }
@@ -50,7 +50,7 @@ struct WaveAnalysis {
     private func chart(_ courses: [BehaviourCourse], _ waves: [String]) -> ChartModel? {
         let longest = courses.map(\.shown.count).max() ?? 0
         let followed = courses.filter { $0.shown.count == longest }.prefix(Self.mostLines)
-        guard longest > 1, let definition = MeasureRegistry.definition("behaviour.change") else { return nil }
+        guard longest > 1, let definition = MeasureRegistry.definition(.behaviourChange) else { return nil }
         let steps = waves.compactMap { wave in
             Double(wave).flatMap { LineWithBand.Step($0, label: context.words("format.months_after", ["value": wave])) }
         }
@@ -63,7 +63,7 @@ struct WaveAnalysis {
                 "programs": context.numbers.count(followed.count, of: "programs"),
             ])
         let request = FigureCharts.Request(
-            measure: "behaviour.change", program: FigureKey.everyProgram, title: title, id: "chart-waves")
+            measure: .behaviourChange, program: FigureKey.everyProgram, title: title, id: "chart-waves")
         let chart = LineWithBand(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition), steps: steps,
             series: followed.map { course in
@@ -77,7 +77,7 @@ struct WaveAnalysis {
     }
 
     /// A measure of each programme at each follow-up; `nil` when it was never taken.
-    private func table(_ courses: [BehaviourCourse], _ waves: [String], _ measure: String) -> TableModel? {
+    private func table(_ courses: [BehaviourCourse], _ waves: [String], _ measure: MeasureID) -> TableModel? {
         func figure(_ course: BehaviourCourse, _ wave: String) -> Figure? {
             context.figures.figure(
                 FigureKey(measure, program: course.program.slug, group: "wave", member: wave))
@@ -106,7 +106,7 @@ struct WaveAnalysis {
     }
 
     /// The course of what is published over the follow-ups; none where it is one point.
-    private func sparkline(_ figures: [Figure?], _ measure: String, _ program: Program) -> Sparkline? {
+    private func sparkline(_ figures: [Figure?], _ measure: MeasureID, _ program: Program) -> Sparkline? {
         let shown = figures.map { $0?.shown?.value }
         guard shown.count(where: { $0 != nil }) > 1, let definition = MeasureRegistry.definition(measure) else {
             return nil
@@ -115,6 +115,6 @@ struct WaveAnalysis {
         return Sparkline(
             heading: ChartHeading(
                 title: values.joined(separator: " → "), description: definition.label.text(in: context.language),
-                idPrefix: "course-\(PageContext.anchor(measure))-\(program.slug)"), values: shown)
+                idPrefix: "course-\(PageContext.anchor(measure.name))-\(program.slug)"), values: shown)
     }
 }

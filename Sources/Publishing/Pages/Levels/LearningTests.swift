@@ -9,17 +9,17 @@ struct LearningTests {
 
     private struct Test {
         var word: String
-        var measure: String
+        var measure: MeasureID
         /// Which value of the measure is the test's statistic.
         var statistic: String
     }
 
     private static let tests = [
-        Test(word: "paired_t", measure: "learning.gain", statistic: "t"),
-        Test(word: "wilcoxon", measure: "learning.wilcoxon", statistic: "value"),
-        Test(word: "mcnemar", measure: "learning.pass_rate", statistic: "chi_squared"),
-        Test(word: "welch", measure: "learning.unpaired_difference", statistic: "t"),
-        Test(word: "rank_sum", measure: "learning.rank_sum", statistic: "value"),
+        Test(word: "paired_t", measure: .learningGain, statistic: "t"),
+        Test(word: "wilcoxon", measure: .learningWilcoxon, statistic: "value"),
+        Test(word: "mcnemar", measure: .learningPassRate, statistic: "chi_squared"),
+        Test(word: "welch", measure: .learningUnpairedDifference, statistic: "t"),
+        Test(word: "rank_sum", measure: .learningRankSum, statistic: "value"),
     ]
 
     /// The tests that have a p-value; `nil` when none has.

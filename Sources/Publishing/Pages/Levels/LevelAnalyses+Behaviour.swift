@@ -6,25 +6,25 @@ extension LevelAnalyses {
     var behaviour: Analysis {
         var analysis = Analysis()
         analysis.headline = context.headlines(
-            ["behaviour.change", "behaviour.effect", "behaviour.applied", "behaviour.baseline_gap"], of: program.slug)
+            [.behaviourChange, .behaviourEffect, .behaviourApplied, .behaviourBaselineGap], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
-        let waves = context.figures.members(of: "behaviour.change", program: program.slug, group: "wave")
+        let waves = context.figures.members(of: .behaviourChange, program: program.slug, group: "wave")
         if let last = waves.last(where: { wave in context.figures.figure(key(wave))?.shown != nil }) {
             let when = context.words("format.months_after", ["value": last])
-            let finding = sentences.change("phrases.behaviour_change", "behaviour.change", key(last), ["wave": when])
+            let finding = sentences.change("phrases.behaviour_change", .behaviourChange, key(last), ["wave": when])
             analysis.findings += [finding].compactMap(\.self)
         }
         if let finding = use { analysis.findings.append(finding) }
         if let finding = sentences.effect(program) { analysis.findings.append(finding) }
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: "behaviour.change", program: program.slug, group: "wave", title: chartFindings.behaviour,
+            measure: .behaviourChange, program: program.slug, group: "wave", title: chartFindings.behaviour,
             id: "chart-behaviour")
         let applied = FigureCharts.Request(
-            measure: "behaviour.applied", program: program.slug, group: "wave", title: chartFindings.applied,
+            measure: .behaviourApplied, program: program.slug, group: "wave", title: chartFindings.applied,
             id: "chart-applied")
         analysis.charts = [request, applied].compactMap(charts.chart)
-        if context.figure("behaviour.effect", of: program.slug)?.shown == nil {
+        if context.figure(.behaviourEffect, of: program.slug)?.shown == nil {
             analysis.cautions.append(context.words("phrases.change_not_effect"))
         }
         return analysis
@@ -32,7 +32,7 @@ extension LevelAnalyses {
 
     /// How many say that they use it at work, at the last follow-up that is published.
     private var use: HTML? {
-        let measure = "behaviour.applied"
+        let measure = MeasureID.behaviourApplied
         let waves = context.figures.members(of: measure, program: program.slug, group: "wave")
         let shown = waves.reversed().lazy.compactMap { wave -> (wave: String, shown: Figure.Shown)? in
             let key = FigureKey(measure, program: program.slug, group: "wave", member: wave)
@@ -44,6 +44,6 @@ extension LevelAnalyses {
     }
 
     private func key(_ wave: String) -> FigureKey {
-        FigureKey("behaviour.change", program: program.slug, group: "wave", member: wave)
+        FigureKey(.behaviourChange, program: program.slug, group: "wave", member: wave)
     }
 }

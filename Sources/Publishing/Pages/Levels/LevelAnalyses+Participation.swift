@@ -7,11 +7,11 @@ extension LevelAnalyses {
         var analysis = Analysis()
         analysis.headline = context.headlines(
             [
-                "participation.people", "participation.completions", "participation.completion_rate",
-                "participation.hours",
+                .participationPeople, .participationCompletions, .participationCompletionRate,
+                .participationHours,
             ], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
-        if let finding = sentences.estimate("phrases.completion_rate", "participation.completion_rate", program.slug) {
+        if let finding = sentences.estimate("phrases.completion_rate", .participationCompletionRate, program.slug) {
             analysis.findings.append(finding)
         }
         analysis.tables = ["session", "position"].compactMap(table)
@@ -21,9 +21,9 @@ extension LevelAnalyses {
     /// Who took part by a group; `nil` where it has one member, or nothing of it may be shown. Sessions are listed even
     /// so, because the page names them anyway.
     private func table(_ group: String) -> TableModel? {
-        let measures = ["participation.people", "participation.completions", "participation.completion_rate"]
+        let measures = [MeasureID.participationPeople, .participationCompletions, .participationCompletionRate]
         let members = context.figures.members(of: measures[2], program: program.slug, group: group)
-        func figure(_ measure: String, _ member: String) -> Figure? {
+        func figure(_ measure: MeasureID, _ member: String) -> Figure? {
             context.figures.figure(FigureKey(measure, program: program.slug, group: group, member: member))
         }
         let isShown = group == "session" || members.contains { figure(measures[2], $0)?.shown != nil }

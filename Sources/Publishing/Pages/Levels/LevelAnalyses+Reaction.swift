@@ -7,18 +7,18 @@ extension LevelAnalyses {
         var analysis = Analysis()
         analysis.headline = context.headlines(
             [
-                "reaction.satisfaction", "reaction.index", "reaction.top_two", "reaction.nps", "reaction.response_rate",
+                .reactionSatisfaction, .reactionIndex, .reactionTopTwo, .reactionNPS, .reactionResponseRate,
             ], of: program.slug)
-        for place in analysis.headline.indices where analysis.headline[place].measure == "reaction.index" {
+        for place in analysis.headline.indices where analysis.headline[place].measure == .reactionIndex {
             analysis.headline[place].note = indexBand
         }
         if let finding = sentences.satisfaction(program) { analysis.findings.append(finding) }
         if let finding = consistency { analysis.findings.append(finding) }
-        if let finding = sentences.estimate("phrases.reaction_response", "reaction.response_rate", program.slug) {
+        if let finding = sentences.estimate("phrases.reaction_response", .reactionResponseRate, program.slug) {
             analysis.findings.append(finding)
         }
         let request = FigureCharts.Request(
-            measure: "reaction.item_distribution", program: program.slug, id: "chart-reaction")
+            measure: .reactionItemDistribution, program: program.slug, id: "chart-reaction")
         analysis.charts = AnswerChart(context: context).charts(request)
         if !analysis.isEmpty { analysis.cautions.append(context.words("phrases.reaction_not_effect")) }
         return analysis
@@ -26,21 +26,21 @@ extension LevelAnalyses {
 
     /// How far the answers can be relied on; nothing where either figure is not shown.
     private var consistency: HTML? {
-        guard let alpha = context.figure("reaction.alpha", of: program.slug)?.shown,
-            let uniform = context.figure("reaction.straight_lining", of: program.slug)?.shown
+        guard let alpha = context.figure(.reactionAlpha, of: program.slug)?.shown,
+            let uniform = context.figure(.reactionStraightLining, of: program.slug)?.shown
         else { return nil }
         return sentences.html(
             "phrases.reaction_consistency",
             [
-                "alpha": sentences.defined(context.numbers.decimal(alpha.value, places: 2), "reaction.alpha"),
+                "alpha": sentences.defined(context.numbers.decimal(alpha.value, places: 2), .reactionAlpha),
                 "uniform": sentences.defined(
-                    context.numbers.percentage(uniform.value), "reaction.straight_lining"),
+                    context.numbers.percentage(uniform.value), .reactionStraightLining),
             ])
     }
 
     /// What the regulation calls a service of this index: "Mutu A (sangat baik)".
     private var indexBand: String? {
-        guard let band = context.figure("reaction.index", of: program.slug, "band")?.shown?.value else { return nil }
+        guard let band = context.figure(.reactionIndex, of: program.slug, "band")?.shown?.value else { return nil }
         return context.words("index_bands.\(Int(band) - 1)")
     }
 }

@@ -6,10 +6,10 @@ extension LevelAnalyses {
     var results: Analysis {
         var analysis = Analysis()
         let request = FigureCharts.Request(
-            measure: "results.achievement", program: program.slug, title: chartFindings.results, id: "chart-results")
+            measure: .resultsAchievement, program: program.slug, title: chartFindings.results, id: "chart-results")
         analysis.charts = [IndicatorChart(context: context).chart(request)].compactMap(\.self)
         guard !analysis.charts.isEmpty else { return Analysis() }
-        let indicators = context.figures.members(of: "results.achievement", program: program.slug, group: "indicator")
+        let indicators = context.figures.members(of: .resultsAchievement, program: program.slug, group: "indicator")
         analysis.findings = indicators.compactMap { sentences.indicator($0, program) }
         analysis.cautions.append(context.words("phrases.results_not_caused"))
         return analysis

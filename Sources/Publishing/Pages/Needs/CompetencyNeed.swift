@@ -15,14 +15,14 @@ struct CompetencyNeed {
     /// All competencies of the needs survey, the largest gap first; those without a published gap last.
     static func ranked(_ context: PageContext) -> [CompetencyNeed] {
         let every = FigureKey.everyProgram
-        let members = context.figures.members(of: "needs.gap", program: every, group: "competency")
+        let members = context.figures.members(of: .needsGap, program: every, group: "competency")
         let needs = members.map { competency in
-            func figure(_ measure: String) -> Figure? {
+            func figure(_ measure: MeasureID) -> Figure? {
                 context.figures.figure(
                     FigureKey(measure, program: every, group: "competency", member: competency))
             }
             return CompetencyNeed(
-                competency: competency, gap: figure("needs.gap"), meeting: figure("needs.meeting_standard"),
+                competency: competency, gap: figure(.needsGap), meeting: figure(.needsMeetingStandard),
                 serving: context.programs.filter {
                     $0.status.isAvailable && $0.competencies.contains(competency)
                 }, term: context.terms["competency"]?.first { $0.id == competency })

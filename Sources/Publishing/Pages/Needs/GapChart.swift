@@ -12,11 +12,11 @@ struct GapChart {
 
     /// The gap of each competency, the largest first.
     func gaps() -> ChartModel? {
-        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        guard let definition = MeasureRegistry.definition(.needsGap) else { return nil }
         let needs = CompetencyNeed.ranked(context)
         guard needs.count > 1, let first = needs.first else { return nil }
         let title = context.words("phrases.gap_largest", ["name": context.name(first.competency)])
-        let request = FigureCharts.Request(measure: "needs.gap", program: every, title: title, id: "chart-gaps")
+        let request = FigureCharts.Request(measure: .needsGap, program: every, title: title, id: "chart-gaps")
         let charts = FigureCharts(context: context)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
@@ -37,13 +37,13 @@ struct GapChart {
 
     /// Present and required level of each member of a group, the largest gap first.
     func levels(by group: String) -> ChartModel? {
-        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        guard let definition = MeasureRegistry.definition(.needsGap) else { return nil }
         let members = ranked(group)
         guard members.count > 1, let first = members.first else { return nil }
         let title = context.words("phrases.gap_largest", ["name": context.name(first)])
         let id = "chart-levels-\(group)"
         let charts = FigureCharts(context: context)
-        let request = FigureCharts.Request(measure: "needs.gap", program: every, title: title, id: id)
+        let request = FigureCharts.Request(measure: .needsGap, program: every, title: title, id: id)
         let chart = Dumbbell(
             heading: charts.heading(request, title, definition),
             axis: ChartAxis(label: context.words("words.axis_levels")) { context.style.tick($0, definition) },
@@ -59,7 +59,7 @@ struct GapChart {
 
     /// The share of people who meet the standard, by a group.
     func meeting(by group: String) -> ChartModel? {
-        guard let definition = MeasureRegistry.definition("needs.meeting_standard") else { return nil }
+        guard let definition = MeasureRegistry.definition(.needsMeetingStandard) else { return nil }
         let members = context.figures.members(of: definition.id, program: every, group: group)
         guard members.count > 1 else { return nil }
         func figure(_ member: String) -> Figure? {
@@ -100,12 +100,12 @@ struct GapChart {
     }
 
     private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {
-        context.figures.figure(FigureKey("needs.gap", program: every, group: group, member: member), statistic)
+        context.figures.figure(FigureKey(.needsGap, program: every, group: group, member: member), statistic)
     }
 
     /// The members of a group, the largest gap first.
     func ranked(_ group: String) -> [String] {
-        context.figures.members(of: "needs.gap", program: every, group: group).map { member in
+        context.figures.members(of: .needsGap, program: every, group: group).map { member in
             (gap: figure(member, group)?.shown?.value ?? -1, member: member)
         }.sorted { (-$0.gap, $0.member) < (-$1.gap, $1.member) }.map(\.member)
     }

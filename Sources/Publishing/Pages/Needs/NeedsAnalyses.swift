@@ -15,7 +15,7 @@ struct NeedsAnalyses {
 
     /// Whether any needs were assessed.
     var areThere: Bool {
-        context.figures.figure(FigureKey("needs.gap", program: every)).map {
+        context.figures.figure(FigureKey(.needsGap, program: every)).map {
             $0.status != Absence.notMeasured.rawValue
         } ?? false
     }
@@ -63,7 +63,7 @@ struct NeedsAnalyses {
         let columns = ["competency", "gap", "meeting", "assessments", "completed", "served_by"].map { key in
             TableModel.Column(
                 text: context.words("words.column_\(key)"), isNumeric: !["competency", "served_by"].contains(key),
-                href: ["gap": "needs.gap", "meeting": "needs.meeting_standard"][key].map {
+                href: ["gap": .needsGap, "meeting": .needsMeetingStandard][key].map {
                     context.definitionHref($0, from: page)
                 })
         }
@@ -71,13 +71,13 @@ struct NeedsAnalyses {
             caption: context.words("words.coverage_caption"), columns: columns,
             rows: needs.map { TableModel.Row(cells: cells($0)) }, note: context.words("words.coverage_note"))
         return Analysis(
-            headline: context.headlines(["needs.coverage"], of: every),
+            headline: context.headlines([.needsCoverage], of: every),
             tables: [table.cut(in: context, by: .gap, file: DataFiles.metrics, place: nil)],
             cautions: [context.words("phrases.needs_served")])
     }
 
     private var headline: [FigureModel] {
-        context.headlines(["needs.gap", "needs.meeting_standard", "needs.coverage"], of: every)
+        context.headlines([.needsGap, .needsMeetingStandard, .needsCoverage], of: every)
     }
 
     private func cells(_ need: CompetencyNeed) -> [Cell] {
@@ -91,8 +91,8 @@ struct NeedsAnalyses {
         let people = need.gap?.shown.map { Cell.number(context.numbers.integer($0.n)) } ?? .absent(.withheld)
         return [
             .words(context.name(need.competency), href: need.term.map { page.href(to: $0.page) }),
-            context.cell(need.gap, "needs.gap", showsN: false),
-            context.cell(need.meeting, "needs.meeting_standard", showsN: false), people,
+            context.cell(need.gap, .needsGap, showsN: false),
+            context.cell(need.meeting, .needsMeetingStandard, showsN: false), people,
             completed(need),
             links.isEmpty ? .words(context.words("words.unserved")) : context.cell(of: links),
         ]
@@ -100,7 +100,7 @@ struct NeedsAnalyses {
 
     /// How many enrolments in programmes for the competency were completed; where that is not published, why.
     private func completed(_ need: CompetencyNeed) -> Cell {
-        let measure = "participation.completions"
+        let measure = MeasureID.participationCompletions
         let key = FigureKey(measure, program: every, group: "competency", member: need.competency)
         if let figure = context.figures.figure(key) { return context.cell(figure, measure, showsN: false) }
         let programs = context.programs.filter { $0.competencies.contains(need.competency) }
@@ -113,7 +113,7 @@ struct NeedsAnalyses {
 
     /// Required and present level, gap and the share who meet the standard, for each member of a group.
     private func table(of group: String) -> TableModel? {
-        var members = context.figures.members(of: "needs.gap", program: every, group: group)
+        var members = context.figures.members(of: .needsGap, program: every, group: group)
         guard members.count > 1 else { return nil }
         let isRanked = group != "position"
         if isRanked { members = GapChart(context: context).ranked(group) }
@@ -121,16 +121,16 @@ struct NeedsAnalyses {
             TableModel.Column(text: context.words("words.column_\(key)"), isNumeric: true)
         }
         let rows = members.map { member -> TableModel.Row in
-            let key = FigureKey("needs.gap", program: every, group: group, member: member)
+            let key = FigureKey(.needsGap, program: every, group: group, member: member)
             let levels = ["required", "current", "value"].map {
-                context.cell(context.figures.figure(key, $0), "needs.gap", showsN: false)
+                context.cell(context.figures.figure(key, $0), .needsGap, showsN: false)
             }
             let meeting = context.figures.figure(
-                FigureKey("needs.meeting_standard", program: every, group: group, member: member))
+                FigureKey(.needsMeetingStandard, program: every, group: group, member: member))
             let people = context.figures.figure(key)?.shown.map { Cell.number(context.numbers.integer($0.n)) }
             return TableModel.Row(
                 cells: [.words(context.name(member))] + levels
-                    + [context.cell(meeting, "needs.meeting_standard", showsN: false), people ?? .absent(.withheld)])
+                    + [context.cell(meeting, .needsMeetingStandard, showsN: false), people ?? .absent(.withheld)])
         }
         return TableModel(
             caption: "\(context.words("words.needs_levels")) \(context.groupTitle(group).lowercasedFirst)",

@@ -14,7 +14,7 @@ struct NeedsFindings {
 
     private var largest: HTML? {
         guard let first = ranking.first, let gap = first.gap?.shown,
-            let definition = MeasureRegistry.definition("needs.gap")
+            let definition = MeasureRegistry.definition(.needsGap)
         else { return nil }
         let name = HTML(escaping: context.name(first.competency))
         let link = first.term.map { Sentences.link($0.name, page.href(to: $0.page)) }
@@ -22,17 +22,17 @@ struct NeedsFindings {
             "phrases.needs_gap",
             [
                 "competency": link ?? name,
-                "value": sentences.defined(context.style.plain(gap.value, definition), "needs.gap"),
+                "value": sentences.defined(context.style.plain(gap.value, definition), .needsGap),
                 "n": sentences.number(gap.n),
             ])
     }
 
     private var meeting: HTML? {
-        sentences.estimate("phrases.needs_meeting", "needs.meeting_standard", FigureKey.everyProgram)
+        sentences.estimate("phrases.needs_meeting", .needsMeetingStandard, FigureKey.everyProgram)
     }
 
     private var coverage: HTML? {
-        sentences.estimate("phrases.needs_coverage", "needs.coverage", FigureKey.everyProgram)
+        sentences.estimate("phrases.needs_coverage", .needsCoverage, FigureKey.everyProgram)
     }
 
     /// Competencies with a gap that no programme answers.

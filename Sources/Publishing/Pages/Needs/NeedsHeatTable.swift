@@ -13,7 +13,7 @@ struct NeedsHeatTable {
 
     /// The chart; `nil` when needs are not known by competency and unit.
     var chart: ChartModel? {
-        guard let definition = MeasureRegistry.definition("needs.gap") else { return nil }
+        guard let definition = MeasureRegistry.definition(.needsGap) else { return nil }
         let cells = gaps
         let everyCompetency = CompetencyNeed.ranked(context).map(\.competency).filter { cells[$0] != nil }
         let everyUnit = GapChart(context: context).ranked("unit").filter { unit in
@@ -75,8 +75,8 @@ struct NeedsHeatTable {
     private var gaps: [String: [String: Figure]] {
         let group = CrossedMember.competencyByUnit
         var gaps: [String: [String: Figure]] = [:]
-        for member in context.figures.members(of: "needs.gap", program: FigureKey.everyProgram, group: group) {
-            let key = FigureKey("needs.gap", program: FigureKey.everyProgram, group: group, member: member)
+        for member in context.figures.members(of: .needsGap, program: FigureKey.everyProgram, group: group) {
+            let key = FigureKey(.needsGap, program: FigureKey.everyProgram, group: group, member: member)
             guard let (competency, unit) = names(member) else { continue }
             gaps[competency, default: [:]][unit] = context.figures.figure(key)
         }
@@ -85,7 +85,7 @@ struct NeedsHeatTable {
 
     /// A competency's name may itself hold the separator, so it is looked up among those that are known.
     private func names(_ member: String) -> (competency: String, unit: String)? {
-        let known = context.figures.members(of: "needs.gap", program: FigureKey.everyProgram, group: "competency")
+        let known = context.figures.members(of: .needsGap, program: FigureKey.everyProgram, group: "competency")
         let found = known.filter { member.hasPrefix($0 + CrossedMember.separator) }.max { $0.count < $1.count }
         return found.map { ($0, String(member.dropFirst($0.count + CrossedMember.separator.count))) }
     }

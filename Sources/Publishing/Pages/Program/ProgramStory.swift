@@ -20,12 +20,12 @@ struct ProgramStory {
     /// How the programme's headline figures changed from session to session.
     var trend: Analysis {
         var analysis = Analysis()
-        let candidates = ["learning.gain", "reaction.satisfaction", "participation.completion_rate"]
+        let candidates = [MeasureID.learningGain, .reactionSatisfaction, .participationCompletionRate]
         for measure in candidates {
             let request = FigureCharts.Request(
                 measure: measure, program: program.slug, group: "session",
                 title: ChartFindings(context: context, program: program.slug).members(measure, by: "session"),
-                id: "trend-\(PageContext.anchor(measure))")
+                id: "trend-\(PageContext.anchor(measure.name))")
             let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter {
                 session in
                 let key = FigureKey(measure, program: program.slug, group: "session", member: session)
@@ -45,7 +45,7 @@ struct ProgramStory {
         guard peers.count > 1 else { return Analysis() }
         let charts = ComparisonCharts(context: context, page: page, programs: peers)
         let measures = [
-            "behaviour.change", "learning.effect_size", "learning.improved", "participation.completion_rate",
+            MeasureID.behaviourChange, .learningEffectSize, .learningImproved, .participationCompletionRate,
         ]
         let counts = measures.map { measure in
             (measure, peers.count { context.figure(measure, of: $0.slug)?.shown != nil })
@@ -63,7 +63,7 @@ struct ProgramStory {
 
     /// What people said, by theme, with the words that may be published.
     var voices: VoicesView? {
-        let themes = context.figures.members(of: "interviews.themes", program: program.slug, group: "theme")
+        let themes = context.figures.members(of: .interviewsThemes, program: program.slug, group: "theme")
         let quotations = context.facts.quotations(of: program.slug)
         guard !themes.isEmpty || !quotations.isEmpty else { return nil }
         var analysis = Analysis()
@@ -82,13 +82,13 @@ struct ProgramStory {
             ("value", "statements"), ("positive", "positive"), ("neutral", "neutral"), ("negative", "negative"),
         ]
         return TableModel(
-            caption: context.label(of: "interviews.themes"),
+            caption: context.label(of: .interviewsThemes),
             columns: [TableModel.Column(text: context.words("words.column_theme"))]
                 + statistics.map { TableModel.Column(text: context.words("words.column_\($0.1)"), isNumeric: true) },
             rows: themes.map { theme in
-                let key = FigureKey("interviews.themes", program: program.slug, group: "theme", member: theme)
+                let key = FigureKey(.interviewsThemes, program: program.slug, group: "theme", member: theme)
                 let cells = statistics.map { statistic, _ in
-                    context.cell(context.figures.figure(key, statistic), "interviews.themes", showsN: false)
+                    context.cell(context.figures.figure(key, statistic), .interviewsThemes, showsN: false)
                 }
                 return TableModel.Row(cells: [.words(context.name(theme))] + cells)
             })
@@ -103,7 +103,7 @@ struct ProgramStory {
 
     /// Awards that participants were given.
     var recognition: Analysis {
-        Analysis(headline: context.headlines(["recognition.awards"], of: program.slug))
+        Analysis(headline: context.headlines([.recognitionAwards], of: program.slug))
     }
 
     // MARK: - Money
@@ -114,12 +114,12 @@ struct ProgramStory {
         var analysis = Analysis()
         analysis.headline = context.headlines(
             [
-                "finance.cost", "finance.cost_per_participant", "finance.budget_absorption", "finance.bcr",
-                "finance.roi",
+                .financeCost, .financeCostPerParticipant, .financeBudgetAbsorption, .financeBCR,
+                .financeROI,
             ], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
         let request = FigureCharts.Request(
-            measure: "finance.cost_per_participant", program: program.slug, group: "session", id: "chart-cost")
+            measure: .financeCostPerParticipant, program: program.slug, group: "session", id: "chart-cost")
         analysis.charts = [FigureCharts(context: context).chart(request)].compactMap(\.self)
         return analysis
     }

@@ -45,12 +45,12 @@ struct MethodologyPage {
     }
 
     /// The keys of everything that a grade may be flagged with, in the order of the words.
-    private static let flags = [
-        "small_n", "low_response", "ceiling", "straight_lining", "baseline_not_equivalent", "baseline_adjust",
-        "low_alpha", "response_over_100",
+    private static let flags: [EvidenceKey] = [
+        .smallN, .lowResponse, .ceiling, .straightLining, .baselineNotEquivalent, .baselineAdjust,
+        .lowAlpha, .responseOver100,
     ]
 
-    private func flag(_ key: String) -> FlagView {
+    private func flag(_ key: EvidenceKey) -> FlagView {
         FlagView(
             label: context.words("evidence.flags.\(key).label"),
             explanation: context.words("evidence.flags.\(key).rule"))
@@ -83,7 +83,7 @@ struct MethodologyPage {
             FurtherStatisticView(statistic: $0.name, means: $0.meaning.text(in: language))
         }
         return MeasureView(
-            id: definition.id, anchor: PageContext.anchor(definition.id), label: definition.label.text(in: language),
+            id: definition.id.name, anchor: PageContext.anchor(definition.id.name), label: definition.label.text(in: language),
             definition: definition.meaning.text(in: language), formula: definition.formula.text(in: language),
             further: further.isEmpty ? nil : FurtherStatisticsView(values: further),
             unit: context.words("units.\(definition.unit.rawValue)"),

@@ -13,8 +13,8 @@ struct Breakdown {
     var mostOfMany: Int?
 
     private static let measures = [
-        "participation.people", "participation.completion_rate", "participation.hours_target", "learning.improved",
-        "behaviour.applied",
+        MeasureID.participationPeople, .participationCompletionRate, .participationHoursTarget, .learningImproved,
+        .behaviourApplied,
     ]
 
     var analysis: Analysis {
@@ -22,10 +22,10 @@ struct Breakdown {
         let names = shownMembers
         guard names.count > 1 else { return analysis }
         let charts = FigureCharts(context: context)
-        let candidates =
+        let candidates: [MeasureID] =
             group == "year"
-            ? ["learning.improved", "participation.completion_rate"]
-            : ["behaviour.applied", "learning.improved", "participation.completion_rate"]
+            ? [.learningImproved, .participationCompletionRate]
+            : [.behaviourApplied, .learningImproved, .participationCompletionRate]
         analysis.charts = Array(
             candidates.lazy.compactMap { measure -> ChartModel? in
                 guard hasSeveral(measure) else { return nil }
@@ -34,7 +34,7 @@ struct Breakdown {
                     FigureCharts.Request(
                         measure: measure, program: FigureKey.everyProgram, group: group,
                         title: ends.map { title(measure, $0) },
-                        id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure))",
+                        id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure.name))",
                         named: Set([ends?.best.member, ends?.worst.member].compactMap(\.self)),
                         mostOfMany: mostOfMany ?? RowExcerpt.mostInChart))
             }.prefix(1))
@@ -47,12 +47,12 @@ struct Breakdown {
         return analysis
     }
 
-    private func figure(_ measure: String, _ member: String) -> Figure? {
+    private func figure(_ measure: MeasureID, _ member: String) -> Figure? {
         context.figures.figure(
             FigureKey(measure, program: FigureKey.everyProgram, group: group, member: member))
     }
 
-    private func hasSeveral(_ measure: String) -> Bool {
+    private func hasSeveral(_ measure: MeasureID) -> Bool {
         context.figures.members(of: measure, program: FigureKey.everyProgram, group: group).count { member in
             figure(measure, member)?.hasValue ?? false
         } > 1
@@ -61,7 +61,7 @@ struct Breakdown {
     private typealias Place = (member: String, interval: ClosedRange<Double>)
 
     /// The member whose interval begins highest, and the one whose interval ends lowest.
-    private func ends(_ measure: String) -> (best: Place, worst: Place)? {
+    private func ends(_ measure: MeasureID) -> (best: Place, worst: Place)? {
         let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
         let known = members.filter(FigureKey.isName).compactMap { member -> Place? in
             figure(measure, member)?.shown?.interval.map { (member, $0) }
@@ -73,7 +73,7 @@ struct Breakdown {
     }
 
     /// Says whether the best and the worst can be told apart.
-    private func title(_ measure: String, _ ends: (best: Place, worst: Place)) -> String {
+    private func title(_ measure: MeasureID, _ ends: (best: Place, worst: Place)) -> String {
         let (best, worst) = ends
         let differ = best.interval.lowerBound > worst.interval.upperBound
         return context.words(
@@ -92,7 +92,7 @@ struct Breakdown {
     }
 
     private static let costMeasures = [
-        "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
+        MeasureID.financeCost, .financeBudgetAbsorption, .financeCostPerParticipant, .financeCostPerHour,
     ]
 
     private var shownMembers: [String] {
@@ -107,7 +107,7 @@ struct Breakdown {
     }
 
     /// The table of those measures that have a value for any member; `nil` when none has.
-    private func table(_ members: [String], _ wanted: [String], _ caption: String) -> TableModel? {
+    private func table(_ members: [String], _ wanted: [MeasureID], _ caption: String) -> TableModel? {
         let measures = wanted.filter {
             !context.figures.members(of: $0, program: FigureKey.everyProgram, group: group).isEmpty
         }
@@ -134,7 +134,7 @@ struct Breakdown {
     private var place: String? { context.terms[group] == nil ? nil : "on_terms" }
 
     /// Of a count, n is the number itself.
-    private func cell(_ measure: String, _ member: String) -> Cell {
+    private func cell(_ measure: MeasureID, _ member: String) -> Cell {
         guard let figure = figure(measure, member) else { return .absent(absence(measure, member)) }
         let isAmount = MeasureRegistry.definition(measure).map { $0.unit == .count || $0.level == .finance }
         return context.cell(figure, measure, showsN: !(isAmount ?? false))
@@ -142,7 +142,7 @@ struct Breakdown {
 
     /// Why a member has no figure at all. That nothing was measured is only said where it is so: small members stand
     /// with the others, and programmes of too few people are in no figure over several programmes.
-    private func absence(_ measure: String, _ member: String) -> Absence {
+    private func absence(_ measure: MeasureID, _ member: String) -> Absence {
         if member == FigureKey.others { return .notApplicable }
         let every = FigureKey.everyProgram
         if context.figures.members(of: measure, program: every, group: group).contains(FigureKey.others) {

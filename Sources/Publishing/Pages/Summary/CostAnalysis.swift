@@ -11,32 +11,32 @@ struct CostAnalysis {
     var together: FigureScope?
 
     private static let measures = [
-        "finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour",
-        "finance.bcr",
+        MeasureID.financeCost, .financeBudgetAbsorption, .financeCostPerParticipant, .financeCostPerHour,
+        .financeBCR,
     ]
 
     var analysis: Analysis {
         guard context.edition.shows(.finance) else { return Analysis() }
         var analysis = Analysis()
         analysis.headline = context.headlines(
-            ["finance.cost", "finance.budget_absorption", "finance.cost_per_participant", "finance.cost_per_hour"],
+            [.financeCost, .financeBudgetAbsorption, .financeCostPerParticipant, .financeCostPerHour],
             of: FigureKey.everyProgram, in: together ?? scope)
         analysis.charts = [chart].compactMap(\.self)
         analysis.tables = [table].compactMap(\.self)
         guard !analysis.isEmpty else { return Analysis() }
-        if let definition = MeasureRegistry.definition("finance.cost_per_participant") {
+        if let definition = MeasureRegistry.definition(.financeCostPerParticipant) {
             analysis.cautions = [definition.limits.text(in: context.language)]
         }
         return analysis
     }
 
-    private func figure(_ measure: String, _ program: Program) -> Figure? {
+    private func figure(_ measure: MeasureID, _ program: Program) -> Figure? {
         context.figure(measure, of: program.slug, in: scope)
     }
 
     /// Programmes by what one who completes costs, the cheapest first.
     private var chart: ChartModel? {
-        let measure = "finance.cost_per_participant"
+        let measure = MeasureID.financeCostPerParticipant
         guard let definition = MeasureRegistry.definition(measure) else { return nil }
         let costs = context.programs.compactMap { program in
             figure(measure, program)?.shown.map { (program: program, shown: $0) }
@@ -83,7 +83,7 @@ struct CostAnalysis {
     }
 
     private var table: TableModel? {
-        let programs = context.programs.filter { figure("finance.cost", $0)?.shown != nil }
+        let programs = context.programs.filter { figure(.financeCost, $0)?.shown != nil }
         guard !programs.isEmpty else { return nil }
         let rows = programs.map { program in
             let name = Cell.words(context.text(of: program).title, href: page.href(to: context.page(of: program)))
@@ -92,7 +92,7 @@ struct CostAnalysis {
         }
         // Benefits are known of some programmes only: over the costs of all they would say nothing.
         let everything = Self.measures.map { measure in
-            measure == "finance.bcr"
+            measure == .financeBCR
                 ? Cell.number(context.words("words.none_dash"))
                 : context.cell(
                     context.figure(measure, of: FigureKey.everyProgram, in: together ?? scope), measure,

@@ -8,11 +8,11 @@ struct MissingEvidence {
     let scope: FigureScope
 
     /// The measures that tell whether a level was measured, the most telling first.
-    private static let measures: [(level: Level, measures: [String])] = [
-        (.reaction, ["reaction.satisfaction", "reaction.response_rate"]),
-        (.learning, ["learning.gain", "learning.pass_rate"]),
-        (.behaviour, ["behaviour.change", "behaviour.applied"]),
-        (.results, ["results.achievement"]),
+    private static let measures: [(level: Level, measures: [MeasureID])] = [
+        (.reaction, [.reactionSatisfaction, .reactionResponseRate]),
+        (.learning, [.learningGain, .learningPassRate]),
+        (.behaviour, [.behaviourChange, .behaviourApplied]),
+        (.results, [.resultsAchievement]),
     ]
 
     /// A programme's line of the table.
@@ -59,15 +59,15 @@ struct MissingEvidence {
     }
 
     /// Results are not broken down by year.
-    private var levels: [(level: Level, measures: [String])] {
+    private var levels: [(level: Level, measures: [MeasureID])] {
         Self.measures.filter { scope.year == nil || $0.level != .results }
     }
 
-    private func cell(_ measures: [String], _ program: Program) -> Cell {
+    private func cell(_ measures: [MeasureID], _ program: Program) -> Cell {
         let figures = measures.compactMap { context.figure($0, of: program.slug, in: scope) }
         if let measure = figures.first(where: \.hasValue), let n = measure.n {
             let text =
-                measure.key.measure == "results.achievement"
+                measure.key.measure == .resultsAchievement
                 ? context.numbers.count(n, of: "indicators") : context.style.n(n)
             return .words(text)
         }

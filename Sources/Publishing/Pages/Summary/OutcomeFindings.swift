@@ -24,14 +24,14 @@ struct OutcomeFindings {
     /// A programme with a change that has an interval.
     private typealias Change = (program: Program, interval: ClosedRange<Double>)
 
-    private func changes(_ measure: String) -> [Change] {
+    private func changes(_ measure: MeasureID) -> [Change] {
         context.programs.compactMap { program in
             context.figure(measure, of: program.slug, in: scope)?.shown?.interval.map { (program, $0) }
         }
     }
 
     /// "Scores rose in 12 of 14 programmes": counted are those whose interval lies above zero.
-    private func rise(_ phrase: String, _ measure: String, _ changes: [Change]) -> HTML? {
+    private func rise(_ phrase: String, _ measure: MeasureID, _ changes: [Change]) -> HTML? {
         guard !changes.isEmpty else { return nil }
         let count = changes.count { $0.interval.lowerBound > 0 }
         return sentences.html(
@@ -45,11 +45,11 @@ struct OutcomeFindings {
     // MARK: - Tests
 
     private var learning: HTML? {
-        rise("phrases.learning_programs", "learning.gain", changes("learning.gain"))
+        rise("phrases.learning_programs", .learningGain, changes(.learningGain))
     }
 
     private var notLearned: HTML? {
-        let programs = changes("learning.gain").filter { $0.interval.contains(0) }.map(\.program)
+        let programs = changes(.learningGain).filter { $0.interval.contains(0) }.map(\.program)
         guard !programs.isEmpty else { return nil }
         return sentences.html("phrases.learning_open", ["programs": sentences.list(programs)])
     }
@@ -62,16 +62,16 @@ struct OutcomeFindings {
             return BehaviourCourse(context: context, program: program).latest?.interval.map { (program, $0) }
         }
         return rise(
-            "phrases.behaviour_programs", "behaviour.change",
-            scope.year == nil ? latest : changes("behaviour.change"))
+            "phrases.behaviour_programs", .behaviourChange,
+            scope.year == nil ? latest : changes(.behaviourChange))
     }
 
     /// Only a comparison group that was alike at the start earns the comparison.
     private var effect: HTML? {
-        let comparable = changes("behaviour.effect").filter { change in
+        let comparable = changes(.behaviourEffect).filter { change in
             (context.facts.evidence[change.program.slug]?.grade ?? .nothing) >= .comparison
         }
-        return rise("phrases.effect_programs", "behaviour.effect", comparable)
+        return rise("phrases.effect_programs", .behaviourEffect, comparable)
     }
 
     /// Programmes whose change was clear at first and is not any more.
@@ -83,7 +83,7 @@ struct OutcomeFindings {
 
     /// Who leads when use at work is compared, or that nobody does.
     private var leader: HTML? {
-        let measure = "behaviour.applied"
+        let measure = MeasureID.behaviourApplied
         let charts = ComparisonCharts(context: context, page: page, programs: context.programs, scope: scope)
         guard let comparison = charts.comparison(measure) else { return nil }
         let first = comparison.band(1)
@@ -114,7 +114,7 @@ struct OutcomeFindings {
     // MARK: - For the organisation
 
     private var results: HTML? {
-        let measure = "results.achievement"
+        let measure = MeasureID.resultsAchievement
         let achieved = context.programs.flatMap { program in
             context.figures.members(of: measure, program: program.slug, group: "indicator").compactMap { indicator in
                 let key = FigureKey(measure, program: program.slug, group: "indicator", member: indicator)

@@ -41,32 +41,32 @@ struct SummaryFindings {
 
     private var sentences: Sentences { Sentences(context: context, page: page) }
 
-    private func total(_ measure: String) -> Figure.Shown? {
+    private func total(_ measure: MeasureID) -> Figure.Shown? {
         context.figure(measure, of: FigureKey.everyProgram, in: scope)?.shown
     }
 
     // MARK: - Who took part
 
     var participation: HTML? {
-        guard let people = total("participation.people"), let enrolments = total("participation.enrolments") else {
+        guard let people = total(.participationPeople), let enrolments = total(.participationEnrolments) else {
             return nil
         }
         return sentences.html(
             "phrases.participation_people",
             [
                 "people": sentences.defined(
-                    context.numbers.count(Int(people.value), of: "people"), "participation.people"),
+                    context.numbers.count(Int(people.value), of: "people"), .participationPeople),
                 "enrolments": HTML(escaping: context.numbers.count(Int(enrolments.value), of: "enrolments")),
             ])
     }
 
     var completion: HTML? {
-        let measure = "participation.completion_rate"
+        let measure = MeasureID.participationCompletionRate
         return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
     }
 
     private var hoursTarget: HTML? {
-        let measure = "participation.hours_target"
+        let measure = MeasureID.participationHoursTarget
         guard let target = context.settings.measures.hoursTarget else { return nil }
         let more = ["target": context.numbers.integer(target)]
         return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more) }
@@ -75,7 +75,7 @@ struct SummaryFindings {
     /// How participants judge the training, with the caution that it is no more than that.
     private var reaction: [HTML] {
         let findings = [
-            ("phrases.reaction_nps", "reaction.nps"), ("phrases.reaction_response", "reaction.response_rate"),
+            ("phrases.reaction_nps", .reactionNPS), ("phrases.reaction_response", .reactionResponseRate),
         ].compactMap { phrase, measure in
             total(measure).flatMap { sentences.sentence(phrase, measure, $0, [:]) }
         }
@@ -141,7 +141,7 @@ struct SummaryFindings {
     }
 
     var cost: HTML? {
-        let measure = "finance.cost_per_participant"
+        let measure = MeasureID.financeCostPerParticipant
         guard context.edition.shows(.finance) else { return nil }
         return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }
     }

@@ -12,9 +12,9 @@ struct SummaryParts {
         context.figures(
             context.headlines(
                 [
-                    "participation.people", "participation.enrolments", "participation.completion_rate",
-                    "participation.hours", "participation.hours_target", "reaction.nps", "reaction.response_rate",
-                    "learning.improved", "behaviour.applied", "actions.closed",
+                    .participationPeople, .participationEnrolments, .participationCompletionRate,
+                    .participationHours, .participationHoursTarget, .reactionNPS, .reactionResponseRate,
+                    .learningImproved, .behaviourApplied, .actionsClosed,
                 ], of: FigureKey.everyProgram, in: scope), on: page)
     }
 

@@ -64,22 +64,22 @@ struct TermPages {
     private func headline(_ scope: FigureScope) -> [FigureModel] {
         let every = FigureKey.everyProgram
         let outcomes = [
-            "participation.people", "participation.completion_rate", "learning.improved", "behaviour.applied",
+            MeasureID.participationPeople, .participationCompletionRate, .learningImproved, .behaviourApplied,
         ]
         let costs =
-            context.edition.shows(.finance) ? ["finance.budget_absorption", "finance.cost_per_participant"] : []
+            context.edition.shows(.finance) ? [MeasureID.financeBudgetAbsorption, .financeCostPerParticipant] : []
         return context.headlines(outcomes, of: every, in: scope) + levels(scope)
-            + context.headlines(["needs.gap", "needs.meeting_standard"] + costs, of: every, in: scope)
+            + context.headlines([.needsGap, .needsMeetingStandard] + costs, of: every, in: scope)
     }
 
     /// The level that positions require, and the one that their people have.
     private func levels(_ scope: FigureScope) -> [FigureModel] {
         ["required", "current"].compactMap { statistic in
-            guard let figure = context.figure("needs.gap", of: FigureKey.everyProgram, in: scope, statistic),
+            guard let figure = context.figure(.needsGap, of: FigureKey.everyProgram, in: scope, statistic),
                 figure.shown != nil
             else { return nil }
             return FigureModel(
-                measure: "needs.gap", figure: figure, label: context.words("words.level_\(statistic)"))
+                measure: .needsGap, figure: figure, label: context.words("words.level_\(statistic)"))
         }
     }
 

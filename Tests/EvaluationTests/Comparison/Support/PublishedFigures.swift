@@ -4,7 +4,7 @@
 enum PublishedFigures {
     /// Shares of programmes with their Wilson intervals; `nil` for one that is withheld.
     static func shares(
-        _ measure: String, _ shares: [String: (successes: Int, n: Int)?], in scope: FigureScope = .whole
+        _ measure: MeasureID, _ shares: [String: (successes: Int, n: Int)?], in scope: FigureScope = .whole
     ) throws -> FigureSet {
         FigureSet(
             try shares.sorted { $0.key < $1.key }.map { program, share in
@@ -20,7 +20,7 @@ enum PublishedFigures {
 
     /// A figure of a programme with an interval of one to each side.
     static func figure(
-        _ measure: String, _ program: String, _ value: Double, n: Int = 40, statistic: String = "value"
+        _ measure: MeasureID, _ program: String, _ value: Double, n: Int = 40, statistic: String = "value"
     ) -> Figure {
         Figure(
             key: FigureKey(measure, program: program), statistic: statistic,
@@ -28,7 +28,7 @@ enum PublishedFigures {
     }
 
     /// A figure without a value.
-    static func absent(_ measure: String, _ program: String, _ absence: Absence) -> Figure {
+    static func absent(_ measure: MeasureID, _ program: String, _ absence: Absence) -> Figure {
         Figure(key: FigureKey(measure, program: program), statistic: "value", outcome: .absent(absence))
     }
 }

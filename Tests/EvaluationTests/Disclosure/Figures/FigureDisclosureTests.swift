@@ -75,7 +75,7 @@ struct FigureDisclosureTests {
         data.add("program,indicator,actual,target\npelayanan,x,1,2", name: "r.csv")
         data.add("program,finding,action,status\npelayanan,a,b,done", name: "a.csv")
         let figures = try data.read().disclosed()
-        for measure in ["finance.cost", "finance.roi", "results.achievement", "actions.closed"] {
+        for measure: MeasureID in ["finance.cost", "finance.roi", "results.achievement", "actions.closed"] {
             #expect(figures.figure(FigureKey(measure, program: "pelayanan"))?.status == "shown", "\(measure)")
         }
         #expect(figures.figure(FigureKey("finance.cost_per_participant", program: "pelayanan"))?.status == "withheld")

@@ -50,6 +50,20 @@ struct FigureFormTests {
         #expect([0, 2, 3, 7, 8, 12, 13].map(DisclosurePolicy.toNearestFive) == [0, 0, 5, 5, 10, 10, 15])
     }
 
+    @Test(
+        "with `round5` nothing tells the exact number: no statistic of a test, no sum of ranks, three digits of a mean")
+    func digits() throws {
+        let figures = try tests(23, passing: 14, roundsToFive: true)
+        let statistics = figures.all.filter { $0.hasValue && $0.key.measure.name.hasPrefix("learning.") }.map(
+            \.statistic)
+        #expect(Set(statistics).isDisjoint(with: StatisticRule.givingAwayCounts))
+        #expect(figures.figure(FigureKey(.learningWilcoxon, program: "pelayanan"))?.hasValue == false)
+        #expect(figures.figure(FigureKey(.learningGain, program: "pelayanan"))?.hasValue == true)
+        #expect(
+            [123.456, -0.0123456, 1234.5, 99.96, 3, 0].map(RoundedFigure.toThreeDigits)
+                == [123, -0.0123, 1230, 100, 3, 0])
+    }
+
     @Test("no minimum, no maximum; a median from twice as many people")
     func statistics() {
         for name in ["minimum", "maximum", "min", "max", "lowest", "range", "first", "mode"] {
@@ -90,7 +104,7 @@ struct FigureFormTests {
         let withheld = figures.all.filter { $0.status == "withheld" }
         #expect(withheld.allSatisfy { $0.shown == nil && $0.band == nil && $0.n == nil && !$0.hasValue })
         #expect(Double(withheld.count) / Double(figures.all.count) < 0.2)
-        for figure in figures.all where StatisticRule.isOutcomeShare(figure.statistic, of: figure.key.measure) {
+        for figure in figures.all where StatisticRule.isBandedShare(figure.statistic, of: figure.key.measure) {
             guard let shown = figure.shown else { continue }
             #expect(ShareBand(share: shown.value, of: shown.n) == nil, "\(figure.key)")
         }

@@ -35,13 +35,16 @@ struct Release {
     }
 
     /// The figures as `metrics.csv` has them.
-    var metrics: String {
+    var metrics: String { Self.metrics(of: figures) }
+
+    /// Figures as `metrics.csv` has them.
+    static func metrics(of figures: FigureSet) -> String {
         let rows = figures.all.map { figure in
             let (shown, range) = (figure.shown, figure.shown?.interval ?? figure.band?.range)
             let numbers = [shown?.value, range?.lowerBound, range?.upperBound].map { $0.map { "\($0)" } ?? "" }
             let since = figure.held?.since?.description ?? ""
             return
-                ([figure.key.program, figure.key.group, figure.key.member, figure.key.measure, figure.statistic]
+                ([figure.key.program, figure.key.group, figure.key.member, figure.key.measure.name, figure.statistic]
                 + numbers
                 + [figure.n.map(String.init) ?? "", figure.status, since]).joined(separator: ",")
         }
@@ -49,7 +52,7 @@ struct Release {
             separator: "\r\n")
     }
 
-    func figure(_ group: String = "all", _ member: String = "", _ measure: String = "participation.enrolments")
+    func figure(_ group: String = "all", _ member: String = "", _ measure: MeasureID = "participation.enrolments")
         -> Figure?
     {
         figures.figure(FigureKey(measure, program: "pelayanan", group: group, member: member))
@@ -57,7 +60,7 @@ struct Release {
 
     /// What a reader of both releases recovers of a few people.
     func findings(after previous: Release) -> [String] {
-        ["participation.enrolments", "participation.completions"].flatMap { measure in
+        [MeasureID.participationEnrolments, .participationCompletions].flatMap { measure in
             ReleaseAttacker(before: previous.people, after: people, measure: measure)
                 .findings(in: previous.figures, figures)
         }

@@ -8,7 +8,7 @@ struct ReleaseAttacker {
     /// So many people in each combination of members, in either release.
     let before: [[String: String]: Int]
     let after: [[String: String]: Int]
-    let measure: String
+    let measure: MeasureID
     var minimum = 10
 
     /// The groups of which it recovers what a few people who came or went said, a line each.

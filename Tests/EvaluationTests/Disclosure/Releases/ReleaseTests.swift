@@ -125,4 +125,57 @@ struct ReleaseTests {
         }
         #expect(held > 0)
     }
+
+    @Test("One who has enrolled and not completed is told by no number, and the release is made")
+    func onlyEnrolled() throws {
+        let base = (0..<20).map { "pelayanan,P\($0),A,\($0 < 15 ? "completed" : "registered")" }
+        let header = "program,participant,unit,status"
+        func disclosed(_ rows: [String], since last: PreviousFigures? = nil) throws -> FigureSet {
+            let data = try EvaluationCase(([header] + rows).joined(separator: "\n")).read().data
+            let measured = data.measured(by: [], programs: ["pelayanan"])
+            return Disclosure(of: [measured], under: DisclosurePolicy(), since: last.map { [$0] } ?? [])
+                .figures(ofEdition: 0)
+        }
+        let first = try disclosed(base)
+        let last = try PreviousFigures(metrics: Array(Release.metrics(of: first).utf8), day: nil)
+        for more in [["pelayanan,Q,A,registered"], ["pelayanan,Q,B,registered"], ["pelayanan,Q,A,completed"]] {
+            let second = try disclosed(base + more, since: last)
+            let enrolments = second.figure(FigureKey(.participationEnrolments, program: "pelayanan"))
+            #expect(enrolments?.n == 20 && enrolments?.held != nil, "\(more)")
+            let completions = second.figure(FigureKey(.participationCompletions, program: "pelayanan"))
+            #expect(completions?.n == 15, "\(more)")
+        }
+    }
+
+    @Test("Random pairs of releases in which people join, leave, move and complete are made")
+    func turnover() throws {
+        var random = SeededGenerator(seed: 11)
+        let states = ["completed", "registered", "withdrawn"]
+        func person(_ number: Int) -> String {
+            let unit = "ABCD".map(String.init)[Int(random.next() % 4)]
+            return "pelayanan,P\(number),\(unit),S\(random.next() % 3),\(states[Int(random.next() % 3)])"
+        }
+        func disclosure(_ rows: [String], since last: PreviousFigures? = nil) throws -> Disclosure {
+            let csv = (["program,participant,unit,session,status"] + rows).joined(separator: "\n")
+            let measured = try EvaluationCase(csv).read().data.measured(by: [], programs: ["pelayanan"])
+            return Disclosure(of: [measured], under: DisclosurePolicy(), since: last.map { [$0] } ?? [])
+        }
+        for _ in 0..<40 {
+            var rows = (0..<Int(10 + random.next() % 90)).map(person)
+            let first = try disclosure(rows)
+            let metrics = Release.metrics(of: first.figures(ofEdition: 0))
+            for number in 0..<Int(random.next() % 12) {
+                switch random.next() % 3 {
+                case 0: rows.append(person(1000 + number))
+                case 1: rows.removeLast()
+                default: rows[Int(random.next() % UInt64(rows.count))] = person(2000 + number)
+                }
+                if rows.count < 2 { break }
+            }
+            let second = try disclosure(
+                rows, since: try PreviousFigures(metrics: Array(metrics.utf8), day: CalendarDate(iso: "2025-06-30")))
+            #expect(first.proof.holds && second.proof.holds)
+            #expect(!second.figures(ofEdition: 0).all.isEmpty)
+        }
+    }
 }

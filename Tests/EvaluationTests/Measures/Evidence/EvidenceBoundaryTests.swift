@@ -94,21 +94,21 @@ struct EvidenceBoundaryTests {
         let rows = behaviour(lostTrained: trained, lostOthers: others)
         let evidence = try evidence([completed(9), (header: Self.header, rows: rows)])
         // Nine people: two lost are 22 %, three are 33 %.
-        #expect(evidence.reasons.first { $0.key == "low_attrition" }?.isMet == isBorne)
+        #expect(evidence.reasons.first { $0.key == .lowAttrition }?.isMet == isBorne)
     }
 
     @Test("three of ten lost are too many")
     func exactlyThreeInTen() throws {
         let rows = behaviour(lostOthers: 2) + ["pelayanan,S1C9,1,comparison,3,40,", "pelayanan,S1P9,1,trained,3,40,50"]
         let evidence = try evidence([completed(10), (header: Self.header, rows: rows)])
-        #expect(evidence.reasons.first { $0.key == "low_attrition" }?.isMet == false)
+        #expect(evidence.reasons.first { $0.key == .lowAttrition }?.isMet == false)
     }
 
     @Test("loss is at the last follow-up of each session, since later sessions have had fewer")
     func lossBySession() throws {
         let rows = behaviour(wave: 3) + behaviour(wave: 6) + behaviour(session: 2, wave: 3)
         let evidence = try evidence([completed(9, sessions: [1, 2]), (header: Self.header, rows: rows)])
-        #expect(evidence.reasons.first { $0.key == "low_attrition" }?.isMet == true)
+        #expect(evidence.reasons.first { $0.key == .lowAttrition }?.isMet == true)
     }
 
     @Test(
@@ -130,10 +130,10 @@ struct EvidenceBoundaryTests {
     @Test(
         "flags are raised beyond their limits and not at them, but for the ceiling, which is raised at 15 %",
         arguments: [
-            (ceiling: 3, answers: 12, alike: 3, keys: ["ceiling", "low_alpha"]),
-            (ceiling: 2, answers: 11, alike: 4, keys: ["low_response", "straight_lining", "low_alpha"]),
+            (ceiling: 3, answers: 12, alike: 3, keys: [EvidenceKey.ceiling, .lowAlpha]),
+            (ceiling: 2, answers: 11, alike: 4, keys: [EvidenceKey.lowResponse, .straightLining, .lowAlpha]),
         ])
-    func flags(ceiling: Int, answers: Int, alike: Int, keys: [String]) throws {
+    func flags(ceiling: Int, answers: Int, alike: Int, keys: [EvidenceKey]) throws {
         let tests = (0..<20).map { "pelayanan,S1P\($0),\($0 < ceiling ? 10 : 5),10,10" }
         let more = (20..<30).map { "pelayanan,Q\($0),5,6," }
         let reactions = (0..<answers).map { number in
@@ -146,8 +146,8 @@ struct EvidenceBoundaryTests {
         #expect(try evidence(files).flags.map(\.key) == keys)
     }
 
-    @Test("fewer than thirty cases are few", arguments: [(29, ["small_n"]), (30, [])])
-    func small(people: Int, keys: [String]) throws {
+    @Test("fewer than thirty cases are few", arguments: [(29, [EvidenceKey.smallN]), (30, [])])
+    func small(people: Int, keys: [EvidenceKey]) throws {
         let rows = (0..<people).map { "pelayanan,P\($0),5,6" }
         #expect(try evidence([(header: "program,participant,pre,post", rows: rows)]).flags.map(\.key) == keys)
     }

@@ -96,6 +96,6 @@ struct EvidenceTests {
             to: &data)
         add("program,participant,a,b,c,d,e", Self.people.map { "pelayanan,\($0),5,5,5,5,5" }, as: "r.csv", to: &data)
         let evidence = try data.read().data.evidence(under: DisclosurePolicy())["pelayanan"]
-        #expect(evidence?.flags.map(\.key) == ["small_n", "ceiling", "straight_lining"])
+        #expect(evidence?.flags.map(\.key) == [.smallN, .ceiling, .straightLining])
     }
 }

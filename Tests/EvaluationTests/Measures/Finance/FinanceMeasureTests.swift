@@ -8,7 +8,7 @@ struct FinanceMeasureTests {
         try EvaluationCase("program,kind,amount\npelayanan,cost,\(cost)\npelayanan,benefit,\(benefit)").read()
     }
 
-    private func value(_ outcome: EvaluationOutcome, _ measure: String) throws -> Double {
+    private func value(_ outcome: EvaluationOutcome, _ measure: MeasureID) throws -> Double {
         try outcome.rawFigure(measure).known().value
     }
 

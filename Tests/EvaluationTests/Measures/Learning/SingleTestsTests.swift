@@ -37,7 +37,7 @@ struct SingleTestsTests {
         let rows = (0..<30).map { "pelayanan,P\($0),50,\($0 < 3 ? "" : "60")" }
         let outcome = try EvaluationCase((["program,nip,pre,post"] + rows).joined(separator: "\n")).read()
         let figures = outcome.disclosed()
-        func status(_ measure: String) -> String? {
+        func status(_ measure: MeasureID) -> String? {
             figures.figure(FigureKey(measure, program: "pelayanan"))?.status
         }
         #expect(status("learning.gain") == "shown")

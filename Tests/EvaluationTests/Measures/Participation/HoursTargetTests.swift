@@ -16,7 +16,7 @@ struct HoursTargetTests {
         kepemimpinan,1,E,completed,,,Staf,2025-01-01
         kepemimpinan,1,F,completed,40,Dinas A,Staf,
         """
-    private static let measure = "participation.hours_target"
+    private static let measure: MeasureID = "participation.hours_target"
 
     private func outcome(target: Int? = 20, _ rows: String = Self.rows) throws -> EvaluationOutcome {
         var data = EvaluationCase(rows).with(

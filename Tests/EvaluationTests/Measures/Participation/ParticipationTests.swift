@@ -43,7 +43,7 @@ struct ParticipationTests {
     @Test("is broken down by session, unit, position, channel and year, in natural order")
     func groups() throws {
         let outcome = try outcome()
-        let measure = "participation.enrolments"
+        let measure: MeasureID = "participation.enrolments"
         #expect(outcome.members(of: measure, group: "session") == ["2024-1", "2024-2"])
         #expect(outcome.members(of: measure, group: "unit") == ["Dinas A", "Dinas B"])
         #expect(outcome.members(of: measure, program: "*", group: "position") == ["Kepala", "Staf"])
@@ -84,7 +84,7 @@ struct ParticipationTests {
                 ProgramEntry(slug: "pelayanan", terms: ["method": ["classroom"]]),
             ], taxonomies: ["method", "unit"])
         let outcome = try data.read()
-        let measure = "participation.enrolments"
+        let measure: MeasureID = "participation.enrolments"
         #expect(outcome.members(of: measure, program: "*", group: "method") == ["classroom", "coaching"])
         #expect(outcome.raw(measure, program: "*", group: "method", member: "classroom") == ["value 7 n 7"])
         #expect(outcome.raw(measure, program: "*", group: "method", member: "coaching") == ["value 1 n 1"])

@@ -29,7 +29,7 @@ struct DemoContentTests {
         #expect(Set(keys).count == keys.count)
         let figures = FigureSet(disclosing: measurements, under: DisclosurePolicy())
         for level in Level.allCases {
-            let shown = figures.all.count { $0.shown != nil && $0.key.measure.hasPrefix("\(level.rawValue).") }
+            let shown = figures.all.count { $0.shown != nil && $0.key.measure.name.hasPrefix("\(level.rawValue).") }
             #expect(shown > 0, "\(level)")
         }
     }

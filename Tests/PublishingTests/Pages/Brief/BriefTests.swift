@@ -106,7 +106,7 @@ struct BriefTests {
         let context = try SiteCase(Self.files).context()
         let page = PageAddress(file: "brief.html")
         let sentences = Sentences(context: context, page: page)
-        func turned(_ measure: String, money: Bool = false) -> String {
+        func turned(_ measure: MeasureID, money: Bool = false) -> String {
             BriefLinks(context: context, page: page, levels: [.learning], showsMoney: money)
                 .turned(sentences.defined("7", measure)).string
         }

@@ -14,7 +14,7 @@ struct ReferencePageTests {
         for path in ["public/methodology/index.html", "public/en/methodology/index.html"] {
             let page = try #require(files[path])
             for definition in MeasureRegistry.definitions {
-                #expect(page.contains("id=\"\(PageContext.anchor(definition.id))\""))
+                #expect(page.contains("id=\"\(PageContext.anchor(definition.id.name))\""))
             }
             for level in Level.allCases { #expect(page.contains("id=\"level-\(level.rawValue)\"")) }
             #expect(page.contains("id=\"evidence\"") && page.contains("id=\"privacy\""))

@@ -1,5 +1,5 @@
 /// What is to be known of numbers before they are stored: the least, the greatest, and whether cells are empty.
-struct Extent: Sendable {
+struct NumberExtent: Sendable {
     private(set) var low = Int64.max
     private(set) var high = Int64.min
     var hasEmpty = false
@@ -33,14 +33,14 @@ struct Extent: Sendable {
     }
 
     /// Takes in other cells.
-    mutating func add(_ other: Extent) {
+    mutating func add(_ other: NumberExtent) {
         low = min(low, other.low)
         high = max(high, other.high)
         hasEmpty = hasEmpty || other.hasEmpty
     }
 
     /// That of the same cells, each `factor` times as large.
-    func times(_ factor: Int64) -> Extent {
+    func times(_ factor: Int64) -> NumberExtent {
         guard high != .min else { return self }
         var extent = self
         (extent.low, extent.high) = (low * factor, high * factor)

@@ -1,0 +1,82 @@
+/// What is counted as the n of a measure: the enrolments, the completions, the pairs of tests, …
+///
+/// Measures that count the same set show or withhold a group together, for the number that one of them withholds could be
+/// had from another: from a rate and what it is a rate of, from a cost and the cost per participant. Which set a measure
+/// counts stands in its definition.
+struct CountedSet: Hashable, Sendable {
+    let id: String
+
+    static let enrolments = CountedSet(id: "enrolments")
+    static let staying = CountedSet(id: "enrolments without withdrawals")
+    static let completions = CountedSet(id: "completions")
+    static let timedCompletions = CountedSet(id: "completions with hours")
+    static let pairs = CountedSet(id: "test pairs")
+    static let markedPairs = CountedSet(id: "test pairs with a pass mark")
+    static let onlyBefore = CountedSet(id: "people tested before only")
+    static let onlyAfter = CountedSet(id: "people tested after only")
+    static let unnamedBefore = CountedSet(id: "tests before of unnamed people")
+    static let unnamedAfter = CountedSet(id: "tests after of unnamed people")
+    static let respondents = CountedSet(id: "respondents")
+    static let longRespondents = CountedSet(id: "respondents with five answers")
+    static let completeRespondents = CountedSet(id: "respondents with all answers")
+    static let ratings = CountedSet(id: "ratings before and after")
+    static let applications = CountedSet(id: "answers on application")
+    static let compared = CountedSet(id: "ratings of both groups")
+    static let answers = CountedSet(id: "answers")
+    static let assessed = CountedSet(id: "assessed")
+
+    /// Sets each of which is part of the one before it.
+    static let chains = [
+        [enrolments, staying, completions, timedCompletions], [pairs, markedPairs], [respondents, longRespondents],
+        [respondents, completeRespondents],
+    ]
+    /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
+    static let latest: Set<CountedSet> = [ratings, applications, compared]
+
+    /// Sets that are counted in the rows of participation.
+    static let ofParticipation: Set<CountedSet> = [enrolments, staying, completions, timedCompletions]
+
+    /// The set whose size is the n of a measure's figures; `nil` where n says the same as another measure's value.
+    static func counted(by measure: MeasureID) -> CountedSet? {
+        guard let definition = MeasureRegistry.definition(measure) else { return CountedSet(id: measure.name) }
+        return definition.people.set(of: measure)
+    }
+
+    /// The further set whose size follows from a measure's figures.
+    static func revealed(by measure: MeasureID) -> CountedSet? {
+        MeasureRegistry.definition(measure)?.people.revealed?.set
+    }
+}
+
+extension MeasuredCell {
+    /// How many are in the set that the measure counts, and how many people they are.
+    var counted: (cases: Int, people: Int)? {
+        guard let people, people > 0, let cases = figures.map(\.n).max() else { return nil }
+        if let statistic = MeasureRegistry.definition(key.measure)?.people.countedBy,
+            let size = figures.first(where: { $0.statistic == statistic })?.n
+        {
+            return (size, size)
+        }
+        return cases == 0 ? (0, 0) : (cases, people)
+    }
+
+    /// How many are in the further set that follows from the figures; `nil` where none does.
+    var revealed: Int? {
+        guard let people, people > 0 else { return nil }
+        switch MeasureRegistry.definition(key.measure)?.people.revealed?.size {
+        case nil, .everybody: return people
+        case .everybodyWhereNobody: return (figures.first?.n ?? 0) == 0 ? people : nil
+        case .successes:
+            guard let rate = figures.first, case .value(let value, _, _) = rate.outcome else { return nil }
+            return Int((value * Double(rate.n)).rounded())
+        case .onlyStatistic(let name): return figures.first { $0.statistic == name }?.n
+        case .statistic(let name): return figures.first { $0.statistic == name }?.n ?? people
+        }
+    }
+
+    /// Whether a set behind the cell holds somebody, but fewer than `minimum`.
+    func isSmall(_ minimum: Int) -> Bool {
+        let hasSuccesses = MeasureRegistry.definition(key.measure)?.people.revealed?.size == .successes
+        return [people, hasSuccesses ? revealed : nil].contains { $0.map { $0 > 0 && $0 < minimum } ?? false }
+    }
+}
