@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -74,11 +75,11 @@ struct CauseTests {
 
     @Test("with rows about drafts is nothing: they wait")
     func drafts() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let log = DiagnosticLog()
-        let path = try folder.write(Array("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus".utf8), as: "data.csv")
+        folder.write(Array("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus".utf8), to: "data.csv")
         let directory = ProgramDirectory([ProgramEntry(slug: "pelayanan")], drafts: ["baru"])
-        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: path)])
+        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: folder.path("data.csv"))])
         #expect(log.diagnostics.map(\.severity) == [.remark])
         #expect(log.diagnostics.map(\.id) == ["csv.draft-program"])
     }
