@@ -50,7 +50,8 @@ struct ItemPlanner {
         return free.map { field in
             let name = finder.file.header[field].name
             return PlannedItem(
-                item: Item(id: name, label: LocalizedText(everywhere: name), scale: scale), field: field)
+                item: Item(id: name, label: LocalizedText(everywhere: name), scale: scale), field: field,
+                isUnnamed: true)
         }
     }
 

@@ -72,7 +72,9 @@ struct ValueReadingTests {
     func help() throws {
         let word = try EvaluationCase("program,nip,status\npelayanan,A,izin").read()
         #expect(word.help.first?.contains("values: {status: {\"izin\": …}}") == true)
-        let answer = try EvaluationCase("program,Materi\npelayanan,enam").read()
+        let answer = try EvaluationCase(
+            "program,Materi\npelayanan,enam", sidecar: "readings: [{level: reaction, items: [Materi]}]"
+        ).read()
         #expect(
             answer.help == [
                 "use 1 to 5, leave the cell empty for \"no answer\", or say in the sidecar what it stands for: values: "

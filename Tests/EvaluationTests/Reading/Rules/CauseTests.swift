@@ -73,6 +73,13 @@ struct CauseTests {
         #expect(outcome.ids == ["sidecar.unknown-value"])
     }
 
+    @Test("with columns that nobody named as questions is told without their words, which may be names")
+    func unnamedWords() throws {
+        let outcome = try EvaluationCase("program,Nama,Materi\npelayanan,Ani Alfa,4\npelayanan,Budi Beta,5").read()
+        #expect(outcome.log.hasErrors)
+        #expect(!outcome.report.contains("Ani") && !outcome.report.contains("Budi"))
+    }
+
     @Test("with rows about drafts is nothing: they wait")
     func drafts() throws {
         let folder = TemporaryFolder()
