@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads answers on one scale, for one worker.
 struct AnswerDecoder: Sendable {
     /// Stands for an answer that is not on the scale.
@@ -10,6 +12,17 @@ struct AnswerDecoder: Sendable {
     private var points: [Int16] = []
 
     private static let unknown: Int16 = -3
+
+    /// Why words in a column that nobody named as a question are no answers. They may name people, and are not shown.
+    private static let unnamed: CellFault = {
+        var fault = CellFault(
+            "csv.off-scale", "an answer is not on the scale, and no sidecar says that the column is a question",
+            severity: .error,
+            help: "say which columns are questions, and on which scale: readings: [{level: reaction, items: [Column], "
+                + "scale: […]}]; \"tolok import FILE\" drafts it")
+        fault.hidesRow = true
+        return fault
+    }()
 
     init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale) {
         meaning = CellMeaning(planned, directory: directory, scale: scale)
@@ -37,6 +50,8 @@ struct AnswerDecoder: Sendable {
 
     /// Why a cell means nothing.
     func fault(of cell: UnsafeRawBufferPointer) -> CellFault? {
-        if case .failure(let fault) = meaning.code(of: String(decoding: cell, as: UTF8.self)) { fault } else { nil }
+        guard case .failure(let fault) = meaning.code(of: String(decoding: cell, as: UTF8.self)) else { return nil }
+        let isNumber = cell.allSatisfy { $0 >= 0x2C && $0 <= 0x39 } && cell.count <= 5
+        return meaning.column.isUnnamed && !isNumber ? Self.unnamed : fault
     }
 }

@@ -13,7 +13,7 @@ struct LabelColumns: Sendable {
 
     /// What is to be looked at for a plan. Rows that must name a participant need no label.
     init(_ plan: ReadingPlan) {
-        let read = Set(plan.shownFields)
+        let read = Set(plan.readFields)
         let unread = plan.headers.indices.filter { !read.contains($0) }
         let status: Set<String> = ["status", "response_type", "responsetype"]
         channelFields = unread.compactMap { field in

@@ -38,7 +38,8 @@ struct FileReport {
             log.count(diagnostic, times: problems.untold(kind))
         }
         // Where a cause is an error, that little is left is its consequence.
-        if !problems.entries.contains(where: { severity(of: $0) == .error }) { reportRows() }
+        let hasErrors = problems.entries.contains { severity(of: $0) == .error }
+        if !hasErrors, result.unclosedQuote == nil { reportRows() }
     }
 
     /// The records that a reading has to make something of.

@@ -11,9 +11,8 @@ struct MergedCells {
     private let headers: [DeclaredHeader]
     private let file: CSVFile
     private let log: DiagnosticLog
-
     /// The most bytes that are held in memory; no spreadsheet has as many.
-    private static let mostBytes = 256 << 20
+    var mostBytes = 256 << 20
 
     init(_ sidecar: Sidecar?, in file: CSVFile, log: DiagnosticLog) {
         headers = sidecar?.readings.flatMap(\.filled) ?? []
@@ -38,7 +37,7 @@ struct MergedCells {
         let finder = FieldFinder(file: file, log: log)
         let fields = headers.compactMap(finder.field)
         guard fields.count == headers.count else { return nil }
-        guard file.plan.size <= Self.mostBytes else {
+        guard file.plan.size <= mostBytes else {
             log.log(
                 first.span.diagnostic(
                     "csv.too-large-to-fill", "the file is too large for its cells to be filled",

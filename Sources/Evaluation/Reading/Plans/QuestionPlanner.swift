@@ -41,7 +41,7 @@ struct QuestionPlanner {
         return asked.map { column, scale in
             PlannedItem(
                 item: Item(id: column.name, label: LocalizedText(everywhere: column.name), scale: scale),
-                field: column.field)
+                field: column.field, isUnnamed: true)
         }
     }
 

@@ -68,6 +68,8 @@ struct PlannedColumn: Sendable {
     var isFormProven = true
     /// Whether there may be cells that were not looked at when the form was chosen.
     var mayHaveOtherForm = false
+    /// Whether nobody said what the column holds, so that its words are never quoted.
+    var isUnnamed = false
 }
 
 /// A question and the field that holds its answers.
@@ -76,11 +78,14 @@ struct PlannedItem: Sendable {
     let field: Int
     /// What its answers stand for, where the sidecar says so; it comes before an answer is looked up on the scale.
     var values: ValueMap?
+    /// Whether nobody named it as a question, so that its cells may be anything, names of people too.
+    var isUnnamed = false
 
     /// The column that its answers are read from.
     var column: PlannedColumn {
         PlannedColumn(
-            column: .score, kind: .answer, isRequired: false, field: field, header: item.id, values: values)
+            column: .score, kind: .answer, isRequired: false, field: field, header: item.id, values: values,
+            isUnnamed: isUnnamed)
     }
 }
 
@@ -108,7 +113,12 @@ extension NumberForm {
 
 extension ReadingPlan {
     /// Fields that the reading uses.
-    var shownFields: [Int] { columns.map(\.field) + items.map(\.field) + filters.map(\.field) }
+    var readFields: [Int] { columns.map(\.field) + items.map(\.field) + filters.map(\.field) }
+
+    /// Fields that the reading uses and that are known to hold what they are taken for.
+    var shownFields: [Int] {
+        columns.map(\.field) + items.filter { !$0.isUnnamed }.map(\.field) + filters.map(\.field)
+    }
 
     /// Fields that name people, and words of people that may name others.
     var privateFields: [Int] {

@@ -29,6 +29,7 @@ struct AttemptTests {
     func declared(attempts: String, score: Double) throws {
         let outcome = try EvaluationCase(Self.csv, sidecar: "attempts: \(attempts)").read()
         #expect(outcome.log.diagnostics.map(\.severity) == [.remark])
+        #expect(outcome.ids == ["csv.other-attempt"])
         #expect(outcome.numbers(.post, in: .learning) == [score, 60])
     }
 

@@ -73,6 +73,13 @@ struct CauseTests {
         #expect(outcome.ids == ["sidecar.unknown-value"])
     }
 
+    @Test("with columns that nobody named as questions is told without their words, which may be names")
+    func unnamedWords() throws {
+        let outcome = try EvaluationCase("program,Nama,Materi\npelayanan,Ani Alfa,4\npelayanan,Budi Beta,5").read()
+        #expect(outcome.log.hasErrors)
+        #expect(!outcome.report.contains("Ani") && !outcome.report.contains("Budi"))
+    }
+
     @Test("with rows about drafts is nothing: they wait")
     func drafts() throws {
         let folder = TemporaryFolder()
@@ -80,7 +87,7 @@ struct CauseTests {
         folder.write("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus", to: "data.csv")
         let path = folder.path("data.csv")
         let directory = ProgramDirectory([ProgramEntry(slug: "pelayanan")], drafts: ["baru"])
-        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: path)])
+        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: folder.path("data.csv"))])
         #expect(log.diagnostics.map(\.severity) == [.remark])
         #expect(log.diagnostics.map(\.id) == ["csv.draft-program"])
     }

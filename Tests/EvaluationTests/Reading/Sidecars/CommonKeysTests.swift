@@ -76,4 +76,30 @@ struct CommonKeysTests {
         let unknown = try EvaluationCase(Self.tests, sidecar: "ignore: [Unit]\nconstants: {program: pelayanan}").read()
         #expect(unknown.ids == ["sidecar.unknown-column"])
     }
+
+    @Test("must list columns that are filled, in a file that fits into memory")
+    func unfillable() throws {
+        let log = DiagnosticLog()
+        let sidecar = SidecarReader(log: log).sidecar(Array("fill: [{a: b}]".utf8), file: "data.yml")
+        #expect(sidecar == nil)
+        #expect(log.diagnostics.map(\.id) == ["sidecar.wrong-type"])
+        let other = DiagnosticLog()
+        let filling = SidecarReader(log: other).sidecar(Array("fill: [unit]".utf8), file: "data.yml")
+        let file = try #require(try CSVFile.open(MemorySource("unit,pre\nA,1\n,2"), name: "data.csv", log: other))
+        var cells = MergedCells(filling, in: file, log: other)
+        cells.mostBytes = 4
+        #expect(try cells.filledIn() == nil)
+        #expect(other.diagnostics.map(\.id) == ["csv.too-large-to-fill"])
+    }
+
+    @Test("tells of columns that are read by their headers beside questions that are listed")
+    func readByHeader() throws {
+        let csv = "program,Materi,unit,recommend\npelayanan,4,X,9"
+        let outcome = try EvaluationCase(csv, sidecar: "readings: [{level: reaction, items: [Materi]}]").read()
+        #expect(outcome.ids == ["sidecar.read-by-header"])
+        let ignored = try EvaluationCase(
+            csv, sidecar: "readings: [{level: reaction, items: [Materi], ignore: [unit, recommend]}]"
+        ).read()
+        #expect(ignored.report == "")
+    }
 }
