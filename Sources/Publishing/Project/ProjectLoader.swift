@@ -91,7 +91,7 @@ public struct ProjectLoader {
                 Diagnostic(
                     "content.missing-settings", "there is no site.yml",
                     at: SourceLocation(file: content.path("site.yml")),
-                    help: "write one with at least a title; the README shows what it may say"))
+                    help: "write one with at least a title; Documentation/content.md shows what it may say"))
             return SiteSettings()
         }
         guard let reader = SettingsReader(bytes, file: content.path("site.yml"), log: log) else {
