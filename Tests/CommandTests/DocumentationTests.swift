@@ -126,7 +126,8 @@ struct DocumentationTests {
         for command in commands {
             #expect(command.page == "README.md")
             #expect(command.text.split(separator: "\n").count == 1)
-            #expect(["libcmark-dev", "libexpat1-dev", "libyaml-dev", "zlib1g-dev", "pkg-config"].allSatisfy(command.text.contains))
+            let needed = ["libcmark-dev", "libexpat1-dev", "libyaml-dev", "zlib1g-dev", "pkg-config"]
+            #expect(needed.allSatisfy(command.text.contains))
         }
     }
 
