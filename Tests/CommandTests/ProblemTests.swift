@@ -88,7 +88,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             testDescription: "no settings", file: "content/site.yml",
             errors: """
                 content/site.yml: error: there is no site.yml [content.missing-settings]
-                 = help: write one with at least a title; the README shows what it may say
+                 = help: write one with at least a title; Documentation/content.md shows what it may say
 
                 """),
         Mistake(

@@ -182,7 +182,7 @@ public struct ProjectLoader {
 extension Problem {
     fileprivate static let missingSettings = Problem(
         "content.missing-settings", "there is no site.yml",
-        help: "write one with at least a title; the README shows what it may say")
+        help: "write one with at least a title; Documentation/content.md shows what it may say")
 
     fileprivate static func straySidecar(nearest: String?) -> Problem {
         Problem(

@@ -27,19 +27,30 @@ struct BrokenSite {
     /// Where its `expected.txt` lies, below the repository's root.
     var expectedFile: String { "\(Self.folder)/\(name)/expected.txt" }
 
-    /// What is said about it, a line each, in the order in which an author gets it.
-    func findings() throws -> [String] {
-        let root = "\(Repository.root)/\(Self.folder)/\(name)"
+    /// Its folder.
+    private var root: String { "\(Repository.root)/\(Self.folder)/\(name)" }
+
+    /// What is said about it, in the order in which an author gets it.
+    func diagnostics() throws -> [Diagnostic] {
         let log = DiagnosticLog()
         var options = BuildOptions(
             folders: ProjectFolders(content: "\(root)/content", templates: Repository.templates))
         if !Repository.files(below: "\(Self.folder)/\(name)/previous").isEmpty { options.previous = "\(root)/previous" }
         _ = try Pipeline(options, log: log).run(into: MemorySink())
-        return log.diagnostics.map { diagnostic in
+        return log.diagnostics
+    }
+
+    /// A text about it, with paths below its own folder.
+    func shortened(_ text: String) -> String {
+        text.replacing("\(root)/", with: "").replacing("\(Repository.root)/", with: "")
+    }
+
+    /// The same, a line each.
+    func findings() throws -> [String] {
+        try diagnostics().map { diagnostic in
             let place = diagnostic.location.map { "\($0): " } ?? ""
             let help = diagnostic.help == nil ? "" : " help"
-            return "\(place)\(diagnostic.severity.rawValue) [\(diagnostic.id)]\(help)"
-                .replacing("\(root)/", with: "").replacing("\(Repository.root)/", with: "")
+            return shortened("\(place)\(diagnostic.severity.rawValue) [\(diagnostic.id)]\(help)")
         }
     }
 
