@@ -30,7 +30,7 @@ struct WithheldFigures {
     init(context: PageContext) {
         self.context = context
         var byLevel: [Level: Count] = [:]
-        var byMeasure: [String: Count] = [:]
+        var byMeasure: [MeasureID: Count] = [:]
         for figure in context.figures.all {
             byMeasure[figure.key.measure, default: Count()].add(figure)
         }

@@ -87,7 +87,7 @@ struct CauseTests {
         folder.write("program,nip,status\nbaru,P1,Lulus\nbaru,P2,Lulus", to: "data.csv")
         let path = folder.path("data.csv")
         let directory = ProgramDirectory([ProgramEntry(slug: "pelayanan")], drafts: ["baru"])
-        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: folder.path("data.csv"))])
+        _ = try EvaluationReader(directory, threads: 1, log: log).read([EvaluationSource(name: "data.csv", path: path)])
         #expect(log.diagnostics.map(\.severity) == [.remark])
         #expect(log.diagnostics.map(\.id) == ["csv.draft-program"])
     }
