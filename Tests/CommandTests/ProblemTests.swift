@@ -37,7 +37,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             errors: """
                 content/evaluations/learning.csv:1: error: the file looks like level learning, but has no column "pre" \
                 [csv.missing-column]
-                  = help: add the column or correct its header; a header with another name is mapped in learning.yml; \
+                  = help: add the column or correct its header; a header with another name is mapped in learning.yml, which "tolok import" drafts; \
                 if it is in another file, say only "readings: [{level: learning}]" there
 
                 """),
@@ -152,7 +152,7 @@ struct ProblemTests {
             ",clear-letters,2025-1,4,6,", with: ",clear-leters,2025-1,4,6,", in: "content/evaluations/reaction.csv")
         let message = """
             content/evaluations/reaction.csv:2:19: warning: there is no programme "clear-leters" [csv.unknown-program]
-            2 │ …                ,clear-leters,2025-1,4,6,
+            2 │ …                ,clear-leters,2025-1,…,6,
               │                   ^^^^^^^^^^^^
               = help: did you mean "clear-letters"?
 

@@ -19,7 +19,7 @@ struct GitHubReportTests {
             notes: ["seen"], help: "mend")
         #expect(
             GitHubReport(currentFolder: "/work").text(of: [diagnostic]) == """
-                ::error file=a%2Cb%3A100%25.md,line=3,col=4,title=a.b::50 %25 of: a, b%0D%0Anext%0Anote: seen%0Ahelp: mend
+                ::error file=a%2Cb%3A100%25.md,line=3,col=4,title=a.b::50 %25 of: a, b⟨U+000D⟩⟨U+000A⟩next%0Anote: seen%0Ahelp: mend
 
                 """)
     }

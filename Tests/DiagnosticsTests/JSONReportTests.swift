@@ -15,10 +15,10 @@ struct JSONReportTests {
         #expect(
             JSONReport().text(of: log) == """
                 {"errors":1,"warnings":1,"remarks":0,"diagnostics":[\
-                {"id":"site.whole","severity":"error","message":"no place","file":null,"line":null,"column":null,\
+                {"id":"site.whole","severity":"error","message":"no place","file":null,"line":null,"column":null,"sheet":null,"cell":null,\
                 "notes":[],"help":null},\
-                {"id":"csv.off-scale","severity":"warning","message":"score \\"enam\\" is off\\nthe scale",\
-                "file":"a\\\\b.csv","line":3,"column":2,"notes":["a note"],"help":"tab\\there"}]}
+                {"id":"csv.off-scale","severity":"warning","message":"score \\"enam\\" is off⟨U+000A⟩the scale",\
+                "file":"a\\\\b.csv","line":3,"column":2,"sheet":null,"cell":null,"notes":["a note"],"help":"tab⟨U+0009⟩here"}]}
 
                 """)
     }

@@ -118,7 +118,9 @@ struct CellProtection {
         }
         settle()
         proof?.refresh()
-        unproved = proof?.unproved(unproved, steps: reach.steps) ?? unproved
+        // In a small office nearly every group is small: long searches for each of them would find nothing.
+        let steps = max(TableSearch.fewSteps, min(reach.steps, TableSearch.allSteps / max(1, unproved.count)))
+        unproved = proof?.unproved(unproved, steps: steps) ?? unproved
         if reach == .counted { hideNearby() }
     }
 
