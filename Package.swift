@@ -43,7 +43,9 @@ let package = Package(
         // Floor 2
         .target(
             name: "Publishing",
-            dependencies: ["JSON", "Basics", "Diagnostics", "FileSystem", "YAML", "XML", "Markup", "Evaluation", "Rendering"],
+            dependencies: [
+                "JSON", "Basics", "Diagnostics", "FileSystem", "YAML", "XML", "Markup", "Evaluation", "Rendering",
+            ],
             swiftSettings: rules),
         .target(
             name: "Drafting", dependencies: ["Basics", "Diagnostics", "FileSystem", "Evaluation"], swiftSettings: rules),

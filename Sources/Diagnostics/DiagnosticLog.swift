@@ -54,7 +54,9 @@ public final class DiagnosticLog: Sendable {
     }
 
     private func named(_ diagnostic: Diagnostic) -> Diagnostic {
-        guard let place = diagnostic.location, let naming = places.withLock({ $0[place.file] }) else { return diagnostic }
+        guard let place = diagnostic.location, let naming = places.withLock({ $0[place.file] }) else {
+            return diagnostic
+        }
         var named = diagnostic
         named.location = naming(place)
         return named

@@ -32,6 +32,7 @@ extension YAMLFields {
     ///   - key: One of the known keys.
     ///   - type: What it is one of.
     ///   - synonyms: What other words stand for, in lower case.
+    /// - Returns: What is written; `nil` when it is left out or not known.
     public func choice<Choice>(_ key: String, of type: Choice.Type, synonyms: [String: Choice] = [:]) -> Choice?
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
         node(key).flatMap { choice(of: $0, key, synonyms) }
@@ -43,6 +44,7 @@ extension YAMLFields {
     ///   - key: One of the known keys.
     ///   - type: What they are some of.
     ///   - synonyms: What other words stand for, in lower case.
+    /// - Returns: What is written and known.
     public func choices<Choice>(_ key: String, of type: Choice.Type, synonyms: [String: Choice] = [:]) -> [Choice]
     where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
         items(key).compactMap { choice(of: $0, key, synonyms) }

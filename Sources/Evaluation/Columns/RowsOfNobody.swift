@@ -7,6 +7,7 @@ enum RowsOfNobody {
     ///   - cell: A name, a key or a label.
     ///   - isLabel: Whether the cell stands for a person, a group, or nothing that is read; an indicator may well be
     ///     called "Jumlah peserta".
+    /// - Returns: `true` for the words of totals, means, minima and maxima.
     static func isTotal(_ cell: UnsafeRawBufferPointer, isLabel: Bool) -> Bool {
         guard cell.count >= 3, cell.count <= 60, mayBegin(cell[0], cell[1]) else { return false }
         let text = folded(cell)

@@ -21,6 +21,7 @@ final class EditionFiles {
     ///   - address: Where it lies.
     ///   - hash: The SHA-256 of the bytes, where it is known.
     /// - Returns: That hash.
+    /// - Throws: When the system refuses to write.
     @discardableResult func write(
         _ bytes: [UInt8], to address: PageAddress, hash: String? = nil
     ) throws(IOFailure) -> String {

@@ -51,7 +51,9 @@ struct DirtTests {
 
     @Test("half a person")
     func people() throws {
-        let outcome = try EvaluationCase("unit,competency,required,current,people\nDinas,Proyek,4,2,2.5\nDinas,Data,4,2,2").read()
+        let outcome = try EvaluationCase(
+            "unit,competency,required,current,people\nDinas,Proyek,4,2,2.5\nDinas,Data,4,2,2"
+        ).read()
         #expect(outcome.diagnostics == ["data.csv:2:18: warning: people is not a whole number [csv.not-whole]"])
     }
 

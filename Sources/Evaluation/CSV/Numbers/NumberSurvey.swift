@@ -119,7 +119,8 @@ struct NumberSurvey: Sendable {
             guard case .success(let number) = read else { return "nothing" }
             let (whole, rest) = number.units.quotientAndRemainder(dividingBy: 100)
             let cents = abs(rest)
-            return cents == 0 ? "\(whole)" : cents % 10 == 0 ? "\(whole).\(cents / 10)" : "\(whole).\(cents < 10 ? "0" : "")\(cents)"
+            return cents == 0
+                ? "\(whole)" : cents % 10 == 0 ? "\(whole).\(cents / 10)" : "\(whole).\(cents < 10 ? "0" : "")\(cents)"
         }
         return (reading(.point), reading(.comma))
     }

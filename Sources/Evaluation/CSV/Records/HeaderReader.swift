@@ -150,7 +150,9 @@ extension HeaderReader {
             if declared.headerRows.contains(number) { rows.append(place..<max(end, row.upperBound)) }
             place = max(end, row.upperBound)
             // The second half of CR LF is no row.
-            if place < text.count, text[place] == UInt8(ascii: "\n"), text[place - 1] == UInt8(ascii: "\r") { place += 1 }
+            if place < text.count, text[place] == UInt8(ascii: "\n"), text[place - 1] == UInt8(ascii: "\r") {
+                place += 1
+            }
         }
         return place < text.count || isWhole ? rows : nil
     }

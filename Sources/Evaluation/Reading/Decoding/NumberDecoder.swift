@@ -72,7 +72,9 @@ struct NumberDecoder {
             extent.add(units / unit)
             return .success(units / unit)
         case .failure(let problem):
-            if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) || CellUnit.split(cell) != nil { contradictsForm = true }
+            if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) || CellUnit.split(cell) != nil {
+                contradictsForm = true
+            }
             return .failure(notANumber(problem, cell))
         }
     }

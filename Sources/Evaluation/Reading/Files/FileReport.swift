@@ -70,7 +70,8 @@ struct FileReport {
         if faulty * 2 > read - total.remarked, faulty > 0 {
             log.log(
                 Diagnostic(
-                    "csv.mostly-set-aside", "\(faulty) of \(read) rows are set aside: the file isn't what it is taken for",
+                    "csv.mostly-set-aside",
+                    "\(faulty) of \(read) rows are set aside: the file isn't what it is taken for",
                     at: place, help: remedy))
         } else if total.used == 0, total.rows > 0, total.remarked == 0 {
             log.log(

@@ -69,7 +69,8 @@ struct RepetitionReport {
         case .contradiction:
             let attempts =
                 first.key.contains(.participant)
-                ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)" : ""
+                ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)"
+                : ""
             return Diagnostic(
                 "csv.contradicting-rows",
                 "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",

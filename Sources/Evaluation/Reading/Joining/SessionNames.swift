@@ -37,7 +37,8 @@ struct SessionNames {
     private func diagnostic(_ wrong: String, _ right: String, _ slug: String, _ program: Int32) -> Diagnostic {
         let places = (data.filesByProgram[program] ?? []).map { files[Int($0)] }.sorted()
         return Diagnostic(
-            "csv.similar-sessions", "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
+            "csv.similar-sessions",
+            "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
             notes: ["its data are in \(places.joined(separator: ", "))"],
             help: "if they are one, correct the cells or say in the file's sidecar: values: "
                 + "{session: {\"\(wrong)\": \"\(right)\"}}; if not, give them names that can't be taken for each other")

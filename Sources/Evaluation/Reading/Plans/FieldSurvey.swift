@@ -60,6 +60,7 @@ extension ReadingPlan {
     /// - Parameters:
     ///   - forms: By field.
     ///   - mayHaveOthers: Whether there may be cells that were not looked at.
+    /// - Returns: A plan that reads cells by these forms.
     func written(in forms: [Int: FieldForm], mayHaveOthers: Bool) -> ReadingPlan {
         var plan = self
         for number in columns.indices {

@@ -28,6 +28,7 @@ struct ItemPlanner {
     ///   - taken: The fields that hold canonical columns or are filtered by.
     ///   - canAskNothing: Whether the file is worth reading without questions.
     /// - Returns: `nil` when a declared one is not there, or there is nothing to read.
+    /// - Throws: When the cells that decide can't be read.
     func wideItems(without taken: Set<Int>, canAskNothing: Bool) throws(CSVFailure) -> [PlannedItem]? {
         guard reading.items.isEmpty else {
             let items = reading.items.compactMap { declared in

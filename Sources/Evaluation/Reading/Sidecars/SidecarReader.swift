@@ -19,7 +19,8 @@ struct SidecarReader {
     private func parsed(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar", known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys + Self.sheetKeys,
+            node, of: "a sidecar",
+            known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys + Self.sheetKeys,
             log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)

@@ -83,7 +83,8 @@ struct MethodologyPage {
             FurtherStatisticView(statistic: $0.name, means: $0.meaning.text(in: language))
         }
         return MeasureView(
-            id: definition.id.name, anchor: PageContext.anchor(definition.id.name), label: definition.label.text(in: language),
+            id: definition.id.name, anchor: PageContext.anchor(definition.id.name),
+            label: definition.label.text(in: language),
             definition: definition.meaning.text(in: language), formula: definition.formula.text(in: language),
             further: further.isEmpty ? nil : FurtherStatisticsView(values: further),
             unit: context.words("units.\(definition.unit.rawValue)"),

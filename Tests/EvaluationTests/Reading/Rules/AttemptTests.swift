@@ -36,7 +36,9 @@ struct AttemptTests {
     @Test("are chosen among before tests are joined with those of another file")
     func halves() throws {
         var files = EvaluationCase()
-        files.add("program,nip,pre\npelayanan,P1,40\npelayanan,P2,50", name: "pre.csv", sidecar: "readings: [{level: learning}]")
+        files.add(
+            "program,nip,pre\npelayanan,P1,40\npelayanan,P2,50", name: "pre.csv",
+            sidecar: "readings: [{level: learning}]")
         files.add(
             "program,nip,post\npelayanan,P1,55\npelayanan,P1,65\npelayanan,P2,60", name: "post.csv",
             sidecar: "readings: [{level: learning, attempts: last}]")

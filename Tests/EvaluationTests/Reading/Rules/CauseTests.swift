@@ -22,7 +22,8 @@ struct CauseTests {
                 "data.csv:27:15: error: status \"Entah\" is not understood [csv.unknown-word]",
             ])
         #expect(outcome.help[0].contains("values: {status: {\"Belum\": …}}"))
-        #expect(try outcome.account.problems == [FileAccount.Problem(id: "csv.unknown-word", column: "status", count: 6)])
+        #expect(
+            try outcome.account.problems == [FileAccount.Problem(id: "csv.unknown-word", column: "status", count: 6)])
     }
 
     @Test("is told at its first cell, however the file is cut")
@@ -42,7 +43,7 @@ struct CauseTests {
             let rows = answers.map { "pelayanan,\($0)" }
             let outcome = try EvaluationCase(
                 (["program,Materi"] + rows).joined(separator: "\n"),
-                sidecar: "readings: [{level: reaction, scale: [Kurang, Cukup, Baik], items: [Materi]}]"
+                sidecar: "readings: [{level: reaction, scale: [Kurang, Cukup, Baik], items: {Materi: Materi}}]"
             ).read()
             return outcome.log.diagnostics.map { "\($0.severity.rawValue) \($0.id)" }
         }
@@ -75,7 +76,10 @@ struct CauseTests {
 
     @Test("with columns that nobody named as questions is told without their words, which may be names")
     func unnamedWords() throws {
-        let outcome = try EvaluationCase("program,Nama,Materi\npelayanan,Ani Alfa,4\npelayanan,Budi Beta,5").read()
+        let outcome = try EvaluationCase(
+            "program,Materi\npelayanan,Setuju\npelayanan,Ani Alfa\npelayanan,Budi Beta",
+            sidecar: "readings: [{level: reaction, scale: [Tidak setuju, Netral, Setuju]}]"
+        ).read()
         #expect(outcome.log.hasErrors)
         #expect(!outcome.report.contains("Ani") && !outcome.report.contains("Budi"))
     }

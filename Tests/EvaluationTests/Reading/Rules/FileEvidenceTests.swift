@@ -5,7 +5,9 @@ import Testing
 
 @Suite("How a file writes numbers and dates")
 struct FileEvidenceTests {
-    private func budget(_ amounts: [String], delimiter: Character = ",", header: String = "") throws -> EvaluationOutcome {
+    private func budget(_ amounts: [String], delimiter: Character = ",", header: String = "") throws
+        -> EvaluationOutcome
+    {
         let rows = amounts.map { "pelayanan\(delimiter)cost\(delimiter)\($0)" }
         var files = EvaluationCase()
         files.add(
@@ -26,10 +28,12 @@ struct FileEvidenceTests {
 
     @Test("is known from the delimiter, the currency or another column")
     func evidence() throws {
-        #expect(try budget(["1.250"], delimiter: ";").observations.table(.finance).wide(.amount).map { $0 } == [125_000])
+        #expect(
+            try budget(["1.250"], delimiter: ";").observations.table(.finance).wide(.amount).map { $0 } == [125_000])
         #expect(try budget(["Rp1.250"]).observations.table(.finance).wide(.amount).map { $0 } == [125_000])
         let other = try EvaluationCase(
-            "program,nip,pre,post\npelayanan,A,\"1.250\",\"3,5\"\npelayanan,B,\"1.300\",\"4,5\"").read()
+            "program,nip,pre,post\npelayanan,A,\"1.250\",\"3,5\"\npelayanan,B,\"1.300\",\"4,5\""
+        ).read()
         #expect(other.report == "")
         #expect(other.numbers(.pre, in: .learning) == [1250, 1300])
     }
@@ -57,7 +61,8 @@ struct FileEvidenceTests {
         ).withRows(2).read()
         #expect(shares.numbers(.post, in: .learning) == [64.5, 60])
         let months = try EvaluationCase(
-            "program,nip,before,after,wave\npelayanan,A,3,4,3 bulan\npelayanan,B,3,4,6 bulan").read()
+            "program,nip,before,after,wave\npelayanan,A,3,4,3 bulan\npelayanan,B,3,4,6 bulan"
+        ).read()
         #expect(months.numbers(.wave, in: .behaviour) == [3, 6])
     }
 

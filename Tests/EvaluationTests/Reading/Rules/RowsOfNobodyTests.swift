@@ -44,7 +44,7 @@ struct RowsOfNobodyTests {
         let answers = (1...6).map { "\($0),pelayanan,4,5" } + ["Rata-rata,pelayanan,4,5"]
         let reaction = try EvaluationCase(
             (["No,program,Materi,Sarana"] + answers).joined(separator: "\n"),
-            sidecar: "readings: [{level: reaction, items: [Materi, Sarana]}]"
+            sidecar: "readings: [{level: reaction, items: {Materi: Materi, Sarana: Sarana}}]"
         ).read()
         #expect(reaction.ids == ["csv.total-row"])
         #expect(reaction.rows(.reaction) == 6)
@@ -69,7 +69,7 @@ struct RowsOfNobodyTests {
     func tries() throws {
         let outcome = try EvaluationCase(
             "Status,program,Materi\nSurvey Preview,pelayanan,1\nIP Address,pelayanan,4\nIP Address,pelayanan,5",
-            sidecar: "readings: [{level: reaction, items: [Materi]}]"
+            sidecar: "readings: [{level: reaction, items: {Materi: Materi}}]"
         ).read()
         #expect(outcome.ids == ["csv.test-response"])
         #expect(outcome.rows(.reaction) == 2)

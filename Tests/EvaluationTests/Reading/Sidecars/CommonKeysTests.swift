@@ -95,10 +95,10 @@ struct CommonKeysTests {
     @Test("tells of columns that are read by their headers beside questions that are listed")
     func readByHeader() throws {
         let csv = "program,Materi,unit,recommend\npelayanan,4,X,9"
-        let outcome = try EvaluationCase(csv, sidecar: "readings: [{level: reaction, items: [Materi]}]").read()
+        let outcome = try EvaluationCase(csv, sidecar: "readings: [{level: reaction, items: {Materi: Materi}}]").read()
         #expect(outcome.ids == ["sidecar.read-by-header"])
         let ignored = try EvaluationCase(
-            csv, sidecar: "readings: [{level: reaction, items: [Materi], ignore: [unit, recommend]}]"
+            csv, sidecar: "readings: [{level: reaction, items: {Materi: Materi}, ignore: [unit, recommend]}]"
         ).read()
         #expect(ignored.report == "")
     }

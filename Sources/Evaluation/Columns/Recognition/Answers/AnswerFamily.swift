@@ -26,6 +26,7 @@ struct AnswerFamily: Sendable {
     ///   - answer: As it is written, or as KoboToolbox names it: `sangat_puas`.
     ///   - isShared: Whether words that other families have as well count too, because some of this family's own stand
     ///     beside the answer.
+    /// - Returns: Its number within the family; `nil` for an answer of another kind.
     func degree(of answer: String, orShared isShared: Bool = false) -> Int? {
         let key = Self.key(answer)
         return degrees.firstIndex {
