@@ -130,7 +130,7 @@ struct DocumentCollector {
         let taken =
             switch role {
             case .home: Set<String>()
-            case .page: settings.reservedFolders
+            case .page: settings.closedFolders
             // Its figures would go where those of all programmes are.
             case .program: Set(["metrics", "comparisons"])
             }

@@ -19,6 +19,9 @@ struct EvaluationOutcome {
         }
     }
 
+    /// What was logged but for what follows of a file that holds hardly anything else.
+    var causes: [String] { diagnostics.filter { !$0.contains("[csv.mostly-set-aside]") } }
+
     /// The ids of what was logged.
     var ids: [String] { log.diagnostics.map(\.id) }
 

@@ -27,6 +27,11 @@ extension SidecarReader {
     }
 
     func items(_ fields: YAMLFields, on common: AnswerScale?) -> [ItemDeclaration] {
+        if let node = fields.node("items"), case .sequence(let headers) = node.content {
+            return headers.compactMap { node in
+                node.text.map { ItemDeclaration(header: DeclaredHeader(name: $0, span: node.span)) }
+            }
+        }
         guard let pairs = fields.fields("items", of: "the items of a reading", known: nil) else { return [] }
         return pairs.pairs.map { pair in
             var item = ItemDeclaration(header: DeclaredHeader(name: pair.key, span: pair.keySpan))
