@@ -30,7 +30,7 @@ struct ContentFolderTests {
             site.complaints.first?.hasPrefix("programs/a.md:4:11 content.alias-taken") == true, "\(site.complaints)")
     }
 
-    @Test("can't be a page where a part of the site stands", arguments: ["search", "summary", "needs", "brief", "en"])
+    @Test("can't be a page where a part of the site stands", arguments: ["search", "brief", "en"])
     func reservedPages(slug: String) throws {
         let site = try SiteCase(["pages/\(slug).md": "---\ntitle: A\n---\nText.\n"])
         _ = try site.context()
