@@ -1,4 +1,4 @@
-/// A measure on which programmes can be compared: one that does not depend on the scale of a test or questionnaire.
+/// A measure by which programmes are compared, as its definition says.
 public struct ComparableMeasure: Sendable {
     /// The measure's id.
     public let id: MeasureID
@@ -6,26 +6,21 @@ public struct ComparableMeasure: Sendable {
     public let isShare: Bool
     /// The measure whose `p` tests that nothing changed; `nil` where no p-value is published.
     let testedBy: MeasureID?
+    /// Its level, and its place among those of the level.
+    private let order: (level: Level, place: Int)
 
-    private init(_ id: MeasureID, isShare: Bool = false, testedBy: MeasureID? = nil) {
-        self.id = id
-        self.isShare = isShare
-        self.testedBy = testedBy
+    private init?(_ definition: MeasureDefinition) {
+        guard let comparison = definition.comparison else { return nil }
+        id = definition.id
+        isShare = definition.unit == .share
+        testedBy = comparison.testedBy
+        order = (definition.level, comparison.place)
     }
 
-    /// All of them, the strongest evidence first.
-    ///
-    /// An effect size is zero where the change in points is, so the test of the one is that of the other.
-    public static let all = [
-        ComparableMeasure(.behaviourEffectSize, testedBy: .behaviourEffect),
-        ComparableMeasure(.behaviourApplied, isShare: true),
-        ComparableMeasure(.learningEffectSize, testedBy: .learningGain),
-        ComparableMeasure(.learningPassRate, isShare: true),
-        ComparableMeasure(.learningImproved, isShare: true),
-        ComparableMeasure(.reactionNPS),
-        ComparableMeasure(.reactionResponseRate, isShare: true),
-        ComparableMeasure(.participationCompletionRate, isShare: true),
-    ]
+    /// All of them: the levels that tell more of the training first.
+    public static let all = MeasureRegistry.definitions.compactMap(ComparableMeasure.init).sorted {
+        $0.order.level == $1.order.level ? $0.order.place < $1.order.place : $0.order.level > $1.order.level
+    }
 
     /// The comparable measure with this id; `nil` for all others.
     public static func measure(_ id: MeasureID) -> ComparableMeasure? { all.first { $0.id == id } }

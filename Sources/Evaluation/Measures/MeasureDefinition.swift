@@ -1,26 +1,20 @@
-public import Basics
-
-/// What a measure says, for everyone who has to explain it: the methodology page, the data dictionary, tooltips and
-/// machine-readable data. Written once, in the registry.
+/// What a measure says of itself, for everyone who computes, protects, compares, draws or explains it. Written once, in
+/// the measure's file.
+///
+/// Its texts are words of the site's languages and stand in `templates/i18n`, below `measures.<id>`: `label`, `formula`
+/// (in the notation of the methodology page), `meaning` (one plain sentence, which stands below charts too), `limits` (what
+/// it does not show, and must not be read as) and `statistics`.
 public struct MeasureDefinition: Sendable {
     /// Its name.
     public let id: MeasureID
     /// What it says something about.
     public let level: Level
-    /// What it is called.
-    public let label: LocalizedText
     /// What its value is counted in.
     public let unit: MeasureUnit
     /// Whether more is better.
     public let direction: Direction
     /// How the people behind its figures are protected.
     let people: MeasurePeople
-    /// How it is computed, in the notation of the methodology page.
-    public let formula: LocalizedText
-    /// What it says: one plain sentence, which stands below charts too.
-    public let meaning: LocalizedText
-    /// What it does not show, and must not be read as.
-    public let limits: LocalizedText
     /// Where the definition comes from: authors and years, or the name of a standard, alike in every language.
     public let source: String
     /// The fewest cases from which it can be computed.
@@ -33,6 +27,23 @@ public struct MeasureDefinition: Sendable {
     /// Which definition it is, from 1: the next number stands for another computation, so that a reader of two releases
     /// knows that figures differ because of it.
     public internal(set) var number = 1
+    /// How programmes are compared by it; `nil` where they are not: only measures are that do not depend on the scale of a
+    /// test or questionnaire.
+    var comparison: Comparison? = nil
+
+    /// How programmes are compared by a measure.
+    struct Comparison: Sendable {
+        /// Its place among the measures of its level by which programmes are compared: what tells most comes first.
+        let place: Int
+        /// The measure whose `p` tests that nothing changed; `nil` where no p is published. An effect size is zero where the
+        /// change in points is, so the test of the one is that of the other.
+        let testedBy: MeasureID?
+
+        /// The measure stands at this place, counted from 1.
+        static func place(_ place: Int, testedBy: MeasureID? = nil) -> Comparison {
+            Comparison(place: place, testedBy: testedBy)
+        }
+    }
 
     /// Which way is better.
     public enum Direction: String, Sendable {

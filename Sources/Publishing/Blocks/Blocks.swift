@@ -66,7 +66,7 @@ struct Blocks {
             let words = context.words("absence.not_measured.definition")
             return HTML(
                 trusted:
-                    "<p class=\"absence-note\">\(HTML(escaping: "\(definition.label.text(in: context.language)): \(words)").string)</p>\n"
+                    "<p class=\"absence-note\">\(HTML(escaping: "\(context.label(of: definition.id)): \(words)").string)</p>\n"
             )
         }
         // The same chart may stand among the levels below; their tables need names of their own.

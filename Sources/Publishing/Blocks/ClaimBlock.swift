@@ -40,7 +40,7 @@ struct ClaimBlock {
             report(.brokenClaim("\(claim.measure)", value: value), place, line)
         }
         var html = HTML(trusted: "<li>")
-        html.append(escaping: claim.words.isEmpty ? definition.label.text(in: context.language) : claim.words)
+        html.append(escaping: claim.words.isEmpty ? context.label(of: definition.id) : claim.words)
         html.append(trusted: ": <strong>")
         html.append(escaping: context.style.text(shown.value, definition))
         html.append(trusted: "</strong> (")

@@ -30,7 +30,7 @@ struct AnswerChart {
         guard !rows.isEmpty else { return nil }
         var request = request
         request.id += number == 0 ? "" : "-\(number + 1)"
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let finding = ChartFindings(context: context, program: request.program).reaction(items)
         let part = number > 0 && finding == nil ? "\(label) (\(number + 1))" : label
         let title = (number == 0 ? request.title : nil) ?? finding ?? part

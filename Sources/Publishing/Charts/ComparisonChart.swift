@@ -18,7 +18,7 @@ struct ComparisonChart {
 
     private var definition: MeasureDefinition { comparison.definition }
     private var excerpt: ComparisonExcerpt { .ends(of: comparison, atMost: mostAtEachEnd, and: own) }
-    private var label: String { definition.label.text(in: context.language) }
+    private var label: String { context.label(of: definition.id) }
 
     /// The chart, `id` being that of the figure on the page.
     func chart(id: String) -> ChartModel {
@@ -32,13 +32,13 @@ struct ComparisonChart {
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: finding, subtitle: definition.meaning.text(in: context.language), drawing: plot,
+            id: id, title: finding, subtitle: context.words.meaning(of: definition.id), drawing: plot,
             note: note, table: table)
     }
 
     /// What the measure does not show, and how much of a long order is left out.
     private var note: String {
-        let limits = definition.limits.text(in: context.language)
+        let limits = context.words.limits(of: definition.id)
         return [limits, excerpt.note(on: comparison, in: context)].compactMap(\.self).joined(separator: " ")
     }
 

@@ -75,7 +75,7 @@ struct FigureCharts {
         let spread = context.words(
             "phrases.spread",
             [
-                "measure": definition.label.text(in: context.language),
+                "measure": context.label(of: definition.id),
                 "low": context.style.text(first.value, definition), "lowest": first.label,
                 "high": context.style.text(last.value, definition), "highest": last.label,
             ])
@@ -118,7 +118,7 @@ struct FigureCharts {
         guard let figure = context.figures.figure(FigureKey(request.measure, program: request.program)),
             figure.shown != nil
         else { return nil }
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let plot = IntervalPlot(
             heading: heading(request, request.title ?? label, definition), axis: axis(definition),
             rows: [
@@ -166,7 +166,7 @@ struct FigureCharts {
 
     /// A chart's heading: its title, and in words what is drawn.
     func heading(_ request: Request, _ title: String, _ definition: MeasureDefinition) -> ChartHeading {
-        ChartHeading(title: title, description: definition.meaning.text(in: context.language), idPrefix: request.id)
+        ChartHeading(title: title, description: context.words.meaning(of: definition.id), idPrefix: request.id)
     }
 
     /// An axis in the measure's unit.
@@ -218,7 +218,7 @@ struct FigureCharts {
     }
 
     private func defaultTitle(_ definition: MeasureDefinition, group: String) -> String {
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let key = "words.by_\(group)"
         guard let by = context.words.optional(key) else { return label }
         return "\(label): \(by.lowercased())"
@@ -228,7 +228,7 @@ struct FigureCharts {
         _ request: Request, _ title: String, _ definition: MeasureDefinition, _ drawing: any Chart,
         _ rows: [(label: String, figure: Figure?)], group: String?
     ) -> ChartModel {
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let heading = group.flatMap { context.words.optional("words.column_\(Self.columnKey($0))") } ?? label
         return ChartModel(
             id: request.id, title: title, subtitle: title == label ? nil : label, drawing: drawing, note: nil,

@@ -14,7 +14,7 @@ struct FunnelChart {
 
     private var definition: MeasureDefinition { comparison.definition }
     private var excerpt: ComparisonExcerpt { .outside(of: comparison) }
-    private var label: String { definition.label.text(in: context.language) }
+    private var label: String { context.label(of: definition.id) }
 
     /// The chart, `id` being that of the figure on the page.
     func chart(id: String) -> ChartModel {

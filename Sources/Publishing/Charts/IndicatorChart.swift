@@ -10,7 +10,7 @@ struct IndicatorChart {
         guard let definition = MeasureRegistry.definition(request.measure) else { return nil }
         let indicators = context.figures.members(of: request.measure, program: request.program, group: "indicator")
         guard !indicators.isEmpty else { return nil }
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let title = request.title ?? label
         let bars = BulletBars(
             heading: FigureCharts(context: context).heading(request, title, definition),

@@ -26,7 +26,7 @@ struct ScoreChart {
         }
         let rows = places.map { row($0, request.program, definition) }
         guard rows.contains(where: Self.isShown) else { return nil }
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         let title = request.title ?? label
         let chart = Dumbbell(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition), rows: rows,

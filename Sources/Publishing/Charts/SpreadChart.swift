@@ -11,7 +11,7 @@ struct SpreadChart {
     private static let barCount = 12
 
     private var definition: MeasureDefinition { comparison.definition }
-    private var label: String { definition.label.text(in: context.language) }
+    private var label: String { context.label(of: definition.id) }
 
     /// The chart, `id` being that of the figure on the page.
     func chart(id: String) -> ChartModel {

@@ -50,7 +50,7 @@ extension PageContext {
 
     /// What a measure is called.
     func label(of measure: MeasureID) -> String {
-        MeasureRegistry.definition(measure)?.label.text(in: language) ?? measure.name
+        words.label(of: measure)
     }
 
     /// The place on the methodology page that defines a measure.

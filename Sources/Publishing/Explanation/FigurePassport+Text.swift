@@ -7,15 +7,15 @@ extension FigurePassport {
     /// For people.
     var text: String {
         var page = TerminalText()
-        page.paragraph("\(program)/\(definition.id): \(definition.label.text(in: context.language))")
-        page.paragraph(definition.meaning.text(in: context.language))
+        page.paragraph("\(program)/\(definition.id): \(context.label(of: definition.id))")
+        page.paragraph(context.words.meaning(of: definition.id))
         if let shown = context.program(program) {
             page.entry(words("words.column_program"), "\(context.text(of: shown).title) (\(program))")
         }
         page.entry(words("words.edition_label"), context.edition.name)
         add(whole, to: &page)
         for (other, figure) in counts {
-            page.entry(words("explain.beside"), "\(other.label.text(in: context.language)): \(value(figure, other))")
+            page.entry(words("explain.beside"), "\(context.label(of: other.id)): \(value(figure, other))")
         }
         let k = context.numbers.integer(context.settings.privacy.minimumGroup)
         page.entry(words("explain.minimum_group"), words("explain.minimum_group_rule", ["k": k]))

@@ -22,7 +22,7 @@ extension Project {
         switch request.subject {
         case .figure: return nil
         case .measures:
-            guard request.format == .json else { return MeasureExplanation.list(in: words.language) }
+            guard request.format == .json else { return MeasureExplanation.list(in: words) }
             return JSONValue.array(
                 MeasureRegistry.definitions.map { MeasureExplanation(definition: $0, words: words).json }
             ).text

@@ -39,7 +39,7 @@ struct Gates {
         return context.words(
             isBelow ? "phrases.gate_below" : "phrases.gate_above",
             [
-                "measure": definition.label.text(in: context.language),
+                "measure": context.label(of: definition.id),
                 "value": context.style.plain(shown.value, definition), "threshold": threshold(gate, definition),
             ])
     }

@@ -27,18 +27,18 @@ struct MeasureList {
 
     private func add(_ definition: MeasureDefinition, to page: inout ListPage) {
         page.heading("`\(definition.id)`", level: 3)
-        page.paragraph("**\(label(of: definition)).** \(definition.meaning.text(in: "en"))")
+        page.paragraph("**\(label(of: definition)).** \(words.meaning(of: definition.id))")
         let groupings = MeasureRegistry.groupings(of: definition.id)
         page.list(
             [
-                "Formula: `\(definition.formula.text(in: "en"))`",
+                "Formula: `\(words.formula(of: definition.id))`",
                 "Unit: \(unit(of: definition)); \(direction(of: definition))",
                 "Smallest n: \(definition.minimumCases)",
             ]
-                + definition.statistics.map { "`\($0.name)`: \($0.meaning.text(in: "en"))" }
+                + definition.statistics.map { "`\($0.name)`: \(words.meaning(of: $0, of: definition.id))" }
                 + (groupings.isEmpty ? [] : ["Broken down by: \(groupings.joined(separator: ", "))"])
                 + [
-                    "Does not show: \(definition.limits.text(in: "en"))",
+                    "Does not show: \(words.limits(of: definition.id))",
                     "Source: \(definition.source)",
                 ])
     }
@@ -48,7 +48,7 @@ struct MeasureList {
         return "[`\(definition.id)`](#\(anchor))"
     }
 
-    private func label(of definition: MeasureDefinition) -> String { definition.label.text(in: "en") }
+    private func label(of definition: MeasureDefinition) -> String { words.label(of: definition.id) }
 
     private func unit(of definition: MeasureDefinition) -> String { words("units.\(definition.unit.rawValue)") }
 

@@ -55,7 +55,8 @@ struct WordsTests {
             return String(!last.isEmpty && last.allSatisfy(\.isNumber) ? path.dropLast(last.count + 1) : path)
         }
         #expect(paths.count > 500)
-        #expect(paths.filter { !used.contains($0) }.sorted() == [])
+        // The texts of measures are held to the registry by `MeasureWordsTests`.
+        #expect(paths.filter { !$0.hasPrefix("measures.") && !used.contains($0) }.sorted() == [])
         // The rule can tell: these stand nowhere.
         for path in ["words.no_such_word", "phrases.learning_gain_sideways", "levels.reaction.nickname"] {
             #expect(!used.contains(path), "\(path)")

@@ -1,27 +1,10 @@
-import Basics
-
 /// How many use at work what they learned.
 enum AppliedAtWork {
     static let measure = Measure(
         MeasureDefinition(
-            id: .behaviourApplied, level: .behaviour,
-            label: ["id": "Menerapkan di tempat kerja", "en": "Applied at work"], unit: .share, direction: .up,
-            people: .rate(of: .applications, .banded),
-            formula: [
-                "id":
-                    "peserta yang menerapkan / peserta yang menjawab; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang Wilson",
-                "en":
-                    "participants who apply it / participants who answered; latest follow-up, or by wave; Wilson score interval",
-            ],
-            meaning: [
-                "id": "Bagian peserta yang menerapkan keterampilan dari pelatihan dalam pekerjaannya.",
-                "en": "The share of participants who use what they learned in their work.",
-            ],
-            limits: [
-                "id": "Sering berdasarkan pengakuan sendiri; yang tidak menjawab mungkin lebih jarang menerapkan.",
-                "en": "Often self-reported; those who did not answer may apply it less.",
-            ],
-            source: "Wilson (1927)", minimumCases: 1),
+            id: .behaviourApplied, level: .behaviour, unit: .share, direction: .up,
+            people: .rate(of: .applications, .banded), source: "Wilson (1927)", minimumCases: 1,
+            comparison: .place(2)),
         by: BehaviourChange.groupings, isPooled: true
     ) { selection in
         let table = selection.data.table(.behaviour)

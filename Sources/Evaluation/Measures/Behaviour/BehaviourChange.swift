@@ -1,5 +1,3 @@
-import Basics
-
 /// How ratings of behaviour at work changed among those who were trained.
 ///
 /// Not computed over several programmes, whose ratings are on scales of their own.
@@ -8,32 +6,9 @@ enum BehaviourChange {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: .behaviourChange, level: .behaviour,
-            label: ["id": "Perubahan perilaku kerja", "en": "Change in behaviour at work"], unit: .points,
-            direction: .up,
-            people: .values(of: .ratings),
-            formula: [
-                "id":
-                    "rata-rata (sesudah − sebelum) atas peserta pelatihan; pengukuran terakhir setelah pelatihan, atau menurut waktu setelah pelatihan; selang t 95 %",
-                "en": "mean(after − before) over trained participants; latest follow-up, or by wave; 95 % t interval",
-            ],
-            meaning: [
-                "id": "Berapa poin penilaian perilaku kerja peserta berubah sejak sebelum pelatihan.",
-                "en": "By how many points ratings of participants' work behaviour changed since before the training.",
-            ],
-            limits: [
-                "id": "Tanpa kelompok pembanding, perubahan dapat berasal dari hal lain di tempat kerja.",
-                "en": "Without a comparison group the change may come from other things at work.",
-            ],
+            id: .behaviourChange, level: .behaviour, unit: .points, direction: .up, people: .values(of: .ratings),
             source: "Kirkpatrick & Kirkpatrick (2006); Student (1908)", minimumCases: 2,
-            statistics: [
-                FurtherStatistic(
-                    "before",
-                    ["id": "Rata-rata penilaian sebelum pelatihan.", "en": "The mean rating before the training."]),
-                FurtherStatistic(
-                    "after",
-                    ["id": "Rata-rata penilaian sesudah pelatihan.", "en": "The mean rating after the training."]),
-            ], isDifference: true),
+            statistics: ["before", "after"], isDifference: true),
         by: groupings
     ) { selection in
         let trained = FollowUps(selection)

@@ -1,36 +1,17 @@
-import Basics
-
 /// What a programme cost, was budgeted and brought in.
 enum Spending {
     static let groupings: [Grouping] = [.session, .year]
 
-    static let cost = total(
-        AmountKind.cost, id: .financeCost, label: ["id": "Biaya", "en": "Cost"], direction: .neither,
-        meaning: ["id": "Semua biaya yang dicatat.", "en": "All costs that were recorded."])
-    static let budget = total(
-        AmountKind.budget, id: .financeBudget, label: ["id": "Anggaran", "en": "Budget"], direction: .neither,
-        meaning: ["id": "Anggaran yang disediakan.", "en": "The money set aside for it."])
-    static let benefit = total(
-        AmountKind.benefit, id: .financeBenefit, label: ["id": "Manfaat dalam uang", "en": "Benefit in money"],
-        direction: .up,
-        meaning: [
-            "id": "Manfaat yang dinyatakan dalam uang.", "en": "Benefits that were put in terms of money.",
-        ])
+    static let cost = total(AmountKind.cost, id: .financeCost, direction: .neither)
+    static let budget = total(AmountKind.budget, id: .financeBudget, direction: .neither)
+    static let benefit = total(AmountKind.benefit, id: .financeBenefit, direction: .up)
 
     private static func total(
-        _ kind: Int32, id: MeasureID, label: LocalizedText, direction: MeasureDefinition.Direction,
-        meaning: LocalizedText
+        _ kind: Int32, id: MeasureID, direction: MeasureDefinition.Direction
     ) -> Measure {
         Measure(
             MeasureDefinition(
-                id: id, level: .finance, label: label, unit: .money, direction: direction,
-                people: .none,
-                formula: ["id": "Σ jumlah uang pada baris jenis ini", "en": "Σ amount over rows of this kind"],
-                meaning: meaning,
-                limits: [
-                    "id": "Hanya mencakup yang dicatat dalam berkas keuangan.",
-                    "en": "Covers only what the finance files record.",
-                ],
+                id: id, level: .finance, unit: .money, direction: direction, people: .none,
                 source: "Phillips & Phillips (2016)", minimumCases: 1),
             by: groupings, isPooled: true
         ) { selection in
@@ -42,17 +23,7 @@ enum Spending {
 
     static let absorption = Measure(
         MeasureDefinition(
-            id: .financeBudgetAbsorption, level: .finance,
-            label: ["id": "Serapan anggaran", "en": "Budget absorption"], unit: .share, direction: .neither,
-            people: .none,
-            formula: ["id": "Σ biaya / Σ anggaran", "en": "Σ costs / Σ budget"],
-            meaning: [
-                "id": "Bagian anggaran yang dibelanjakan.", "en": "The share of the budget that was spent.",
-            ],
-            limits: [
-                "id": "Serapan tinggi tidak berarti uangnya dipakai dengan baik.",
-                "en": "A high share does not mean that the money was well spent.",
-            ],
+            id: .financeBudgetAbsorption, level: .finance, unit: .share, direction: .neither, people: .none,
             source: "Permenkeu 22/2021", minimumCases: 1),
         by: groupings, isPooled: true
     ) { selection in

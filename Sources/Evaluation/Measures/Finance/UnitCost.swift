@@ -1,22 +1,9 @@
-import Basics
-
 /// What it cost for each person who completed, and for each hour that they learned.
 enum UnitCost {
     static let perParticipant = Measure(
         MeasureDefinition(
-            id: .financeCostPerParticipant, level: .finance,
-            label: ["id": "Biaya per peserta yang menyelesaikan", "en": "Cost per participant who completed"],
-            unit: .money, direction: .down,
-            people: .values(of: .completions),
-            formula: ["id": "Σ biaya / banyaknya penyelesaian", "en": "Σ costs / completions"],
-            meaning: [
-                "id": "Biaya dibagi jumlah penyelesaian.", "en": "Cost divided by the number of completions.",
-            ],
-            limits: [
-                "id": "Pelatihan yang murah belum tentu berhasil; baca bersama hasilnya.",
-                "en": "A cheap training need not work; read it with the results.",
-            ],
-            source: "Phillips & Phillips (2016)", minimumCases: 1),
+            id: .financeCostPerParticipant, level: .finance, unit: .money, direction: .down,
+            people: .values(of: .completions), source: "Phillips & Phillips (2016)", minimumCases: 1),
         by: Spending.groupings, isPooled: true
     ) { selection in
         let completed = selection.completedRows
@@ -27,22 +14,8 @@ enum UnitCost {
 
     static let perHour = Measure(
         MeasureDefinition(
-            id: .financeCostPerHour, level: .finance,
-            label: ["id": "Biaya per jam pelajaran peserta", "en": "Cost per participant hour"], unit: .money,
-            direction: .down,
-            people: .values(of: .timedCompletions),
-            formula: [
-                "id": "Σ biaya / Σ jam pelajaran peserta yang menyelesaikan",
-                "en": "Σ costs / Σ hours of participants who completed",
-            ],
-            meaning: [
-                "id": "Biaya dibagi jumlah jam pelajaran semua peserta yang menyelesaikan.",
-                "en": "Cost divided by the learning hours of everybody who completed.",
-            ],
-            limits: [
-                "id": "Jam pelajaran bukan ukuran hasil belajar.", "en": "Hours are not a measure of learning.",
-            ],
-            source: "Phillips & Phillips (2016)", minimumCases: 1),
+            id: .financeCostPerHour, level: .finance, unit: .money, direction: .down,
+            people: .values(of: .timedCompletions), source: "Phillips & Phillips (2016)", minimumCases: 1),
         by: Spending.groupings, isPooled: true
     ) { selection in
         let hours = selection.data.table(.participation).wide(.hours)

@@ -1,5 +1,3 @@
-import Basics
-
 /// How scores changed from before to after, in points of the test.
 ///
 /// Not computed over several programmes, and so by none of their terms: points of different tests do not add up. What can
@@ -10,35 +8,9 @@ enum LearningGain {
 
     static let measure = Measure(
         MeasureDefinition(
-            id: .learningGain, level: .learning,
-            label: ["id": "Perubahan nilai tes", "en": "Change in test score"], unit: .points, direction: .up,
-            people: .values(of: .pairs),
-            formula: [
-                "id":
-                    "d̄ = rata-rata (sesudah − sebelum) atas pasangan lengkap; d̄ ± t(n − 1) · s_d / √n; uji t berpasangan",
-                "en": "d̄ = mean(after − before) over complete pairs; d̄ ± t(n − 1) · s_d / √n; paired t test",
-            ],
-            meaning: [
-                "id": "Berapa poin nilai peserta yang sama berubah dari sebelum ke sesudah pelatihan.",
-                "en": "By how many points the scores of the same people changed from before to after.",
-            ],
-            limits: [
-                "id":
-                    "Perubahan, bukan dampak: latihan mengerjakan tes yang sama, seleksi, dan peserta yang hilang juga mengubah nilai.",
-                "en": "A change, not an effect: practice on the same test, selection and drop-out change scores too.",
-            ],
+            id: .learningGain, level: .learning, unit: .points, direction: .up, people: .values(of: .pairs),
             source: "Student (1908); Kirkpatrick & Kirkpatrick (2006)", minimumCases: 2,
-            statistics: [
-                FurtherStatistic(
-                    "standard_deviation",
-                    [
-                        "id": "Simpangan baku perubahan, dengan n − 1.",
-                        "en": "The standard deviation of the changes, with n − 1.",
-                    ]),
-                FurtherStatistic(
-                    "t", ["id": "Statistik uji t berpasangan.", "en": "The statistic of the paired t test."]),
-                .p(["id": "uji t berpasangan", "en": "the paired t test"]),
-            ], isDifference: true),
+            statistics: ["standard_deviation", "t", "p"], isDifference: true),
         by: groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in

@@ -1,25 +1,8 @@
-import Basics
-
 /// How much of the room up to the maximum was gained.
 enum NormalisedLearningGain {
     static let measure = Measure(
         MeasureDefinition(
-            id: .learningGainNormalised, level: .learning,
-            label: ["id": "Perubahan relatif terhadap ruang yang tersisa", "en": "Normalised gain"], unit: .ratio,
-            direction: .up,
-            people: .values(of: .pairs),
-            formula: [
-                "id": "(ȳ − x̄) / (maksimum − x̄), rata-rata kelas (Hake)",
-                "en": "(ȳ − x̄) / (maximum − x̄), class average (Hake)",
-            ],
-            meaning: [
-                "id": "Bagian dari jarak ke nilai maksimum yang ditempuh kelas; 1 berarti semua mencapai maksimum.",
-                "en": "How much of the distance to the maximum the class covered; 1 means that all reached it.",
-            ],
-            limits: [
-                "id": "Tidak stabil jika nilai awal sudah dekat maksimum.",
-                "en": "Unstable where scores were near the maximum to begin with.",
-            ],
+            id: .learningGainNormalised, level: .learning, unit: .ratio, direction: .up, people: .values(of: .pairs),
             source: "Hake (1998)", minimumCases: 1),
         by: LearningGain.groupings
     ) { selection in

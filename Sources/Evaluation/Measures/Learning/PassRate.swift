@@ -1,42 +1,10 @@
-import Basics
-
 /// How many reached the pass mark.
 enum PassRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: .learningPassRate, level: .learning,
-            label: ["id": "Tingkat kelulusan", "en": "Pass rate"], unit: .share, direction: .up,
-            people: .rate(of: .markedPairs, .banded),
-            formula: [
-                "id":
-                    "pasangan dengan nilai sesudah ≥ batas lulus / semua pasangan; selang Wilson; uji McNemar, binomial eksak bila kelulusan berubah pada kurang dari 25 pasangan",
-                "en":
-                    "pairs with after ≥ pass mark / pairs; Wilson score interval; McNemar's test, exact binomial where fewer than 25 pairs passed one test only",
-            ],
-            meaning: [
-                "id": "Bagian peserta yang mencapai batas lulus sesudah pelatihan.",
-                "en": "The share of participants who reached the pass mark after the training.",
-            ],
-            limits: [
-                "id": "Bergantung pada letak batas lulus, yang dipilih penyelenggara.",
-                "en": "Depends on where the provider set the mark.",
-            ],
-            source: "Wilson (1927); McNemar (1947); Edwards (1948)", minimumCases: 1,
-            statistics: [
-                FurtherStatistic(
-                    "before",
-                    [
-                        "id": "Bagian yang mencapai batas lulus sebelum pelatihan.",
-                        "en": "The share that reached the pass mark before the training.",
-                    ]),
-                FurtherStatistic(
-                    "chi_squared",
-                    [
-                        "id": "Statistik uji McNemar; uji binomial eksak tidak memilikinya.",
-                        "en": "The statistic of McNemar's test; the exact binomial test has none.",
-                    ]),
-                .p(["id": "uji McNemar atau uji binomial eksak", "en": "McNemar's test or the exact binomial test"]),
-            ]),
+            id: .learningPassRate, level: .learning, unit: .share, direction: .up,
+            people: .rate(of: .markedPairs, .banded), source: "Wilson (1927); McNemar (1947); Edwards (1948)",
+            minimumCases: 1, statistics: ["before", "chi_squared", "p"], comparison: .place(2)),
         by: LearningGain.groupings, isPooled: true
     ) { selection in
         let table = selection.data.table(.learning)

@@ -1,39 +1,19 @@
-import Basics
-
 /// How many took one test of the two: those whom the change in scores says nothing about.
 ///
 /// Measures of their own, shown beside the scores, because a count of people is protected by itself: it may have to be
 /// withheld where the scores of many others may be shown.
 enum SingleTests {
-    static let onlyBefore = single(
-        id: .learningOnlyBefore,
-        label: ["id": "Hanya mengikuti tes awal", "en": "Took the test before only"], people: \.onlyBefore,
-        counted: .onlyBefore)
-    static let onlyAfter = single(
-        id: .learningOnlyAfter,
-        label: ["id": "Hanya mengikuti tes akhir", "en": "Took the test after only"], people: \.onlyAfter,
-        counted: .onlyAfter)
+    static let onlyBefore = single(id: .learningOnlyBefore, people: \.onlyBefore, counted: .onlyBefore)
+    static let onlyAfter = single(id: .learningOnlyAfter, people: \.onlyAfter, counted: .onlyAfter)
 
     private static func single(
-        id: MeasureID, label: LocalizedText, people: @escaping @Sendable (IncompleteTests) -> Int, counted: CountedSet
+        id: MeasureID, people: @escaping @Sendable (IncompleteTests) -> Int, counted: CountedSet
     ) -> Measure {
         Measure(
             MeasureDefinition(
-                id: id, level: .learning, label: label, unit: .count, direction: .down,
+                id: id, level: .learning, unit: .count, direction: .down,
                 // Where nobody missed a test, the number tells on everybody who took both.
                 people: .counts(of: counted).revealing(.pairs, .everybodyWhereNobody),
-                formula: [
-                    "id": "banyaknya peserta berbeda yang mengikuti tes ini tanpa tes lainnya",
-                    "en": "number of distinct participants with this test and without the other",
-                ],
-                meaning: [
-                    "id": "Berapa peserta yang hanya mengikuti satu tes, sehingga perubahannya tidak diketahui.",
-                    "en": "How many participants took one test only, so that their change is not known.",
-                ],
-                limits: [
-                    "id": "Tidak menunjukkan mengapa mereka tidak mengikuti tes yang lain.",
-                    "en": "Does not show why they missed the other test.",
-                ],
                 source: "Tolok", minimumCases: 1),
             by: LearningGain.groupings
         ) { selection in

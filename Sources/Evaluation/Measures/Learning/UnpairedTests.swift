@@ -1,34 +1,10 @@
-import Basics
-
 /// Tests of two groups whose people can't be matched: those tested before and those tested after.
 enum UnpairedTests {
     static let difference = Measure(
         MeasureDefinition(
-            id: .learningUnpairedDifference, level: .learning,
-            label: ["id": "Selisih nilai dua kelompok tes", "en": "Difference between two groups of tests"],
-            unit: .points, direction: .up,
+            id: .learningUnpairedDifference, level: .learning, unit: .points, direction: .up,
             people: .values(of: .unnamedBefore).counted(by: "before").revealing(.unnamedAfter, .statistic("after")),
-            formula: [
-                "id": "ȳ − x̄ dari orang yang tidak dapat dicocokkan; selang Welch dan uji t Welch",
-                "en": "ȳ − x̄ of people who can't be matched; Welch interval and t test",
-            ],
-            meaning: [
-                "id":
-                    "Berapa poin rata-rata tes akhir berbeda dari rata-rata tes awal, bila peserta keduanya tidak dapat dicocokkan.",
-                "en":
-                    "By how many points the mean of the tests after differs from that of the tests before, where their takers can't be matched.",
-            ],
-            limits: [
-                "id": "Bukan perubahan orang yang sama: siapa yang mengikuti tes juga memengaruhi selisihnya.",
-                "en": "Not the change of the same people: who sat which test makes a difference too.",
-            ],
-            source: "Welch (1947)", minimumCases: 4,
-            statistics: [
-                FurtherStatistic("before", ["id": "Rata-rata tes awal.", "en": "The mean of the tests before."]),
-                FurtherStatistic("after", ["id": "Rata-rata tes akhir.", "en": "The mean of the tests after."]),
-                FurtherStatistic("t", ["id": "Statistik uji t Welch.", "en": "The statistic of Welch's t test."]),
-                .p(["id": "uji t Welch", "en": "Welch's t test"]),
-            ], isDifference: true),
+            source: "Welch (1947)", minimumCases: 4, statistics: ["before", "after", "t", "p"], isDifference: true),
         by: LearningGain.groupings
     ) { selection in
         selection.fromUnpairedTests { before, after, people in
@@ -49,28 +25,9 @@ enum UnpairedTests {
 
     static let rankSum = Measure(
         MeasureDefinition(
-            id: .learningRankSum, level: .learning,
-            label: ["id": "Uji jumlah peringkat (W)", "en": "Rank-sum test (W)"], unit: .rankSum, direction: .neither,
+            id: .learningRankSum, level: .learning, unit: .rankSum, direction: .neither,
             people: .values(of: .unnamedBefore).counted(by: "before").revealing(.unnamedAfter, .statistic("after")),
-            formula: [
-                "id":
-                    "W = Σ peringkat tes akhir − n(n + 1)/2 dengan n tes akhir, dari orang yang tidak dapat dicocokkan; pendekatan normal dengan koreksi peringkat kembar dan kekontinuan",
-                "en":
-                    "W = Σ ranks of the tests after − n(n + 1)/2 with n tests after, of people who can't be matched; normal with tie and continuity corrections",
-            ],
-            meaning: [
-                "id":
-                    "Menguji dengan peringkat apakah nilai tes akhir cenderung lebih tinggi atau lebih rendah daripada nilai tes awal.",
-                "en": "Tests by ranks whether scores after tend to be higher or lower than scores before.",
-            ],
-            limits: [
-                "id": "Tidak menunjukkan besarnya selisih; kedua kelompok dianggap saling bebas.",
-                "en": "Does not show how large the difference is; takes the two groups as independent.",
-            ],
-            source: "Wilcoxon (1945); Mann & Whitney (1947)", minimumCases: 2,
-            statistics: [
-                .p(["id": "uji jumlah peringkat", "en": "the rank-sum test"])
-            ]),
+            source: "Wilcoxon (1945); Mann & Whitney (1947)", minimumCases: 2, statistics: ["p"]),
         by: LearningGain.groupings
     ) { selection in
         selection.fromUnpairedTests { before, after, people in

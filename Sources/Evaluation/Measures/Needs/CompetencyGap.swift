@@ -6,33 +6,8 @@ enum CompetencyGap {
 
     static let mean = Measure(
         MeasureDefinition(
-            id: .needsGap, level: .needs,
-            label: ["id": "Kesenjangan kompetensi", "en": "Competency gap"], unit: .points, direction: .down,
-            people: .values(of: .assessed),
-            formula: [
-                "id": "Σ pegawai × maks(0, dipersyaratkan − dimiliki) / Σ pegawai",
-                "en": "Σ people × max(0, required − current) / Σ people",
-            ],
-            meaning: [
-                "id": "Rata-rata tingkat kompetensi yang masih kurang untuk tiap pegawai.",
-                "en": "The average number of competency levels that are missing for each person.",
-            ],
-            limits: [
-                "id": "Kelebihan pada satu kompetensi tidak menutup kekurangan pada yang lain.",
-                "en": "A surplus in one competency does not make up for a lack in another.",
-            ],
-            source: "PermenPANRB 38/2017", minimumCases: 1,
-            statistics: [
-                FurtherStatistic(
-                    "required",
-                    [
-                        "id": "Rata-rata tingkat yang dipersyaratkan jabatan.",
-                        "en": "The mean level that positions require.",
-                    ]),
-                FurtherStatistic(
-                    "current",
-                    ["id": "Rata-rata tingkat yang dimiliki pegawai.", "en": "The mean level that people have."]),
-            ]),
+            id: .needsGap, level: .needs, unit: .points, direction: .down, people: .values(of: .assessed),
+            source: "PermenPANRB 38/2017", minimumCases: 1, statistics: ["required", "current"]),
         by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
@@ -46,23 +21,8 @@ enum CompetencyGap {
 
     static let meetingStandard = Measure(
         MeasureDefinition(
-            id: .needsMeetingStandard, level: .needs,
-            label: ["id": "Pegawai yang memenuhi standar", "en": "People who meet the standard"], unit: .share,
-            direction: .up,
-            people: .rate(of: .assessed, .banded),
-            formula: [
-                "id": "pegawai dengan tingkat yang dimiliki ≥ yang dipersyaratkan / semua pegawai",
-                "en": "people with current ≥ required / people",
-            ],
-            meaning: [
-                "id": "Bagian pegawai yang kompetensinya setidaknya setinggi yang dibutuhkan jabatannya.",
-                "en": "The share of people whose competency is at least what their position requires.",
-            ],
-            limits: [
-                "id": "Tidak menunjukkan seberapa jauh yang lain tertinggal.",
-                "en": "Does not show how far behind the others are.",
-            ],
-            source: "PermenPANRB 38/2017", minimumCases: 1),
+            id: .needsMeetingStandard, level: .needs, unit: .share, direction: .up,
+            people: .rate(of: .assessed, .banded), source: "PermenPANRB 38/2017", minimumCases: 1),
         by: groupings, isOnlyPooled: true
     ) { selection in
         let needs = CompetencyNeeds(selection.rows(.needs), in: selection.data.table(.needs))
@@ -76,24 +36,7 @@ enum CompetencyGap {
 
     static let coverage = Measure(
         MeasureDefinition(
-            id: .needsCoverage, level: .needs,
-            label: ["id": "Kebutuhan yang terlayani", "en": "Needs that are served"], unit: .share, direction: .up,
-            people: .values(of: .assessed),
-            formula: [
-                "id":
-                    "Σ kesenjangan pada kompetensi yang dilayani program yang dibuka, berjalan, atau direncanakan / Σ kesenjangan",
-                "en": "Σ gap in competencies that an open, running or planned programme serves / Σ gap",
-            ],
-            meaning: [
-                "id":
-                    "Bagian kesenjangan pada kompetensi yang dilayani program yang sedang dibuka, berjalan atau direncanakan.",
-                "en":
-                    "The share of the gap that lies in competencies served by a programme that is open, running or planned.",
-            ],
-            limits: [
-                "id": "Terlayani tidak berarti cukup tempat, atau bahwa programnya berhasil.",
-                "en": "Served does not mean that there are places enough, or that the programme works.",
-            ],
+            id: .needsCoverage, level: .needs, unit: .share, direction: .up, people: .values(of: .assessed),
             source: "Tolok", minimumCases: 1),
         // Not by competency: one is served or it is not.
         by: [.unit, .position, .year], isOnlyPooled: true

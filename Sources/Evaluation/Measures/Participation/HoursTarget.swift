@@ -15,28 +15,7 @@ enum HoursTarget {
     }
 
     private static let definition = MeasureDefinition(
-        id: .participationHoursTarget, level: .participation,
-        label: [
-            "id": "Pegawai yang mencapai target jam pelajaran", "en": "People who reached the target of learning hours",
-        ],
-        unit: .share, direction: .up,
-        people: .rate(.banded),
-        formula: [
-            "id":
-                "orang dengan Σ jam pelajaran yang diselesaikan ≥ target dalam satu tahun kalender / semua orang pada tahun itu; pada beberapa tahun setiap orang dihitung sekali setahun; selang Wilson",
-            "en":
-                "people with Σ hours completed ≥ target in a calendar year / people of that year; over several years each person counts once a year; Wilson score interval",
-        ],
-        meaning: [
-            "id":
-                "Bagian peserta yang dalam satu tahun kalender mencapai target jam pelajaran, dari semua program bersama.",
-            "en":
-                "The share of participants who reached the target of learning hours in a calendar year, over all programmes.",
-        ],
-        limits: [
-            "id": "Hanya pegawai yang tercatat sebagai peserta; yang tidak mengikuti program apa pun tidak terhitung.",
-            "en": "Covers those recorded as participants; who took part in nothing is not counted.",
-        ],
+        id: .participationHoursTarget, level: .participation, unit: .share, direction: .up, people: .rate(.banded),
         source: "PerLAN 10/2018; Wilson (1927)", minimumCases: 1)
 }
 

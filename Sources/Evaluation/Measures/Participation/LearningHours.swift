@@ -1,23 +1,9 @@
-import Basics
-
 /// Learning hours (in Indonesia JP, *jam pelajaran*) of those who completed.
 enum LearningHours {
     static let total = Measure(
         MeasureDefinition(
-            id: .participationHours, level: .participation,
-            label: ["id": "Jam pelajaran (JP) yang diselesaikan", "en": "Learning hours completed"], unit: .hours,
-            direction: .up,
-            people: .counts(of: .timedCompletions),
-            formula: ["id": "Σ jam pelajaran pada baris yang selesai", "en": "Σ hours over completed rows"],
-            meaning: [
-                "id": "Jumlah jam pelajaran semua peserta yang menyelesaikan pelatihan.",
-                "en": "The learning hours of everybody who completed, added up.",
-            ],
-            limits: [
-                "id": "Lamanya belajar bukan ukuran hasil belajar.",
-                "en": "Time spent is not a measure of what was learned.",
-            ],
-            source: "PerLAN 10/2018", minimumCases: 1),
+            id: .participationHours, level: .participation, unit: .hours, direction: .up,
+            people: .counts(of: .timedCompletions), source: "PerLAN 10/2018", minimumCases: 1),
         by: Turnout.groupings, isPooled: true
     ) { selection in
         let hours = selection.data.table(.participation).wide(.hours)

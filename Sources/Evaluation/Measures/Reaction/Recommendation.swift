@@ -1,28 +1,9 @@
-import Basics
-
 /// Whether participants would recommend the programme.
 enum Recommendation {
     static let measure = Measure(
         MeasureDefinition(
-            id: .reactionNPS, level: .reaction,
-            label: ["id": "Kesediaan merekomendasikan (NPS)", "en": "Net promoter score (NPS)"], unit: .points,
-            direction: .up,
-            people: .values(),
-            formula: [
-                "id":
-                    "100 (jawaban 9–10 − jawaban 0–6) / semua jawaban; galat baku 100 √((p + q − (p − q)²) / n), dengan p dan q bagian keduanya",
-                "en":
-                    "100 (answers of 9–10 − answers of 0–6) / answers; standard error 100 √((p + q − (p − q)²) / n), with p and q the shares of both",
-            ],
-            meaning: [
-                "id": "Bagian yang sangat bersedia merekomendasikan dikurangi bagian yang tidak, dari −100 sampai 100.",
-                "en": "The share that would recommend it strongly less the share that would not, from −100 to 100.",
-            ],
-            limits: [
-                "id": "Ukuran kesan, bukan hasil belajar; jawaban 7 dan 8 tidak berpengaruh pada pembilang.",
-                "en": "A measure of impression, not of learning; answers of 7 and 8 do not count in the numerator.",
-            ],
-            source: "Reichheld (2003); Rocks (2016)", minimumCases: 1),
+            id: .reactionNPS, level: .reaction, unit: .points, direction: .up, people: .values(),
+            source: "Reichheld (2003); Rocks (2016)", minimumCases: 1, comparison: .place(1)),
         by: Satisfaction.groupings, isPooled: true
     ) { selection in
         let scores = selection.data.reactions.respondents.wide(.recommend)

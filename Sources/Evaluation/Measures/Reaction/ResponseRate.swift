@@ -1,26 +1,10 @@
-import Basics
-
 /// How many of those who were asked answered.
 enum ResponseRate {
     static let measure = Measure(
         MeasureDefinition(
-            id: .reactionResponseRate, level: .reaction,
-            label: ["id": "Tingkat pengembalian kuesioner", "en": "Response rate"], unit: .share, direction: .up,
-            people: .rate(of: .completions, .banded),
-            formula: [
-                "id": "Σ responden / Σ yang diundang (peserta yang menyelesaikan); selang Wilson",
-                "en": "Σ respondents / Σ invited (participants who completed); Wilson score interval",
-            ],
-            meaning: [
-                "id": "Bagian peserta yang menyelesaikan pelatihan dan mengisi kuesioner.",
-                "en": "The share of those who completed that filled in the questionnaire.",
-            ],
-            limits: [
-                "id":
-                    "Tingkat yang tinggi tidak menjamin jawaban yang jujur; yang rendah membuat semua angka reaksi rapuh.",
-                "en": "A high rate does not make answers honest; a low one makes every reaction figure fragile.",
-            ],
-            source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)", minimumCases: 1),
+            id: .reactionResponseRate, level: .reaction, unit: .share, direction: .up,
+            people: .rate(of: .completions, .banded), source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)",
+            minimumCases: 1, comparison: .place(2)),
         by: Satisfaction.groupings, isPooled: true
     ) { selection in
         let invited = selection.completedRows

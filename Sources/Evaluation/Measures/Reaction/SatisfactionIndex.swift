@@ -1,5 +1,3 @@
-import Basics
-
 /// The index by which Indonesia's public services report satisfaction, with its band.
 enum SatisfactionIndex {
     /// Not computed over several programmes: an index is of one questionnaire, and each of theirs asks other things.
@@ -19,32 +17,8 @@ enum SatisfactionIndex {
     }
 
     private static let definition = MeasureDefinition(
-        id: .reactionIndex, level: .reaction,
-        label: ["id": "Indeks kepuasan (IKM)", "en": "Satisfaction index (IKM)"], unit: .points, direction: .up,
-        people: .values(),
-        formula: [
-            "id": "Σ (rata-rata butir × 1/k) × 25 atas k butir pada skala 1 sampai 4",
-            "en": "Σ (item mean × 1/k) × 25 over k items on a scale from 1 to 4",
-        ],
-        meaning: [
-            "id": "Indeks kepuasan menurut PermenPANRB 14/2017, dari 25 sampai 100.",
-            "en": "The satisfaction index of PermenPANRB 14/2017, from 25 to 100.",
-        ],
-        limits: [
-            "id": "Hanya untuk kuesioner berskala empat; kepuasan bukan bukti bahwa peserta belajar.",
-            "en": "For questionnaires of four answers only; satisfaction is no evidence that anybody learned.",
-        ],
-        source: "PermenPANRB 14/2017", minimumCases: 1,
-        statistics: [
-            FurtherStatistic(
-                "band",
-                [
-                    "id":
-                        "Mutu menurut peraturan itu, dari nilai yang dibulatkan ke dua desimal: 4 = A, 3 = B, 2 = C, 1 = D.",
-                    "en":
-                        "The grade of that regulation, by the value rounded to two places: 4 = A, 3 = B, 2 = C, 1 = D.",
-                ])
-        ])
+        id: .reactionIndex, level: .reaction, unit: .points, direction: .up, people: .values(),
+        source: "PermenPANRB 14/2017", minimumCases: 1, statistics: ["band"])
 }
 
 /// The answers to a questionnaire of four-point items, scored 1 to 4.

@@ -6,41 +6,8 @@ import Basics
 enum TargetAchievement {
     static let measure = Measure(
         MeasureDefinition(
-            id: .resultsAchievement, level: .results,
-            label: ["id": "Capaian sasaran", "en": "Achievement of the target"], unit: .share, direction: .up,
-            people: .none,
-            formula: [
-                "id":
-                    "(capaian − nilai awal) / (target − nilai awal); tanpa nilai awal capaian / target, atau target / capaian bila makin rendah makin baik; rata-rata atas indikator",
-                "en":
-                    "(actual − baseline) / (target − baseline); without a baseline actual / target, or target / actual where less is better; mean over indicators",
-            ],
-            meaning: [
-                "id": "Bagian jarak dari keadaan awal ke sasaran yang sudah ditempuh; 100 % berarti sasaran tercapai.",
-                "en":
-                    "How much of the way from the baseline to the target was covered; 100 % means the target was met.",
-            ],
-            limits: [
-                "id": "Indikator organisasi dipengaruhi banyak hal selain pelatihan.",
-                "en": "An organisation's indicators depend on much besides training.",
-            ],
-            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1,
-            statistics: [
-                FurtherStatistic(
-                    "actual",
-                    [
-                        "id": "Capaian indikator pada periode terakhirnya.",
-                        "en": "What the indicator reached in its latest period.",
-                    ]),
-                FurtherStatistic(
-                    "baseline",
-                    [
-                        "id": "Nilai indikator sebelum pelatihan.",
-                        "en": "Where the indicator stood before the training.",
-                    ]),
-                FurtherStatistic(
-                    "target", ["id": "Nilai yang hendak dicapai.", "en": "Where the indicator was to arrive."]),
-            ]),
+            id: .resultsAchievement, level: .results, unit: .share, direction: .up, people: .none,
+            source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 1, statistics: ["actual", "baseline", "target"]),
         by: [.year]
     ) { selection in
         let latest = IndicatorReading.latest(selection)

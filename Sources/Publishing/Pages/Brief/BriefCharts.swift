@@ -79,7 +79,7 @@ struct BriefCharts {
 
     /// What is drawn, and how much of a long order is left out.
     private func subtitle(_ definition: MeasureDefinition, of count: Int) -> String {
-        let label = definition.label.text(in: context.language)
+        let label = context.label(of: definition.id)
         guard count > 2 * Self.mostAtEachEnd else { return label }
         let part = context.words(
             "phrases.excerpt_ends",

@@ -69,7 +69,7 @@ struct BriefPages {
             misses.map { miss in
                 BriefMissView(
                     program: context.text(of: program).title,
-                    measure: miss.definition.label.text(in: context.language), gate: gates.view(of: miss))
+                    measure: context.label(of: miss.definition.id), gate: gates.view(of: miss))
             }
         }
     }

@@ -27,7 +27,7 @@ struct RecognitionAnalysis {
         }
         analysis.tables = [table]
         if let definition = MeasureRegistry.definition(Self.measure) {
-            analysis.cautions = [definition.limits.text(in: context.language)]
+            analysis.cautions = [context.words.limits(of: definition.id)]
         }
         return analysis
     }

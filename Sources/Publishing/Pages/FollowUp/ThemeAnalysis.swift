@@ -79,12 +79,12 @@ struct ThemeAnalysis {
                     label: context.name(theme.name), answers: .shares(shares), summary: "",
                     count: context.numbers.integer(theme.count))
             }, summaryHeader: "", countHeader: context.words("words.column_statements"))
-        let limits = MeasureRegistry.definition(Self.measure)?.limits.text(in: context.language)
+        let limits = context.words.limits(of: Self.measure)
         let part = context.excerptNote(
             min(themes.count, RowExcerpt.mostInChart), of: themes.count, by: .frequency)
         return ChartModel(
             id: "chart-themes", title: title, subtitle: context.words("words.themes_subtitle"),
-            drawing: bars, note: limits.map { [$0, part].compactMap(\.self).joined(separator: " ") } ?? part,
+            drawing: bars, note: [limits, part].compactMap(\.self).joined(separator: " "),
             table: nil)
     }
 

@@ -72,7 +72,7 @@ struct WaveAnalysis {
                     points: waves.map { wave in course.figure(wave).map { charts.content($0, definition) } })
             }, intervals: .whiskers, reference: ReferenceLine(0, label: "0"))
         return ChartModel(
-            id: request.id, title: title, subtitle: definition.label.text(in: context.language),
+            id: request.id, title: title, subtitle: context.label(of: definition.id),
             drawing: chart, note: context.words("phrases.waves_chosen"), table: nil)
     }
 
@@ -114,7 +114,7 @@ struct WaveAnalysis {
         let values = shown.compactMap(\.self).map { context.style.plain($0, definition) }
         return Sparkline(
             heading: ChartHeading(
-                title: values.joined(separator: " → "), description: definition.label.text(in: context.language),
+                title: values.joined(separator: " → "), description: context.label(of: definition.id),
                 idPrefix: "course-\(PageContext.anchor(measure.name))-\(program.slug)"), values: shown)
     }
 }

@@ -26,7 +26,7 @@ struct GapChart {
                     count: need.gap?.shown.map { context.numbers.integer($0.n) } ?? "")
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
+            id: request.id, title: title, subtitle: context.words.meaning(of: definition.id),
             drawing: bars, note: note(of: needs.count), table: nil)
     }
 
@@ -68,7 +68,7 @@ struct GapChart {
         let shown = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure($0)?.n }
         let title =
             meetingTitle(shown.compactMap { member in figure(member)?.shown.map { (member, $0.value) } }, definition)
-            ?? "\(definition.label.text(in: context.language)) \(context.groupTitle(group).lowercasedFirst)"
+            ?? "\(context.label(of: definition.id)) \(context.groupTitle(group).lowercasedFirst)"
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
             measure: definition.id, program: every, title: title, id: "chart-meeting-\(group)")
@@ -80,7 +80,7 @@ struct GapChart {
                     count: figure(member)?.shown.map { context.numbers.integer($0.n) } ?? "")
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: request.id, title: title, subtitle: definition.meaning.text(in: context.language),
+            id: request.id, title: title, subtitle: context.words.meaning(of: definition.id),
             drawing: bars, note: context.excerptNote(shown.count, of: members.count, by: .people), table: nil)
     }
 

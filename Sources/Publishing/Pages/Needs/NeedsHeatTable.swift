@@ -25,7 +25,7 @@ struct NeedsHeatTable {
         let title = finding(cells, competencies, units, definition) ?? context.words("words.heat_title")
         let heat = HeatTable(
             heading: ChartHeading(
-                title: title, description: definition.meaning.text(in: context.language), idPrefix: "chart-needs-heat"),
+                title: title, description: context.words.meaning(of: definition.id), idPrefix: "chart-needs-heat"),
             corner: context.words("words.column_work_unit"), columns: competencies.map(context.name),
             rows: units.map { unit in
                 HeatTable.Row(label: context.name(unit), cells: competencies.map { cell(cells[$0]?[unit], definition) })

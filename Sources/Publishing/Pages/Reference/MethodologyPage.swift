@@ -78,18 +78,18 @@ struct MethodologyPage {
     }
 
     private func measure(_ definition: MeasureDefinition) -> MeasureView {
-        let language = context.language
+        let words = context.words
         let further = definition.statistics.map {
-            FurtherStatisticView(statistic: $0.name, means: $0.meaning.text(in: language))
+            FurtherStatisticView(statistic: $0.name, means: words.meaning(of: $0, of: definition.id))
         }
         return MeasureView(
             id: definition.id.name, anchor: PageContext.anchor(definition.id.name),
-            label: definition.label.text(in: language),
-            definition: definition.meaning.text(in: language), formula: definition.formula.text(in: language),
+            label: words.label(of: definition.id),
+            definition: words.meaning(of: definition.id), formula: words.formula(of: definition.id),
             further: further.isEmpty ? nil : FurtherStatisticsView(values: further),
             unit: context.words("units.\(definition.unit.rawValue)"),
             direction: context.words.text(of: definition.direction),
-            minimum: context.numbers.integer(definition.minimumCases), limits: definition.limits.text(in: language),
+            minimum: context.numbers.integer(definition.minimumCases), limits: words.limits(of: definition.id),
             assumptions: nil, source: definition.source)
     }
 }

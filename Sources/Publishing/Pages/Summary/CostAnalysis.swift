@@ -25,7 +25,7 @@ struct CostAnalysis {
         analysis.tables = [table].compactMap(\.self)
         guard !analysis.isEmpty else { return Analysis() }
         if let definition = MeasureRegistry.definition(.financeCostPerParticipant) {
-            analysis.cautions = [definition.limits.text(in: context.language)]
+            analysis.cautions = [context.words.limits(of: definition.id)]
         }
         return analysis
     }
@@ -62,7 +62,7 @@ struct CostAnalysis {
                     count: context.numbers.integer(shown.n))
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: request.id, title: title, subtitle: definition.label.text(in: context.language),
+            id: request.id, title: title, subtitle: context.label(of: definition.id),
             drawing: bars, note: shown.count < costs.count ? note(costs.count) : nil, table: nil)
     }
 

@@ -74,7 +74,7 @@ struct SummaryParts {
         return MissView(
             program: LinkView(text: context.text(of: program).title, href: page.href(to: context.page(of: program))),
             measure: LinkView(
-                text: definition.label.text(in: context.language),
+                text: context.label(of: definition.id),
                 href: context.definitionHref(definition.id, from: page)),
             gate: gates.view(of: miss))
     }

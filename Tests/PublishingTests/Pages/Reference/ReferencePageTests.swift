@@ -27,10 +27,11 @@ struct ReferencePageTests {
         let gain = try #require(MeasureRegistry.definition("learning.gain"))
         for (language, path) in [("id", "public/methodology/index.html"), ("en", "public/en/methodology/index.html")] {
             let page = try #require(files[path])
-            #expect(page.contains(gain.meaning.text(in: language)))
-            #expect(page.contains("<dd>\(gain.formula.text(in: language))</dd>"))
+            let words = try TestWords.of(language)
+            #expect(page.contains(words.meaning(of: gain.id)))
+            #expect(page.contains("<dd>\(words.formula(of: gain.id))</dd>"))
             for further in gain.statistics {
-                #expect(page.contains("<code>\(further.name)</code>: \(further.meaning.text(in: language))"))
+                #expect(page.contains("<code>\(further.name)</code>: \(words.meaning(of: further, of: gain.id))"))
             }
             #expect(!page.contains("`"))
         }
