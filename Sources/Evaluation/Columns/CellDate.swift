@@ -2,20 +2,12 @@ import Basics
 
 /// Days as spreadsheets and form tools write them.
 enum CellDate {
-    /// What comes first in a date that does not begin with the year.
-    enum Order: String, Sendable, CaseIterable {
-        /// `17/08/2025`, as in most of the world.
-        case dayFirst = "day-first"
-        /// `8/17/2025`, as in the United States.
-        case monthFirst = "month-first"
-    }
-
     /// The day of `2025-08-17` or `2025/08/17`, of `17/08/2025`, `17-08-25` or `17.08.2025` in the given order, or of
     /// ``DateInWords``, each with or without a time behind it. Of years with two digits, those from 69 on are of the last
     /// century, as POSIX has it.
     ///
     /// A text that is no date read so is refused, never turned round.
-    static func date(_ text: String, _ order: Order) -> CalendarDate? {
+    static func date(_ text: String, _ order: DateOrder) -> CalendarDate? {
         let day = day(of: text)
         if let date = CalendarDate(iso: day) { return date }
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }

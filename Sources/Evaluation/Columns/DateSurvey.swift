@@ -5,7 +5,7 @@ struct DateSurvey {
     /// What the cells say.
     enum Verdict: Sendable, Hashable {
         /// All dates can be read so; where they can be read both ways, the day comes first.
-        case certain(CellDate.Order)
+        case certain(DateOrder)
         /// The two cells contradict each other.
         case mixed(dayFirst: String, monthFirst: String)
     }
@@ -40,7 +40,7 @@ struct DateSurvey {
     }
 
     /// The order that the cells themselves prove; `nil` where they leave it open.
-    var decidedOrder: CellDate.Order? {
+    var decidedOrder: DateOrder? {
         switch (dayFirst, monthFirst) {
         case (.some, nil): .dayFirst
         case (nil, .some): .monthFirst

@@ -6,7 +6,7 @@ struct DeclaredDialect: Sendable, Hashable {
     var decimalMark: NumberForm.DecimalMark?
     var groupMark: NumberForm.GroupMark?
     /// What comes first in dates that don't begin with the year.
-    var dateOrder: CellDate.Order?
+    var dateOrder: DateOrder?
     var encoding: TextEncoding?
     var hasHeader = true
     /// Lines that begin with it are no records.

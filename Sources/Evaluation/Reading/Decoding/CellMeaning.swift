@@ -52,7 +52,7 @@ struct CellMeaning: Sendable {
     /// Whether a text is a date only when day and month change places.
     func isInAnotherOrder(_ text: String) -> Bool {
         CellDate.date(text, column.dateOrder) == nil
-            && CellDate.Order.allCases.contains { CellDate.date(text, $0) != nil }
+            && DateOrder.allCases.contains { CellDate.date(text, $0) != nil }
     }
 
     private func date(_ text: String) -> Result<Int32, CellFault> {

@@ -5,7 +5,7 @@ struct SpareDecoder: Sendable {
     struct Kind: Sendable, Hashable {
         private struct Form: Sendable, Hashable {
             var number: NumberForm
-            var date: CellDate.Order
+            var date: DateOrder
             var unit: CellUnit?
         }
 

@@ -83,7 +83,7 @@ public struct EvaluationReader {
         let spare = ObservationsBuilder(directory: directory)
         var builder = spare
         let sorted = try withSheets(sources.sorted { $0.name < $1.name })
-        var files: [Int32: FileReading.ReadFile] = [:]
+        var files: [Int32: ReadFile] = [:]
         var memo = FileMemo()
         for (number, source) in sorted.enumerated() {
             let reading = FileReading(

@@ -15,14 +15,6 @@ struct FileReading {
     let isHashed: Bool
     let log: DiagnosticLog
 
-    /// A file that was read, and how.
-    struct ReadFile {
-        var csv: CSVFile
-        var plans: [ReadingPlan]
-        var missing: MissingValues
-        var account: FileAccount
-    }
-
     /// Adds the file's rows to the builder.
     ///
     /// - Returns: What became of the rows; `nil` when the file as a whole can't be used, which is in the log.

@@ -74,7 +74,7 @@ struct QuotedIdentifiers {
     }
 
     /// Logs each row with such a quotation. Neither the identifier nor the line is shown.
-    func report(in files: [FileReading.ReadFile], threads: Int, to log: DiagnosticLog) throws(IOFailure) {
+    func report(in files: [ReadFile], threads: Int, to log: DiagnosticLog) throws(IOFailure) {
         guard !quotations.isEmpty else { return }
         for file in files {
             let columns = file.plans.filter { $0.level == .interviews }.flatMap(\.columns).filter {

@@ -18,7 +18,7 @@ struct RepetitionReport {
     }
 
     /// Logs each repeated row at its place and takes it out of its file's account.
-    func report(_ repeated: [RepeatedRow], of files: inout [Int32: FileReading.ReadFile]) throws(IOFailure) {
+    func report(_ repeated: [RepeatedRow], of files: inout [Int32: ReadFile]) throws(IOFailure) {
         var places: [RowOrigin: SourceLocation] = [:]
         let byFile = Dictionary(grouping: Set(repeated.flatMap { [$0.origin, $0.twin] }), by: \.file)
         let setAside = Set(repeated.map(\.origin))
@@ -78,7 +78,7 @@ struct RepetitionReport {
         }
     }
 
-    private func enter(_ rows: [RepeatedRow], _ kind: RepeatedRow.Kind, in file: inout FileReading.ReadFile?) {
+    private func enter(_ rows: [RepeatedRow], _ kind: RepeatedRow.Kind, in file: inout ReadFile?) {
         let id =
             switch kind {
             case .copy: "csv.duplicate-key"
@@ -90,7 +90,7 @@ struct RepetitionReport {
         file?.account.problems.sort(by: FileAccount.Problem.isMoreFrequent)
     }
 
-    private func adjust(_ file: inout FileReading.ReadFile?, unused: Int) { file?.account.used -= unused }
+    private func adjust(_ file: inout ReadFile?, unused: Int) { file?.account.used -= unused }
 
     /// The records that each reading of a file uses, batch by batch.
     private struct UsedRecords {
@@ -118,7 +118,7 @@ struct RepetitionReport {
         }
     }
 
-    private func records(of file: FileReading.ReadFile) throws(CSVFailure) -> UsedRecords {
+    private func records(of file: ReadFile) throws(CSVFailure) -> UsedRecords {
         let (plans, missing, directory) = (file.plans, file.missing, directory)
         let fieldCount = file.csv.header.count
         let (batches, _) = try file.csv.map(threads: threads) { batch in

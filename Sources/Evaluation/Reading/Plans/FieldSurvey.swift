@@ -1,7 +1,7 @@
 /// How a field writes its numbers and dates.
 struct FieldForm: Sendable {
     var number = NumberForm.plain
-    var date = CellDate.Order.dayFirst
+    var date = DateOrder.dayFirst
     /// What stands behind each number.
     var unit: CellUnit?
     /// Whether no further cell can change it without contradicting those that were looked at.

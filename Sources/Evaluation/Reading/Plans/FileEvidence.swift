@@ -3,7 +3,7 @@ struct FileEvidence {
     /// The decimal mark; `nil` where nothing tells, or two columns contradict each other.
     private(set) var decimalMark: NumberForm.DecimalMark?
     /// What comes first in dates.
-    private(set) var dateOrder: CellDate.Order?
+    private(set) var dateOrder: DateOrder?
 
     /// - Parameters:
     ///   - surveys: Of all fields of numbers and dates that are read.

@@ -75,7 +75,7 @@ struct FormReport {
                 severity: .remark, at: place(of: field)))
     }
 
-    private func date(_ survey: DateSurvey, _ field: Int, _ order: CellDate.Order?) -> CellDate.Order? {
+    private func date(_ survey: DateSurvey, _ field: Int, _ order: DateOrder?) -> DateOrder? {
         let zones = survey.offsets.sorted { $0.key < $1.key }
         if zones.count > 1 {
             log.log(
@@ -99,7 +99,7 @@ struct FormReport {
     }
 
     private func reportOpen(_ example: String, _ field: Int) {
-        let days = CellDate.Order.allCases.map { order in
+        let days = DateOrder.allCases.map { order in
             CellDate.date(example, order).map { "\($0)" } ?? "nothing"
         }
         log.log(

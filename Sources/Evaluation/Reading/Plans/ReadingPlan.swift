@@ -60,7 +60,7 @@ struct PlannedColumn: Sendable {
     /// What stands behind each of its numbers.
     var unit: CellUnit?
     /// In which order dates are written in it.
-    var dateOrder: CellDate.Order = .dayFirst
+    var dateOrder: DateOrder = .dayFirst
     /// What its cells stand for, where the sidecar says so; it comes before the cell is read.
     var values: ValueMap?
     /// Whether ``form`` and ``dateOrder`` are more than what the file's first cells leave open. Where they are not, a

@@ -49,7 +49,7 @@ struct SidecarReader {
             declared.quote = mark("quoteChar", dialect)
             declared.decimalMark = dialect.choice("decimalChar", of: NumberForm.DecimalMark.self)
             declared.groupMark = dialect.choice("groupChar", of: NumberForm.GroupMark.self)
-            declared.dateOrder = dialect.choice("dateOrder", of: CellDate.Order.self)
+            declared.dateOrder = dialect.choice("dateOrder", of: DateOrder.self)
             declared.hasHeader = dialect.boolean("header") ?? true
             declared.skippedLines = dialect.integer("skip", in: 0...1000) ?? 0
             declared.headerRows = headerRows(dialect)

@@ -44,7 +44,7 @@ struct CellReadingTests {
     @Test(
         "of days that are none stay none", arguments: ["6 Marchy 2025", "31 February 2025", "6 March", "March 2025 6"])
     func noDates(_ cell: String) {
-        for order in CellDate.Order.allCases { #expect(CellDate.date(cell, order) == nil) }
+        for order in DateOrder.allCases { #expect(CellDate.date(cell, order) == nil) }
     }
 
     @Test("of days are read with the month first where a column can't be read otherwise")

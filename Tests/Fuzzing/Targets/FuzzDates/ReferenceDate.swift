@@ -2,7 +2,7 @@
 
 /// A slow, obvious reader of days in ASCII.
 struct ReferenceDate {
-    let order: CellDate.Order
+    let order: DateOrder
 
     /// The day as `2025-08-17`, or `nil`.
     func text(of cell: String) -> String? {

@@ -15,7 +15,7 @@ Fuzzer.run { data, count in
     var survey = DateSurvey()
     for cell in cells {
         survey.add(cell)
-        for order in CellDate.Order.allCases {
+        for order in DateOrder.allCases {
             let date = CellDate.date(cell, order)
             if cell.utf8.allSatisfy({ $0 < 0x80 }) {
                 let expected = ReferenceDate(order: order).text(of: cell)
@@ -30,7 +30,7 @@ Fuzzer.run { data, count in
     switch survey.verdict {
     case .certain(let order):
         for cell in cells where CellDate.date(cell, order) == nil {
-            let other: CellDate.Order = order == .dayFirst ? .monthFirst : .dayFirst
+            let other: DateOrder = order == .dayFirst ? .monthFirst : .dayFirst
             expect(CellDate.date(cell, other) == nil, "\(cell) speaks against the column's order")
         }
     case .mixed(let dayFirst, let monthFirst):

@@ -62,7 +62,7 @@ package struct ColumnProfile: Sendable {
             numberSurvey.add(bytes)
             moneySurvey.add(bytes)
         }
-        if CellDate.Order.allCases.contains(where: { CellDate.date(cell, $0) != nil }) { dates += times }
+        if DateOrder.allCases.contains(where: { CellDate.date(cell, $0) != nil }) { dates += times }
         if cell.contains("@"), !cell.contains(where: \.isWhitespace) { addresses += times }
         if cell.utf8.count >= 15, cell.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x20 || $0 == 0x27 }) {
             longNumbers += times

@@ -68,7 +68,7 @@ extension HeaderSearch {
         /// Whether a cell is a number, a date, or names somebody, and so no name of a column.
         private static func isData(_ cell: String) -> Bool {
             HeaderClues.isNumber(cell) || HeaderClues.namesSomebody(cell)
-                || CellDate.Order.allCases.contains { CellDate.date(cell, $0) != nil }
+                || DateOrder.allCases.contains { CellDate.date(cell, $0) != nil }
         }
     }
 }
