@@ -61,13 +61,19 @@ public enum JSONValue: Sendable {
         }
     }
 
+    /// How many elements of a list tell how much room the others will need.
+    private static let sampleSize = 256
+
     private static func writeList(
         _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ count: Int, to text: inout [UInt8], indent: Int?,
         _ body: (Int, inout [UInt8], Int?) -> Void
     ) {
         text.append(UInt8(ascii: open))
+        let start = text.count
         for place in 0..<count {
             if place > 0 { text.append(UInt8(ascii: ",")) }
+            // Elements are about alike: room for all of them at once, for while an array grows it is held twice.
+            if place == Self.sampleSize { text.reserveCapacity(start + (text.count - start) / place * (count + place)) }
             if let indent { startLine(indent + 1, in: &text) }
             body(place, &text, indent.map { $0 + 1 })
         }

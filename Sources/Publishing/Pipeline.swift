@@ -34,14 +34,17 @@ public struct Pipeline: Sendable {
         guard options.allowsPublishing(log) else { return summary }
 
         var manifest = Manifest(project)
-        let publication = publication(project, evaluation)
-        guard options.allowsPublishing(log) else { return summary }
+        // Let go of once every edition has its facts: what was measured is as large as what is published.
+        var publication = Optional(publication(project, evaluation))
+        let proof = publication?.proof
+        guard options.allowsPublishing(log), let proof else { return summary }
         for edition in editions {
             progress(.rendering(edition: edition.name))
-            let facts = publication.facts(ofEdition: project.place(of: edition))
+            guard let facts = publication?.facts(ofEdition: project.place(of: edition)) else { break }
+            if edition.name == editions.last?.name { publication = nil }
             summary.add(facts.figures, of: edition)
 
-            manifest.disclosure = DisclosureAccount(facts.figures, publication.proof, project.settings.privacy)
+            manifest.disclosure = DisclosureAccount(facts.figures, proof, project.settings.privacy)
             let files = EditionFiles(edition, facts, to: site, manifest: manifest)
             let contexts = project.contexts(edition, facts)
             var offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
@@ -137,6 +140,7 @@ public struct Pipeline: Sendable {
             progress(edition.map { .measuring(edition: project.settings.editions[$0].name) } ?? .disclosing)
         }
         publication.proof.diagnostics.forEach(log.log)
+        MovedFigures(keys: publication.moved, file: "\(options.folders.content)/corrections.yml", log: log).report()
         return publication
     }
 }

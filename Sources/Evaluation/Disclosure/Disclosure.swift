@@ -9,6 +9,8 @@ public struct Disclosure: Sendable {
     private let previous: [PreviousFigures?]
     /// What was found when the published figures were attacked.
     public let proof: ProofReport
+    /// The figures that keep the values published last because those have moved though as many people stand behind them.
+    public let moved: [FigureKey]
 
     /// The result of attacking all published counts and totals together.
     public struct ProofReport: Sendable {
@@ -39,40 +41,52 @@ public struct Disclosure: Sendable {
     ///   - editions: What was measured for each edition of one site.
     ///   - policy: How people are protected, in all editions.
     ///   - previous: What each edition published last, by its place in the list; empty where nothing is known of that.
+    ///   - corrections: Mistakes in what was published last that the author has mended.
     init(
-        of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = []
+        of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = [],
+        corrected corrections: [Correction] = []
     ) {
-        self.init(of: editions, under: policy, since: previous, without: [])
+        self.init(of: editions, under: policy, since: previous, corrected: corrections, without: [])
     }
 
     /// The same without parts of the rule, which only tests leave out.
     init(
         of editions: [Measurements], under policy: DisclosurePolicy, since previous: [PreviousFigures?] = [],
-        without omitted: Set<CellProtection.Part>
+        corrected corrections: [Correction] = [], without omitted: Set<CellProtection.Part>
     ) {
         precondition(previous.isEmpty || previous.count == editions.count, "one for each edition")
         let published = PublishedCells(editions, minimum: policy.minimumGroup)
         let system = CellRelations(published).system
         let protection = CellProtection(system, minimum: policy.minimumGroup, without: omitted)
-        let isHidden = protection.isHidden
-        let isHeld = Self.held(published, system, isHidden, policy, previous)
+        var hidden = Self.hidden(published, system, protection)
+        if previous.contains(where: { $0 != nil }) {
+            let making = FigureMaking(policy: policy)
+            let moved = MovedValues(published, since: previous, except: corrections) { edition, cell in
+                making.figures(of: editions[edition].cells[cell], hidden[edition][cell])
+            }
+            self.moved = moved.keys
+            let isHeld = ReleaseChanges(
+                system, isHidden: protection.isHidden, since: PreviousSizes(published, previous), moved: moved.cells,
+                under: policy
+            ).isHeld
+            for (edition, cells) in published.behind.enumerated() {
+                for (number, cell) in cells.enumerated() {
+                    hidden[edition][number].held = (
+                        cell.own.map { isHeld[$0] } ?? false, cell.revealed.map { isHeld[$0] } ?? false
+                    )
+                }
+            }
+        } else {
+            moved = []
+        }
+        self.hidden = hidden
         self.previous = previous
         self.editions = editions
         self.policy = policy
-        let collapsed = Set(protection.collapsedTables)
-        hidden = published.behind.map { behind in
-            behind.map { cell in
-                HiddenCell(
-                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false,
-                    held: (cell.own.map { isHeld[$0] } ?? false, cell.revealed.map { isHeld[$0] } ?? false),
-                    isUnnamed: [cell.own, cell.revealed].contains { cell in
-                        cell.flatMap { system.cells[$0].table }.map(collapsed.contains) ?? false
-                    })
-            }
-        }
         proof = ProofReport(
             provedGroups: protection.proved,
-            collapsedTables: collapsed.isEmpty ? [] : Self.words(of: protection.collapsedTables, system, published),
+            collapsedTables: protection.collapsedTables.isEmpty
+                ? [] : Self.words(of: protection.collapsedTables, system, published),
             unprovedGroups: protection.unproved.map {
                 $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
             })
@@ -84,14 +98,20 @@ public struct Disclosure: Sendable {
         return tables.compactMap { cells[$0]?.first.map(published.wordsOfTable) }
     }
 
-    /// For each cell, whether it keeps what was published last.
-    private static func held(
-        _ published: PublishedCells, _ system: CellSystem, _ isHidden: [Bool], _ policy: DisclosurePolicy,
-        _ previous: [PreviousFigures?]
-    ) -> [Bool] {
-        guard previous.contains(where: { $0 != nil }) else { return isHidden.map { _ in false } }
-        let sizes = PreviousSizes(published, previous)
-        return ReleaseChanges(system, isHidden: isHidden, since: sizes, under: policy).isHeld
+    /// For each measured cell of each edition, what is hidden of it in this release.
+    private static func hidden(
+        _ published: PublishedCells, _ system: CellSystem, _ protection: CellProtection
+    ) -> [[HiddenCell]] {
+        let (isHidden, collapsed) = (protection.isHidden, Set(protection.collapsedTables))
+        return published.behind.map { behind in
+            behind.map { cell in
+                HiddenCell(
+                    own: cell.own.map { isHidden[$0] } ?? false, revealed: cell.revealed.map { isHidden[$0] } ?? false,
+                    isUnnamed: [cell.own, cell.revealed].contains { cell in
+                        cell.flatMap { system.cells[$0].table }.map(collapsed.contains) ?? false
+                    })
+            }
+        }
     }
 
     /// The figures of an edition.

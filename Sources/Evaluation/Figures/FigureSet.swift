@@ -2,48 +2,54 @@
 public struct FigureSet: Sendable {
     /// In published order: by programme, level and measure, then by group and member.
     public let all: [Figure]
-    private let byKey: [FigureKey: Range<Int>]
-    private let membersByGroup: [FigureKey: [String]]
+    private let keys: FigureIndex
+    private let groups: FigureIndex
     private let byProgram: [String: Range<Int>]
 
     /// - Parameter figures: in published order, the statistics of one key side by side.
     init(_ figures: [Figure]) {
-        var byKey: [FigureKey: Range<Int>] = [:]
-        var members: [FigureKey: [String]] = [:]
-        var byProgram: [String: Range<Int>] = [:]
-        // Stretch by stretch, for keys are looked up much more slowly than they are compared.
-        byKey.reserveCapacity(zip(figures, figures.dropFirst()).reduce(1) { $0 + ($1.0.key == $1.1.key ? 0 : 1) })
-        var start = 0
-        while start < figures.count {
+        let keyStarts = Self.starts(figures) { $0.key == $1.key }
+        var keys = FigureIndex(capacity: keyStarts.count)
+        for start in keyStarts {
             let key = figures[start].key
-            let end = figures[start...].firstIndex { $0.key != key } ?? figures.count
             precondition(
-                byKey.updateValue(start..<end, forKey: key) == nil, "the statistics of one key stand side by side")
-            start = end
+                Self.start(of: key, figures, keys) == nil, "the statistics of one key stand side by side")
+            keys.insert(start, hash: key.hashValue)
         }
-        start = 0
-        while start < figures.count {
-            var group = figures[start].key
-            let end = figures[start...].firstIndex { !$0.key.isInGroup(of: group) } ?? figures.count
-            group.member = ""
-            var names: [String] = []
-            for figure in figures[start..<end] where names.last != figure.key.member { names.append(figure.key.member) }
-            members[group, default: []] += names
-            start = end
-        }
-        start = 0
-        while start < figures.count {
-            let program = figures[start].key.program
-            let end = figures[start...].firstIndex { $0.key.program != program } ?? figures.count
+        let groupStarts = Self.starts(figures) { $0.key.isInGroup(of: $1.key) }
+        var groups = FigureIndex(capacity: groupStarts.count)
+        for start in groupStarts { groups.insert(start, hash: figures[start].key.withoutMember.hashValue) }
+        let programStarts = Self.starts(figures) { $0.key.program == $1.key.program }
+        var byProgram: [String: Range<Int>] = [:]
+        for (start, end) in zip(programStarts, programStarts.dropFirst() + [figures.count]) {
             precondition(
-                byProgram.updateValue(start..<end, forKey: program) == nil,
+                byProgram.updateValue(start..<end, forKey: figures[start].key.program) == nil,
                 "the figures of one programme stand side by side")
-            start = end
         }
         all = figures
-        self.byKey = byKey
-        membersByGroup = members
+        self.keys = keys
+        self.groups = groups
         self.byProgram = byProgram
+    }
+
+    /// Where stretches of figures begin that belong together.
+    private static func starts(_ figures: [Figure], _ belongTogether: (Figure, Figure) -> Bool) -> [Int] {
+        figures.indices.filter { $0 == 0 || !belongTogether(figures[$0 - 1], figures[$0]) }
+    }
+
+    /// Where the figures of a key begin; `nil` where there are none.
+    private static func start(of key: FigureKey, _ figures: [Figure], _ keys: FigureIndex) -> Int? {
+        var found: Int?
+        keys.search(hash: key.hashValue) { start in
+            if figures[start].key == key { found = start }
+            return found == nil
+        }
+        return found
+    }
+
+    /// The figures from a place on that belong together.
+    private func stretch(from start: Int, while belongs: (Figure) -> Bool) -> ArraySlice<Figure> {
+        all[start...].prefix(while: belongs)
     }
 
     /// All statistics of one key, in published order.
@@ -51,11 +57,11 @@ public struct FigureSet: Sendable {
     /// Of a member of a group whose members must not be named there is what stands for each of them: it is withheld,
     /// whether there is such a member or not.
     public func figures(_ key: FigureKey) -> ArraySlice<Figure> {
-        if let range = byKey[key] { return all[range] }
+        if let start = Self.start(of: key, all, keys) { return stretch(from: start) { $0.key == key } }
         guard key.group != FigureKey.whole else { return [] }
         var unnamed = key
         unnamed.member = FigureKey.everyMember
-        return byKey[unnamed].map { all[$0] } ?? []
+        return Self.start(of: unnamed, all, keys).map { stretch(from: $0) { $0.key == unnamed } } ?? []
     }
 
     /// All figures of a programme, in published order.
@@ -70,11 +76,26 @@ public struct FigureSet: Sendable {
 
     /// The members of a group that have figures of a measure, in published order.
     public func members(of measure: MeasureID, program: String, group: String) -> [String] {
-        membersByGroup[FigureKey(measure, program: program, group: group)] ?? []
+        let key = FigureKey(measure, program: program, group: group)
+        var members: [String] = []
+        groups.search(hash: key.hashValue) { start in
+            guard all[start].key.isInGroup(of: key) else { return true }
+            for figure in stretch(from: start, while: { $0.key.isInGroup(of: key) })
+            where members.last != figure.key.member {
+                members.append(figure.key.member)
+            }
+            return true
+        }
+        return members
     }
 
     /// How many figures were withheld, and how many there are in all.
     public var withheldShare: (withheld: Int, of: Int) {
         (all.count { if case .absent(.withheld) = $0.outcome { true } else { false } }, all.count)
     }
+}
+
+extension FigureKey {
+    /// The key of its group.
+    fileprivate var withoutMember: FigureKey { FigureKey(measure, program: program, group: group) }
 }

@@ -25,15 +25,18 @@ public struct PublicationRules: Sendable {
     public var taxonomies: [String]
     /// The numbers of rows of evaluation files that were published before, in any edition, by the files' paths.
     public var previousRows: [String: [Int]]
+    /// Mistakes in what was published before that the author has mended.
+    public var corrections: [Correction]
 
     /// Rules for a site.
     public init(
         policy: DisclosurePolicy, measures: MeasureSettings = MeasureSettings(), taxonomies: [String] = [],
-        previousRows: [String: [Int]] = [:]
+        previousRows: [String: [Int]] = [:], corrections: [Correction] = []
     ) {
         self.policy = policy
         self.measures = measures
         self.taxonomies = taxonomies
         self.previousRows = previousRows
+        self.corrections = corrections
     }
 }

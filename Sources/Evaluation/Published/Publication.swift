@@ -35,11 +35,15 @@ public struct Publication: Sendable {
         progress(nil)
         let isFollowing = editions.contains { $0.previous != nil }
         disclosure = Disclosure(
-            of: measurements, under: rules.policy, since: isFollowing ? editions.map(\.previous) : [])
+            of: measurements, under: rules.policy, since: isFollowing ? editions.map(\.previous) : [],
+            corrected: rules.corrections)
     }
 
     /// What was found when the figures of all editions were attacked together.
     public var proof: Disclosure.ProofReport { disclosure.proof }
+
+    /// The figures that keep the values published last because those have moved though as many people stand behind them.
+    public var moved: [FigureKey] { disclosure.moved }
 
     /// The figures that an edition shows, by its place in the list that was given.
     public func figures(ofEdition edition: Int) -> FigureSet {

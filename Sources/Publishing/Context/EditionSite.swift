@@ -36,6 +36,9 @@ final class EditionSite: Sendable {
     /// Whether the figures follow those of a site that was published before.
     var followsPrevious: Bool { project.previous != nil }
 
+    /// Mistakes in what was published before that are mended now, of all programmes.
+    var corrections: [DeclaredCorrection] { project.corrections }
+
     /// Page templates.
     var templates: TemplateLibrary { project.templates }
 

@@ -14,7 +14,7 @@ extension Project {
     var publicationRules: PublicationRules {
         PublicationRules(
             policy: settings.privacy, measures: settings.measures, taxonomies: settings.taxonomies.map(\.id),
-            previousRows: previous?.rows ?? [:])
+            previousRows: previous?.rows ?? [:], corrections: corrections.map(\.correction))
     }
 
     /// An edition's place in the order of `site.yml`.

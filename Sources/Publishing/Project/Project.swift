@@ -18,6 +18,8 @@ public struct Project: Sendable {
     var day: CalendarDate?
     /// The site as it was published before; `nil` where none was given, or none that can be relied on.
     var previous: PreviousRelease?
+    /// Mistakes in what was published before that are mended now.
+    var corrections: [DeclaredCorrection] = []
     /// Free pages that are no drafts, by slug, without the home page.
     let pages: [FreePage]
     /// The text of the home page.

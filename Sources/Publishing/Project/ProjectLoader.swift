@@ -70,6 +70,7 @@ public struct ProjectLoader {
             contentFolder: folders.content, settings: settings, programs: programs, pages: documents.pages,
             home: documents.home, evaluations: try evaluations(content))
         project.draftNames = documents.draftNames
+        project.corrections = try corrections(content, of: Set(programs.map(\.slug)).union(documents.draftNames))
         if let templates {
             project.words = try words(templates, content, settings)
             if scope == .site { try addSite(content, templates, to: &project) }
@@ -121,6 +122,14 @@ public struct ProjectLoader {
             log.log(.straySidecar(nearest: nearest), at: SourceLocation(file: content.path(file)))
         }
         return sources
+    }
+
+    private func corrections(
+        _ content: ContentFolder, of programs: Set<String>
+    ) throws(IOFailure) -> [DeclaredCorrection] {
+        guard let bytes = try content.bytes("corrections.yml") else { return [] }
+        return CorrectionsReader(programs: programs, log: log)
+            .corrections(bytes, file: content.path("corrections.yml"))
     }
 
     private func words(

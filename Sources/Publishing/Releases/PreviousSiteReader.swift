@@ -70,11 +70,19 @@ struct PreviousSiteReader {
         }
         do throws(PreviousFigures.Problem) {
             let day = manifest["date"]?.string.flatMap { CalendarDate(iso: $0) }
-            return try PreviousFigures(metrics: bytes, day: day)
+            return try PreviousFigures(metrics: bytes, day: day, definitions: Self.definitions(manifest))
         } catch {
             broken(path, error.message, line: error.line)
             return nil
         }
+    }
+
+    private static func definitions(_ manifest: JSONValue) -> [MeasureID: Int] {
+        var definitions: [MeasureID: Int] = [:]
+        for id in MeasureRegistry.definitions.map(\.id) {
+            definitions[id] = manifest["definitions"]?[id.name]?.integer
+        }
+        return definitions
     }
 
     private static func rows(_ manifest: JSONValue) -> [String: Int] {

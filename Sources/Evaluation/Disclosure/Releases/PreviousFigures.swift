@@ -7,6 +7,8 @@ public struct PreviousFigures: Sendable {
     private var byKey: [FigureKey: [Figure]] = [:]
     /// The members of each table, such as the units of a programme; the keys have no member.
     private(set) var members: [FigureKey: Set<String>] = [:]
+    /// The numbers of measures' definitions, as far as the release tells them.
+    private let definitions: [MeasureID: Int]
 
     /// What is wrong with a file of figures.
     public struct Problem: Error, Sendable {
@@ -19,9 +21,11 @@ public struct PreviousFigures: Sendable {
     /// - Parameters:
     ///   - bytes: The file's.
     ///   - day: The day that the site spoke of.
+    ///   - definitions: By which definition each measure was computed, as `build.json` has it.
     /// - Throws: Where the file is none that Tolok has written.
-    public init(metrics bytes: [UInt8], day: CalendarDate?) throws(Problem) {
+    public init(metrics bytes: [UInt8], day: CalendarDate?, definitions: [MeasureID: Int] = [:]) throws(Problem) {
         self.day = day
+        self.definitions = definitions
         var records = PlainRecords(bytes)
         let header = try records.next() ?? []
         let columns = try Columns(header)
@@ -38,6 +42,9 @@ public struct PreviousFigures: Sendable {
 
     /// The figures of a key, in the order in which they were published.
     func figures(_ key: FigureKey) -> [Figure] { byKey[key] ?? [] }
+
+    /// The number of the definition by which a measure was computed; 1 for releases that do not tell it.
+    func definition(of measure: MeasureID) -> Int { definitions[measure] ?? 1 }
 
     /// The slugs of all programmes of which there are figures.
     public var programs: Set<String> {

@@ -7,12 +7,15 @@
 /// last published, or is withheld where there are none.
 ///
 /// Sums of changes that are no sums of people (where some groups grow and others shrink, or a table has lost members or
-/// merged others than before) can't be proved so; where anything in one is kept back, all of it is.
+/// merged others than before) can't be proved so; where anything in one is kept back, all of it is. The same holds for groups
+/// whose people may have changed though their number has not.
 struct ReleaseChanges {
     /// For each cell, whether it keeps what was published last.
     private(set) var isHeld: [Bool]
 
     private let isHidden: [Bool]
+    /// Cells whose values have moved though their size has not.
+    private let moved: Set<Int>
     private let changes: [Change]
     private let system: CellSystem
     private let minimum: Int
@@ -27,9 +30,13 @@ struct ReleaseChanges {
         var cases: Int? { if case .known(let cases) = self { cases } else { nil } }
     }
 
-    init(_ system: CellSystem, isHidden: [Bool], since previous: PreviousSizes, under policy: DisclosurePolicy) {
+    init(
+        _ system: CellSystem, isHidden: [Bool], since previous: PreviousSizes, moved: Set<Int> = [],
+        under policy: DisclosurePolicy
+    ) {
         self.system = system
         self.isHidden = isHidden
+        self.moved = moved
         minimum = policy.minimumGroup
         changes = system.cells.indices.map { cell in
             guard cell < previous.sizes.count, case .known(let before) = previous.sizes[cell] else { return .unknown }
@@ -39,10 +46,15 @@ struct ReleaseChanges {
         let tables = ChangeTables(system, since: previous, minimum: policy.minimumGroup) { [changes] in
             changes[$0].cases
         }
-        var kept = Set(tables.open.joined().filter(hasChanged))
+        var kept = Set(tables.open.joined().filter(hasChanged)).union(moved.filter(isShown))
+        // A value that may not be told can't be proved to stay so by sums of people.
+        let loose =
+            tables.loose
+            + system.relations.map { $0.children + [$0.parent] }.filter { !moved.isDisjoint(with: $0) }
+            .map { $0.filter { $0 < changes.count } }
         while true {
             isHeld = held(tables, keeping: kept, under: policy)
-            let more = tables.loose.filter(isTouched).flatMap { $0 }.filter { !kept.contains($0) && hasChanged($0) }
+            let more = loose.filter(isTouched).flatMap { $0 }.filter { !kept.contains($0) && hasChanged($0) }
             guard !more.isEmpty else { break }
             kept.formUnion(more)
         }
@@ -80,7 +92,9 @@ struct ReleaseChanges {
 
     private func isShown(_ cell: Int) -> Bool { system.cells[cell].isPublished && !isHidden[cell] }
 
-    private func hasChanged(_ cell: Int) -> Bool { isShown(cell) && changes[cell].cases != 0 }
+    private func hasChanged(_ cell: Int) -> Bool {
+        isShown(cell) && (changes[cell].cases != 0 || moved.contains(cell))
+    }
 
     /// Whether something in a relation is kept back, or must be.
     private func isTouched(_ members: [Int]) -> Bool {

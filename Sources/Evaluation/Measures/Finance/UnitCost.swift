@@ -3,7 +3,7 @@ enum UnitCost {
     static let perParticipant = Measure(
         MeasureDefinition(
             id: .financeCostPerParticipant, level: .finance, unit: .money, direction: .down,
-            people: .values(of: .completions), source: "Phillips & Phillips (2016)", minimumCases: 1),
+            people: .values(of: .completions).dependingOnOthers, source: "Phillips & Phillips (2016)", minimumCases: 1),
         by: Spending.groupings, isPooled: true
     ) { selection in
         let completed = selection.completedRows
@@ -15,7 +15,8 @@ enum UnitCost {
     static let perHour = Measure(
         MeasureDefinition(
             id: .financeCostPerHour, level: .finance, unit: .money, direction: .down,
-            people: .values(of: .timedCompletions), source: "Phillips & Phillips (2016)", minimumCases: 1),
+            people: .values(of: .timedCompletions).dependingOnOthers, source: "Phillips & Phillips (2016)",
+            minimumCases: 1),
         by: Spending.groupings, isPooled: true
     ) { selection in
         let hours = selection.data.table(.participation).wide(.hours)

@@ -36,7 +36,8 @@ enum CompetencyGap {
 
     static let coverage = Measure(
         MeasureDefinition(
-            id: .needsCoverage, level: .needs, unit: .share, direction: .up, people: .values(of: .assessed),
+            id: .needsCoverage, level: .needs, unit: .share, direction: .up,
+            people: .values(of: .assessed).dependingOnOthers,
             source: "Tolok", minimumCases: 1),
         // Not by competency: one is served or it is not.
         by: [.unit, .position, .year], isOnlyPooled: true

@@ -15,7 +15,8 @@ enum HoursTarget {
     }
 
     private static let definition = MeasureDefinition(
-        id: .participationHoursTarget, level: .participation, unit: .share, direction: .up, people: .rate(.banded),
+        id: .participationHoursTarget, level: .participation, unit: .share, direction: .up,
+        people: .rate(.banded).dependingOnOthers,
         source: "PerLAN 10/2018; Wilson (1927)", minimumCases: 1)
 }
 

@@ -58,6 +58,9 @@ struct MeasurePeople: Sendable {
     private(set) var countedBy: String?
     /// The further set whose size follows from the figures; `nil` where none does.
     private(set) var revealed: Revealed?
+    /// Whether its value also depends on what these people did not do or say: on costs, on the day, on
+    /// what comes in later, on other programmes.
+    private(set) var dependsOnOthers = false
 
     private init(_ kind: Kind, _ set: CountedSet?) {
         self.kind = kind
@@ -83,7 +86,7 @@ struct MeasurePeople: Sendable {
     /// The same, of which n says no more than another measure's value.
     var countedElsewhere: MeasurePeople {
         var people = MeasurePeople(kind, .elsewhere)
-        (people.countedBy, people.revealed) = (countedBy, revealed)
+        (people.countedBy, people.revealed, people.dependsOnOthers) = (countedBy, revealed, dependsOnOthers)
         return people
     }
 
@@ -91,6 +94,13 @@ struct MeasurePeople: Sendable {
     func counted(by statistic: String) -> MeasurePeople {
         var people = self
         people.countedBy = statistic
+        return people
+    }
+
+    /// The same, of a value that also depends on what these people did not do or say.
+    var dependingOnOthers: MeasurePeople {
+        var people = self
+        people.dependsOnOthers = true
         return people
     }
 
@@ -107,6 +117,16 @@ struct MeasurePeople: Sendable {
         case .set(let set): set
         case .own: CountedSet(id: measure.name)
         case .elsewhere: nil
+        }
+    }
+
+    /// Whether the value can only move because people came, went, or were recorded otherwise. A number of people is what n
+    /// says already, and so is a rate whose successes are a counted set of their own.
+    var movesWithPeopleOnly: Bool {
+        switch kind {
+        case .none, .counts: false
+        case .rate: !dependsOnOthers && revealed?.size != .successes
+        case .spread, .values: !dependsOnOthers
         }
     }
 

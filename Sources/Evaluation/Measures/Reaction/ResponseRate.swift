@@ -3,8 +3,8 @@ enum ResponseRate {
     static let measure = Measure(
         MeasureDefinition(
             id: .reactionResponseRate, level: .reaction, unit: .share, direction: .up,
-            people: .rate(of: .completions, .banded), source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)",
-            minimumCases: 1, comparison: .place(2)),
+            people: .rate(of: .completions, .banded).dependingOnOthers,
+            source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)", minimumCases: 1, comparison: .place(2)),
         by: Satisfaction.groupings, isPooled: true
     ) { selection in
         let invited = selection.completedRows

@@ -18,7 +18,8 @@ struct ChangesPage {
             ChangesView(
                 title: frame.title, lead: frame.lead, introduction: frame.introduction,
                 sentences: [data, words("phrases.changes_texts"), words("phrases.changes_no_previous")],
-                newest: newest(frame.address).map(context.view), hasMoved: !moves.isEmpty,
+                newest: newest(frame.address).map(context.view),
+                corrections: corrections(frame.address).map(context.view), hasMoved: !moves.isEmpty,
                 moved: moves.prefix(RowExcerpt.mostInTable).map { view(of: $0, on: frame.address) },
                 movedPart: context.excerptNote(
                     min(moves.count, RowExcerpt.mostInTable), of: moves.count, by: .order, file: nil,
@@ -43,6 +44,29 @@ struct ChangesPage {
                     context.cell(program.slug, on: page), .words(context.numbers.date(day)),
                 ])
             }, note: words("words.changes_note")
+        ).cut(in: context)
+    }
+
+    /// What was wrong in figures that were published before, of the programmes that the edition shows.
+    private func corrections(_ page: PageAddress) -> TableModel? {
+        let words = context.words
+        let shown = context.site.corrections.filter { correction in
+            context.programs.contains { $0.slug == correction.correction.program }
+        }
+        guard !shown.isEmpty else { return nil }
+        let columns = ["column_program", "column_measure", "column_group", "column_reason"]
+        return TableModel(
+            caption: words("words.changes_corrections"),
+            columns: columns.map { TableModel.Column(text: words("words.\($0)")) },
+            rows: shown.map { entry in
+                let correction = entry.correction
+                return TableModel.Row(cells: [
+                    context.cell(correction.program, on: page),
+                    .words(correction.measure.map(context.label) ?? words("words.corrected_all_measures")),
+                    .words([correction.group, correction.member].compactMap(\.self).joined(separator: ": ")),
+                    .words(entry.reason.text(in: context.language)),
+                ])
+            }, note: words("words.changes_corrections_note")
         ).cut(in: context)
     }
 

@@ -7,6 +7,7 @@ struct ChangesView: PageContent {
     let introduction: HTML?
     let sentences: [String]
     let newest: TableView?
+    let corrections: TableView?
     let hasMoved: Bool
     /// Old addresses.
     let moved: [MovedView]
@@ -19,6 +20,7 @@ struct ChangesView: PageContent {
         $0("introduction", \.introduction)
         $0("sentences", \.sentences)
         $0("newest", \.newest)
+        $0("corrections", \.corrections)
         $0("has_moved", \.hasMoved)
         $0("moved", \.moved)
         $0("moved_part", \.movedPart)

@@ -10,6 +10,8 @@ struct ReleaseAttacker {
     let after: [[String: String]: Int]
     let measure: MeasureID
     var minimum = 10
+    /// How many came to some combinations taken together or left them; `nil` where numbers tell it.
+    var turnover: (([[String: String]]) -> Int)?
 
     /// The groups of which it recovers what a few people who came or went said, a line each.
     func findings(in first: FigureSet, _ second: FigureSet) -> [String] {
@@ -19,9 +21,9 @@ struct ReleaseAttacker {
         let known = [first, second].map { Span(vectors(of: $0, atoms)) }
         var findings: [String] = []
         for (name, group) in groups(atoms) where known.allSatisfy({ $0.contains(group) }) {
-            let change = atoms.indices.reduce(0) { sum, atom in
-                sum + group[atom] * ((after[atoms[atom]] ?? 0) - (before[atoms[atom]] ?? 0))
-            }
+            let members = atoms.indices.filter { group[$0] == 1 }.map { atoms[$0] }
+            let change =
+                turnover?(members) ?? members.reduce(0) { $0 + (after[$1] ?? 0) - (before[$1] ?? 0) }
             if change != 0, abs(change) < minimum { findings.append("\(name): \(change)") }
         }
         return findings
