@@ -47,10 +47,7 @@ public struct Pipeline: Sendable {
             manifest.disclosure = DisclosureAccount(facts.figures, proof, project.settings.privacy)
             let files = EditionFiles(edition, facts, to: site, manifest: manifest)
             let contexts = project.contexts(edition, facts)
-            var offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
-            for context in contexts {
-                offered.searchIndexes[context.language] = try SearchIndex(context: context, log: log).write(into: files)
-            }
+            let offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
             try PageRenderer(project: project, contexts: contexts, offered: offered, log: log).render(into: files)
             try files.copy(project.assets(in: edition))
             manifest = try files.finish()

@@ -11,10 +11,11 @@ struct Body {
     let page: PageAddress
     let log: DiagnosticLog
 
-    /// A body with its headings, for the list of contents.
+    /// A body with its headings, for the list of contents, and its words, for the search.
     struct Rendered {
         var html: HTML
         var headings: [Heading]
+        var plainText: String
     }
 
     /// - Parameters:
@@ -33,7 +34,7 @@ struct Body {
             case .figure(let figure): html.append(blocks.html(figure))
             }
         }
-        return Rendered(html: html, headings: document.headings)
+        return Rendered(html: html, headings: document.headings, plainText: document.plainText)
     }
 
     private func options(_ file: String) -> MarkdownOptions {

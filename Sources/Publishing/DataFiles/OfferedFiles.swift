@@ -2,6 +2,6 @@
 struct OfferedFiles: Sendable {
     /// The files to download, with their sizes in bytes.
     var sizes: [PageAddress: Int] = [:]
-    /// The file that a search of the catalogue begins with, by language.
-    var searchIndexes: [String: PageAddress] = [:]
+    /// The file that a search of the catalogue begins with, in the language of the pages; `nil` while it is not written.
+    var searchIndex: PageAddress?
 }

@@ -1,14 +1,19 @@
 import Diagnostics
 
-/// All pages of an edition in one language, in the order in which they are rendered.
+/// All pages of an edition in one language. The catalogue comes last: its search finds the others by the text that they
+/// were rendered with.
 struct SitePages {
     let context: PageContext
     let offered: OfferedFiles
     let log: DiagnosticLog
 
-    var all: PageList {
+    /// The pages of the catalogue, the home page first.
+    var catalogue: PageList { CataloguePage(context: context, offered: offered, log: log).pages }
+
+    /// All others.
+    var others: PageList {
         let sections = context.edition.sections
-        var pages = CataloguePage(context: context, offered: offered, log: log).pages
+        var pages = PageList()
         if sections.contains(.programs) { pages += ProgramPages(context: context, offered: offered, log: log).pages }
         pages += TaxonomyPages(context: context, log: log).pages
         pages += TermPages(context: context, log: log).pages

@@ -2,7 +2,6 @@ import Diagnostics
 import Evaluation
 import FileSystem
 import JSON
-import Markup
 import Rendering
 
 /// The search index of the catalogue in one language of an edition: scripts that hold data, since a page that was opened
@@ -15,8 +14,24 @@ import Rendering
 /// Each calls `tolokSearch(name, data)`. A document is a programme; they are numbered by title. The hash is that of the
 /// file's content, so that a file may be kept for ever. It holds only what pages of the edition show.
 struct SearchIndex {
-    let context: PageContext
-    let log: DiagnosticLog
+    private let context: PageContext
+    private let log: DiagnosticLog
+    /// The programmes by title, which numbers them.
+    private let programs: [Program]
+    private let numbers: [String: Int]
+    private var titles = TermIndex()
+    private var texts = TermIndex()
+    private var hasText: [Bool]
+
+    /// An index that knows no text yet.
+    init(context: PageContext, log: DiagnosticLog) {
+        self.context = context
+        self.log = log
+        let programs = context.titleOrder.programs
+        self.programs = programs
+        numbers = Dictionary(uniqueKeysWithValues: programs.enumerated().map { ($1.slug, $0) })
+        hasText = programs.map { _ in false }
+    }
 
     /// A search fetches a few of these, so they are small; each costs a request, so they are not smaller.
     static let shardLimit = 8_000
@@ -24,17 +39,29 @@ struct SearchIndex {
     /// Hexadecimal digits of a hash in a name: enough to tell two versions of a file from each other.
     static let hashLength = 6
 
-    /// Writes the index.
+    /// Enters a programme with its page's description, as that was rendered.
+    mutating func add(_ page: Page.SearchedText) {
+        guard let number = numbers[page.program.slug] else { return }
+        enter(page.program, number, description: page.description)
+    }
+
+    private mutating func enter(_ program: Program, _ number: Int, description: String) {
+        hasText[number] = true
+        let text = context.text(of: program)
+        titles.add(text.title, of: number)
+        // The names of facets stand in the facets.
+        let parts =
+            [text.summary, description] + text.curriculum.map(\.title)
+            + (program.tags + program.partners).map(context.name) + program.sessions.compactMap(\.place)
+        for part in parts { texts.add(part, of: number) }
+    }
+
+    /// Writes the index. Programmes that have no page are found by what the catalogue says of them.
     ///
     /// - Returns: The file to begin with.
-    func write(into files: EditionFiles) throws(IOFailure) -> PageAddress {
-        let programs = context.titleOrder.programs
-        var titles = TermIndex()
-        var texts = TermIndex()
-        for (number, program) in programs.enumerated() {
-            let text = context.text(of: program)
-            titles.add(text.title, of: number)
-            for part in parts(of: program, text) { texts.add(part, of: number) }
+    mutating func write(into files: EditionFiles) throws(IOFailure) -> PageAddress {
+        for (number, program) in programs.enumerated() where !hasText[number] {
+            enter(program, number, description: "")
         }
         let root = JSONValue.object([
             ("documents", .integer(programs.count)),
@@ -45,18 +72,6 @@ struct SearchIndex {
             ("cards", .string(try writeCards(programs, files))),
         ])
         return try write("index", root, files).address
-    }
-
-    /// What is searched besides the title. The names of facets stand in the facets.
-    private func parts(of program: Program, _ text: ProgramText) -> [String] {
-        var options = MarkdownOptions()
-        options.blockNames = BlockName.allCases.map(\.rawValue)
-        options.figureNames = ["metric"]
-        // What is wrong with the text is reported by the page.
-        let document = MarkdownDocument(text.body, options: options, log: DiagnosticLog())
-        return [text.summary, document.plainText] + text.curriculum.map(\.title)
-            + (program.tags + program.partners).map(context.name)
-            + program.sessions.compactMap(\.place)
     }
 
     private func value(_ facet: Facet, _ programs: [Program]) -> JSONValue {

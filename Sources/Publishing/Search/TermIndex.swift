@@ -10,7 +10,7 @@ struct TermIndex {
         var text: String
     }
 
-    /// Enters the words of a text. Documents come in the order of their numbers.
+    /// Enters the words of a text. Documents come in any order, the texts of one together.
     mutating func add(_ text: String, of document: Int) {
         let document = Int32(document)
         SearchWords.forEach(in: text) { word in
@@ -29,7 +29,7 @@ struct TermIndex {
         let words = documents.keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
         var shards: [Shard] = []
         for word in words {
-            let entry = "\(word):\(DocumentSet.text(documents[word] ?? [], of: count))"
+            let entry = "\(word):\(DocumentSet.text((documents[word] ?? []).sorted(), of: count))"
             if let last = shards.last, last.text.utf8.count + entry.utf8.count < limit {
                 shards[shards.count - 1].text += " " + entry
             } else {

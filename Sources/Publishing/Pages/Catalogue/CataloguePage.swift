@@ -30,7 +30,7 @@ struct CataloguePage {
                 title: home?.title ?? title, lead: home?.summary ?? lead, introduction: body?.html,
                 headline: context.figures(totals, on: address, href: summaryHref(address)), list: list.first,
                 facets: facets(address),
-                search: offered.searchIndexes[context.language].map { SearchView(index: address.href(to: $0)) }),
+                search: offered.searchIndex.map { SearchView(index: address.href(to: $0)) }),
             section: .catalogue, structuredData: StructuredData(context: context).site)
     }
 

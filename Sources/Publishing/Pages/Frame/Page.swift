@@ -31,6 +31,16 @@ struct Page: Sendable {
     /// For the page that stands in where there is none: it is shown at any address, so its links can't be relative.
     var root: String?
 
+    /// What the search of the catalogue finds the page by; `nil` for pages that it does not find.
+    var searched: SearchedText?
+
+    /// The text of a programme's page.
+    struct SearchedText: Sendable {
+        var program: Program
+        /// Its description, without markup.
+        var description: String
+    }
+
     /// A link to another page.
     struct Link: Sendable {
         var text: String

@@ -22,7 +22,8 @@ struct ProgramPages {
             content: view(of: program, text, body.html, address), kind: "article", section: .programs,
             trail: [home], languages: Set(program.texts.keys),
             fallbackLanguage: context.fallback(among: program.texts.keys),
-            structuredData: StructuredData(context: context).course(program))
+            structuredData: StructuredData(context: context).course(program),
+            searched: Page.SearchedText(program: program, description: body.plainText))
     }
 
     private func view(of program: Program, _ text: ProgramText, _ body: HTML, _ page: PageAddress) -> ProgramView {

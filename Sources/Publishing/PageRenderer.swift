@@ -17,15 +17,14 @@ struct PageRenderer {
     func render(into files: EditionFiles) throws(IOFailure) {
         var listed: [Sitemap.Entry] = []
         for context in contexts {
-            let frame = PageFrame(context: context)
-            for page in SitePages(context: context, offered: offered, log: log).all {
-                let versions = versions(of: page)
-                guard let bytes = frame.render(page, versions, log: log) else { continue }
-                try files.write(bytes, to: page.address)
-                guard page.isListed, page.fallbackLanguage == nil else { continue }
-                let written = versions.translated
-                listed.append(Sitemap.Entry(address: page.address, alternates: written.count > 1 ? written : []))
+            var index = SearchIndex(context: context, log: log)
+            let others = try render(SitePages(context: context, offered: offered, log: log).others, context, files) {
+                if let text = $0.searched { index.add(text) }
             }
+            var offered = offered
+            offered.searchIndex = try index.write(into: files)
+            listed += try render(SitePages(context: context, offered: offered, log: log).catalogue, context, files)
+            listed += others
         }
         for context in contexts {
             guard let xml = Feed(context: context).xml else { continue }
@@ -39,6 +38,24 @@ struct PageRenderer {
         let sitemap = Sitemap(baseURL: project.settings.baseURL, pages: listed, isRestricted: isRestricted)
         try files.write(sitemap.robots, to: PageAddress(file: "robots.txt"))
         if let xml = sitemap.xml { try files.write(xml, to: PageAddress(file: "sitemap.xml")) }
+    }
+
+    /// - Returns: What the sitemap says of the pages.
+    private func render(
+        _ pages: PageList, _ context: PageContext, _ files: EditionFiles, noting note: (Page) -> Void = { _ in }
+    ) throws(IOFailure) -> [Sitemap.Entry] {
+        let frame = PageFrame(context: context)
+        var listed: [Sitemap.Entry] = []
+        for page in pages {
+            let versions = versions(of: page)
+            guard let bytes = frame.render(page, versions, log: log) else { continue }
+            note(page)
+            try files.write(bytes, to: page.address)
+            guard page.isListed, page.fallbackLanguage == nil else { continue }
+            let written = versions.translated
+            listed.append(Sitemap.Entry(address: page.address, alternates: written.count > 1 ? written : []))
+        }
+        return listed
     }
 
     private func versions(of page: Page) -> PageVersions {
