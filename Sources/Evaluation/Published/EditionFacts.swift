@@ -29,7 +29,7 @@ public final class EditionFacts: Sendable {
             evidence[program] = known.stated(by: figures, of: program)
         }
         self.evidence = evidence
-        files = data.publishedFiles(for: edition, under: rules)
+        files = data.publishedFiles(for: edition, under: rules, figures)
         levels = Set(files.flatMap(\.levels))
         actions = data.actions.filter { shown.contains($0.program) }
         actionsByProgram = Dictionary(grouping: actions, by: \.program)
@@ -93,8 +93,10 @@ extension MeasureDefinition {
 extension EvaluationData {
     /// The files that the readers of an edition may know of: not those that are only about programmes which it does not
     /// show, or only of levels that it has no section for. Their very names can tell what is in them.
-    fileprivate func publishedFiles(for edition: EditionRequest, under rules: PublicationRules) -> [PublishedFile] {
-        let withheld = WithheldFiles(self, under: rules.policy, since: rules.previousRows)
+    fileprivate func publishedFiles(
+        for edition: EditionRequest, under rules: PublicationRules, _ figures: FigureSet
+    ) -> [PublishedFile] {
+        let withheld = WithheldFiles(self, under: rules.policy, since: rules.previousRows, beside: figures)
         var open: Set<String> = []
         var closed: Set<String> = []
         for program in observations.directory.programs {

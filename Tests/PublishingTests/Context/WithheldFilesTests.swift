@@ -45,4 +45,26 @@ struct WithheldFilesTests {
         #expect(try Self.entry("evaluations/one.csv", in: #require(files["public/build.json"])).contains("38"))
         #expect(try #require(files["public/data-quality/index.html"]).contains(">38<"))
     }
+
+    @Test("Files that share a programme, a part of which is withheld, do not give that part away")
+    func parts() throws {
+        func file(_ session: String, _ people: Int) -> String {
+            let rows = (0..<people).map { "course,\(session),\(session)-\($0),completed" }
+            return (["program,session,participant,status"] + rows).joined(separator: "\n")
+        }
+        let program = ["programs/course.md": Self.program("Course")]
+        let withSmall = [
+            "evaluations/s1.csv": file("1", 22), "evaluations/s2.csv": file("2", 4),
+            "evaluations/s3.csv": file("3", 16),
+        ]
+        let hidden = try SiteCase(program.merging(withSmall) { $1 }).build()
+        let manifest = try #require(hidden["public/build.json"])
+        for name in withSmall.keys.sorted() {
+            #expect(try Self.entry(name, in: manifest).contains("\"status\": \"withheld\""), "\(name)")
+        }
+        // Nothing is withheld where all sessions are large enough.
+        let large = ["evaluations/s1.csv": file("1", 22), "evaluations/s2.csv": file("2", 16)]
+        let shown = try #require(try SiteCase(program.merging(large) { $1 }).build()["public/build.json"])
+        for name in large.keys.sorted() { #expect(try Self.entry(name, in: shown).contains("\"status\": \"shown\"")) }
+    }
 }
