@@ -20,9 +20,9 @@ public struct Problem: Sendable, Hashable {
     /// A literal of the form `area.problem` that never changes: scripts and documentation refer to it.
     public let id: String
     /// How much it weighs.
-    public let severity: Severity
+    public private(set) var severity: Severity
     /// What is wrong.
-    public let message: LocalizedText
+    public private(set) var message: LocalizedText
     /// Facts that help to understand, such as "first seen in line 3".
     public let notes: [LocalizedText]
     /// How to mend it.
@@ -33,18 +33,26 @@ public struct Problem: Sendable, Hashable {
         _ id: StaticString, _ message: LocalizedText, severity: Severity = .error, notes: [LocalizedText] = [],
         help: LocalizedText? = nil
     ) {
-        self.init(id.description, message, severity, notes, help)
-    }
-
-    /// A problem whose id was put together, which rules no longer do.
-    init(
-        _ id: String, _ message: LocalizedText, _ severity: Severity, _ notes: [LocalizedText], _ help: LocalizedText?
-    ) {
-        self.id = id
+        self.id = id.description
         self.severity = severity
         self.message = message
         self.notes = notes
         self.help = help
+    }
+}
+
+extension Problem {
+    /// The same problem with another weight, and with words behind its message.
+    ///
+    /// - Parameters:
+    ///   - severity: How much it weighs here.
+    ///   - addition: What stands behind the message, such as how many cells share the problem.
+    /// - Returns: The other problem.
+    public func with(_ severity: Severity, addition: String = "") -> Problem {
+        var other = self
+        other.severity = severity
+        other.message = LocalizedText(message.byLanguage.mapValues { $0 + addition })
+        return other
     }
 }
 

@@ -50,17 +50,11 @@ public struct SidecarImport: Sendable {
     /// - Throws: When the system refuses.
     public func write(_ draft: ImportedDraft) throws(IOFailure) -> Bool {
         guard file.hasSuffix(".csv") else {
-            log.log(
-                Diagnostic(
-                    "import.wrong-name", "the name of an evaluation file ends in .csv", at: SourceLocation(file: file),
-                    help: "rename it to \(stem).csv, or print the draft with --print"))
+            log.log(.wrongName(stem), at: SourceLocation(file: file))
             return false
         }
         if try RegularFile.create(sidecar, holding: Array(draft.text.utf8)) { return true }
-        log.log(
-            Diagnostic(
-                "import.sidecar-exists", "there is something of this name already, and it stays as it is",
-                at: SourceLocation(file: sidecar), help: "print the draft with --print, or remove the file first"))
+        log.log(.sidecarExists, at: SourceLocation(file: sidecar))
         return false
     }
 
@@ -83,11 +77,25 @@ public struct SidecarImport: Sendable {
         guard let program, !directory.programs.isEmpty else { return true }
         let slugs = directory.programs.map(\.slug)
         guard !slugs.contains(program) else { return true }
-        let nearest = nearestName(to: program, in: slugs).map { "did you mean \"\($0)\"?" }
-        log.log(
-            Diagnostic(
-                "import.unknown-program", "there is no programme \"\(program)\"",
-                help: nearest ?? "use the name of a file in programs/, without .md"))
+        log.log(.unknownProgram(program, slugs), at: nil)
         return false
+    }
+}
+
+extension Problem {
+    fileprivate static func wrongName(_ stem: String) -> Problem {
+        Problem(
+            "import.wrong-name", "the name of an evaluation file ends in .csv",
+            help: "rename it to \(stem).csv, or print the draft with --print")
+    }
+
+    fileprivate static let sidecarExists = Problem(
+        "import.sidecar-exists", "there is something of this name already, and it stays as it is",
+        help: "print the draft with --print, or remove the file first")
+
+    fileprivate static func unknownProgram(_ name: String, _ slugs: [String]) -> Problem {
+        Problem(
+            "import.unknown-program", "there is no programme \"\(name)\"",
+            help: .didYouMean(name, among: slugs) ?? "use the name of a file in programs/, without .md")
     }
 }

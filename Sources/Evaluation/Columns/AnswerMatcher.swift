@@ -17,20 +17,11 @@ struct AnswerMatcher: Sendable {
     func point(_ answer: String) -> Result<Int, CellFault> {
         let key = AnswerKey(answer).text
         if let point = points[key] ?? wholeNumber(key).flatMap({ points[$0] }) { return .success(point) }
+        let nearest = nearestName(to: answer, in: scale.pointNames).flatMap { isNumeric ? nil : $0 }
         return .failure(
-            CellFault(
-                "csv.off-scale", "answer \(CellFault.shown(answer)) is not on the scale \(scale.listing)",
-                severity: isWordAmongNumbers(key) ? .error : .warning,
-                help: help(answer)))
-    }
-
-    private func help(_ answer: String) -> String {
-        let nearest = nearestName(to: answer, in: scale.pointNames).flatMap {
-            isNumeric ? nil : "did you mean \"\($0)\"? "
-        }
-        let use = isNumeric ? "use \(scale.listing.replacing("–", with: " to "))" : "correct the answer"
-        return (nearest ?? "") + use + ", leave the cell empty for \"no answer\", or say in the sidecar what it stands "
-            + "for: values: {score: {\(CellFault.shown(answer)): …}}"
+            CellFault(of: answer, near: nearest) {
+                .offScale($0, scale, near: nearest, isNumeric: isNumeric, isWord: isWordAmongNumbers(key))
+            })
     }
 
     private var isNumeric: Bool {
@@ -47,5 +38,22 @@ struct AnswerMatcher: Sendable {
     /// set aside would mend.
     private func isWordAmongNumbers(_ key: String) -> Bool {
         isNumeric && key.contains(where: \.isLetter)
+    }
+}
+
+extension Problem {
+    fileprivate static func offScale(
+        _ cell: ShownCell, _ scale: AnswerScale, near nearest: String?, isNumeric: Bool, isWord: Bool
+    ) -> Problem {
+        let guess = nearest.map { "did you mean \"\($0)\"? " } ?? ""
+        let use = isNumeric ? "use \(scale.listing.replacing("–", with: " to "))" : "correct the answer"
+        return Problem(
+            "csv.off-scale",
+            "\(cell.text == nil ? "an answer" : "answer \(cell.quoted)") is not on the scale \(scale.listing)",
+            severity: isWord ? .error : .warning,
+            help: """
+                \(guess)\(use), leave the cell empty for "no answer", or say in the sidecar what it stands for: \
+                values: {score: {\(cell.quoted): …}}
+                """)
     }
 }

@@ -25,7 +25,7 @@ enum ColumnKind: Sendable, Equatable {
 }
 
 /// The words that a column may hold, in canonical order, each with what else is understood for it.
-enum Choice: Sendable, Equatable {
+enum Choice: Sendable, Equatable, CaseIterable {
     case attendance, direction, studyGroup, yesNo, amountKind, sentiment, voice, progress
 
     /// Canonical word first; a cell's code is the index here.

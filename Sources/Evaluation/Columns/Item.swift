@@ -13,6 +13,15 @@ public struct Item: Sendable, Hashable {
     /// Whether agreement is unfavourable, so that scores are turned round before they are averaged with other items.
     public let isReversed: Bool
 
+    /// The answers from the worst to the best, as scores count them: those of a reversed question the other way round.
+    public var scoredScale: AnswerScale {
+        guard isTurned, case .words(let words) = scale.kind else { return scale }
+        return AnswerScale(kind: .words(words.reversed()))
+    }
+
+    /// Whether scores and shares are told the other way round. Where neither end is best, there is nothing to turn.
+    public var isTurned: Bool { isReversed && ideal == nil }
+
     init(id: String, label: LocalizedText, scale: AnswerScale, ideal: Int? = nil, isReversed: Bool = false) {
         self.id = id
         self.label = label

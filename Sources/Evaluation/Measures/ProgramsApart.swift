@@ -18,14 +18,19 @@ struct ProgramsApart {
         }
     }
 
+    private static let together: Set<MeasureID> = [.participationPeople, .participationEnrolments]
+
     /// The slugs of those that are apart in a measure: none in one that counts nobody. Follow-up decisions are published
     /// one by one, and their number with them.
     func programs(for measure: MeasureID) -> Set<String> {
         if MeasureRegistry.definition(measure)?.level == .actions { return [] }
-        let sets = [
+        var sets = [
             CountedSet(id: Turnout.people.definition.id.name), CountedSet.counted(by: measure),
             CountedSet.revealed(by: measure),
         ]
+        // So that completions, the enrolments that they are a share of and the people who enrolled are of the same
+        // programmes, and can be held against each other.
+        if Self.together.contains(measure) { sets.append(.completions) }
         return sets.compactMap { $0.flatMap { bySet[$0] } }.reduce([]) { $0.union($1) }
     }
 }

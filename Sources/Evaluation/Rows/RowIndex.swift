@@ -203,6 +203,16 @@ extension Observations {
         return NarrowCells(column: PackedColumn(years))
     }
 
+    /// The year of one row, by the same rule; ``Table/missing`` where nothing tells it.
+    func year(ofRow row: Int, in table: Table) -> Int32 {
+        let date = table.narrow(.date)[row]
+        if date != Table.missing { return date / 10_000 }
+        return year(
+            of: SessionPlace(
+                program: table.narrow(.program)[row], session: table.narrow(.session)[row],
+                period: table.narrow(.period)[row]))
+    }
+
     private func datedYears(_ table: Table) -> NarrowCells {
         NarrowCells(
             column: PackedColumn(table.narrow(.date).map { $0 == Table.missing ? Table.missing : $0 / 10_000 }))

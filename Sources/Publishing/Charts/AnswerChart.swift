@@ -14,8 +14,8 @@ struct AnswerChart {
         var scales: [AnswerScale] = []
         var items: [AnswerScale: [Item]] = [:]
         for item in context.items(of: request.program) {
-            if items[item.scale] == nil { scales.append(item.scale) }
-            items[item.scale, default: []].append(item)
+            if items[item.scoredScale] == nil { scales.append(item.scoredScale) }
+            items[item.scoredScale, default: []].append(item)
         }
         return scales.enumerated().compactMap { number, scale in
             chart(request, items[scale] ?? [], scale, number: number)

@@ -75,7 +75,7 @@ struct ChartFindings {
             item.ideal == nil ? "phrases.title_item_commonest" : "phrases.title_item_ideal",
             [
                 "item": Self.inSentence(context.itemLabel(item.id, program: program)),
-                "answer": context.name(item.scale.pointNames[point]),
+                "answer": context.name(item.scoredScale.pointNames[point]),
                 "share": context.numbers.percentage(share, places: 0),
             ])
     }

@@ -275,7 +275,8 @@ extension PageContext {
     func itemLabel(_ id: String, program: String) -> String {
         guard let item = items(of: program).first(where: { $0.id == id }) else { return name(id) }
         let label = item.label.text(in: language)
-        return label == id ? name(id) : label
+        let shown = label == id ? name(id) : label
+        return item.isTurned ? words("phrases.item_reversed", ["item": shown]) : shown
     }
 
     /// The questions of a programme.

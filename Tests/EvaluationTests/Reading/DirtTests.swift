@@ -66,7 +66,7 @@ struct DirtTests {
         #expect(outcome.numbers(.actual, in: .results) == [1_500_000_000_000, 0.000_001_25])
         #expect(
             outcome.diagnostics == [
-                "data.csv:4:17: error: actual \"100000000000000000\" is not a number: it is too large [csv.not-a-number]"
+                "data.csv:4:17: error: a cell of actual is not a number: it is too large [csv.not-a-number]"
             ])
     }
 

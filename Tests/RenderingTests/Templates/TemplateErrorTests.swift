@@ -181,7 +181,8 @@ struct UnknownNameTests {
         #expect(!library.render("programm", [:], into: &output, log: log))
         #expect(
             log.diagnostics == [
-                Diagnostic("template.missing", "there is no template \"programm\"", help: "did you mean \"program\"?")
+                Diagnostic(
+                    Problem("template.missing", "there is no template \"programm\"", help: "did you mean \"program\"?"))
             ])
     }
 }

@@ -18,17 +18,10 @@ struct HeaderCheck {
 
     var diagnostics: [Diagnostic] {
         guard !header.isEmpty else {
-            let help = "put the column names in the first line, or delete the file"
-            return [Diagnostic("csv.empty", "the file holds no records", at: SourceLocation(file: name), help: help)]
+            return [Diagnostic(.emptyFile, at: SourceLocation(file: name))]
         }
         guard header.count <= Self.mostColumns else {
-            return [
-                Diagnostic(
-                    "csv.too-many-columns",
-                    "the header has \(header.count) columns; at most \(Self.mostColumns) are read",
-                    at: SourceLocation(file: name, line: header[0].line),
-                    help: "look for a wrong delimiter, or split the file")
-            ]
+            return [Diagnostic(.tooManyColumns(header.count), at: SourceLocation(file: name, line: header[0].line))]
         }
         if let cell = header.first(where: { $0.name.utf8.count > Self.longestName }) {
             return [Diagnostic(.longHeader, at: location(of: cell))]
@@ -39,31 +32,16 @@ struct HeaderCheck {
 
     /// With one field more than names in each row, nobody can know which column has none.
     private var rowNames: [Diagnostic]? {
-        guard hasUnnamedRowNames else { return nil }
-        return [
-            Diagnostic(
-                "csv.row-names", "each row has one field more than the header has column names",
-                at: location(of: header[0]),
-                help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
-        ]
+        hasUnnamedRowNames ? [Diagnostic(.rowNames, at: location(of: header[0]))] : nil
     }
 
     /// A first row of numbers or dates (digits and the marks `+ , - . /`, which are neighbours in ASCII) is no header.
     private var missingRow: [Diagnostic]? {
         let names = header.map(\.name).filter { !$0.isEmpty }
         let isNumber = { (name: String) in name.utf8.allSatisfy { $0 >= 0x2B && $0 <= 0x39 } }
-        guard !names.isEmpty else {
-            let help = "give the column names in the first line"
-            return [
-                Diagnostic("csv.header-missing", "the header has no names", at: location(of: header[0]), help: help)
-            ]
-        }
+        guard !names.isEmpty else { return [Diagnostic(.namelessHeader, at: location(of: header[0]))] }
         guard names.count > 1, names.allSatisfy(isNumber) || HeaderClues.areData(names) else { return nil }
-        return [
-            Diagnostic(
-                "csv.header-missing", "the first row holds data where column names should be",
-                at: location(of: header[0]), help: "add a line with the column names above it")
-        ]
+        return [Diagnostic(.missingHeader, at: location(of: header[0]))]
     }
 
     private var duplicates: [Diagnostic] {
@@ -71,12 +49,8 @@ struct HeaderCheck {
         var found: [Diagnostic] = []
         for (index, cell) in header.enumerated() where !cell.name.isEmpty {
             if let earlier = first[cell.name], let number = header.firstIndex(of: earlier) {
-                found.append(
-                    Diagnostic(
-                        "csv.header-duplicate",
-                        "columns \(number + 1) and \(index + 1) are both called \"\(cell.name)\"",
-                        at: location(of: cell), notes: ["the first one is at \(location(of: earlier))"],
-                        help: "rename one of them"))
+                let problem = Problem.duplicateHeader(cell.name, number + 1, index + 1, first: location(of: earlier))
+                found.append(Diagnostic(problem, at: location(of: cell)))
             } else {
                 first[cell.name] = cell
             }
@@ -90,14 +64,8 @@ struct HeaderCheck {
         let last = header.lastIndex { !$0.name.isEmpty } ?? 0
         return header.enumerated().filter { $0.element.name.isEmpty }.map { index, cell in
             let isPassedOver = index == 0 || index > last || isDescribed
-            return Diagnostic(
-                "csv.header-missing",
-                isPassedOver ? "column \(index + 1) has no name and is not read" : "column \(index + 1) has no name",
-                severity: isPassedOver ? .remark : .error, at: location(of: cell),
-                help: isPassedOver
-                    ? "name the column in the header, or remove it"
-                    : "name it in the header; if names stand in two rows, say in the sidecar: "
-                        + "dialect: {headerRows: [1, 2]}; \"tolok import \(name)\" drafts one")
+            let problem = isPassedOver ? Problem.unreadColumn(index + 1) : .unnamedColumn(index + 1, name)
+            return Diagnostic(problem, at: location(of: cell))
         }
     }
 
@@ -107,6 +75,49 @@ struct HeaderCheck {
 }
 
 extension Problem {
+    fileprivate static let emptyFile = Problem(
+        "csv.empty", "the file holds no records", help: "put the column names in the first line, or delete the file")
+
+    fileprivate static let rowNames = Problem(
+        "csv.row-names", "each row has one field more than the header has column names",
+        help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+
+    fileprivate static let namelessHeader = Problem(
+        "csv.header-missing", "the header has no names", help: "give the column names in the first line")
+
+    fileprivate static let missingHeader = Problem(
+        "csv.header-missing", "the first row holds data where column names should be",
+        help: "add a line with the column names above it")
+
+    fileprivate static func tooManyColumns(_ count: Int) -> Problem {
+        Problem(
+            "csv.too-many-columns", "the header has \(count) columns; at most \(HeaderCheck.mostColumns) are read",
+            help: "look for a wrong delimiter, or split the file")
+    }
+
+    fileprivate static func duplicateHeader(
+        _ name: String, _ number: Int, _ other: Int, first: SourceLocation
+    ) -> Problem {
+        Problem(
+            "csv.header-duplicate", "columns \(number) and \(other) are both called \"\(name)\"",
+            notes: ["the first one is at \(first.description)"], help: "rename one of them")
+    }
+
+    fileprivate static func unreadColumn(_ number: Int) -> Problem {
+        Problem(
+            "csv.header-missing", "column \(number) has no name and is not read", severity: .remark,
+            help: "name the column in the header, or remove it")
+    }
+
+    fileprivate static func unnamedColumn(_ number: Int, _ file: String) -> Problem {
+        Problem(
+            "csv.header-missing", "column \(number) has no name",
+            help: """
+                name it in the header; if names stand in two rows, say in the sidecar: dialect: {headerRows: [1, 2]}; \
+                "tolok import \(file)" drafts one
+                """)
+    }
+
     fileprivate static let longHeader = Problem(
         "csv.too-long", "the name of a column has more than \(HeaderCheck.longestName) bytes",
         help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")

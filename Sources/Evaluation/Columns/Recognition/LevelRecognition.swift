@@ -45,10 +45,7 @@ struct LevelRecognition {
             return nil
         }
         let names = candidates.map(\.level.rawValue).joined(separator: ", ")
-        log.log(
-            Diagnostic(
-                "csv.level-ambiguous", "the headers fit more than one level: \(names)", at: place,
-                help: "say which one in \(sidecar), such as \"readings: [{level: \(first.level.rawValue)}]\""))
+        log.log(.ambiguousLevel(names, first: first.level, sidecar), at: place)
         return nil
     }
 
@@ -108,14 +105,11 @@ struct LevelRecognition {
     private func report(_ typo: Typo, _ place: SourceLocation, _ sidecar: String, _ log: DiagnosticLog) {
         let names = [typo.column.rawValue] + typo.column.synonyms
         let meant = nearestName(to: HeaderName.normalised(typo.header), in: names) ?? typo.column.rawValue
-        log.log(
-            Diagnostic(
-                "csv.missing-column",
-                "the file looks like level \(typo.form.level.rawValue), but has no column \"\(typo.column.rawValue)\"",
-                at: place,
-                help:
-                    "does \"\(typo.header)\" mean \"\(meant)\"? correct it; if the file is a questionnaire, say so in "
-                    + "\(sidecar): readings: [{level: reaction}]"))
+        let remedy = """
+            does "\(typo.header)" mean "\(meant)"? correct it; if the file is a questionnaire, say so in \(sidecar): \
+            readings: [{level: reaction}]
+            """
+        log.log(.lacking("\"\(typo.column.rawValue)\"", typo.form.level, remedy: remedy), at: place)
     }
 
     // MARK: - Nothing fits
@@ -123,12 +117,7 @@ struct LevelRecognition {
     private func reportNearest(_ place: SourceLocation, _ sidecar: String, _ log: DiagnosticLog) {
         let nearest = Form.all.max { left, right in (score(left), right.level) < (score(right), left.level) }
         guard let form = nearest, score(form) > 0 else {
-            log.log(
-                Diagnostic(
-                    "csv.level-unknown", "the headers fit no level of evaluation data", at: place,
-                    help:
-                        "\"tolok import \(place.file)\" drafts \(sidecar), which maps its columns to those of the content model"
-                ))
+            log.log(.unknownLevel(place.file, sidecar), at: place)
             return
         }
         let lacking = lacking(form)
@@ -137,11 +126,7 @@ struct LevelRecognition {
             return
         }
         let missing = lacking.map { "\"\($0.rawValue)\"" }.joined(separator: " and ")
-        log.log(
-            Diagnostic(
-                "csv.missing-column",
-                "the file looks like level \(form.level.rawValue), but has no column \(missing)", at: place,
-                help: remedy(form, lacking, sidecar)))
+        log.log(.lacking(missing, form.level, remedy: remedy(form, lacking, sidecar)), at: place)
     }
 
     private func remedy(_ form: Form, _ lacking: [Column], _ sidecar: String) -> String {
@@ -160,5 +145,25 @@ struct LevelRecognition {
         let shared: Set<Column> = [.program, .participant, .session, .unit, .date, .position, .competency]
         return 3 * form.names.count { known.contains($0) && !shared.contains($0) }
             + form.names.count { known.contains($0) } - 2 * lacking(form).count
+    }
+}
+
+extension Problem {
+    fileprivate static func ambiguousLevel(_ names: String, first: Level, _ sidecar: String) -> Problem {
+        Problem(
+            "csv.level-ambiguous", "the headers fit more than one level: \(names)",
+            help: "say which one in \(sidecar), such as \"readings: [{level: \(first.rawValue)}]\"")
+    }
+
+    fileprivate static func lacking(_ columns: String, _ level: Level, remedy: String) -> Problem {
+        Problem(
+            "csv.missing-column", "the file looks like level \(level.rawValue), but has no column \(columns)",
+            help: "\(remedy)")
+    }
+
+    fileprivate static func unknownLevel(_ file: String, _ sidecar: String) -> Problem {
+        Problem(
+            "csv.level-unknown", "the headers fit no level of evaluation data",
+            help: "\"tolok import \(file)\" drafts \(sidecar), which maps its columns to those of the content model")
     }
 }

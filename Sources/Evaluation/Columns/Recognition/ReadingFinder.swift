@@ -113,7 +113,11 @@ struct ReadingFinder {
     /// who is excused. Longer words might be names.
     private func otherWords(_ column: ColumnProfile) -> String {
         let words = column.values.keys.filter { cell in
-            (1...3).contains(cell.count) && cell.allSatisfy { $0.isLetter && $0.isASCII } && !MissingWords.contain(cell)
+            let isShort = (1...3).contains(cell.count) && cell.allSatisfy { $0.isLetter && $0.isASCII }
+            // "Ani" is a name of three letters.
+            let isWord = cell.allSatisfy(\.isUppercase) && cell.count < 3
+            let isShared = column.values[cell, default: 0] >= CellQuotation.sharedEnough
+            return isShort && (isWord || isShared) && !MissingWords.contain(cell)
         }
         return words.isEmpty ? "" : " (\(words.sorted().map { "\"\($0)\"" }.joined(separator: ", ")))"
     }

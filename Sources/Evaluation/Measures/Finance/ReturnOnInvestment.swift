@@ -29,9 +29,8 @@ enum ReturnOnInvestment {
         // Not by session: its benefit is not that of a year.
         by: [.year], isPooled: true
     ) { selection in
-        let amounts = Amounts(selection, ofProgramsWith: AmountKind.benefit)
-        guard let cost = amounts.sum(AmountKind.cost), let benefit = amounts.sum(AmountKind.benefit) else { return [] }
-        return [.ratio(12 * cost, over: benefit, n: amounts.count(AmountKind.benefit))]
+        guard let year = BenefitYear(selection), year.benefit > 0 else { return [] }
+        return [.ratio(12 * year.cost, over: year.benefit, n: year.count)]
     }
 }
 

@@ -33,7 +33,7 @@ struct AnswerHistogram: Sendable {
 extension Item {
     /// The score that a point of the scale counts for.
     func score(ofPoint point: Int) -> Int {
-        scale.lowestScore + (isReversed ? scale.count - 1 - point : point)
+        scale.lowestScore + (isTurned ? scale.count - 1 - point : point)
     }
 }
 

@@ -29,7 +29,9 @@ enum ItemAnswers {
     ) { selection in
         selection.figuresByItem { histogram, item, breakdown in
             let people = histogram.people
-            let shares = histogram.counts.enumerated().map { point, count in
+            // In the direction of the mean, so that the two can be held against each other.
+            let counts = item.isTurned ? histogram.counts.reversed() : histogram.counts
+            let shares = counts.enumerated().map { point, count in
                 RawFigure.number(
                     "share_\(item.scale.lowestScore + point)", people: people, n: histogram.answered,
                     breakdown: breakdown

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Reads answers on one scale, for one worker.
@@ -14,15 +15,7 @@ struct AnswerDecoder: Sendable {
     private static let unknown: Int16 = -3
 
     /// Why words in a column that nobody named as a question are no answers. They may name people, and are not shown.
-    private static let unnamed: CellFault = {
-        var fault = CellFault(
-            "csv.off-scale", "an answer is not on the scale, and no sidecar says that the column is a question",
-            severity: .error,
-            help: "say which columns are questions, and on which scale: readings: [{level: reaction, items: [Column], "
-                + "scale: […]}]; \"tolok import FILE\" drafts it")
-        fault.hidesRow = true
-        return fault
-    }()
+    private static let unnamed = CellFault(.offUnnamedScale, hidesRow: true)
 
     init(_ planned: PlannedColumn, directory: ProgramDirectory, scale: AnswerScale) {
         meaning = CellMeaning(planned, directory: directory, scale: scale)
@@ -54,4 +47,13 @@ struct AnswerDecoder: Sendable {
         let isNumber = cell.allSatisfy { $0 >= 0x2C && $0 <= 0x39 } && cell.count <= 5
         return meaning.column.isUnnamed && !isNumber ? Self.unnamed : fault
     }
+}
+
+extension Problem {
+    fileprivate static let offUnnamedScale = Problem(
+        "csv.off-scale", "an answer is not on the scale, and no sidecar says that the column is a question",
+        help: """
+            say which columns are questions, and on which scale: readings: [{level: reaction, items: [Column], \
+            scale: […]}]; "tolok import FILE" drafts it
+            """)
 }

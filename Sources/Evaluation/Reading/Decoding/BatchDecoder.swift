@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Synchronization
 
@@ -6,8 +7,8 @@ struct BatchDecoder: Sendable {
     /// Tells workers apart: their codes for names are their own.
     let worker: Int
     private let missing: MissingValues
-    /// Fields that no excerpt shows: those that name people, those that might, and those that nothing is known of.
-    private let privateFields: [Int]
+    /// Fields of which an excerpt may show cells that are harmless.
+    private let shownFields: Set<Int>
     private var readings: [ReadingDecoder]
     private let header: HeaderRepetition?
     /// Whether a row of blanks could be taken for one that says something.
@@ -15,11 +16,10 @@ struct BatchDecoder: Sendable {
 
     private static let workers = Atomic(0)
 
-    init(_ plans: [ReadingPlan], fieldCount: Int, missing: MissingValues, directory: ProgramDirectory) {
+    init(_ plans: [ReadingPlan], missing: MissingValues, directory: ProgramDirectory) {
         worker = Self.workers.add(1, ordering: .relaxed).newValue
         self.missing = missing
-        let shown = Set(plans.flatMap(\.shownFields)).subtracting(plans.flatMap(\.privateFields))
-        privateFields = (0..<fieldCount).filter { !shown.contains($0) }
+        shownFields = plans.fieldsToQuote
         header = plans.first?.header
         seeksBlankRows = plans.contains { !$0.columns.contains(where: \.isRequired) || !$0.filters.isEmpty }
         readings = plans.map { ReadingDecoder($0, directory: directory) }
@@ -81,26 +81,34 @@ struct BatchDecoder: Sendable {
     ) {
         // Stable, so that a row's problems stay in the order of readings and columns.
         let order = problems.indices.sorted { (problems[$0].row, $0) < (problems[$1].row, $1) }
+        let fields = Dictionary(grouping: problems, by: \.row).mapValues { Set($0.map(\.field)).count }
         for problem in order.map({ problems[$0] }) {
-            guard decoded.problems.count(problem.fault, header: problem.header) else { continue }
-            // A hidden cell must not be underlined: its length would be shown.
-            let marked = problem.field.flatMap { privateFields.contains($0) ? nil : $0 }
+            // Of a row in which several cells are wrong, all may stand in each other's place.
+            let isAlone = fields[problem.row] == 1
+            guard decoded.problems.count(problem.fault, header: problem.header, isAlone: isAlone) else { continue }
             decoded.problems.keep(
                 RowProblem(
-                    fault: problem.fault, header: problem.header,
+                    fault: problem.fault, header: problem.header, field: problem.field,
                     place: batch.place(row: Int(problem.row), field: problem.field),
-                    excerpt: problem.fault.hidesRow
-                        ? nil : batch.excerpt(row: Int(problem.row), field: marked, hiding: privateFields)))
+                    excerpt: isAlone && !problem.fault.hidesRow ? excerpt(of: problem, in: batch) : nil))
         }
     }
 
-    private static let textBehindQuote: CellFault = {
-        var fault = CellFault(
-            "csv.text-behind-quote", "the cell goes on behind the quote that closes it",
-            help: "double a quote that belongs to the text, remove one that doesn't; the row is set aside")
-        fault.hidesRow = true
-        return fault
-    }()
+    /// The line of a problem, with its cell and what else is harmless.
+    private func excerpt(of problem: CellProblem, in batch: borrowing RecordBatch) -> Excerpt? {
+        guard let field = problem.field, shownFields.contains(field) else { return nil }
+        let record = batch[Int(problem.row)]
+        let harmful = (0..<record.fieldCount).filter { other in
+            let cell = String(decoding: CellText.trimmed(record.field(other)), as: UTF8.self)
+            return !shownFields.contains(other) || !CellQuotation.isHarmless(cell)
+        }
+        // What a fault shows is judged where it is told.
+        guard problem.fault.cell != nil || !harmful.contains(field) else { return nil }
+        let hidden = harmful.filter { $0 != field }
+        return batch.excerpt(row: Int(problem.row), field: field, hiding: hidden)
+    }
+
+    private static let textBehindQuote = CellFault(.textBehindQuote, hidesRow: true)
 
     private static func problem(_ fault: CellFault, _ row: Int32) -> CellProblem {
         CellProblem(row: row, header: "", field: nil, fault: fault, isFatal: true)
@@ -108,14 +116,8 @@ struct BatchDecoder: Sendable {
 
     private static func fault(_ problem: Record.Problem, _ record: Record) -> CellFault {
         switch problem {
-        case .ragged:
-            CellFault(
-                "csv.ragged-row", "the row has \(record.fieldCount) fields, not as many as the header",
-                help: "look for a missing or a surplus separator; put quotes round text that contains one")
-        case .unclosedQuote:
-            CellFault(
-                "csv.behind-quote", "the row stands behind a quote that is never closed",
-                help: "close the quote that is named above")
+        case .ragged: CellFault(.raggedRow(record.fieldCount))
+        case .unclosedQuote: CellFault(.behindQuote)
         }
     }
 }
@@ -129,5 +131,21 @@ extension ReadingDecoder.Outcome {
             if batch[Int(problem.row)].isBlank { blank.insert(problem.row) } else { others.append(problem) }
         }
         setAside = others
+    }
+}
+
+extension Problem {
+    fileprivate static let textBehindQuote = Problem(
+        "csv.text-behind-quote", "the cell goes on behind the quote that closes it", severity: .warning,
+        help: "double a quote that belongs to the text, remove one that doesn't; the row is set aside")
+
+    fileprivate static let behindQuote = Problem(
+        "csv.behind-quote", "the row stands behind a quote that is never closed", severity: .warning,
+        help: "close the quote that is named above")
+
+    fileprivate static func raggedRow(_ count: Int) -> Problem {
+        Problem(
+            "csv.ragged-row", "the row has \(count) fields, not as many as the header", severity: .warning,
+            help: "look for a missing or a surplus separator; put quotes round text that contains one")
     }
 }

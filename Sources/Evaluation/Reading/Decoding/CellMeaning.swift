@@ -26,27 +26,15 @@ struct CellMeaning: Sendable {
 
     private func program(_ text: String) -> Result<Int32, CellFault> {
         if let index = directory.index(of: text) { return .success(index) }
-        guard !directory.isDraft(text) else {
-            return .failure(
-                CellFault(
-                    "csv.draft-program", "the row is about \(CellFault.shown(text)), which is a draft: it waits for it",
-                    severity: .remark, help: "nothing is to be done"))
-        }
-        let nearest = directory.nearestSlug(to: text).map { "did you mean \"\($0)\"?" }
-        return .failure(
-            CellFault(
-                "csv.unknown-program", "there is no programme \(CellFault.shown(text))",
-                help: nearest ?? "use the name of a file in programs/, without .md, or the programme's title"))
+        if directory.isDraft(text) { return .failure(CellFault(of: text, near: text) { .draftProgram($0) }) }
+        let nearest = directory.nearestSlug(to: text)
+        return .failure(CellFault(of: text, near: nearest) { .unknownProgram($0, nearest) })
     }
 
     private func word(_ text: String, _ choice: Choice) -> Result<Int32, CellFault> {
         if let code = choice.code(of: AnswerKey(text).text) { return .success(code) }
-        return .failure(
-            CellFault(
-                "csv.unknown-word", "\(column.column.rawValue) \(CellFault.shown(text)) is not understood",
-                severity: .error,
-                help: "say in the sidecar what it stands for: values: {\(column.column.rawValue): "
-                    + "{\(CellFault.shown(text)): …}} with one of \(choice.listing), or \"\" for nothing"))
+        let nearest = nearestName(to: text, in: choice.words.joined())
+        return .failure(CellFault(of: text, near: nearest) { .unknownWord($0, column.column, choice) })
     }
 
     /// Whether a text is a date only when day and month change places.
@@ -59,18 +47,48 @@ struct CellMeaning: Sendable {
         if let date = CellDate.date(text, column.dateOrder) ?? CellDate.spreadsheetDay(text) {
             return .success(Int32(date.year * 10_000 + date.month * 100 + date.day))
         }
-        if text.utf8.count == 5, text.allSatisfy(\.isASCIIDigit) {
-            return .failure(
-                CellFault(
-                    "csv.not-a-date",
-                    "\(column.column.rawValue) \(CellFault.shown(text)) is not a date but a spreadsheet's day number",
-                    severity: .error,
-                    help: "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again"))
-        }
+        let isDayNumber = text.utf8.count == 5 && text.allSatisfy(\.isASCIIDigit)
         return .failure(
-            CellFault(
-                "csv.not-a-date", "\(column.column.rawValue) \(CellFault.shown(text)) is not a date",
-                help: column.dateOrder == .dayFirst
-                    ? "write 2025-08-17 or 17/08/2025" : "write 2025-08-17, or 8/17/2025 as the other cells do"))
+            CellFault(of: text) {
+                isDayNumber ? .dayNumber($0, column.column) : .notADate($0, column.column, column.dateOrder)
+            })
+    }
+}
+
+extension Problem {
+    fileprivate static func draftProgram(_ cell: ShownCell) -> Problem {
+        Problem(
+            "csv.draft-program", "the row is about \(cell.text.map { "\"\($0)\", which is " } ?? "")a draft: it waits for it",
+            severity: .remark, help: "nothing is to be done")
+    }
+
+    fileprivate static func unknownProgram(_ cell: ShownCell, _ nearest: String?) -> Problem {
+        Problem(
+            "csv.unknown-program",
+            cell.text == nil ? "the cell names no programme" : "there is no programme \(cell.quoted)", severity: .warning,
+            help: nearest.map { "did you mean \"\($0)\"?" }
+                ?? "use the name of a file in programs/, without .md, or the programme's title")
+    }
+
+    fileprivate static func unknownWord(_ cell: ShownCell, _ column: Column, _ choice: Choice) -> Problem {
+        Problem(
+            "csv.unknown-word", "\(cell.of(column)) is not understood",
+            help: """
+                say in the sidecar what it stands for: values: {\(column.rawValue): {\(cell.quoted): …}} with one of \
+                \(choice.listing), or "" for nothing
+                """)
+    }
+
+    fileprivate static func dayNumber(_ cell: ShownCell, _ column: Column) -> Problem {
+        Problem(
+            "csv.not-a-date", "\(cell.of(column)) is not a date but a spreadsheet's day number",
+            help: "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again")
+    }
+
+    fileprivate static func notADate(_ cell: ShownCell, _ column: Column, _ order: CellDate.Order) -> Problem {
+        Problem(
+            "csv.not-a-date", "\(cell.of(column)) is not a date", severity: .warning,
+            help: order == .dayFirst
+                ? "write 2025-08-17 or 17/08/2025" : "write 2025-08-17, or 8/17/2025 as the other cells do")
     }
 }

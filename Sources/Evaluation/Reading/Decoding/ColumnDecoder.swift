@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Reads the cells of one column, batch by batch, for one worker.
@@ -234,16 +235,9 @@ struct ColumnDecoder: Sendable {
     /// Why a cell names nobody, if that is a problem.
     private func personFault(_ cell: UnsafeRawBufferPointer, _ missing: MissingValues) -> CellFault? {
         guard ScientificNotation.isWritten(in: cell), !missing.contains(cell) else {
-            guard planned.isRequired else { return nil }
-            var fault = emptyCell
-            fault.hidesRow = true
-            return fault
+            return planned.isRequired ? CellFault(.emptyCell(planned.column), hidesRow: true) : nil
         }
-        return CellFault(
-            "csv.rounded-identifier",
-            "the identifier in \"\(planned.column.rawValue)\" was turned into a rounded number, as spreadsheets do",
-            help: "format the column as text in the spreadsheet and export it again; several people may now "
-                + "share the same number")
+        return CellFault(.roundedIdentifier(planned.column))
     }
 
     /// Notes why a row has no code, if that is a problem.
@@ -264,18 +258,32 @@ struct ColumnDecoder: Sendable {
             row: row, header: planned.header, field: planned.field, fault: fault, isFatal: planned.isRequired)
     }
 
-    private var tooLong: CellFault {
-        var fault = CellFault(
-            "csv.too-long", "\(planned.column.rawValue) has more than \(planned.longest) bytes", severity: .error,
-            help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
-        fault.hidesRow = true
-        return fault
+    private var tooLong: CellFault { CellFault(.tooLong(planned.column, planned.longest), hidesRow: true) }
+    private var emptyCell: CellFault { CellFault(.emptyCell(planned.column)) }
+}
+
+extension Problem {
+    fileprivate static func emptyCell(_ column: Column) -> Problem {
+        Problem(
+            "csv.empty-cell", "\(column.rawValue) is empty", severity: .warning,
+            help: "a row needs it; fill the cell or remove the row")
     }
 
-    private var emptyCell: CellFault {
-        CellFault(
-            "csv.empty-cell", "\(planned.column.rawValue) is empty",
-            help: "a row needs it; fill the cell or remove the row")
+    fileprivate static func tooLong(_ column: Column, _ longest: Int) -> Problem {
+        Problem(
+            "csv.too-long", "\(column.rawValue) has more than \(longest) bytes",
+            help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
+    }
+
+    fileprivate static func roundedIdentifier(_ column: Column) -> Problem {
+        Problem(
+            "csv.rounded-identifier",
+            "the identifier in \"\(column.rawValue)\" was turned into a rounded number, as spreadsheets do",
+            severity: .warning,
+            help: """
+                format the column as text in the spreadsheet and export it again; several people may now share the \
+                same number
+                """)
     }
 }
 

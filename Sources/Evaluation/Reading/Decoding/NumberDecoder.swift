@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Reads the numbers of one column of a batch, exactly.
@@ -99,24 +100,29 @@ struct NumberDecoder {
     }
 
     private func outOfRange(_ range: ClosedRange<Int64>, _ cell: UnsafeRawBufferPointer) -> CellFault {
-        let (low, high) = (Scale.value(range.lowerBound), Scale.value(range.upperBound))
-        return CellFault(
-            "csv.out-of-range",
-            "\(planned.column.rawValue) \(Self.shown(cell)) is not between \(Int(low)) and \(Int(high))",
-            help: "correct the cell, or leave it empty if nothing was measured")
+        CellFault(of: String(decoding: cell, as: UTF8.self)) { .outOfRange($0, planned.column, range) }
     }
 
     private func notANumber(_ problem: NumberProblem, _ cell: UnsafeRawBufferPointer) -> CellFault {
-        CellFault(
-            "csv.not-a-number",
-            "\(planned.column.rawValue) \(Self.shown(cell)) is not a number: \(problem.explanation)",
-            severity: .error,
-            help: "correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under "
-                + "missingValues if nothing, else values: {\(planned.column.rawValue): {\(Self.shown(cell)): …}}")
+        CellFault(of: String(decoding: cell, as: UTF8.self)) { .notANumber($0, planned.column, problem) }
+    }
+}
+
+extension Problem {
+    fileprivate static func outOfRange(_ cell: ShownCell, _ column: Column, _ range: ClosedRange<Int64>) -> Problem {
+        let (low, high) = (Int(Scale.value(range.lowerBound)), Int(Scale.value(range.upperBound)))
+        return Problem(
+            "csv.out-of-range", "\(cell.of(column)) is not between \(low) and \(high)", severity: .warning,
+            help: "correct the cell, or leave it empty if nothing was measured")
     }
 
-    private static func shown(_ cell: UnsafeRawBufferPointer) -> String {
-        CellFault.shown(String(decoding: cell, as: UTF8.self))
+    fileprivate static func notANumber(_ cell: ShownCell, _ column: Column, _ problem: NumberProblem) -> Problem {
+        Problem(
+            "csv.not-a-number", "\(cell.of(column)) is not a number: \(problem.explanation)",
+            help: """
+                correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under \
+                missingValues if nothing, else values: {\(column.rawValue): {\(cell.quoted): …}}
+                """)
     }
 }
 

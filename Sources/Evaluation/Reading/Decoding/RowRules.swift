@@ -1,3 +1,6 @@
+import Basics
+import Diagnostics
+
 /// Rules that a row's cells must keep, each for itself and together.
 enum RowRules {
     /// The cells that break a rule.
@@ -15,10 +18,7 @@ enum RowRules {
             for place in rows.indices {
                 let number = numbers.number(place)
                 guard number != Table.missingWide, number % Scale.unitsPerOne != 0 else { continue }
-                let fault = CellFault(
-                    "csv.not-whole", "\(planned.column.rawValue) is not a whole number",
-                    help: planned.column == .wave
-                        ? "write the months since the training, such as 3" : "write how many people")
+                let fault = CellFault(.notWhole(planned.column))
                 problems.append(
                     CellProblem(
                         row: rows[place], header: planned.header, field: planned.field, fault: fault, isFatal: true))
@@ -42,14 +42,26 @@ enum RowRules {
             for place in rows.indices {
                 let (score, maximum) = (scores.number(place), maximums.number(place))
                 guard score != Table.missingWide, maximum != Table.missingWide, score > maximum else { continue }
-                let fault = CellFault(
-                    "csv.over-maximum", "\(planned.column.rawValue) is above the test's maximum",
-                    help: "correct the score or the maximum")
+                let fault = CellFault(.overMaximum(planned.column))
                 problems.append(
                     CellProblem(
                         row: rows[place], header: planned.header, field: planned.field, fault: fault, isFatal: true))
             }
         }
         return problems
+    }
+}
+
+extension Problem {
+    fileprivate static func notWhole(_ column: Column) -> Problem {
+        Problem(
+            "csv.not-whole", "\(column.rawValue) is not a whole number", severity: .warning,
+            help: column == .wave ? "write the months since the training, such as 3" : "write how many people")
+    }
+
+    fileprivate static func overMaximum(_ column: Column) -> Problem {
+        Problem(
+            "csv.over-maximum", "\(column.rawValue) is above the test's maximum", severity: .warning,
+            help: "correct the score or the maximum")
     }
 }

@@ -133,14 +133,20 @@ public struct EvaluationReader {
             let invited = selection.completedRows.count
             // Who answered is counted only where somebody was invited: that goes through all answers.
             guard invited > 0, case let answered = selection.answeredEnrolments, answered > invited else { continue }
-            log.log(
-                Diagnostic(
-                    "reaction.more-answers-than-participants",
-                    "programme \"\(program.slug)\" has \(answered) respondents, but only \(invited) participants completed",
-                    severity: .warning,
-                    help:
-                        "check the participation file for missing people and the reactions for copies; no response rate "
-                        + "is shown until they agree"))
+            log.log(.moreAnswers(answered, than: invited, program.slug), at: nil)
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func moreAnswers(_ answered: Int, than invited: Int, _ program: String) -> Problem {
+        Problem(
+            "reaction.more-answers-than-participants",
+            "programme \"\(program)\" has \(answered) respondents, but only \(invited) participants completed",
+            severity: .warning,
+            help: """
+                check the participation file for missing people and the reactions for copies; no response rate is shown \
+                until they agree
+                """)
     }
 }

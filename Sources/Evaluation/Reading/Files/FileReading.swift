@@ -117,7 +117,7 @@ struct FileReading {
                 threads: threads,
                 by: {
                     spare.withLock { $0.take() }
-                        ?? BatchDecoder(plans, fieldCount: file.header.count, missing: missing, directory: directory)
+                        ?? BatchDecoder(plans, missing: missing, directory: directory)
                 },
                 into: parts
             ) { decoder, batch in decoder.decode(batch) }
@@ -131,9 +131,10 @@ struct FileReading {
         memo.decoder.keep(result.values)
         if let unclosed = result.unclosedQuote { log.log(unclosed) }
         if gathered.total.rows == 0 { log.log(.noRows(in: file)) }
-        let report = FileReport(file: file, total: gathered.total, problems: gathered.problems, log: log)
+        let report = FileReport(
+            file: file, total: gathered.total, plans: plans, problems: gathered.problems, log: log)
         report.log(result)
-        var account = report.account(named: source.name, plans)
+        var account = report.account(named: source.name)
         if isHashed { account.hash = try FileHash.hexadecimal(of: file, without: plans) }
         var closed = file
         // What was made in memory can't be read again from the disk.

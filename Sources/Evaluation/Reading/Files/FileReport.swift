@@ -8,11 +8,12 @@ import Diagnostics
 struct FileReport {
     let file: CSVFile
     let total: DecodedBatch
+    let plans: [ReadingPlan]
     let problems: ProblemSummary
     let log: DiagnosticLog
 
     /// The file's account.
-    func account(named name: String, _ plans: [ReadingPlan]) -> FileAccount {
+    func account(named name: String) -> FileAccount {
         let kinds = problems.totals.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
             name: name, levels: plans.map(\.level), dialect: file.dialect.summary,
@@ -24,15 +25,13 @@ struct FileReport {
     /// Logs each cause at its first cell, and how many cells share it.
     func log<Worker>(_ result: ScanResult<Worker>) {
         var last: [ProblemTally.Kind: Diagnostic] = [:]
-        for entry in problems.entries {
-            let fault = entry.first.fault
+        for (entry, isShown) in problems.told(showing: plans.fieldsToQuote) {
             let place = file.location(of: entry.first.place, in: result)
-            let share = entry.count > 1 ? " (\(entry.count) cells, first in row \(place.line ?? 0))" : ""
-            let diagnostic = Diagnostic(
-                fault.id, fault.message + share, severity: severity(of: entry), at: place,
-                excerpt: entry.first.excerpt, help: fault.help)
+            let problem = entry.first.fault.problem(showingCell: isShown)
+                .shared(by: entry.count.all, since: place.line, severity(of: entry))
+            let diagnostic = Diagnostic(problem, at: place, excerpt: isShown ? entry.first.excerpt : nil)
             log.log(diagnostic)
-            last[ProblemSummary.cause(of: entry.first).kind] = diagnostic
+            last[entry.kind] = diagnostic
         }
         for (kind, diagnostic) in last where problems.untold(kind) > 0 {
             log.count(diagnostic, times: problems.untold(kind))
@@ -49,8 +48,8 @@ struct FileReport {
     /// scale lacks, and leaving it out would move the mean.
     private func severity(of entry: ProblemSummary.Entry) -> Severity {
         guard entry.first.fault.id == Self.offScale else { return entry.first.fault.severity }
-        let ofColumn = problems.totals[ProblemSummary.cause(of: entry.first).kind, default: 0]
-        let isBias = entry.count >= Self.fewestSharing || ofColumn * Self.leastShare > read
+        let ofColumn = problems.totals[entry.kind, default: 0]
+        let isBias = entry.count.all >= Self.fewestSharing || ofColumn * Self.leastShare > read
         return isBias ? .error : entry.first.fault.severity
     }
 
@@ -64,20 +63,31 @@ struct FileReport {
     private func reportRows() {
         let faulty = read - total.used - total.remarked
         let place = SourceLocation(file: file.name)
-        let remedy =
-            "mend what is named first; if the columns mean something else, \"tolok import \(file.name)\" drafts how to "
-            + "read the file"
         if faulty * 2 > read - total.remarked, faulty > 0 {
-            log.log(
-                Diagnostic(
-                    "csv.mostly-set-aside",
-                    "\(faulty) of \(read) rows are set aside: the file isn't what it is taken for",
-                    at: place, help: remedy))
+            log.log(.mostlySetAside(faulty, of: read, file.name), at: place)
         } else if total.used == 0, total.rows > 0, total.remarked == 0 {
-            log.log(
-                Diagnostic(
-                    "csv.nothing-read", "no row of the file is read, for \"where\" lets none through", at: place,
-                    help: "correct the filter in the sidecar, or remove the file"))
+            log.log(.nothingRead, at: place)
         }
     }
+}
+
+extension Problem {
+    /// The problem of several cells.
+    fileprivate func shared(by cells: Int, since line: Int?, _ severity: Severity) -> Problem {
+        let share = cells > 1 ? " (\(cells) cells, first in row \(line ?? 0))" : ""
+        return with(severity, addition: share)
+    }
+
+    fileprivate static func mostlySetAside(_ rows: Int, of all: Int, _ file: String) -> Problem {
+        Problem(
+            "csv.mostly-set-aside", "\(rows) of \(all) rows are set aside: the file isn't what it is taken for",
+            help: """
+                mend what is named first; if the columns mean something else, "tolok import \(file)" drafts how to \
+                read the file
+                """)
+    }
+
+    fileprivate static let nothingRead = Problem(
+        "csv.nothing-read", "no row of the file is read, for \"where\" lets none through",
+        help: "correct the filter in the sidecar, or remove the file")
 }

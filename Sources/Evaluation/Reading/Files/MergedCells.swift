@@ -38,10 +38,7 @@ struct MergedCells {
         let fields = headers.compactMap(finder.field)
         guard fields.count == headers.count else { return nil }
         guard file.plan.size <= mostBytes else {
-            log.log(
-                first.span.diagnostic(
-                    "csv.too-large-to-fill", "the file is too large for its cells to be filled",
-                    help: "repeat the cells in the file, and remove \"fill\""))
+            log.log(.tooLargeToFill, at: first.span)
             return nil
         }
         let wanted = Array(Set(fields)).sorted()
@@ -94,4 +91,10 @@ private struct Filling: Sendable {
         }
         text += bytes[done...]
     }
+}
+
+extension Problem {
+    fileprivate static let tooLargeToFill = Problem(
+        "csv.too-large-to-fill", "the file is too large for its cells to be filled",
+        help: "repeat the cells in the file, and remove \"fill\"")
 }

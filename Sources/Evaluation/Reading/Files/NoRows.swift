@@ -4,9 +4,12 @@ import Diagnostics
 extension Diagnostic {
     /// A file that has a header and no row below it: as a rule one that waits for its data, so the site is built.
     static func noRows(in file: CSVFile) -> Diagnostic {
-        Diagnostic(
-            "csv.no-rows", "the file has a header and no rows", severity: .warning,
-            at: SourceLocation(file: file.name, line: file.header.first?.line ?? 1),
-            help: "add the rows, or delete the file until there are some")
+        Diagnostic(.noRows, at: SourceLocation(file: file.name, line: file.header.first?.line ?? 1))
     }
+}
+
+extension Problem {
+    fileprivate static let noRows = Problem(
+        "csv.no-rows", "the file has a header and no rows", severity: .warning,
+        help: "add the rows, or delete the file until there are some")
 }

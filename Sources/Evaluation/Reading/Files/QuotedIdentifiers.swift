@@ -103,9 +103,13 @@ struct QuotedIdentifiers {
     }
 
     private static func diagnostic(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            "csv.identifier-in-quote",
-            "the quote is to be published and holds a participant's identifier as it stands in the data", at: place,
-            help: "write who it was as a role (\"a participant\", \"my supervisor\"), or set publish to no")
+        Diagnostic(.identifierInQuote, at: place)
     }
+}
+
+extension Problem {
+    fileprivate static let identifierInQuote = Problem(
+        "csv.identifier-in-quote",
+        "the quote is to be published and holds a participant's identifier as it stands in the data",
+        help: "write who it was as a role (\"a participant\", \"my supervisor\"), or set publish to no")
 }

@@ -49,8 +49,7 @@ struct AttemptChoice {
                     isKept[Int(row)] = false
                     setAside.append(
                         RepeatedRow(
-                            origin: origin(Int(row)), twin: origin(Int(chosen)), isCopy: false, key: key,
-                            isOtherAttempt: true))
+                            origin: origin(Int(row)), twin: origin(Int(chosen)), kind: .otherAttempt, key: key))
                 }
             }
         }

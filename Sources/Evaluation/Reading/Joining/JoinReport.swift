@@ -24,17 +24,22 @@ struct JoinReport {
 
     private func report(_ join: FileAccount.Join, _ place: SourceLocation) {
         guard join.joined > 0 else {
-            log.log(
-                Diagnostic(
-                    "csv.no-partner", "none of the tests has a partner: no other row names the same participant",
-                    severity: .warning, at: place,
-                    help: "the other tests name participants, sessions or competencies otherwise: make them agree"))
+            log.log(.noPartner, at: place)
             return
         }
-        log.log(
-            Diagnostic(
-                "csv.joined-tests",
-                "\(join.joined) rows were joined with the other test of the same participant, \(join.alone) have none",
-                severity: .remark, at: place))
+        log.log(.joinedTests(join.joined, alone: join.alone), at: place)
+    }
+}
+
+extension Problem {
+    fileprivate static let noPartner = Problem(
+        "csv.no-partner", "none of the tests has a partner: no other row names the same participant", severity: .warning,
+        help: "the other tests name participants, sessions or competencies otherwise: make them agree")
+
+    fileprivate static func joinedTests(_ joined: Int, alone: Int) -> Problem {
+        Problem(
+            "csv.joined-tests",
+            "\(joined) rows were joined with the other test of the same participant, \(alone) have none",
+            severity: .remark)
     }
 }

@@ -60,18 +60,23 @@ extension ObservationsBuilder {
     private mutating func settle(_ level: Level, _ findings: inout Findings) {
         guard let key = RowKey.columns(level), var table = observations.tables[level] else { return }
         let origins = origins
-        var kept: [Int32]?
-        if !attempts.isEmpty {
-            let choice = AttemptChoice(table, level, key: key, rules: attempts) { row in
-                origins.origin(.level(level), row: row)
-            }
-            findings.repeated += choice.setAside
-            if !choice.setAside.isEmpty {
-                table.filter(choice.isKept)
-                kept = choice.isKept.indices.filter { choice.isKept[$0] }.map(Int32.init)
-            }
+        // The numbers that the rows had before some of them were set aside; `nil` for the same.
+        var kept: [Int]?
+        func place(_ row: Int) -> RowOrigin { origins.origin(.level(level), row: kept?[row] ?? row) }
+        func keep(_ isKept: [Bool], without setAside: [RepeatedRow]) {
+            guard !setAside.isEmpty else { return }
+            findings.repeated += setAside
+            table.filter(isKept)
+            kept = isKept.indices.filter { isKept[$0] }.map { kept?[$0] ?? $0 }
         }
-        let origin = { row in origins.origin(.level(level), row: kept.map { Int($0[row]) } ?? row) }
+        let empty = EmptyTests(table, level, key: key, origin: place)
+        keep(empty.isKept, without: empty.setAside)
+        if !attempts.isEmpty {
+            let choice = AttemptChoice(table, level, key: key, rules: attempts, origin: place)
+            keep(choice.isKept, without: choice.setAside)
+        }
+        let numbers = kept
+        let origin = { row in origins.origin(.level(level), row: numbers?[row] ?? row) }
         let join = TestJoin.join(table, of: level, origin: origin)
         if let join {
             table = join.table

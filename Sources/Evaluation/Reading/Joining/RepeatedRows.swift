@@ -4,19 +4,21 @@ struct RepeatedRow: Sendable {
     var origin: RowOrigin
     /// The row that has the same key.
     var twin: RowOrigin
-    /// Whether both say the same, so that one of them could be kept.
-    var isCopy: Bool
+    /// Why it was set aside.
+    var kind: Kind
     /// The columns that make the key.
     var key: [Column]
-    /// Whether it was left out because the sidecar says which of several attempts counts.
-    var isOtherAttempt = false
-
-    /// What is told of it.
-    var kind: Kind { isOtherAttempt ? .otherAttempt : isCopy ? .copy : .contradiction }
 
     /// Why a row is set aside whose key occurs more than once.
     enum Kind: Hashable, CaseIterable {
-        case contradiction, copy, otherAttempt
+        /// The two contradict each other.
+        case contradiction
+        /// Both say the same, so that one of them is kept.
+        case copy
+        /// The sidecar says which of several attempts counts, and it is the other one.
+        case otherAttempt
+        /// It holds no score, and the other one does.
+        case empty
     }
 }
 
@@ -64,7 +66,9 @@ enum RepeatedRows {
                 isKept[Int(row)] = false
                 let twin = row == first ? rows[1] : first
                 setAside.append(
-                    RepeatedRow(origin: origin(Int(row)), twin: origin(Int(twin)), isCopy: areCopies, key: key))
+                    RepeatedRow(
+                        origin: origin(Int(row)), twin: origin(Int(twin)), kind: areCopies ? .copy : .contradiction,
+                        key: key))
             }
         }
         return Outcome(isKept: isKept, setAside: setAside, areOfSinglePeople: false)

@@ -54,28 +54,18 @@ struct RepetitionReport {
         of rows: [RepeatedRow], first: RepeatedRow, _ kind: RepeatedRow.Kind, _ places: [RowOrigin: SourceLocation]
     ) -> Diagnostic {
         let key = first.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        let notes = places[first.twin].map { ["the other row is \($0)"] } ?? []
+        let twin = places[first.twin].map { LocalizedText(everywhere: "the other row is \($0)") }
         let (count, place) = (rows.count, places[first.origin])
         let share = count > 1 ? " (\(count) rows, first in row \(place?.line ?? 0))" : ""
-        switch kind {
-        case .copy:
-            return Diagnostic(
-                "csv.duplicate-key", "the row repeats another one with the same \(key)\(share)", severity: .warning,
-                at: place, notes: notes, help: "remove one of the two")
-        case .otherAttempt:
-            return Diagnostic(
-                "csv.other-attempt", "the row is another attempt of the same \(key) and is not counted\(share)",
-                severity: .remark, at: place, notes: notes)
-        case .contradiction:
-            let attempts =
-                first.key.contains(.participant)
-                ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)"
-                : ""
-            return Diagnostic(
-                "csv.contradicting-rows",
-                "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",
-                at: place, notes: notes, help: "correct or remove the row that is wrong\(attempts)")
-        }
+        let problem =
+            switch kind {
+            case .copy: Problem.duplicateKey(key, share, twin)
+            case .otherAttempt: Problem.otherAttempt(key, share, twin)
+            case .empty: Problem.emptyTest(key, share, twin)
+            case .contradiction:
+                Problem.contradiction(key, share, twin, isOfPeople: first.key.contains(.participant))
+            }
+        return Diagnostic(problem, at: place)
     }
 
     private func enter(_ rows: [RepeatedRow], _ kind: RepeatedRow.Kind, in file: inout ReadFile?) {
@@ -83,6 +73,7 @@ struct RepetitionReport {
             switch kind {
             case .copy: "csv.duplicate-key"
             case .otherAttempt: "csv.other-attempt"
+            case .empty: "csv.empty-test"
             case .contradiction: "csv.contradicting-rows"
             }
         let count = Set(rows.map(\.origin)).count
@@ -120,9 +111,8 @@ struct RepetitionReport {
 
     private func records(of file: ReadFile) throws(CSVFailure) -> UsedRecords {
         let (plans, missing, directory) = (file.plans, file.missing, directory)
-        let fieldCount = file.csv.header.count
         let (batches, _) = try file.csv.map(threads: threads) { batch in
-            var decoder = BatchDecoder(plans, fieldCount: fieldCount, missing: missing, directory: directory)
+            var decoder = BatchDecoder(plans, missing: missing, directory: directory)
             let decoded = decoder.decode(batch)
             return (number: decoded.number, readings: decoded.readings.map(\.rows))
         }
@@ -142,5 +132,38 @@ struct RepetitionReport {
             return (place, location)
         }
         return Dictionary(uniqueKeysWithValues: found)
+    }
+}
+
+extension Problem {
+    fileprivate static func duplicateKey(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+        Problem(
+            "csv.duplicate-key", "the row repeats another one with the same \(key)\(share)", severity: .warning,
+            notes: [twin].compactMap(\.self), help: "remove one of the two")
+    }
+
+    fileprivate static func otherAttempt(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+        Problem(
+            "csv.other-attempt", "the row is another attempt of the same \(key) and is not counted\(share)",
+            severity: .remark, notes: [twin].compactMap(\.self))
+    }
+
+    fileprivate static func emptyTest(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+        Problem(
+            "csv.empty-test", "the row holds no score, and another one with the same \(key) does\(share)",
+            severity: .remark, notes: [twin].compactMap(\.self),
+            help: "nothing is to be done: who did not take the test is not counted in it")
+    }
+
+    fileprivate static func contradiction(
+        _ key: String, _ share: String, _ twin: LocalizedText?, isOfPeople: Bool
+    ) -> Problem {
+        let attempts =
+            isOfPeople
+            ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)" : ""
+        return Problem(
+            "csv.contradicting-rows",
+            "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",
+            notes: [twin].compactMap(\.self), help: "correct or remove the row that is wrong\(attempts)")
     }
 }

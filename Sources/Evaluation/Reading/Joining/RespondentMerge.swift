@@ -70,7 +70,9 @@ struct RespondentMerge {
                 dropped.insert(place)
                 let twin = place == places[0] ? places[1] : places[0]
                 setAside.append(
-                    RepeatedRow(origin: origin(place), twin: origin(twin), isCopy: areCopies, key: Self.key))
+                    RepeatedRow(
+                        origin: origin(place), twin: origin(twin), kind: areCopies ? .copy : .contradiction,
+                        key: Self.key))
             }
         }
         return places.filter { !dropped.contains($0) }

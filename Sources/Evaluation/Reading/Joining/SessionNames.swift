@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Asks about sessions whose names look alike, such as `2025-1` and `2025-l`: read as two, each would have a part of the
@@ -36,12 +37,7 @@ struct SessionNames {
 
     private func diagnostic(_ wrong: String, _ right: String, _ slug: String, _ program: Int32) -> Diagnostic {
         let places = (data.filesByProgram[program] ?? []).map { files[Int($0)] }.sorted()
-        return Diagnostic(
-            "csv.similar-sessions",
-            "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
-            notes: ["its data are in \(places.joined(separator: ", "))"],
-            help: "if they are one, correct the cells or say in the file's sidecar: values: "
-                + "{session: {\"\(wrong)\": \"\(right)\"}}; if not, give them names that can't be taken for each other")
+        return Diagnostic(.similarSessions(wrong, right, slug, places.joined(separator: ", ")))
     }
 
     private func sessionsByProgram(among wanted: Set<String>) -> [Int32: Set<String>] {
@@ -76,5 +72,20 @@ struct SessionNames {
                 default: character.isLetter || character.isNumber ? character : "-"
                 }
             })
+    }
+}
+
+extension Problem {
+    fileprivate static func similarSessions(
+        _ wrong: String, _ right: String, _ slug: String, _ places: String
+    ) -> Problem {
+        Problem(
+            "csv.similar-sessions",
+            "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
+            notes: ["its data are in \(places)"],
+            help: """
+                if they are one, correct the cells or say in the file's sidecar: values: {session: {"\(wrong)": \
+                "\(right)"}}; if not, give them names that can't be taken for each other
+                """)
     }
 }

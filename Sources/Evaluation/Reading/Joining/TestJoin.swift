@@ -106,8 +106,7 @@ struct TestJoin {
             table: result, rows: isKept.indices.filter { isKept[$0] }.map(Int32.init),
             copies: copies.map { copy in
                 RepeatedRow(
-                    origin: origin(copy.row), twin: origin(copy.of), isCopy: true,
-                    key: RowKey.columns(level) ?? [])
+                    origin: origin(copy.row), twin: origin(copy.of), kind: .copy, key: RowKey.columns(level) ?? [])
             },
             files: accounts(halves, joined: Set(pairs.flatMap { [$0.before, $0.after] })))
     }

@@ -72,12 +72,13 @@ struct ColumnForms {
 
     /// Whether any cell of a field is a number without anything behind it.
     private func haveBareNumbers(_ field: Int) throws(CSVFailure) -> Bool {
+        let missing = missing
         let (batches, _) = try (isSample ? file.beginning : file).map(threads: threads) { batch in
             let cells = FieldCells(batch, field: field)
             return batch.rows.contains { row in
                 guard batch.isRegular || batch[Int(row)].problem == nil else { return false }
                 let cell = cells.trimmed(row)
-                return !cell.isEmpty && cell.allSatisfy { $0 >= 0x2C && $0 <= 0x39 && $0 != 0x2F }
+                return !missing.contains(cell) && cell.allSatisfy { $0 >= 0x2C && $0 <= 0x39 && $0 != 0x2F }
             }
         }
         return batches.contains(where: \.partial)

@@ -73,10 +73,7 @@ struct ColumnPlanner {
         let known = schema.map(\.column.rawValue)
         let foreign = reading.columns.filter { !known.contains($0.key.rawValue) }
         for (column, header) in foreign.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            log.log(
-                header.span.diagnostic(
-                    "sidecar.foreign-column", "level \(level.rawValue) has no column \"\(column.rawValue)\"",
-                    help: "its columns are \(known.joined(separator: ", "))"))
+            log.log(.foreignColumn(column, level, known), at: header.span)
         }
         return !foreign.isEmpty
     }
@@ -87,11 +84,8 @@ struct ColumnPlanner {
             level == .learning && column == .participant ? "; if nobody noted whose test is whose: paired: false" : ""
         let remedy =
             "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)\(unmatched)"
-        log.log(
-            Diagnostic(
-                "csv.missing-column", "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
-                at: finder.headerPlace, notes: ["the file's columns are \(finder.listing)"],
-                help: misspelt(column).map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy))
+        let guess = misspelt(column).map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy
+        log.log(.missingColumn(column, level, listing: finder.listing, remedy: guess), at: finder.headerPlace)
     }
 
     /// A header that means nothing and is nearly the column's name.
@@ -111,5 +105,21 @@ extension ReadingDeclaration {
     func header(of column: Column) -> DeclaredHeader? {
         if column == .program, case .column(let header) = program { return header }
         return columns[column]
+    }
+}
+
+extension Problem {
+    fileprivate static func foreignColumn(_ column: Column, _ level: Level, _ known: [String]) -> Problem {
+        Problem(
+            "sidecar.foreign-column", "level \(level.rawValue) has no column \"\(column.rawValue)\"",
+            help: "its columns are \(known.joined(separator: ", "))")
+    }
+
+    fileprivate static func missingColumn(
+        _ column: Column, _ level: Level, listing: String, remedy: String
+    ) -> Problem {
+        Problem(
+            "csv.missing-column", "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
+            notes: ["the file's columns are \(listing)"], help: "\(remedy)")
     }
 }

@@ -20,10 +20,7 @@ struct ConstantPlanner {
     private func constant(_ declared: ConstantDeclaration) -> PlannedConstant? {
         let name = declared.column.rawValue
         guard let entry = schema.first(where: { $0.column == declared.column }) else {
-            log.log(
-                declared.span.diagnostic(
-                    "sidecar.foreign-column", "a constant is given for \"\(name)\", which the reading does not have",
-                    help: "its columns are \(schema.map(\.column.rawValue).joined(separator: ", "))"))
+            log.log(.foreignConstant(name, schema), at: declared.span)
             return nil
         }
         if let mapped = reading.header(of: declared.column) {
@@ -82,7 +79,19 @@ struct ConstantPlanner {
     }
 
     private func report<Value>(_ declared: ConstantDeclaration, _ message: String, help: String) -> Value? {
-        log.log(declared.span.diagnostic("sidecar.unknown-value", message, help: help))
+        log.log(.unusableConstant(message, remedy: help), at: declared.span)
         return nil
+    }
+}
+
+extension Problem {
+    fileprivate static func foreignConstant(_ name: String, _ schema: [ColumnSchema]) -> Problem {
+        Problem(
+            "sidecar.foreign-column", "a constant is given for \"\(name)\", which the reading does not have",
+            help: "its columns are \(schema.map(\.column.rawValue).joined(separator: ", "))")
+    }
+
+    fileprivate static func unusableConstant(_ message: String, remedy: String) -> Problem {
+        Problem("sidecar.unknown-value", "\(message)", help: "\(remedy)")
     }
 }

@@ -17,11 +17,7 @@ struct FieldFinder {
     /// The field with a header that the sidecar names; `nil`, with a diagnostic, when there is none.
     func field(_ header: DeclaredHeader) -> Int? {
         if let field = field(named: header.name) { return field }
-        let nearest = nearestName(to: header.name, in: file.header.map(\.name)).map { "did you mean \"\($0)\"?" }
-        log.log(
-            header.span.diagnostic(
-                "sidecar.unknown-column", "\(file.name) has no column \"\(header.name)\"",
-                help: nearest ?? "its columns are \(listing)"))
+        log.log(.unknownColumn(header.name, in: file, listing: listing), at: header.span)
         return nil
     }
 
@@ -40,10 +36,7 @@ struct FieldFinder {
         let candidates = exact.isEmpty ? fields : exact
         guard candidates.count > 1 else { return candidates.first.map(Search.found) ?? .absent }
         let headers = candidates.map { "\"\(file.header[$0].name)\"" }.joined(separator: " and ")
-        log.log(
-            Diagnostic(
-                "csv.ambiguous-column", "\(headers) both mean \"\(column.rawValue)\"", at: place(of: candidates[1]),
-                help: "say which one in \(sidecarName): columns: {\(column.rawValue): …}"))
+        log.log(.ambiguousColumn(headers, column, sidecarName), at: place(of: candidates[1]))
         return .ambiguous
     }
 
@@ -75,5 +68,19 @@ extension Column {
     func isMeant(by header: String) -> Bool {
         let name = HeaderName.normalised(header)
         return name == rawValue || synonyms.contains(name)
+    }
+}
+
+extension Problem {
+    fileprivate static func unknownColumn(_ name: String, in file: CSVFile, listing: String) -> Problem {
+        Problem(
+            "sidecar.unknown-column", "\(file.name) has no column \"\(name)\"",
+            help: .didYouMean(name, among: file.header.map(\.name)) ?? "its columns are \(listing)")
+    }
+
+    fileprivate static func ambiguousColumn(_ headers: String, _ column: Column, _ sidecar: String) -> Problem {
+        Problem(
+            "csv.ambiguous-column", "\(headers) both mean \"\(column.rawValue)\"",
+            help: "say which one in \(sidecar): columns: {\(column.rawValue): …}")
     }
 }

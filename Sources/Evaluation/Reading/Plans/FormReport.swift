@@ -35,17 +35,10 @@ struct FormReport {
         case .certain(let form): return form
         case .ambiguous(_, let example):
             if let form = mark.flatMap(survey.form) { return form }
-            let readings = survey.readings(of: example)
-            let named = "\"\(example)\" in column \"\(file.header[field].name)\""
-            log.log(
-                Diagnostic(
-                    "csv.ambiguous-number", "\(named) may be \(readings.point) or \(readings.comma)",
-                    at: place(of: field),
-                    help: "say which in the sidecar: dialect: {decimalChar: \".\"} for \(readings.point), "
-                        + "dialect: {decimalChar: \",\"} for \(readings.comma)"))
+            log.log(.ambiguousNumber(shown(example), name(field), survey.readings(of: example)), at: place(of: field))
             return nil
         case .mixed(let first, let second):
-            report("csv.mixed-numbers", "numbers", first, second, field)
+            log.log(.mixedNumbers(name(field), shown(first), shown(second)), at: place(of: field))
             return nil
         }
     }
@@ -54,12 +47,7 @@ struct FormReport {
         let cells = survey.units.values.sorted()
         // Beside numbers without one, a unit is told where it stands: it may be in a row of totals.
         guard let first = cells.first, cells.count > 1, !survey.haveBareNumbers else { return true }
-        log.log(
-            Diagnostic(
-                "csv.mixed-units", "column \"\(file.header[field].name)\" holds \"\(first)\" and \"\(cells[1])\"",
-                at: place(of: field),
-                help: "write all of them in one unit, or none; or say in the sidecar what each stands for: values: "
-                    + "{\(survey.columns[0].rawValue): {\"\(first)\": …}}"))
+        log.log(.mixedUnits(name(field), shown(first), shown(cells[1]), survey.columns[0]), at: place(of: field))
         return false
     }
 
@@ -68,27 +56,18 @@ struct FormReport {
             CellUnit.split(bytes).map { String(decoding: $0.number, as: UTF8.self) } ?? ""
         }
         let maximum = unit.maximum.map { ", out of \($0)" } ?? ""
-        log.log(
-            Diagnostic(
-                "csv.unit",
-                "column \"\(file.header[field].name)\" has a unit: \"\(cell)\" is read as \(number)\(maximum)",
-                severity: .remark, at: place(of: field)))
+        log.log(.unit(name(field), shown(cell), number + maximum), at: place(of: field))
     }
 
     private func date(_ survey: DateSurvey, _ field: Int, _ order: DateOrder?) -> DateOrder? {
         let zones = survey.offsets.sorted { $0.key < $1.key }
         if zones.count > 1 {
-            log.log(
-                Diagnostic(
-                    "csv.mixed-time-zones",
-                    "column \"\(file.header[field].name)\" has times of several time zones: \"\(zones[0].value)\" and "
-                        + "\"\(zones[1].value)\"", at: place(of: field),
-                    help: "write all of them in one time zone, or days without times"))
+            log.log(.mixedTimeZones(name(field), zones[0].value, zones[1].value), at: place(of: field))
             return nil
         }
         switch survey.verdict {
         case .mixed(let first, let second):
-            report("csv.mixed-dates", "dates", first, second, field)
+            log.log(.mixedDates(name(field), shown(first), shown(second)), at: place(of: field))
             return nil
         case .certain(let own):
             guard let example = survey.open, survey.decidedOrder == nil else { return own }
@@ -102,26 +81,75 @@ struct FormReport {
         let days = DateOrder.allCases.map { order in
             CellDate.date(example, order).map { "\($0)" } ?? "nothing"
         }
-        log.log(
-            Diagnostic(
-                "csv.ambiguous-date",
-                "\"\(example)\" in column \"\(file.header[field].name)\" may be \(days[0]) or \(days[1])",
-                at: place(of: field),
-                help: "say which in the sidecar: dialect: {dateOrder: day-first} for \(days[0]), "
-                    + "dialect: {dateOrder: month-first} for \(days[1])"))
+        log.log(.ambiguousDate(shown(example), name(field), days), at: place(of: field))
     }
 
-    private func report(_ id: String, _ things: String, _ first: String, _ second: String, _ field: Int) {
-        let message =
-            "column \"\(file.header[field].name)\" writes \(things) in two ways: \"\(first)\" and \"\(second)\""
-        log.log(
-            Diagnostic(
-                id, message, at: place(of: field),
-                help: "write all of them in one way; Tolok does not guess which one is meant"))
-    }
+    private func name(_ field: Int) -> String { file.header[field].name }
+
+    /// A cell as it is quoted: cells that no form reads may be anything, names too.
+    private func shown(_ cell: String) -> ShownCell { ShownCell(text: CellQuotation.isHarmless(cell) ? cell : nil) }
 
     private func place(of field: Int) -> SourceLocation {
         let header = file.header[field]
         return SourceLocation(file: file.name, line: header.line, column: header.column)
+    }
+}
+
+extension Problem {
+    fileprivate static func ambiguousNumber(
+        _ cell: ShownCell, _ column: String, _ readings: (point: String, comma: String)
+    ) -> Problem {
+        Problem(
+            "csv.ambiguous-number",
+            "\(cell.quoted) in column \"\(column)\" may be \(readings.point) or \(readings.comma)",
+            help: """
+                say which in the sidecar: dialect: {decimalChar: "."} for \(readings.point), dialect: \
+                {decimalChar: ","} for \(readings.comma)
+                """)
+    }
+
+    fileprivate static func mixedNumbers(_ column: String, _ first: ShownCell, _ second: ShownCell) -> Problem {
+        Problem(
+            "csv.mixed-numbers",
+            "column \"\(column)\" writes numbers in two ways: \(first.quoted) and \(second.quoted)",
+            help: "write all of them in one way; Tolok does not guess which one is meant")
+    }
+
+    fileprivate static func mixedUnits(
+        _ header: String, _ first: ShownCell, _ second: ShownCell, _ column: Column
+    ) -> Problem {
+        Problem(
+            "csv.mixed-units", "column \"\(header)\" holds \(first.quoted) and \(second.quoted)",
+            help: """
+                write all of them in one unit, or none; or say in the sidecar what each stands for: values: \
+                {\(column.rawValue): {\(first.quoted): …}}
+                """)
+    }
+
+    fileprivate static func unit(_ column: String, _ cell: ShownCell, _ number: String) -> Problem {
+        Problem(
+            "csv.unit", "column \"\(column)\" has a unit: \(cell.quoted) is read as \(number)", severity: .remark)
+    }
+
+    fileprivate static func mixedTimeZones(_ column: String, _ first: String, _ second: String) -> Problem {
+        Problem(
+            "csv.mixed-time-zones",
+            "column \"\(column)\" has times of several time zones: \"\(first)\" and \"\(second)\"",
+            help: "write all of them in one time zone, or days without times")
+    }
+
+    fileprivate static func mixedDates(_ column: String, _ first: ShownCell, _ second: ShownCell) -> Problem {
+        Problem(
+            "csv.mixed-dates", "column \"\(column)\" writes dates in two ways: \(first.quoted) and \(second.quoted)",
+            help: "write all of them in one way; Tolok does not guess which one is meant")
+    }
+
+    fileprivate static func ambiguousDate(_ cell: ShownCell, _ column: String, _ days: [String]) -> Problem {
+        Problem(
+            "csv.ambiguous-date", "\(cell.quoted) in column \"\(column)\" may be \(days[0]) or \(days[1])",
+            help: """
+                say which in the sidecar: dialect: {dateOrder: day-first} for \(days[0]), dialect: \
+                {dateOrder: month-first} for \(days[1])
+                """)
     }
 }

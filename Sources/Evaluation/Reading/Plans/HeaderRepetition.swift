@@ -1,3 +1,6 @@
+import Basics
+import Diagnostics
+
 /// Recognises the header line where it stands once more among the rows, as files that were put together from several
 /// exports have it.
 struct HeaderRepetition: Sendable {
@@ -54,6 +57,11 @@ struct HeaderRepetition: Sendable {
     }
 
     /// Why such a row is set aside.
-    static let fault = CellFault(
-        "csv.header-again", "the row is the header again", help: "remove the line; files were put together here")
+    static let fault = CellFault(.headerAgain)
+}
+
+extension Problem {
+    fileprivate static let headerAgain = Problem(
+        "csv.header-again", "the row is the header again", severity: .warning,
+        help: "remove the line; files were put together here")
 }

@@ -44,11 +44,7 @@ struct ItemPlanner {
         let items = try QuestionPlanner(finder: finder, reading: reading, log: log).items(among: free)
         guard let items else { return nil }
         guard !items.isEmpty || canAskNothing else {
-            log.log(
-                Diagnostic(
-                    "csv.no-items", "a file of reactions needs columns with answers", at: finder.headerPlace,
-                    help: "add a column for each question, or columns \"item\" and \"score\"; "
-                        + "\"tolok import \(finder.file.name)\" drafts how to read the file"))
+            log.log(.noItems(finder.file.name), at: finder.headerPlace)
             return nil
         }
         return items
@@ -64,5 +60,16 @@ struct ItemPlanner {
         Item(
             id: declared.header.name, label: declared.label ?? LocalizedText(everywhere: declared.header.name),
             scale: declared.scale ?? scale, ideal: declared.ideal, isReversed: declared.isReversed)
+    }
+}
+
+extension Problem {
+    fileprivate static func noItems(_ file: String) -> Problem {
+        Problem(
+            "csv.no-items", "a file of reactions needs columns with answers",
+            help: """
+                add a column for each question, or columns "item" and "score"; "tolok import \(file)" drafts how to \
+                read the file
+                """)
     }
 }

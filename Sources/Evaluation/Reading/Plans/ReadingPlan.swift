@@ -115,13 +115,14 @@ extension ReadingPlan {
     /// Fields that the reading uses.
     var readFields: [Int] { columns.map(\.field) + items.map(\.field) + filters.map(\.field) }
 
-    /// Fields that the reading uses and that are known to hold what they are taken for.
-    var shownFields: [Int] {
-        columns.map(\.field) + items.filter { !$0.isUnnamed }.map(\.field) + filters.map(\.field)
-    }
+}
 
-    /// Fields that name people, and words of people that may name others.
-    var privateFields: [Int] {
-        columns.filter { $0.kind == .person || $0.kind == .presence || $0.column == .quote }.map(\.field)
+extension [ReadingPlan] {
+    /// The fields of a file whose cells a message may quote, if they are harmless too. A field that is two things in two
+    /// readings is shown only if both allow it.
+    var fieldsToQuote: Set<Int> {
+        let columns = flatMap(\.columns) + flatMap(\.items).map(\.column)
+        let isAllowed = columns.map { ($0.field, CellQuotation.isAllowed($0.kind, header: $0.header)) }
+        return Set(isAllowed.filter(\.1).map(\.0)).subtracting(isAllowed.filter { !$0.1 }.map(\.0))
     }
 }

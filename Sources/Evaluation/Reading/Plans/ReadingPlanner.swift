@@ -85,14 +85,7 @@ struct ReadingPlanner {
         let used: Set<Column> = [.unit, .recommend, .session]
         let unnamed = columns.filter { used.contains($0.column) && reading.columns[$0.column] == nil }
         guard let first = reading.items.first, !unnamed.isEmpty else { return }
-        let headers = unnamed.map { "\"\($0.header)\"" }.joined(separator: ", ")
-        log.log(
-            first.header.span.diagnostic(
-                "sidecar.read-by-header",
-                "columns that the sidecar does not name are read by their headers: \(headers)",
-                severity: .remark,
-                help: "name them under columns; or leave them out: ignore: "
-                    + "[\(unnamed.map(\.header).joined(separator: ", "))]"))
+        log.log(.readByHeader(unnamed.map(\.header)), at: first.header.span)
     }
 
     /// The programme of the whole file, if there is one; `nil` when the sidecar names one that does not exist.
@@ -100,17 +93,10 @@ struct ReadingPlanner {
         guard case .slug(let name, let span) = reading.program else { return .eachRow }
         if let index = directory.index(of: name) { return .one(index) }
         guard !directory.isDraft(name) else {
-            log.log(
-                span.diagnostic(
-                    "csv.draft-program", "the file is about \"\(name)\", which is a draft: it waits for it",
-                    severity: .remark, help: "nothing is to be done"))
+            log.log(.fileOfDraft(name), at: span)
             return nil
         }
-        let nearest = directory.nearestSlug(to: name).map { "did you mean \"\($0)\"?" }
-        log.log(
-            span.diagnostic(
-                "sidecar.unknown-program", "there is no programme \"\(name)\"",
-                help: nearest ?? "use the name of a file in programs/, without .md"))
+        log.log(.unknownProgram(name, nearest: directory.nearestSlug(to: name)), at: span)
         return nil
     }
 
@@ -127,5 +113,27 @@ struct ReadingPlanner {
         finder.field(filter.header).map { field in
             PlannedFilter(field: field, values: Set(filter.values.map { AnswerKey($0).text }))
         }
+    }
+}
+
+extension Problem {
+    fileprivate static func readByHeader(_ headers: [String]) -> Problem {
+        let quoted = headers.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Problem(
+            "sidecar.read-by-header", "columns that the sidecar does not name are read by their headers: \(quoted)",
+            severity: .remark,
+            help: "name them under columns; or leave them out: ignore: [\(headers.joined(separator: ", "))]")
+    }
+
+    fileprivate static func fileOfDraft(_ name: String) -> Problem {
+        Problem(
+            "csv.draft-program", "the file is about \"\(name)\", which is a draft: it waits for it", severity: .remark,
+            help: "nothing is to be done")
+    }
+
+    fileprivate static func unknownProgram(_ name: String, nearest: String?) -> Problem {
+        Problem(
+            "sidecar.unknown-program", "there is no programme \"\(name)\"",
+            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md")
     }
 }

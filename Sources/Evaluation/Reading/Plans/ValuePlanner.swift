@@ -21,11 +21,7 @@ struct ValuePlanner {
         var isRight = true
         for (column, values) in reading.values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             guard !known.contains(column), let first = values.first else { continue }
-            log.log(
-                first.span.diagnostic(
-                    "sidecar.foreign-column",
-                    "values are given for \"\(column.rawValue)\", which the reading does not have",
-                    help: "its columns are \(known.map(\.rawValue).joined(separator: ", "))"))
+            log.log(.valuesOfForeignColumn(column, known), at: first.span)
             isRight = false
         }
         let planned = columns.map { column in
@@ -58,12 +54,7 @@ struct ValuePlanner {
     /// Logs values of questions in a long file, where all answers stand in one column.
     func hasNoItemValues() -> Bool {
         let declared = reading.items.compactMap(\.values.first)
-        for value in declared {
-            log.log(
-                value.span.diagnostic(
-                    "sidecar.foreign-column", "only questions with a column of their own have values of their own",
-                    help: "the file holds an answer in each row: give the values of all, values: {score: {…}}"))
-        }
+        for value in declared { log.log(.valuesOfItem, at: value.span) }
         return declared.isEmpty
     }
 
@@ -136,10 +127,25 @@ struct ValuePlanner {
     }
 
     private func report(_ value: ValueDeclaration, _ refusal: Refusal) -> Bool {
-        log.log(
-            value.span.diagnostic(
-                "sidecar.unknown-value", "\"\(value.cell)\" is to stand for \"\(value.target)\", \(refusal.message)",
-                help: refusal.help))
+        log.log(.unknownValue(value, refusal.message, refusal.help), at: value.span)
         return false
+    }
+}
+
+extension Problem {
+    fileprivate static func valuesOfForeignColumn(_ column: Column, _ known: [Column]) -> Problem {
+        Problem(
+            "sidecar.foreign-column", "values are given for \"\(column.rawValue)\", which the reading does not have",
+            help: "its columns are \(known.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    fileprivate static let valuesOfItem = Problem(
+        "sidecar.foreign-column", "only questions with a column of their own have values of their own",
+        help: "the file holds an answer in each row: give the values of all, values: {score: {…}}")
+
+    fileprivate static func unknownValue(_ value: ValueDeclaration, _ reason: String, _ remedy: String) -> Problem {
+        Problem(
+            "sidecar.unknown-value", "\"\(value.cell)\" is to stand for \"\(value.target)\", \(reason)",
+            help: "\(remedy)")
     }
 }

@@ -31,8 +31,14 @@ extension LevelAnalyses {
         if let chart = ScoreChart(context: context).chart(request, group: "session") { analysis.charts.append(chart) }
         let tests = LearningTests(context: context, program: program, page: page)
         analysis.tables = [tests.table].compactMap(\.self)
-        analysis.cautions.append(context.words("phrases.change_not_effect"))
+        if !areUnmatched(program) { analysis.cautions.append(context.words("phrases.change_not_effect")) }
         return analysis
+    }
+
+    /// Whether the tests before and after are of people who can't be matched: two groups, of which no change is told.
+    private func areUnmatched(_ program: Program) -> Bool {
+        context.figure(.learningGain, of: program.slug)?.status == Absence.notMeasured.rawValue
+            && context.figure(.learningUnpairedDifference, of: program.slug)?.shown != nil
     }
 
     /// How many took one test only; nothing where nobody did, or where either number is withheld.

@@ -52,12 +52,22 @@ struct SummaryFindings {
             return nil
         }
         return sentences.html(
-            "phrases.participation_people",
+            leavesOutSmall ? "phrases.participation_people_of_large" : "phrases.participation_people",
             [
+                "k": HTML(escaping: context.numbers.integer(context.settings.privacy.minimumGroup)),
                 "people": sentences.defined(
                     context.numbers.count(Int(people.value), of: "people"), .participationPeople),
                 "enrolments": HTML(escaping: context.numbers.count(Int(enrolments.value), of: "enrolments")),
             ])
+    }
+
+    /// Whether some programme has too few people or completions to be part of what is told of all together.
+    private var leavesOutSmall: Bool {
+        context.programs.contains { program in
+            [MeasureID.participationPeople, .participationCompletions].contains {
+                context.figure($0, of: program.slug)?.status == Absence.withheld.rawValue
+            }
+        }
     }
 
     var completion: HTML? {

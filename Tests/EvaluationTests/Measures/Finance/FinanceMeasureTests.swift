@@ -20,6 +20,43 @@ struct FinanceMeasureTests {
         #expect(abs(try value(outcome, "finance.payback") - 2.0846) < 0.0001)
     }
 
+    @Test(
+        "is paid back by the benefit of the newest whole year, against what that year cost, or all until then",
+        arguments: [
+            // One year's benefit against all costs until then: 12 · 100 / 100.
+            (["cost,100,2024", "benefit,100,2024", "benefit,100,2025"], 12.0, 1),
+            // The newest year ends in June, so the one before counts, against its own costs: 12 · 40 / 80.
+            (
+                [
+                    "cost,100,2023", "cost,40,2024", "benefit,30,2023", "benefit,80,2024", "benefit,60,2025-06",
+                ], 6.0, 1
+            ),
+            // Quarters up to the last: 12 · 100 / (10 + 20 + 30 + 40).
+            (
+                ["cost,100,2024"] + (1...4).map { "benefit,\($0)0,2024-Q\($0)" }, 12.0, 4
+            ),
+        ])
+    func payback(rows: [String], months: Double, count: Int) throws {
+        let outcome = try EvaluationCase(
+            "program,kind,amount,period\n" + rows.map { "pelayanan,\($0)" }.joined(separator: "\n")
+        ).read()
+        #expect(try value(outcome, "finance.payback") == months)
+        #expect(outcome.raw("finance.payback").first?.hasSuffix("n \(count)") == true)
+    }
+
+    @Test(
+        "is not paid back by a part of a year, by amounts of no year beside some of one, or by a loss",
+        arguments: [
+            ["cost,100,2024", "benefit,100,2024-Q2"], ["cost,100,2024", "benefit,100,2024", "benefit,50,"],
+            ["cost,100,2024", "benefit,-5,2024"],
+        ])
+    func noPayback(rows: [String]) throws {
+        let outcome = try EvaluationCase(
+            "program,kind,amount,period\n" + rows.map { "pelayanan,\($0)" }.joined(separator: "\n")
+        ).read()
+        #expect(outcome.raw("finance.payback") == [])
+    }
+
     @Test("a ratio of 1.57 is a return of 57 %, not of 157 %")
     func ratio() throws {
         let outcome = try outcome(cost: "100", benefit: "157")

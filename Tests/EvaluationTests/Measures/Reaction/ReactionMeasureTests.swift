@@ -50,6 +50,23 @@ struct ReactionMeasureTests {
                 == true)
     }
 
+    @Test("the answers to a reversed question are spread in the direction of their mean")
+    func reversedShares() throws {
+        let outcome = try outcome()
+        func figure(_ measure: MeasureID, _ statistic: String) throws -> Double {
+            try outcome.rawFigure(measure, statistic, group: "item", member: "Bosan").known().value
+        }
+        let mean = try figure(.reactionItemMean, "mean")
+        let spread = try (1...5).reduce(0.0) {
+            $0 + Double($1) * (try figure(.reactionItemDistribution, "share_\($1)"))
+        }
+        #expect(abs(mean - spread) < 1e-9)
+        let words = AnswerScale(kind: .words(["Tidak setuju", "Netral", "Setuju"]))
+        let item = Item(id: "a", label: "a", scale: words, isReversed: true)
+        #expect(item.scoredScale.pointNames == ["Setuju", "Netral", "Tidak setuju"])
+        #expect(!Item(id: "a", label: "a", scale: words, ideal: 1, isReversed: true).isTurned)
+    }
+
     @Test("a session is averaged on the programme's scale, though it has more answers on another")
     func scaleOfWhole() throws {
         let outcome = try EvaluationCase(

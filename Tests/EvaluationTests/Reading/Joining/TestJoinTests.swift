@@ -92,7 +92,7 @@ struct TestJoinTests {
         let outcome = try join([Row(person: 1, pre: 50), Row(person: 1, post: 70), Row(file: 1, person: 1, pre: 50)])
         #expect(try pairs(outcome) == ["1: 50 → 70"])
         #expect(outcome?.copies.map(\.origin) == [RowOrigin(file: 1, reading: 0, number: 3)])
-        #expect(outcome?.copies.map(\.isCopy) == [true])
+        #expect(outcome?.copies.map(\.kind) == [.copy])
         #expect(outcome?.files == [0: FileAccount.Join(joined: 2, alone: 0)])
     }
 

@@ -49,6 +49,12 @@ enum ForeignFormat: CaseIterable {
 
     /// What to tell whoever tried to import it.
     func diagnostic(_ file: String) -> Diagnostic {
-        Diagnostic("import.not-csv", "the file is \(name), not CSV", at: SourceLocation(file: file), help: remedy)
+        Diagnostic(.notCSV(name, remedy: remedy), at: SourceLocation(file: file))
+    }
+}
+
+extension Problem {
+    fileprivate static func notCSV(_ name: String, remedy: String) -> Problem {
+        Problem("import.not-csv", "the file is \(name), not CSV", help: "\(remedy)")
     }
 }

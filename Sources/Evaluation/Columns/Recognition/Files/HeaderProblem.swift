@@ -18,14 +18,18 @@ enum HeaderProblem {
     /// What to tell whoever tried to import it; the row itself is not quoted, for it may name somebody.
     func diagnostic(at place: SourceLocation) -> Diagnostic {
         switch self {
-        case .isData:
-            Diagnostic(
-                "import.no-header", "the first row holds data where column names should be", at: place,
-                help: "add a line with the column names above it")
-        case .hasRowNames:
-            Diagnostic(
-                "import.row-names", "each row has one field more than the header has column names", at: place,
-                help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+        case .isData: Diagnostic(.noHeader, at: place)
+        case .hasRowNames: Diagnostic(.unnamedRowNames, at: place)
         }
     }
+}
+
+extension Problem {
+    fileprivate static let noHeader = Problem(
+        "import.no-header", "the first row holds data where column names should be",
+        help: "add a line with the column names above it")
+
+    fileprivate static let unnamedRowNames = Problem(
+        "import.row-names", "each row has one field more than the header has column names",
+        help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
 }

@@ -38,10 +38,7 @@ struct HeaderSearch {
             return nil
         }
         guard best.rows.count > 1 else {
-            log.log(
-                Diagnostic(
-                    "import.no-rows", "the file holds no rows below its header", at: SourceLocation(file: name),
-                    help: "export it again once there are answers: what they look like is what a draft is made from"))
+            log.log(.noRowsToImport, at: SourceLocation(file: name))
             return nil
         }
         if let problem = HeaderProblem(best) {
@@ -154,4 +151,10 @@ extension HeaderSearch {
         var ragged: Int
         var longer: Int
     }
+}
+
+extension Problem {
+    fileprivate static let noRowsToImport = Problem(
+        "import.no-rows", "the file holds no rows below its header",
+        help: "export it again once there are answers: what they look like is what a draft is made from")
 }
