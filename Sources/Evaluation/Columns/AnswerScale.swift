@@ -38,6 +38,14 @@ public struct AnswerScale: Sendable, Hashable {
         }
     }
 
+    /// As a group of figures is called after it: `1–5`, or the words at its ends with the number of its points.
+    public var name: String {
+        switch kind {
+        case .numbers(let low, let high): "\(low)–\(high)"
+        case .words(let words): "\(words.first ?? "") – \(words.last ?? "") (\(words.count))"
+        }
+    }
+
     /// As a message names it: `1–5`, or the words.
     var listing: String {
         switch kind {

@@ -13,6 +13,9 @@ public struct Item: Sendable, Hashable {
     /// Whether agreement is unfavourable, so that scores are turned round before they are averaged with other items.
     public let isReversed: Bool
 
+    /// Whether its answers are part of how content participants were.
+    let isRated: Bool
+
     /// The answers from the worst to the best, as scores count them: those of a reversed question the other way round.
     public var scoredScale: AnswerScale {
         guard isTurned, case .words(let words) = scale.kind else { return scale }
@@ -22,11 +25,15 @@ public struct Item: Sendable, Hashable {
     /// Whether scores and shares are told the other way round. Where neither end is best, there is nothing to turn.
     public var isTurned: Bool { isReversed && ideal == nil }
 
-    init(id: String, label: LocalizedText, scale: AnswerScale, ideal: Int? = nil, isReversed: Bool = false) {
+    init(
+        id: String, label: LocalizedText, scale: AnswerScale, ideal: Int? = nil, isReversed: Bool = false,
+        isRated: Bool = true
+    ) {
         self.id = id
         self.label = label
         self.scale = scale
         self.ideal = ideal
         self.isReversed = isReversed
+        self.isRated = isRated
     }
 }

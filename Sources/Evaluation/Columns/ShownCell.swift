@@ -11,5 +11,7 @@ struct ShownCell {
     }
 
     /// The cell behind the name of its column, or the mention of a cell of it.
-    func of(_ column: Column) -> String { text == nil ? "a cell of \(column.rawValue)" : "\(column.rawValue) \(quoted)" }
+    func of(_ column: Column) -> String {
+        text == nil ? "a cell of \(column.rawValue)" : "\(column.rawValue) \(quoted)"
+    }
 }

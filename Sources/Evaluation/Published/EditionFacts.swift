@@ -16,7 +16,8 @@ public final class EditionFacts: Sendable {
     private let actionsByProgram: [String: [FollowUpAction]]
     private let quotations: [String: [Quotation]]
     private let items: [String: [Item]]
-    private let scales: [String: AnswerScale]
+    private let scales: [String: [AnswerScale]]
+    private let looseAnswers: Set<String>
     private let units: [String: [String: String]]
     private let fileNames: [String: Set<String>]
     private let smallPrograms: Set<String>
@@ -35,6 +36,7 @@ public final class EditionFacts: Sendable {
         actionsByProgram = Dictionary(grouping: actions, by: \.program)
         quotations = Dictionary(grouping: data.quotations.filter { shown.contains($0.program) }, by: \.program)
         items = data.itemsByProgram.filter { shown.contains($0.key) }
+        looseAnswers = data.programsOfLooseAnswers
         scales = data.satisfactionScales.filter { shown.contains($0.key) }
         units = data.unitsOfMeasure.filter { shown.contains($0.key) }
         let known = Set(files.map(\.name))
@@ -58,8 +60,17 @@ public final class EditionFacts: Sendable {
     /// The questions that a programme's participants were asked, in the order of the questionnaires.
     public func items(of program: String) -> [Item] { items[program] ?? [] }
 
-    /// The scale that participants' satisfaction with a programme is told on; `nil` where nobody answered.
-    public func satisfactionScale(of program: String) -> AnswerScale? { scales[program] }
+    /// The scale that participants' satisfaction with a programme is told on; `nil` where nobody answered, or it is told
+    /// on each of several.
+    public func satisfactionScale(of program: String) -> AnswerScale? {
+        scales[program].flatMap { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// Whether answers about a programme name nobody, so that which of them are one person's is not known.
+    public func hasLooseAnswers(_ program: String) -> Bool { looseAnswers.contains(program) }
+
+    /// The scales that participants' satisfaction with a programme is told on, in the order of the questionnaires.
+    public func satisfactionScales(of program: String) -> [AnswerScale] { scales[program] ?? [] }
 
     /// The unit in which a programme's indicator is counted; empty where the data do not say.
     public func unitOfMeasure(of indicator: String, program: String) -> String { units[program]?[indicator] ?? "" }

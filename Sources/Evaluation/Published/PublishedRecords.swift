@@ -53,20 +53,23 @@ extension EvaluationData {
         return items
     }
 
-    /// The scale that each programme's satisfaction is measured on, by slug: that of its answers; of several, the one
-    /// with most of them. Programmes without answers have none.
-    var satisfactionScales: [String: AnswerScale] {
+    /// The scales that each programme's satisfaction is measured on, by slug, in the order of the questionnaires.
+    /// Programmes without answers have none.
+    var satisfactionScales: [String: [AnswerScale]] {
         let programs = observations.directory.programs.indices
         let rows = RowPartition.rows(
             of: observations.table(.reaction).narrow(.program), memberCount: programs.count)
-        var scales: [String: AnswerScale] = [:]
+        var scales: [String: [AnswerScale]] = [:]
         for program in programs.map(Int32.init) {
             let selection = Selection(
                 data: observations, programs: [program], rows: [.reaction: rows.rows(of: [program])])
-            scales[slug(program)] = selection.commonScale
+            scales[slug(program)] = selection.ratingScales
         }
         return scales
     }
+
+    /// The slugs of programmes with answers of which nothing says whose they are.
+    var programsOfLooseAnswers: Set<String> { Set(observations.looseAnswers.map(slug)) }
 
     /// The names of the files that say something about a programme.
     func fileNames(of program: String) -> Set<String> {

@@ -13,6 +13,9 @@ struct Observations: Sendable {
     /// Programmes whose sidecar declares that participants were assigned by chance.
     var randomised: Set<Int32> = []
 
+    /// Programmes with answers of which nothing says whose they are: which of them are one person's is not known.
+    var looseAnswers: Set<Int32> = []
+
     /// What measures compute from all rows.
     let kept = KeptValues()
     /// Levels in which nobody has more than one row: as many people as rows.

@@ -15,8 +15,8 @@ struct Selection: Sendable {
     /// Finds the sessions of a programme.
     private let findSessions: (@Sendable (Selection) -> [Member])?
 
-    /// The scale that the rows of which these are a part are averaged on.
-    private let scaleOfWhole: (@Sendable () -> AnswerScale?)?
+    /// The scales of the answers of which these are a part.
+    private let scalesOfWhole: (@Sendable () -> [AnswerScale])?
 
     /// - Parameters:
     ///   - data: The rows of all files.
@@ -30,7 +30,7 @@ struct Selection: Sendable {
         self.data = data
         self.programs = programs
         (known, findRows) = ([:], rows)
-        scaleOfWhole = nil
+        scalesOfWhole = nil
         findSessions = sessions
     }
 
@@ -39,24 +39,24 @@ struct Selection: Sendable {
         self.data = data
         self.programs = programs
         (known, findRows) = (rows, nil)
-        (scaleOfWhole, findSessions) = (nil, nil)
+        (scalesOfWhole, findSessions) = (nil, nil)
     }
 
-    /// Some rows of `whole`, whose answers are averaged on its scale, so that parts can be compared with it and with
+    /// Some rows of `whole`, whose answers are averaged on its scales, so that parts can be compared with it and with
     /// each other.
     init(partOf whole: Selection, rows: [Level: [Int32]]) {
         data = whole.data
         programs = whole.programs
         (known, findRows) = (rows, nil)
-        scaleOfWhole = { whole.commonScale }
+        scalesOfWhole = { whole.ratingScales }
         findSessions = nil
     }
 
-    /// The scale of the answers that are averaged: that of the whole; of several, the one with most answers; a tie goes
-    /// to the one met first. `nil` where nobody answered.
-    var commonScale: AnswerScale? {
-        if let scaleOfWhole { return scaleOfWhole() }
-        return memo.kept.value { commonestScale }
+    /// The scales of the answers that are averaged, in the order of the questionnaires: those of the whole. Answers on
+    /// two scales have no common mean.
+    var ratingScales: [AnswerScale] {
+        if let scalesOfWhole { return scalesOfWhole() }
+        return memo.kept.value { scalesOfAnswers }
     }
 
     /// The rows of a level, in the order of the files.

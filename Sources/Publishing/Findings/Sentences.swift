@@ -39,11 +39,22 @@ struct Sentences {
         return sentence("phrases.behaviour_effect\(ending)", measure, shown, more, takesMagnitude: ending == "_less")
     }
 
-    /// How content participants were, on which scale.
-    func satisfaction(_ program: Program) -> HTML? {
-        guard let scale = context.facts.satisfactionScale(of: program.slug) else { return nil }
-        let range = "\(scale.lowestScore)–\(scale.highestScore)"
-        return estimate("phrases.reaction_satisfaction", .reactionSatisfaction, program.slug, ["scale": range])
+    /// How content participants were: a sentence for each scale that they answered on.
+    func satisfaction(_ program: Program) -> [HTML] {
+        let scales = context.facts.satisfactionScales(of: program.slug)
+        let whole = FigureKey(.reactionSatisfaction, program: program.slug)
+        return scales.compactMap { scale in
+            let key =
+                scales.count == 1
+                ? whole : FigureKey(whole.measure, program: program.slug, group: "scale", member: scale.name)
+            guard let shown = context.figures.figure(key)?.shown else { return nil }
+            let range = "\(scale.lowestScore)–\(scale.highestScore)"
+            let name = scales.count == 1 || range == scale.name ? range : "\(range) (\(scale.name))"
+            let phrase =
+                context.facts.hasLooseAnswers(program.slug)
+                ? "phrases.reaction_satisfaction_of_answers" : "phrases.reaction_satisfaction"
+            return sentence(phrase, whole.measure, shown, ["scale": name])
+        }
     }
 
     /// Whether an indicator reached its target.

@@ -11,6 +11,7 @@ enum CellQuotation {
     /// - Parameters:
     ///   - kind: What the column holds, as far as the plan knows.
     ///   - header: The file's name for it.
+    /// - Returns: `false` for a column that may hold names or words of people.
     static func isAllowed(_ kind: ColumnKind, header: String) -> Bool {
         switch kind {
         case .person, .presence, .text, .name: false

@@ -17,8 +17,8 @@ struct BenefitYear {
         var amount: Int128
     }
 
-    /// - Parameter selection: The programmes concerned; those without a benefit in the year are left out.
-    /// - Returns: `nil` where no whole year has a benefit, or it had no cost.
+    /// The year of some programmes, of which those without a benefit in it are left out; `nil` where no whole year has a
+    /// benefit, or it had no cost.
     init?(_ selection: Selection) {
         let benefits = Self.entries(selection, AmountKind.benefit)
         let whole = Set(benefits.filter(\.isYearsEnd).map(\.year))

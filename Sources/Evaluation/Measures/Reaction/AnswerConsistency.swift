@@ -8,7 +8,8 @@ enum AnswerConsistency {
             statistics: ["items"]),
         by: Satisfaction.groupings
     ) { selection in
-        guard let scores = selection.respondentScores, scores.completeItems.count >= 2 else { return [] }
+        guard let scores = selection.respondentScores else { return selection.onSeveralScales }
+        guard scores.completeItems.count >= 2 else { return [] }
         let (people, n) = (scores.completePeople, scores.completeTotals.count)
         guard n > 0 else { return [] }
         return [
@@ -25,7 +26,8 @@ enum AnswerConsistency {
             people: .rate(of: .longRespondents, .banded), source: "Krosnick (1991); Wilson (1927)", minimumCases: 1),
         by: Satisfaction.groupings
     ) { selection in
-        guard let scores = selection.respondentScores, scores.long > 0 else { return [] }
+        guard let scores = selection.respondentScores else { return selection.onSeveralScales }
+        guard scores.long > 0 else { return [] }
         return [.share(scores.straight, of: scores.long, people: scores.longPeople)]
     }
 }

@@ -6,8 +6,10 @@ struct RespondentScores: Sendable {
     /// The means of the people who answered anything, each in units of `1 / unitsPerOne`: of somebody who filled in several
     /// forms, the mean of the forms' means.
     private(set) var means = ExactMoments(unitsPerOne: unitsPerOne)
-    /// Distinct people behind them.
+    /// Distinct people behind them; where ``areLoose``, the fewest that there can be.
     private(set) var people = 0
+    /// Whether each answer stands for itself, for nothing says which of them are one person's.
+    private(set) var areLoose = false
     /// How many answers there are.
     private(set) var answers = 0
     /// Answers in the two best categories.
@@ -31,16 +33,16 @@ struct RespondentScores: Sendable {
     /// The fewest answers of which one can say that they are all alike.
     private static let straightLength = 5
 
-    /// `nil` where nobody answered such an item.
-    init?(_ selection: Selection) {
-        guard let scale = selection.commonScale else { return nil }
+    /// The answers on one of the scales of a selection; `nil` where nobody answered such an item.
+    init?(_ selection: Selection, on scale: AnswerScale) {
         let data = selection.data
         let rows = selection.rows(.reaction)
         let summaries = data.kept.only { RespondentSummaryMemo() }.summaries(data, on: scale)
         self.scale = scale
         let answering = rows.answering(summaries) { $0 > 0 }
         people = selection.people(.reaction, rows: answering)
-        if people == answering.count {
+        areLoose = !data.looseAnswers.isDisjoint(with: selection.programs)
+        if areLoose || people == answering.count {
             for row in answering { add(Form(summaries, Int(row))) }
         } else {
             addPeople(answering, summaries, data.table(.reaction).narrow(.participant))
@@ -120,19 +122,18 @@ extension [Int32] {
 }
 
 extension Selection {
-    /// Of several scales, the one with most answers.
-    var commonestScale: AnswerScale? {
-        guard !rows(.reaction).isEmpty else { return nil }
-        let scales = Set(data.items.lazy.filter { $0.ideal == nil }.map(\.scale))
-        if scales.count < 2 { return scales.first }
-        var totals: [AnswerScale: (answered: Int, first: Int32)] = [:]
-        for histogram in answerHistograms {
-            let item = data.items[Int(histogram.item)]
-            guard item.ideal == nil else { continue }
-            let known = totals[item.scale] ?? (0, histogram.item)
-            totals[item.scale] = (known.answered + histogram.answered, min(known.first, histogram.item))
+    /// The scales that anything was rated on, in the order of the questionnaires. Two points rate nothing.
+    var scalesOfAnswers: [AnswerScale] {
+        guard !rows(.reaction).isEmpty else { return [] }
+        let rating = data.items.indices.filter { data.items[$0].rates }
+        let scales = Set(rating.map { data.items[$0].scale })
+        if scales.count < 2 { return Array(scales) }
+        let answered = Set(answerHistograms.lazy.filter { $0.answered > 0 }.map { Int($0.item) })
+        var found: [AnswerScale] = []
+        for item in rating where answered.contains(item) && !found.contains(data.items[item].scale) {
+            found.append(data.items[item].scale)
         }
-        return totals.max { ($0.value.answered, -$0.value.first) < ($1.value.answered, -$1.value.first) }?.key
+        return found
     }
 }
 
@@ -189,4 +190,9 @@ private struct CompleteCases: AnswerVisitor {
             }
         }
     }
+}
+
+extension Item {
+    /// Whether its answers can be averaged with others on its scale to tell how content somebody was.
+    var rates: Bool { isRated && ideal == nil && scale.count > 2 }
 }

@@ -53,7 +53,7 @@ struct ScoreTable: Sendable {
 
     init(_ items: [Item], on scale: AnswerScale) {
         for item in items {
-            let isCounted = item.scale == scale && item.ideal == nil
+            let isCounted = item.scale == scale && item.rates
             offsets.append(isCounted ? scores.count : -1)
             if isCounted { scores += (0..<scale.count).map { Int32(item.score(ofPoint: $0)) } }
         }

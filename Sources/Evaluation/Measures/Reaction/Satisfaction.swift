@@ -9,14 +9,30 @@ enum Satisfaction {
             statistics: ["standard_deviation"]),
         by: groupings
     ) { selection in
-        guard let scores = selection.respondentScores else { return [] }
-        let moments = scores.means
+        if let scores = selection.respondentScores { return figures(scores) }
+        let byScale = selection.ratingScales.flatMap { scale in
+            RespondentScores(selection, on: scale).map {
+                figures($0, RawFigure.Breakdown(group: "scale", member: scale.name))
+            } ?? []
+        }
+        return selection.onSeveralScales + byScale
+    }
+
+    private static func figures(_ scores: RespondentScores, _ breakdown: RawFigure.Breakdown? = nil) -> [RawFigure] {
+        let (moments, people) = (scores.means, scores.people)
+        guard !scores.areLoose else {
+            return [
+                .number(people: people, n: moments.count, breakdown: breakdown) { () throws(NotComputable) in
+                    try moments.mean()
+                }
+            ]
+        }
         return [
-            .estimate(people: scores.people, n: moments.count) { () throws(NotComputable) in
+            .estimate(people: people, n: moments.count, breakdown: breakdown) { () throws(NotComputable) in
                 try MeanInterval.estimate(moments)
             },
-            .number("standard_deviation", people: scores.people, n: moments.count) { () throws(NotComputable) in
-                try moments.standardDeviation()
+            .number("standard_deviation", people: people, n: moments.count, breakdown: breakdown) {
+                () throws(NotComputable) in try moments.standardDeviation()
             },
         ]
     }
@@ -27,8 +43,13 @@ enum Satisfaction {
             people: .spread().countedElsewhere.revealing(.respondents), source: "Wilson (1927)", minimumCases: 1),
         by: groupings
     ) { selection in
-        guard let scores = selection.respondentScores, scores.scale.count > 2 else { return [] }
-        return [.share(scores.favourable, of: scores.answers, people: scores.people)]
+        guard let scores = selection.respondentScores else { return selection.onSeveralScales }
+        guard scores.areLoose else { return [.share(scores.favourable, of: scores.answers, people: scores.people)] }
+        return [
+            .number(people: scores.people, n: scores.answers) { () throws(NotComputable) in
+                try Proportion(scores.favourable, of: scores.answers).exactShare().value
+            }
+        ]
     }
 }
 

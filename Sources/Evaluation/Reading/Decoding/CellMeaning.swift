@@ -58,14 +58,16 @@ struct CellMeaning: Sendable {
 extension Problem {
     fileprivate static func draftProgram(_ cell: ShownCell) -> Problem {
         Problem(
-            "csv.draft-program", "the row is about \(cell.text.map { "\"\($0)\", which is " } ?? "")a draft: it waits for it",
+            "csv.draft-program",
+            "the row is about \(cell.text.map { "\"\($0)\", which is " } ?? "")a draft: it waits for it",
             severity: .remark, help: "nothing is to be done")
     }
 
     fileprivate static func unknownProgram(_ cell: ShownCell, _ nearest: String?) -> Problem {
         Problem(
             "csv.unknown-program",
-            cell.text == nil ? "the cell names no programme" : "there is no programme \(cell.quoted)", severity: .warning,
+            cell.text == nil ? "the cell names no programme" : "there is no programme \(cell.quoted)",
+            severity: .warning,
             help: nearest.map { "did you mean \"\($0)\"?" }
                 ?? "use the name of a file in programs/, without .md, or the programme's title")
     }

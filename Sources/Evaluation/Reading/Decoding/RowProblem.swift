@@ -110,6 +110,7 @@ struct ProblemSummary: Sendable {
     /// The causes as they are told: those whose cells may not be shown, and which are told alike, are one.
     ///
     /// - Parameter fields: The fields whose cells may be shown if they are harmless.
+    /// - Returns: Each cause with its first cell and how many there are, and whether the cell may be shown.
     func told(showing fields: Set<Int>) -> [(entry: Entry, isShown: Bool)] {
         let words = Dictionary(grouping: entries, by: \.kind).mapValues(\.count)
         var told: [(entry: Entry, isShown: Bool)] = []

@@ -33,7 +33,8 @@ struct JoinReport {
 
 extension Problem {
     fileprivate static let noPartner = Problem(
-        "csv.no-partner", "none of the tests has a partner: no other row names the same participant", severity: .warning,
+        "csv.no-partner", "none of the tests has a partner: no other row names the same participant",
+        severity: .warning,
         help: "the other tests name participants, sessions or competencies otherwise: make them agree")
 
     fileprivate static func joinedTests(_ joined: Int, alone: Int) -> Problem {

@@ -98,6 +98,7 @@ extension ObservationsBuilder {
         guard gathered.respondents.count > 0 else { return [] }
         var merge = RespondentMerge(gathered, people: people)
         merge.run { origins.origin(.longReactions, row: $0) }
+        observations.looseAnswers = merge.looseAnswers
         if observations.reactions.respondents.count == 0 {
             observations.reactions = merge.respondents
         } else {

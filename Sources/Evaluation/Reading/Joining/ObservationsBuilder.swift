@@ -237,7 +237,9 @@ extension ObservationsBuilder {
             let name = translation.names[Int(code)]
             let item =
                 plan.declaredItems[AnswerKey(name).text]
-                ?? Item(id: name, label: LocalizedText(everywhere: name), scale: plan.scale)
+                ?? Item(
+                    id: name, label: LocalizedText(everywhere: name), scale: plan.scale,
+                    isRated: plan.ratedItems.isEmpty || plan.ratedItems.contains(AnswerKey(name).text))
             translation.codes[Int(code)] = index(of: item)
         }
         translations[key] = translation
@@ -250,9 +252,11 @@ extension ObservationsBuilder {
         var scale: AnswerScale
         var ideal: Int?
         var isReversed: Bool
+        var isRated: Bool
 
         init(_ item: Item) {
-            (id, scale, ideal, isReversed) = (item.id, item.scale, item.ideal, item.isReversed)
+            (id, scale, ideal) = (item.id, item.scale, item.ideal)
+            (isReversed, isRated) = (item.isReversed, item.isRated)
         }
     }
 

@@ -8,6 +8,8 @@ struct RespondentMerge {
     private(set) var respondents: ReactionTable
     /// Answers that were set aside because the same respondent answers the question elsewhere.
     private(set) var setAside: [RepeatedRow] = []
+    /// Programmes with answers that name nobody.
+    private(set) var looseAnswers: Set<Int32> = []
     private let people: Int
 
     private static let key: [Column] = [.program, .session, .participant, .item]
@@ -119,6 +121,7 @@ struct RespondentMerge {
             let question = Question(program: programs[row], session: sessions[row], item: answer.item)
             let number = answered[question, default: 0]
             answered[question] = number + 1
+            looseAnswers.insert(programs[row])
             let seat = Seat(program: programs[row], session: sessions[row], number: number)
             let person = numbers[seat] ?? Int32(people + numbers.count)
             numbers[seat] = person

@@ -34,7 +34,7 @@ struct ItemPlanner {
             let items = reading.items.compactMap { declared in
                 finder.field(declared.header).map { PlannedItem(item: item(declared), field: $0) }
             }
-            return items.count == reading.items.count ? items : nil
+            return items.count == reading.items.count && haveRated(items) ? items : nil
         }
         let free = finder.file.header.indices.filter { field in
             let name = finder.file.header[field].name
@@ -47,7 +47,17 @@ struct ItemPlanner {
             log.log(.noItems(finder.file.name), at: finder.headerPlace)
             return nil
         }
-        return items
+        return haveRated(items) ? items : nil
+    }
+
+    /// Whether all questions that satisfaction is to be told by are among those that are read; logs those that aren't.
+    private func haveRated(_ items: [PlannedItem]) -> Bool {
+        let known = items.map(\.item.id)
+        let unknown = reading.ratedItems.filter { rated in
+            !known.contains { AnswerKey($0) == AnswerKey(rated.name) }
+        }
+        for rated in unknown { log.log(.unknownRated(rated.name, known), at: rated.span) }
+        return unknown.isEmpty
     }
 
     /// What is declared of the questions of a long file, by ``AnswerKey`` of their names.
@@ -59,11 +69,25 @@ struct ItemPlanner {
     private func item(_ declared: ItemDeclaration) -> Item {
         Item(
             id: declared.header.name, label: declared.label ?? LocalizedText(everywhere: declared.header.name),
-            scale: declared.scale ?? scale, ideal: declared.ideal, isReversed: declared.isReversed)
+            scale: declared.scale ?? scale, ideal: declared.ideal, isReversed: declared.isReversed,
+            isRated: reading.isRated(declared.header.name))
+    }
+}
+
+extension ReadingDeclaration {
+    /// Whether the answers to a question say how content participants were.
+    func isRated(_ item: String) -> Bool {
+        ratedItems.isEmpty || ratedItems.contains { AnswerKey($0.name) == AnswerKey(item) }
     }
 }
 
 extension Problem {
+    fileprivate static func unknownRated(_ name: String, _ known: [String]) -> Problem {
+        Problem(
+            "sidecar.unknown-column", "satisfaction names \"\(name)\", which is none of the questions",
+            help: .didYouMean(name, among: known) ?? "the questions are \(known.joined(separator: ", "))")
+    }
+
     fileprivate static func noItems(_ file: String) -> Problem {
         Problem(
             "csv.no-items", "a file of reactions needs columns with answers",

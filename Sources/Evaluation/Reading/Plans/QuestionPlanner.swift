@@ -40,7 +40,9 @@ struct QuestionPlanner {
         }
         return asked.map { column, scale in
             PlannedItem(
-                item: Item(id: column.name, label: LocalizedText(everywhere: column.name), scale: scale),
+                item: Item(
+                    id: column.name, label: LocalizedText(everywhere: column.name), scale: scale,
+                    isRated: reading.isRated(column.name)),
                 field: column.field, isUnnamed: true)
         }
     }

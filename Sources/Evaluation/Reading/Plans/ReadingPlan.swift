@@ -16,6 +16,9 @@ struct ReadingPlan: Sendable {
     let scale: AnswerScale
     /// Labels, scales and ideals of a long file's items, by ``AnswerKey`` of their names.
     let declaredItems: [String: Item]
+    /// The questions of a long file whose answers say how content participants were, by ``AnswerKey`` of their names; empty
+    /// for all.
+    var ratedItems: Set<String> = []
     /// Whether participants were assigned to groups by chance.
     let isRandomised: Bool
     /// What columns hold in every row, though the file has no such column.

@@ -72,9 +72,13 @@ struct ReadingPlanner {
         }
         guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
         tellUnnamed(columns, reading)
+        if isLong, !columns.contains(where: { $0.column == .participant }) {
+            log.log(.answersOfNobody, at: finder.headerPlace)
+        }
         return ReadingPlan(
             level: level, isLong: isLong, fixedProgram: program.index, columns: columns, items: items,
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
+            ratedItems: isLong ? Set(reading.ratedItems.map { AnswerKey($0.name).text }) : [],
             isRandomised: reading.isRandomised, constants: constants, attempts: reading.attempts,
             keepsTotals: reading.keepsTotals,
             headers: file.header.map(\.name), header: header(sidecar))
@@ -117,6 +121,14 @@ struct ReadingPlanner {
 }
 
 extension Problem {
+    fileprivate static let answersOfNobody = Problem(
+        "csv.answers-of-nobody", "the answers name no participant, so which of them are one person's is not known",
+        severity: .warning,
+        help: """
+            their mean is told without an interval; if a column numbers the forms or the people, name it: columns: \
+            {participant: …}
+            """)
+
     fileprivate static func readByHeader(_ headers: [String]) -> Problem {
         let quoted = headers.map { "\"\($0)\"" }.joined(separator: ", ")
         return Problem(

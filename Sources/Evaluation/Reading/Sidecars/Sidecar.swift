@@ -26,6 +26,8 @@ struct ReadingDeclaration: Sendable {
     var scale: AnswerScale?
     /// The questions, by header; empty to take every column that is not canonical.
     var items: [ItemDeclaration] = []
+    /// The questions whose answers say how content participants were; empty for all that rate anything.
+    var ratedItems: [DeclaredHeader] = []
     /// What cells of canonical columns stand for; under `score`, answers to questions.
     var values: [Column: [ValueDeclaration]] = [:]
     /// Whether participants were assigned to groups by chance.

@@ -52,6 +52,14 @@ extension SidecarReader {
         }
     }
 
+    /// The questions that `satisfaction` lists.
+    func ratedItems(_ fields: YAMLFields) -> [DeclaredHeader] {
+        guard let details = fields.fields("satisfaction", of: "satisfaction", known: ["items"]) else { return [] }
+        return details.items("items").compactMap { node in
+            node.text.map { DeclaredHeader(name: $0, span: node.span) }
+        }
+    }
+
     private static func isByLanguage(_ pairs: [YAMLPair]) -> Bool {
         pairs.allSatisfy { $0.key.utf8.count == 2 || ($0.key.utf8.count == 5 && $0.key.contains("-")) }
             && !pairs.isEmpty

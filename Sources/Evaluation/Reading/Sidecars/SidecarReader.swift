@@ -27,7 +27,7 @@ struct SidecarReader {
         sidecar.missingValues = fields.strings("missingValues")
         let readings = fields.list(
             "readings", of: "a reading",
-            known: ["level", "program", "columns", "where", "scale", "items", "values", "assignment", "paired"]
+            known: ["level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment", "paired"]
                 + Self.commonKeys + Self.sheetKeys)
         sidecar.sheets = sheets(fields)
         let common = Self.commonKeys.contains { fields.node($0) != nil }
@@ -82,6 +82,7 @@ struct SidecarReader {
         reading.filters = filters(fields)
         reading.scale = scale(fields)
         reading.items = items(fields, on: reading.scale)
+        reading.ratedItems = ratedItems(fields)
         reading.values = values(ofColumns: fields)
         reading.isPaired = fields.boolean("paired") ?? true
         reading.isRandomised = fields.choice("assignment", of: Assignment.self) == .random

@@ -12,7 +12,7 @@ extension LevelAnalyses {
         for place in analysis.headline.indices where analysis.headline[place].measure == .reactionIndex {
             analysis.headline[place].note = indexBand
         }
-        if let finding = sentences.satisfaction(program) { analysis.findings.append(finding) }
+        analysis.findings += sentences.satisfaction(program)
         if let finding = consistency { analysis.findings.append(finding) }
         if let finding = sentences.estimate("phrases.reaction_response", .reactionResponseRate, program.slug) {
             analysis.findings.append(finding)

@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Evaluation
@@ -81,6 +82,7 @@ struct ReactionMeasureTests {
             sidecar: """
                 readings:
                   - level: reaction
+                    satisfaction: {items: [Materi, Bosan]}
                     items:
                       Materi: Materi
                       Bosan: Bosan
@@ -90,6 +92,50 @@ struct ReactionMeasureTests {
         ).read()
         #expect(
             outcome.raw("reaction.satisfaction", group: "session", member: "2").first?.hasPrefix("value 2.5 ") == true)
+    }
+
+    @Test("ratings on two scales have no common mean, and one for each, unless the sidecar says which of them count")
+    func twoScales() throws {
+        func outcome(_ more: String) throws -> EvaluationOutcome {
+            try EvaluationCase(
+                "program,participant,Materi,Ruang,Hadir\npelayanan,A,5,9,ya\npelayanan,B,4,7,tidak\npelayanan,C,3,8,ya",
+                sidecar: """
+                    readings:
+                      - level: reaction
+                        \(more)
+                        items:
+                          Materi: Materi
+                          Ruang: {scale: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+                          Hadir: {scale: [tidak, ya]}
+                    """
+            ).read()
+        }
+        let both = try outcome("")
+        #expect(both.raw("reaction.satisfaction") == ["value not_applicable"])
+        #expect(both.raw("reaction.top_two") == ["value not_applicable"])
+        #expect(both.members(of: "reaction.satisfaction", group: "scale") == ["1–5", "1–10"])
+        #expect(both.raw("reaction.satisfaction", group: "scale", member: "1–10").first?.hasPrefix("value 8 ") == true)
+        let one = try outcome("satisfaction: {items: [Ruang]}")
+        #expect(one.raw("reaction.satisfaction").first?.hasPrefix("value 8 ") == true)
+        #expect(one.members(of: "reaction.satisfaction", group: "scale") == [])
+        let wrong = try outcome("satisfaction: {items: [Ruangan]}")
+        #expect(wrong.ids == ["sidecar.unknown-column"])
+        #expect(wrong.help == ["did you mean \"Ruang\"?"])
+    }
+
+    @Test("answers that name nobody have a mean without an interval, of which n is answers")
+    func loose() throws {
+        let rows = (0..<6).flatMap { ["pelayanan,Materi,\($0 % 3 + 2)", "pelayanan,Ruang,4"] }
+        let outcome = try EvaluationCase("program,item,score\n" + rows.joined(separator: "\n")).read()
+        #expect(outcome.ids == ["csv.answers-of-nobody"])
+        // (2 · (2 + 3 + 4) + 6 · 4) / 12
+        #expect(outcome.raw("reaction.satisfaction") == ["value 3.5 n 12"])
+        let named = try EvaluationCase(
+            "program,nip,item,score\n"
+                + (0..<6).flatMap { ["pelayanan,P\($0),Materi,\($0 % 3 + 2)", "pelayanan,P\($0),Ruang,4"] }.joined(
+                    separator: "\n")
+        ).read()
+        #expect(named.raw("reaction.satisfaction").first?.contains("[") == true)
     }
 
     @Test("items whose best answer is in the middle have a share at the ideal, and no mean")
