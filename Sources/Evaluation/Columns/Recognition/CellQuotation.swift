@@ -43,8 +43,10 @@ enum CellQuotation {
     private static let everyday: Set<String> = [
         "izin", "ijin", "sakit", "cuti", "dinas luar", "tugas belajar", "belum", "sudah", "entah", "gagal", "mengulang",
         "remedial", "tidak lulus", "lulus bersyarat", "belum selesai", "sick", "leave", "on leave", "excused", "failed",
-        "failing", "passed", "pending", "unknown", "other", "lainnya", "nol", "satu", "dua", "tiga", "empat", "lima", "enam",
-        "tujuh", "delapan", "sembilan", "sepuluh", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "failing", "passed", "pending", "unknown", "other", "lainnya", "nol", "satu", "dua", "tiga", "empat", "lima",
+        "enam",
+        "tujuh", "delapan", "sembilan", "sepuluh", "zero", "one", "two", "three", "four", "five", "six", "seven",
+        "eight",
         "nine", "ten",
     ]
 

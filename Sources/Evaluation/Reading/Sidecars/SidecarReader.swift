@@ -27,7 +27,10 @@ struct SidecarReader {
         sidecar.missingValues = fields.strings("missingValues")
         let readings = fields.list(
             "readings", of: "a reading",
-            known: ["level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment", "paired"]
+            known: [
+                "level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment",
+                "paired",
+            ]
                 + Self.commonKeys + Self.sheetKeys)
         sidecar.sheets = sheets(fields)
         let common = Self.commonKeys.contains { fields.node($0) != nil }
