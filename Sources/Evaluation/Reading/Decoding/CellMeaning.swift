@@ -87,7 +87,7 @@ extension Problem {
             help: "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again")
     }
 
-    fileprivate static func notADate(_ cell: ShownCell, _ column: Column, _ order: CellDate.Order) -> Problem {
+    fileprivate static func notADate(_ cell: ShownCell, _ column: Column, _ order: DateOrder) -> Problem {
         Problem(
             "csv.not-a-date", "\(cell.of(column)) is not a date", severity: .warning,
             help: order == .dayFirst
