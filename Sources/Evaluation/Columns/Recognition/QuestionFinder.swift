@@ -27,8 +27,9 @@ struct QuestionFinder {
     func verdict(_ column: ColumnProfile) -> Verdict {
         if let reason = reasonToLeaveOut(column) { return .other(reason) }
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
-        if column.isNumeric, words.contain(ColumnClues.measures), words.words.count < 8 {
-            return .open("numbers that are no ratings", mayRate: true)
+        if column.isNumeric, isMeasure(words, column) { return .open("numbers that are no ratings", mayRate: true) }
+        if column.isNumeric, ColumnClues.ranks.contains(where: { words.begin(with: $0) }) {
+            return .open("ranks, of which 1 is mostly the best: no ratings", mayRate: true)
         }
         let evidence = ScaleEvidence(column)
         let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
@@ -42,6 +43,12 @@ struct QuestionFinder {
         guard let evidence else { return withoutScale(column) }
         if evidence.hasTwoPoints { return .open(Self.twoPoints, mayRate: true) }
         return .question(evidence)
+    }
+
+    /// Whether a header names something that is counted or measured.
+    private func isMeasure(_ words: HeaderWords, _ column: ColumnProfile) -> Bool {
+        words.contain(ColumnClues.measures) && words.words.count < 8
+            || words.contain(ColumnClues.counts) && words.words.count < 4 || column.hasUnitInHeader
     }
 
     /// What people wrote in their own words.
@@ -152,4 +159,12 @@ extension QuestionFinder {
         "tidak", "kurang", "membosankan", "sulit", "membingungkan", "bingung", "terlalu", "sia sia", "not", "boring",
         "difficult", "confusing", "too", "waste", "hard to",
     ]
+}
+
+extension ColumnProfile {
+    /// Whether the header ends with a unit in brackets: "Jarak (km)".
+    var hasUnitInHeader: Bool {
+        guard let found = title.firstMatch(of: /[(\[]\s*([A-Za-z]+)\.?\s*[)\]]\s*$/) else { return false }
+        return ColumnClues.units.contains(found.1.lowercased())
+    }
 }

@@ -65,7 +65,7 @@ struct ReadingFinder {
     }
 
     private func doubts(about column: ColumnProfile, as schema: ColumnSchema) -> [String] {
-        var doubts: [String] = []
+        var doubts = directionDoubts(column, as: schema.column)
         switch schema.kind {
         case .person where column.rounded > 0:
             doubts.append(
@@ -91,6 +91,14 @@ struct ReadingFinder {
         default: break
         }
         return doubts
+    }
+
+    /// Of some things less is better, which no test and no rating of work is told by.
+    private func directionDoubts(_ column: ColumnProfile, as wanted: Column) -> [String] {
+        guard [.pre, .post, .before, .after].contains(wanted), column.words.contain(ColumnClues.unwanted) else {
+            return []
+        }
+        return ["is less better here? a fall would be told as a loss: turn the numbers round, or leave the file out"]
     }
 
     /// An export of one test is half of what a gain is computed from.

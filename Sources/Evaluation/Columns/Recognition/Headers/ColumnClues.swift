@@ -54,6 +54,29 @@ enum ColumnClues {
         "number of", "how many", "berapa",
     ]
 
+    /// Numbers that a quiz counts: they grow with its length.
+    static let counts = [
+        "correct", "incorrect", "correct answers", "incorrect answers", "unattempted", "attempts", "benar", "salah",
+        "jawaban benar", "jawaban salah", "jumlah benar", "jumlah salah", "tidak dijawab",
+    ]
+
+    /// Words that a header begins with whose numbers put things in order: 1 is the best, and their mean is no rating.
+    static let ranks = ["peringkat", "ranking", "rank", "urutan", "prioritas", "priority"]
+
+    /// Units that a header gives in brackets: what is measured in them is no rating.
+    static let units = [
+        "km", "m", "cm", "kg", "menit", "min", "mins", "minutes", "detik", "seconds", "jam", "hours", "hari", "days",
+        "minggu", "weeks", "bulan", "months", "tahun", "years", "orang", "people", "kali", "times", "rp", "idr", "usd",
+        "rupiah", "juta", "halaman", "pages",
+    ]
+
+    /// Words for things of which less is better.
+    static let unwanted = [
+        "stres", "stress", "burnout", "kecemasan", "anxiety", "kesalahan", "errors", "error", "keluhan", "complaints",
+        "waktu tunggu", "waiting time", "keterlambatan", "delay", "delays", "absen", "absensi", "absences", "cacat",
+        "defects", "temuan", "findings", "kelelahan", "fatigue",
+    ]
+
     /// Numbers that count rows, and numbers that a tool gives to an answer.
     static let counters = [
         "no", "nr", "nomor", "number", "id", "no urut", "nomor urut", "response id", "row", "no resp", "no responden",
