@@ -63,6 +63,14 @@ enum CellQuotation {
         text.contains("@") || text.count { ("0"..."9").contains($0) } >= 5
     }
 
+    /// Whether a text is written as full names are: several words, each with a capital, or with marks as of a degree.
+    /// Somebody's rows at several waves share it, too.
+    static func looksLikeName(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.count > 1 && words.allSatisfy { $0.first?.isUppercase ?? false }
+            || text.contains(where: { ",.'_".contains($0) }) && text.contains(where: \.isLetter)
+    }
+
     private static func isNumber(_ scalars: String.UnicodeScalarView) -> Bool {
         let digits = scalars.count { isDigit($0) }
         let marks = scalars.count { $0 == "." || $0 == "," }

@@ -142,5 +142,6 @@ extension ProblemSummary.Entry {
     fileprivate var isShared: Bool {
         guard let cell = first.fault.cell else { return false }
         return count.alone >= CellQuotation.sharedEnough && !CellQuotation.mayIdentify(cell)
+            && !CellQuotation.looksLikeName(cell)
     }
 }

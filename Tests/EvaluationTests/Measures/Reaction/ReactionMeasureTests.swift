@@ -95,7 +95,7 @@ struct ReactionMeasureTests {
     }
 
     @Test("ratings on two scales have no common mean, and one for each, unless the sidecar says which of them count")
-    func twoScales() throws {
+    func scalesApart() throws {
         func outcome(_ more: String) throws -> EvaluationOutcome {
             try EvaluationCase(
                 "program,participant,Materi,Ruang,Hadir\npelayanan,A,5,9,ya\npelayanan,B,4,7,tidak\npelayanan,C,3,8,ya",
