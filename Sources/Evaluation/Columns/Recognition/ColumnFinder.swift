@@ -52,7 +52,8 @@ struct ColumnFinder {
         case .date: return column.isDates || isNamed
         case .choice(let choice): return share(of: choice, in: column) >= (isNamed ? 0.5 : 0.8)
         case .name:
-            return !isPersonal && !column.isDates && !column.hasUnitInHeader && (isNamed || !column.isNumeric || schema.column == .session)
+            return !isPersonal && !column.isDates && !column.hasUnitInHeader
+                && (isNamed || !column.isNumeric || schema.column == .session)
         case .presence:
             // Hardly anybody writes what somebody else has written: what repeats is a choice.
             let isWritten = column.hasMany || column.values.count * 10 > column.filled
