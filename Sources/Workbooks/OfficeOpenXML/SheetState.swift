@@ -110,7 +110,8 @@ struct SheetState {
     // MARK: - Values
 
     private mutating func finishCell() throws(WorkbookProblem) {
-        guard hasValue else {
+        // An empty text is a result, an empty number is none.
+        guard hasValue, !value.isEmpty || kind == .text else {
             if hasFormula { writer.missingResults.note(cell) }
             return
         }
@@ -141,7 +142,7 @@ struct SheetState {
                 number < 0 || !(0x30...0x39).contains(digit) || number > 1 << 40
                 ? -1 : number * 10 + Int(digit) - 0x30
         }
-        guard !value.isEmpty, number >= 0, number < shared.texts.count else {
+        guard number >= 0, number < shared.texts.count else {
             throw .cell(cell, reason: "it names a text that the workbook does not hold")
         }
         let cell = cell
@@ -149,7 +150,6 @@ struct SheetState {
     }
 
     private mutating func addNumber() throws(WorkbookProblem) {
-        guard !value.isEmpty else { return }
         let format = style < shared.formats.count ? shared.formats[style] : .number
         if format == .number, value.withUnsafeBufferPointer(NumberText.isPlain) {
             let (bytes, cell) = (value, cell)
