@@ -145,7 +145,7 @@ struct OfficeTests {
         try #require(check.exitCode == 0, "\(check.errors)")
         #expect(check.output.contains("0 errors, 0 warnings"))
 
-        let figures = try workspace.tolok("figures").output.split(separator: "\n").map { line in
+        let figures = try workspace.tolok("figures").output.split(whereSeparator: \.isNewline).map { line in
             line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         func value(_ program: String, _ measure: String) -> Double? {

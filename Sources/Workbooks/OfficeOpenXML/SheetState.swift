@@ -111,7 +111,7 @@ struct SheetState {
 
     private mutating func finishCell() throws(WorkbookProblem) {
         // An empty text is a result, an empty number is none.
-        guard hasValue, !value.isEmpty || kind == .text else {
+        guard hasValue, !value.isEmpty || kind == .text || kind == .shared else {
             if hasFormula { writer.missingResults.note(cell) }
             return
         }
@@ -142,7 +142,7 @@ struct SheetState {
                 number < 0 || !(0x30...0x39).contains(digit) || number > 1 << 40
                 ? -1 : number * 10 + Int(digit) - 0x30
         }
-        guard number >= 0, number < shared.texts.count else {
+        guard !value.isEmpty, number >= 0, number < shared.texts.count else {
             throw .cell(cell, reason: "it names a text that the workbook does not hold")
         }
         let cell = cell
