@@ -73,7 +73,7 @@ struct WorkbookImportTests {
                 #   "No": counts the rows
                 #   "Nama": names people
                 # Sheets that are not read:
-                #   "Petunjuk": it holds no table with column names
+                #   "Petunjuk": it looks like no data of an evaluation, as a summary does
 
                 """)
         let shown = try #require(try Documentation.blocks("office").first { $0.name == "workbook" })
@@ -98,11 +98,11 @@ struct WorkbookImportTests {
                 file             taken for                      asked    next
                 2025/nilai.xlsx  learning, 24 rows on 2 sheets  3 lines  look at the lines
                 lama.xls         not read                                open it and save it as .xlsx, .ods or .csv
-                survei.csv       reaction, 3 rows               2 lines  look at the lines
+                survei.csv       reaction, 3 rows               1 line   look at the lines
                 tes.csv          has a sidecar                           nothing
 
                 2 drafts written beside the files; existing ones stay as they are.
-                Look at the 5 lines with "# ?" in them, then run tolok check.
+                Look at the 4 lines with "# ?" in them, then run tolok check.
 
                 """)
         let written = try workspace.files("content/evaluations").keys.filter { $0.hasSuffix(".yml") }.sorted()
