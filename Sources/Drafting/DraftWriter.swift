@@ -2,7 +2,14 @@ import Evaluation
 
 /// Writes a draft as YAML. What is unsure stands behind the line that it is about, as a comment that begins with `# ?`.
 struct DraftWriter {
-    let file: RecognisedFile
+    /// The file's path, as messages name it.
+    private let name: String
+    /// The file, or each kind of a workbook's sheets.
+    private let tables: [RecognisedFile]
+    /// Sheets that nothing is read from.
+    private let unread: [RecognisedWorkbook.UnreadSheet]
+    /// Whether readings have to name their sheets.
+    private let namesSheets: Bool
     /// The programmes that the author may choose from.
     let slugs: [String]
     private var lines: [String] = []
@@ -13,7 +20,13 @@ struct DraftWriter {
     static let openProgram = "CHOOSE-A-PROGRAMME"
 
     init(_ file: RecognisedFile, slugs: [String]) {
-        self.file = file
+        (name, tables, unread, namesSheets) = (file.name, [file], [], false)
+        self.slugs = slugs
+    }
+
+    init(_ workbook: RecognisedWorkbook, slugs: [String]) {
+        (name, tables, unread) = (workbook.name, workbook.tables, workbook.unread)
+        namesSheets = workbook.hasSeveralSheets
         self.slugs = slugs
     }
 
@@ -22,10 +35,15 @@ struct DraftWriter {
         lines = []
         doubts = 0
         writeHead()
-        writeForm()
+        for table in tables { writeForm(of: table) }
+        writeMissingWords()
         line("readings:")
-        for reading in file.readings { write(reading) }
-        for reading in file.readings { writeIgnored(reading) }
+        for table in tables {
+            for (number, reading) in table.readings.enumerated() { write(reading, of: table, isFirst: number == 0) }
+        }
+        for reading in tables.flatMap(\.readings) { writeIgnored(reading) }
+        if !unread.isEmpty { remark("Sheets that are not read:") }
+        for sheet in unread { remark("  \"\(sheet.name)\": \(sheet.reason)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -44,15 +62,26 @@ struct DraftWriter {
     }
 
     private mutating func writeHead() {
-        let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        remark("How to read \(name), drafted by \"tolok import\". Look at each line with \"?\", then remove the mark.")
+        let own = name.split(separator: "/").last.map(String.init) ?? name
+        let records = tables.reduce(0) { $0 + $1.records }
+        let columns = tables.map(\.columns).max() ?? 0
+        remark("How to read \(own), drafted by \"tolok import\". Look at each line with \"?\", then remove the mark.")
         remark(
-            "It looks like an export of \(file.product): \(file.records) row\(file.records == 1 ? "" : "s"), "
-                + "\(file.columns) column\(file.columns == 1 ? "" : "s"), \(file.form).")
+            "It looks like an export of \(tables[0].product): \(records) row\(records == 1 ? "" : "s"), "
+                + "\(columns) column\(columns == 1 ? "" : "s"), \(form).")
     }
 
-    private mutating func writeForm() {
-        var unsure = file.dialect.remarks
+    private var form: String {
+        let sheets = tables.flatMap(\.sheets)
+        guard !sheets.isEmpty else { return tables[0].form }
+        return "sheet\(sheets.count == 1 ? "" : "s") " + sheets.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+
+    /// What has to be said of how a file is cut and written. Where the column names of a workbook stand, each of its
+    /// readings says itself.
+    private mutating func writeForm(of file: RecognisedFile) {
+        let isSheet = !file.sheets.isEmpty
+        var unsure = isSheet ? [] : file.dialect.remarks
         var dialect: [String] = []
         if file.ragged > 0 {
             unsure.append("\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside")
@@ -62,24 +91,51 @@ struct DraftWriter {
             unsure.append("numbers such as \"1.250\" can be read in two ways; is this the decimal mark?")
             dialect.append("decimalChar: \"\(mark)\"")
         }
-        if !file.dialect.hasHeader { dialect.append("header: false") }
-        let rows = file.dialect.headerRows.map(String.init)
-        if !rows.isEmpty { dialect.append("headerRows: [\(rows.joined(separator: ", "))]") }
-        if file.dialect.skippedLines > 0 { dialect.append("skip: \(file.dialect.skippedLines)") }
+        if !isSheet { dialect += Self.layout(file.dialect) }
         let encoding = file.dialect.encoding
         if !dialect.isEmpty { line("dialect: {\(dialect.joined(separator: ", "))}", encoding == nil ? unsure : []) }
         if let encoding { line("encoding: \(encoding)", unsure) }
-        if !file.missingWords.isEmpty {
-            line(
-                "missingValues: \(YAMLText.list([""] + file.missingWords))",
-                ["do these mean that there is no answer: \(file.missingWords.joined(separator: ", "))?"])
+    }
+
+    /// Where the column names stand, where that is not the first row.
+    private static func layout(_ dialect: RecognisedFile.Dialect) -> [String] {
+        var layout: [String] = []
+        if !dialect.hasHeader { layout.append("header: false") }
+        let rows = dialect.headerRows.map(String.init)
+        if !rows.isEmpty { layout.append("headerRows: [\(rows.joined(separator: ", "))]") }
+        if dialect.skippedLines > 0 { layout.append("skip: \(dialect.skippedLines)") }
+        return layout
+    }
+
+    private mutating func writeMissingWords() {
+        let words = Set(tables.flatMap(\.missingWords)).sorted()
+        guard !words.isEmpty else { return }
+        line(
+            "missingValues: \(YAMLText.list([""] + words))",
+            ["do these mean that there is no answer: \(words.joined(separator: ", "))?"])
+    }
+
+    /// Which sheets a reading is of, and where their column names stand.
+    private mutating func writeSheets(of table: RecognisedFile, isFirst: Bool) -> Bool {
+        var properties: [String] = []
+        if namesSheets {
+            properties.append(
+                table.sheets.count == 1
+                    ? "sheet: \(YAMLText.scalar(table.sheets[0]))" : "sheets: \(YAMLText.list(table.sheets))")
         }
+        properties += Self.layout(table.dialect)
+        for (number, property) in properties.enumerated() {
+            let isLast = number == properties.count - 1
+            line((number == 0 ? "  - " : "    ") + property, isLast && isFirst ? table.dialect.remarks : [])
+        }
+        return !properties.isEmpty
     }
 }
 
 extension DraftWriter {
-    private mutating func write(_ reading: RecognisedReading) {
-        line("  - level: \(reading.level.rawValue)", reading.doubts)
+    private mutating func write(_ reading: RecognisedReading, of table: RecognisedFile, isFirst: Bool) {
+        let isBegun = table.sheets.isEmpty ? false : writeSheets(of: table, isFirst: isFirst)
+        line((isBegun ? "    " : "  - ") + "level: \(reading.level.rawValue)", reading.doubts)
         write(reading.program)
         if !reading.mappings.isEmpty { line("    columns:") }
         for mapping in reading.mappings {
@@ -90,10 +146,13 @@ extension DraftWriter {
             let pairs = reading.constants.map { "\($0.name): \(YAMLText.scalar($0.value))" }
             line("    constants: {\(pairs.joined(separator: ", "))}", reading.constants.flatMap(\.doubts))
         }
+        writeValues(of: reading)
         if !reading.merged.isEmpty {
-            line("    fill: \(YAMLText.list(reading.merged.map(\.value)))", reading.merged.map(\.doubt))
+            line("    fill: \(YAMLText.list(reading.merged.map(\.value)))", reading.merged.compactMap(\.doubt))
         }
-        if let attempts = reading.attempts { line("    attempts: \(attempts.value)", [attempts.doubt]) }
+        if let attempts = reading.attempts {
+            line("    attempts: \(attempts.value)", attempts.doubt.map { [$0] } ?? [])
+        }
         if let filter = reading.filter {
             line(
                 "    where: {\(YAMLText.scalar(filter.header.name)): \(YAMLText.list(filter.values))}",
@@ -104,6 +163,22 @@ extension DraftWriter {
         line("    items:")
         for question in reading.questions { write(question) }
     }
+
+    /// What words stand for that are not known; the author has to say it where nobody can guess.
+    private mutating func writeValues(of reading: RecognisedReading) {
+        if !reading.values.isEmpty { line("    values:") }
+        for (name, words) in reading.values {
+            let pairs = words.drafted.map {
+                "\(YAMLText.scalar($0.cell)): \(YAMLText.scalar($0.meaning ?? Self.openWord))"
+            }
+            line(
+                "      \(name): {\(pairs.joined(separator: ", "))}",
+                ["what does it mean: \(words.listing)?"])
+        }
+    }
+
+    /// What stands for the meaning of a word where nobody knows it.
+    private static let openWord = "CHOOSE-A-WORD"
 
     /// A line with the text above a column that is called by its number.
     private mutating func line(_ text: String, title header: RecognisedReading.Header, _ unsure: [String]) {

@@ -10,6 +10,22 @@ public struct ImportedDraft: Sendable {
         self.draft = draft
     }
 
+    /// What the file is taken for, in words.
+    var levels: String { draft.levels.map(\.rawValue).joined(separator: " and ") }
+
+    /// How many rows and sheets there are, in words.
+    var extent: String {
+        let rows = draft.records == 1 ? "1 row" : "\(draft.records) rows"
+        guard !draft.sheets.isEmpty else { return rows }
+        return rows + (draft.sheets.count == 1 ? " on 1 sheet" : " on \(draft.sheets.count) sheets")
+    }
+
+    /// How many lines are marked.
+    var doubts: Int { draft.doubts }
+
+    /// Whether the programme has still to be named.
+    var lacksProgram: Bool { draft.lacksProgram }
+
     /// The YAML.
     public var text: String { draft.text }
 
@@ -17,7 +33,7 @@ public struct ImportedDraft: Sendable {
     public var summary: String {
         var lines = [
             "wrote     \(task.sidecar)",
-            "read      \(task.file) as level \(draft.level.rawValue), from \(draft.product)",
+            "read      \(task.file) as level \(levels), from \(draft.product)",
         ]
         if draft.doubts > 0 {
             let places = draft.doubts == 1 ? "1 line" : "\(draft.doubts) lines"

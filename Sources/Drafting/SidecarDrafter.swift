@@ -7,10 +7,14 @@ public struct SidecarDraft: Sendable {
     /// The YAML. Comments that begin with `# ?` say what is unsure. It holds headers and answer words; no cell that
     /// names a person, and nothing that people wrote in their own words.
     public var text: String
-    /// What the file seems to be about.
-    public var level: Level
+    /// What the file seems to be about: the levels of its readings, each once.
+    public var levels: [Level]
     /// The tool that seems to have written the file.
     public var product: String
+    /// How many rows there are.
+    public var records: Int
+    /// The sheets that are read; empty for any file but a workbook.
+    public var sheets: [String]
     /// How many comments say that something is unsure.
     public var doubts: Int
     /// Whether the author still has to name the programme, before anything can be built with it.
@@ -20,7 +24,8 @@ public struct SidecarDraft: Sendable {
 /// Drafts the sidecar of an export of a form tool or a spreadsheet.
 public struct SidecarDrafter {
     private let directory: ProgramDirectory
-    private let recogniser: Recogniser
+    private let threads: Int
+    private let log: DiagnosticLog
 
     /// - Parameters:
     ///   - directory: The programmes that the file may be about; may be empty.
@@ -28,7 +33,8 @@ public struct SidecarDrafter {
     ///   - log: Receives why a file can't be used.
     public init(_ directory: ProgramDirectory, threads: Int = 1, log: DiagnosticLog) {
         self.directory = directory
-        recogniser = Recogniser(directory, threads: threads, log: log)
+        self.threads = threads
+        self.log = log
     }
 
     /// The draft for the file at `path`.
@@ -40,17 +46,33 @@ public struct SidecarDrafter {
     /// - Returns: `nil` when no draft can be made; why is in the log.
     /// - Throws: When the file can't be read at all.
     public func draft(_ path: String, program: String? = nil, level: Level? = nil) throws(IOFailure) -> SidecarDraft? {
-        try recogniser.recognise(path, Recogniser.Wishes(program: program, level: level)).map(draft)
+        let wishes = Recogniser.Wishes(program: program, level: level)
+        if EvaluationSource.isWorkbook(path) {
+            return try WorkbookRecogniser(directory, threads: threads, log: log).recognise(path, wishes).map(draft)
+        }
+        return try Recogniser(directory, threads: threads, log: log).recognise(path, wishes).map(draft)
     }
 
     /// The draft that says what a file was taken for.
     func draft(_ file: RecognisedFile) -> SidecarDraft {
-        var writer = DraftWriter(file, slugs: directory.programs.map(\.slug))
+        draft([file], DraftWriter(file, slugs: directory.programs.map(\.slug)))
+    }
+
+    /// The draft that says what the sheets of a workbook were taken for.
+    func draft(_ workbook: RecognisedWorkbook) -> SidecarDraft {
+        draft(workbook.tables, DraftWriter(workbook, slugs: directory.programs.map(\.slug)))
+    }
+
+    private func draft(_ tables: [RecognisedFile], _ writer: DraftWriter) -> SidecarDraft {
+        var writer = writer
         let text = writer.text()
-        var lacksProgram = false
-        if case .open = file.readings.first?.program { lacksProgram = true }
+        let readings = tables.flatMap(\.readings)
+        let lacksProgram = readings.contains { reading in
+            if case .open = reading.program { true } else { false }
+        }
         return SidecarDraft(
-            text: text, level: file.readings.first?.level ?? .reaction, product: file.product, doubts: writer.doubts,
+            text: text, levels: Set(readings.map(\.level)).sorted(), product: tables.first?.product ?? "",
+            records: tables.reduce(0) { $0 + $1.records }, sheets: tables.flatMap(\.sheets), doubts: writer.doubts,
             lacksProgram: lacksProgram)
     }
 }

@@ -28,7 +28,9 @@ public struct SidecarImport: Sendable {
     public static let levels = Level.allCases.map(\.rawValue)
 
     /// Where the draft goes: beside the file, under the same name, ending in `.yml`.
-    public var sidecar: String { stem + ".yml" }
+    public var sidecar: String {
+        EvaluationSource.isRead(file) ? EvaluationSource.sidecarName(of: file) : stem + ".yml"
+    }
 
     /// The draft.
     ///
@@ -49,7 +51,7 @@ public struct SidecarImport: Sendable {
     /// - Returns: Whether it was written; why not is in the log.
     /// - Throws: When the system refuses.
     public func write(_ draft: ImportedDraft) throws(IOFailure) -> Bool {
-        guard file.hasSuffix(".csv") else {
+        guard EvaluationSource.isRead(file) else {
             log.log(.wrongName(stem), at: SourceLocation(file: file))
             return false
         }
@@ -77,7 +79,7 @@ public struct SidecarImport: Sendable {
         guard let program, !directory.programs.isEmpty else { return true }
         let slugs = directory.programs.map(\.slug)
         guard !slugs.contains(program) else { return true }
-        log.log(.unknownProgram(program, slugs), at: nil)
+        log.log(.unknownProgram(program, among: slugs), at: nil)
         return false
     }
 }
@@ -85,17 +87,37 @@ public struct SidecarImport: Sendable {
 extension Problem {
     fileprivate static func wrongName(_ stem: String) -> Problem {
         Problem(
-            "import.wrong-name", "the name of an evaluation file ends in .csv",
-            help: "rename it to \(stem).csv, or print the draft with --print")
+            "import.wrong-name",
+            [
+                "en": "the name of an evaluation file ends in .csv, .xlsx or .ods",
+                "id": "nama berkas data evaluasi berakhir dengan .csv, .xlsx, atau .ods",
+            ],
+            help: [
+                "en": "rename it, such as to \(stem).csv if it holds text, or print the draft with --print",
+                "id":
+                    "ganti namanya, misalnya menjadi \(stem).csv bila isinya teks, atau tampilkan konsep dengan --print",
+            ])
     }
 
     fileprivate static let sidecarExists = Problem(
-        "import.sidecar-exists", "there is something of this name already, and it stays as it is",
-        help: "print the draft with --print, or remove the file first")
+        "import.sidecar-exists",
+        [
+            "en": "there is something of this name already, and it stays as it is",
+            "id": "sudah ada berkas dengan nama ini, dan berkas itu tidak diubah",
+        ],
+        help: [
+            "en": "print the draft with --print, or remove the file first",
+            "id": "tampilkan konsep dengan --print, atau hapus dahulu berkas itu",
+        ])
 
-    fileprivate static func unknownProgram(_ name: String, _ slugs: [String]) -> Problem {
-        Problem(
-            "import.unknown-program", "there is no programme \"\(name)\"",
-            help: .didYouMean(name, among: slugs) ?? "use the name of a file in programs/, without .md")
+    static func unknownProgram(_ program: String, among slugs: [String]) -> Problem {
+        let nearest = nearestName(to: program, in: slugs)
+        return Problem(
+            "import.unknown-program",
+            ["en": "there is no programme \"\(program)\"", "id": "tidak ada program \"\(program)\""],
+            help: [
+                "en": nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md",
+                "id": nearest.map { "maksudnya \"\($0)\"?" } ?? "pakai nama berkas di programs/, tanpa .md",
+            ])
     }
 }

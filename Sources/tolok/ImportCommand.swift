@@ -11,12 +11,15 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Draft how to read an export of a form tool or a spreadsheet.",
         discussion: """
-            Looks at a CSV file from Google Forms, Microsoft Forms, Moodle, LimeSurvey or a spreadsheet and writes a file \
-            of the same name that ends in .yml beside it. Lines with "# ?" in it are guesses to look at. Nothing is ever \
-            written over an existing file.
+            Looks at a CSV file from Google Forms, Microsoft Forms, Moodle, LimeSurvey or a spreadsheet, or at the sheets \
+            of a workbook (.xlsx, .ods), and writes a file of the same name that ends in .yml beside it. Lines with \
+            "# ?" in it are guesses to look at. Of a folder, all files are drafted that have no such file yet. Nothing is \
+            ever written over an existing file.
             """)
 
-    @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+    @Argument(
+        help: "The file (.csv, .xlsx, .ods), or a folder of such files.",
+        completion: .file(extensions: ["csv", "xlsx", "ods"]))
     var file: String
 
     @Option(
@@ -43,24 +46,52 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
+        if Folder.isFolder(file) {
+            try runFolder()
+        } else {
+            try runFile()
+        }
+    }
+
+    private func runFolder() throws {
+        guard program == nil, level == nil, !printsOnly else {
+            throw ValidationError("\(file) is a folder: --program, --level and --print are for one file")
+        }
         let log = DiagnosticLog()
-        let console = Console()
+        try reporting(log) { console throws(IOFailure) in
+            let report = try FolderImport(file, content: content, log: log)
+                .run(among: ProgramLoader(content: content).directory(), threads: 1)
+            try console.write(report.text)
+        }
+    }
+
+    private func runFile() throws {
+        let log = DiagnosticLog()
         var task = SidecarImport(file, content: content, log: log)
         task.program = program
         task.level = level
-        do throws(IOFailure) {
+        try reporting(log) { [task] console throws(IOFailure) in
             let draft = try task.draft(among: ProgramLoader(content: content).directory(), threads: 1)
             if let draft, printsOnly {
                 try console.write(draft.text)
             } else if let draft, try task.write(draft) {
                 try console.write(draft.summary)
             }
+        }
+    }
+
+    /// Does what the command does, then says what was wrong.
+    private func reporting(_ log: DiagnosticLog, _ body: (Console) throws(IOFailure) -> Void) throws {
+        let console = Console()
+        let report = { console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics)) }
+        do throws(IOFailure) {
+            try body(console)
         } catch {
             log.log(.failure(error), at: nil)
-            console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
+            report()
             throw ExitCode(74)
         }
-        console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics))
+        report()
         if log.hasErrors { throw ExitCode(1) }
     }
 }

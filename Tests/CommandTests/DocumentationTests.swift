@@ -25,7 +25,9 @@ struct DocumentationTests {
 
     @Test("Says of each example what is tested about it")
     func marks() throws {
-        let kinds: Set = ["file", "variant", "export", "draft", "run", "prints", "tree", "command", "developer"]
+        let kinds: Set = [
+            "file", "variant", "export", "draft", "run", "prints", "tree", "command", "developer", "office",
+        ]
         for block in try Documentation.blocks() {
             #expect(kinds.contains(block.kind), "\(block.page):\(block.line): no comment says what this block is")
         }

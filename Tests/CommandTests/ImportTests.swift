@@ -229,29 +229,31 @@ struct ImportTests {
     @Test(
         "refuses what it can't read, with a remedy, and writes nothing",
         arguments: [
+            ("import answers.xlsx", 1, "[workbook.damaged]"),
             (
-                "import answers.xlsx", 1,
+                "import archive.csv", 1,
                 "the file is a workbook (xlsx or ods) or another zip archive, not CSV [import.not-csv]"
             ),
-            ("import answers.txt", 1, "the name of an evaluation file ends in .csv [import.wrong-name]"),
+            ("import answers.txt", 1, "the name of an evaluation file ends in .csv, .xlsx or .ods [import.wrong-name]"),
             ("import headers.csv", 1, "the file holds no rows below its header [import.no-rows]"),
             ("import answers.txt --print --program surat-jels", 1, "\"surat-jels\" [import.unknown-program]"),
             ("import answers.txt --print --program surat-jels", 1, "did you mean \"surat-jelas\"?"),
             ("import nothing.csv", 74, "cannot read nothing.csv: no such file or folder [io.failure]"),
-            ("import content", 74, "cannot read content: it is a folder [io.failure]"),
+            ("import content", 1, "[import.nothing-found]"),
             ("import answers.txt --level reactions", 64, "there is no level \"reactions\""),
             ("import", 64, "<file>"),
         ] as [(String, Int32, String)])
     func refusals(_ arguments: String, _ code: Int32, _ message: String) throws {
         let workspace = try workspace()
         try workspace.write("PK\u{3}\u{4}", to: "answers.xlsx")
+        try workspace.write("PK\u{3}\u{4}", to: "archive.csv")
         try workspace.write("NIP,Materi\n1,Baik\n2,Cukup\n", to: "answers.txt")
         try workspace.write("NIP,Materi\n", to: "headers.csv")
         let before = try workspace.files(".")
         let outcome = try Command.run(arguments.split(separator: " ").map(String.init), in: workspace.url)
         #expect(outcome.exitCode == code)
         #expect(outcome.errors.contains(message))
-        #expect(outcome.output.isEmpty)
+        #expect(outcome.output.isEmpty || arguments == "import content")
         #expect(try workspace.files(".") == before)
     }
 }

@@ -23,7 +23,7 @@ struct LevelDraftTests {
             ("NIP,Skor\n1,50\n2,70", .learning),
         ] as [(String, Level)])
     func level(_ csv: String, _ level: Level) throws {
-        #expect(try DraftCase(csv).drafted().draft?.level == level)
+        #expect(try DraftCase(csv).drafted().draft?.levels == [level])
     }
 
     @Test("is what the author says, and then what is lacking is named")

@@ -53,8 +53,8 @@ struct OpenDocumentTests {
         let fixture = OpenDocumentFixture(tables: "<table:table table:name='Data'>\(rows)</table:table>")
         let workbook = try Workbook(WorkbookBytes(fixture.bytes))
         let table = try workbook.table(of: workbook.sheets[0])
-        #expect(table.errors.first.map(\.description) == ["B1"])
-        #expect(table.missingResults.first.map(\.description) == ["C1"])
+        #expect(table.errors.cells.map(\.description) == ["B1"])
+        #expect(table.missingResults.cells.map(\.description) == ["C1"])
         #expect(table.width == 1)
     }
 

@@ -10,6 +10,12 @@ public struct Folder: Sendable {
         public var skipped: [SkippedEntry] = []
     }
 
+    /// Whether there is a folder at `path`, or a link that leads to one.
+    public static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// All files below the folder at `path`, those in its subfolders included.
     ///
     /// No symbolic link is followed, except in `path` itself. Entries whose name begins with a dot are left out without

@@ -110,7 +110,8 @@ struct SheetState {
     // MARK: - Values
 
     private mutating func finishCell() throws(WorkbookProblem) {
-        guard hasValue else {
+        // An empty text is a result, an empty number is none.
+        guard hasValue, !value.isEmpty || kind == .text || kind == .shared else {
             if hasFormula { writer.missingResults.note(cell) }
             return
         }
@@ -149,7 +150,6 @@ struct SheetState {
     }
 
     private mutating func addNumber() throws(WorkbookProblem) {
-        guard !value.isEmpty else { return }
         let format = style < shared.formats.count ? shared.formats[style] : .number
         if format == .number, value.withUnsafeBufferPointer(NumberText.isPlain) {
             let (bytes, cell) = (value, cell)

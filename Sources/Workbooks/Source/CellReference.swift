@@ -80,15 +80,15 @@ public struct CellRange: Sendable, Hashable {
     }
 }
 
-/// Cells that have something in common: how many there are, and the first ones.
+/// Cells that have something in common.
 public struct NotedCells: Sendable {
-    /// How many there are.
-    public private(set) var count = 0
-    /// The first of them, at most ten.
-    public private(set) var first: [CellReference] = []
+    /// More than these are not told apart from none.
+    private static let most = 1_000_000
+
+    /// The cells, row by row.
+    public private(set) var cells: [CellReference] = []
 
     mutating func note(_ cell: CellReference) {
-        count += 1
-        if first.count < 10 { first.append(cell) }
+        if cells.count < Self.most { cells.append(cell) }
     }
 }

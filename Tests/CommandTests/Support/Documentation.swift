@@ -12,6 +12,8 @@ import TestSupport
 /// - `prints: COMMAND`: what that command prints in the example site;
 /// - `tree: FOLDER`: each line begins with a path that the folder holds, written with `*` and `<name>`;
 /// - `command: NAME`: what continuous integration runs to build and to test;
+/// - `office: PATH`, `office: table` and `office: workbook`: a file of the office whose first hour a test goes through, what
+///   the import of its folder prints, and what that of a workbook writes;
 /// - `developer`: commands for this repository, of which only the names are checked.
 struct Documentation {
     /// A block of code, and what its comment says.

@@ -36,9 +36,11 @@ struct ColumnFinder {
     private func isHinted(_ column: ColumnProfile, _ wanted: Column) -> Bool {
         let title = QuestionLabel.withoutCode(column.title)
         let words = HeaderWords(title)
+        let isWork = words.contain(ColumnClues.work)
+        if [.pre, .post].contains(wanted), isWork { return false }
         if wanted == .pre, TestWords(title) == .before { return true }
         if wanted == .post, TestWords(title) == .after { return true }
-        if [.before, .after].contains(wanted), words.contain(ColumnClues.tests) { return false }
+        if [.before, .after].contains(wanted), words.contain(ColumnClues.tests), !isWork { return false }
         let isQuestion = [.recommend, .comment].contains(wanted)
         let limit = isQuestion ? 60 : [.pre, .post].contains(wanted) ? 10 : 4
         return words.words.count <= limit && words.contain(ColumnClues.phrases[wanted] ?? [])
@@ -50,7 +52,8 @@ struct ColumnFinder {
         case .number where schema.column == .recommend: return isRecommendation(column)
         case .number, .money: return column.isMeasured || isNamed && column.numbers * 2 >= column.telling
         case .date: return column.isDates || isNamed
-        case .choice(let choice): return share(of: choice, in: column) >= (isNamed ? 0.5 : 0.8)
+        case .choice(let choice):
+            return isNamed ? share(of: choice, in: column) > 0 : share(of: choice, in: column) > 0.5
         case .name:
             return !isPersonal && !column.isDates && !column.hasUnitInHeader
                 && (isNamed || !column.isNumeric || schema.column == .session)

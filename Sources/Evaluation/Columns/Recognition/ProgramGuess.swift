@@ -13,6 +13,9 @@ struct ProgramGuess {
                 doubt: unknown == 0 ? nil : "\(unknown) of \(column.filled) rows name no programme of the content")
         }
         if let slug = inPath { return .slug(slug, doubt: "taken from the file's name") }
+        if let slug = initialsInPath {
+            return .slug(slug, doubt: "its initials stand in the file's name")
+        }
         if let only = directory.programs.first, directory.programs.count == 1 {
             return .slug(only.slug, doubt: "the only programme of the content")
         }
@@ -23,7 +26,7 @@ struct ProgramGuess {
     }
 
     private func isNamed(_ column: ColumnProfile) -> Bool {
-        Column.program.isMeant(by: column.name)
+        Column.program.isMeant(by: column.name) || SheetMeaning.isMeant(by: column.name)
             || column.words.words.count <= 5 && column.words.contain(ColumnClues.phrases[.program] ?? [])
     }
 
@@ -39,5 +42,20 @@ struct ProgramGuess {
         }
         .filter { !$0.name.words.isEmpty && words.contain([$0.name.words.joined(separator: " ")]) }
         return matches.max { ($0.name.words.count, $1.slug) < ($1.name.words.count, $0.slug) }?.slug
+    }
+
+    /// The only programme whose name's initials are a word of the path: PKP, or PBJ for "Bimtek Pengadaan Barang/Jasa".
+    private var initialsInPath: String? {
+        let words = Set(HeaderWords(path).words)
+        let matches = directory.programs.filter { program in
+            ([program.slug] + program.otherNames).contains { name in
+                let initials = HeaderWords(name).words.compactMap(\.first).map(String.init)
+                return initials.indices.contains { first in
+                    let own = initials[first...].joined()
+                    return own.count > 2 && words.contains(own)
+                }
+            }
+        }
+        return matches.count == 1 ? matches[0].slug : nil
     }
 }

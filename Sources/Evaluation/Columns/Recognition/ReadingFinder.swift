@@ -13,6 +13,7 @@ struct ReadingFinder {
 
     /// What the file is read as; tests before and after in one column are two readings.
     var readings: [RecognisedReading] {
+        if wishes.level ?? .finance == .finance, let money = MoneyColumns(columns) { return readings(of: money) }
         guard let split = TestSplit(columns, guess.singleScore), wishes.level ?? .learning == .learning else {
             return [reading(for: wishes.level)]
         }
@@ -32,6 +33,22 @@ struct ReadingFinder {
         }
     }
 
+    /// One reading for what was set aside, one for what was spent.
+    private func readings(of money: MoneyColumns) -> [RecognisedReading] {
+        let halves = [("budget", money.budget), ("cost", money.cost)]
+        return halves.map { kind, column in
+            var half = reading(for: .finance)
+            half.mappings.removeAll { [.kind, .amount].contains($0.column) }
+            half.mappings.insert(.init(column: .amount, profile: column), at: 0)
+            half.constants.removeAll { $0.name == Column.kind.rawValue }
+            half.constants.append(.init(name: Column.kind.rawValue, value: kind, doubts: []))
+            half.doubts = []
+            let isRead = { (title: String) in halves.contains { $0.1.title == title } }
+            half.ignored = kind == "budget" ? [] : half.ignored.filter { !isRead($0.title) }
+            return half
+        }
+    }
+
     private func reading(for level: Level?) -> RecognisedReading {
         let verdict = level.map { ($0, []) } ?? guess.verdict
         var reading = RecognisedReading(level: verdict.0, doubts: verdict.1)
@@ -39,6 +56,7 @@ struct ReadingFinder {
         let isLong = reading.level == .reaction && guess.isLong
         let schema = isLong ? Level.longReactionColumns : reading.level.columns
         map(schema, into: &reading)
+        if let sheets = SheetMeaning(columns) { sheets.add(to: &reading) }
         if reading.level == .learning { addSingleScore(to: &reading) }
         addFilter(to: &reading)
         addCommonFacts(to: &reading)
@@ -87,7 +105,10 @@ struct ReadingFinder {
             let unknown = column.values.keys.count {
                 !MissingWords.contain($0) && choice.code(of: AnswerKey($0).text) == nil
             }
-            if unknown > 0 { doubts.append("\(unknown) of its words are not understood; use \(choice.listing)") }
+            let drafted = ChoiceWords(column, choice).drafted.count
+            if unknown > drafted {
+                doubts.append("\(unknown - drafted) of its words are not understood; use \(choice.listing)")
+            }
         default: break
         }
         return doubts
@@ -172,6 +193,13 @@ struct ReadingFinder {
                 .init(
                     name: Column.status.rawValue, value: "attended",
                     doubts: ["did everybody on this list (status) take part to the end? then say completed"]))
+        }
+        for entry in reading.level.columns {
+            guard case .choice(let choice) = entry.kind, let column = reading.profile(of: entry.column) else {
+                continue
+            }
+            let words = ChoiceWords(column, choice)
+            if !words.drafted.isEmpty { reading.values.append((entry.column.rawValue, words)) }
         }
         for mapping in reading.mappings where isMerged(mapping) {
             let empty = records - mapping.profile.filled

@@ -17,6 +17,8 @@ package struct RecognisedFile: Sendable {
     package var form: String
     /// What separates its cells.
     package var delimiter: String
+    /// The sheets of a workbook that are alike, which the readings are of; empty for any other file.
+    package var sheets: [String] = []
     /// What a sidecar has to say about the file's form, because it would not be found out.
     package var dialect = Dialect()
     /// What the file is read as; several where its rows are of several kinds.

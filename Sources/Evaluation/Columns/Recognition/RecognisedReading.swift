@@ -71,8 +71,8 @@ package struct RecognisedReading: Sendable {
     package struct Guess: Sendable {
         /// What a sidecar says.
         package var value: String
-        /// What is unsure about it.
-        package var doubt: String
+        /// What is unsure about it; `nil` where nothing is.
+        package var doubt: String?
     }
 
     /// Where the programme comes from.
@@ -95,6 +95,8 @@ package struct RecognisedReading: Sendable {
     package var mappings: [Mapping] = []
     /// What all rows have in common.
     package var constants: [Constant] = []
+    /// What words of columns stand for that are not known, by the canonical names of the columns.
+    package var values: [(name: String, words: ChoiceWords)] = []
     /// Columns whose empty cells mean what the cell above says, by the names that a sidecar calls them by.
     package var merged: [Guess] = []
     /// Which of several rows of one person counts.

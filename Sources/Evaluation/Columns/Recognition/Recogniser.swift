@@ -56,6 +56,12 @@ package struct Recogniser {
         _ source: any ByteSource, name: String, _ wishes: Wishes
     ) throws(CSVFailure) -> RecognisedFile? {
         guard let file = try ExportFile.open(source, name: name, log: log) else { return nil }
+        return try recognise(file, wishes)
+    }
+
+    /// What a file is that is open.
+    func recognise(_ file: ExportFile, _ wishes: Wishes) throws(CSVFailure) -> RecognisedFile {
+        let name = file.file.name
         let survey = try ColumnSurvey(file, threads: threads)
         let product = ExportProduct.writer(of: survey.columns)
         let program =

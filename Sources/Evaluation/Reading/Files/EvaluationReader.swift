@@ -36,6 +36,11 @@ extension EvaluationSource {
         return endings.contains(where: own.lowercased().hasSuffix) && !own.hasPrefix("~$") && !own.hasPrefix(".~lock")
     }
 
+    /// Whether a file of this name is taken for a workbook.
+    public static func isWorkbook(_ name: String) -> Bool {
+        endings.dropFirst().contains(where: name.lowercased().hasSuffix)
+    }
+
     /// The name of the file that says how a file is read.
     public static func sidecarName(of name: String) -> String {
         let ending = endings.first(where: name.lowercased().hasSuffix) ?? ""
@@ -112,7 +117,7 @@ public struct EvaluationReader {
     private func withSheets(_ sources: [EvaluationSource]) throws(IOFailure) -> [EvaluationSource] {
         var files: [EvaluationSource] = []
         for source in sources {
-            if WorkbookReading.isWorkbook(source.path) {
+            if EvaluationSource.isWorkbook(source.path) {
                 files += try WorkbookReading(source: source, directory: directory, log: log).sheets()
             } else {
                 files.append(source)

@@ -24,11 +24,15 @@ struct FileReading {
         var sidecar: Sidecar?
         if let sheet = source.sheet {
             sidecar = sheet.sidecar
-            SheetNotes(sheet: sheet, in: source.workbook ?? source.label, log: log).report()
         } else if let (name, bytes) = source.sidecar {
             sidecar = SidecarReader(log: log).sidecar(bytes, file: name)
             OpenGuesses(bytes).report(in: name, to: log)
-            if sidecar == nil { return nil }
+            guard let dialect = sidecar.map(\.tableDialect) else { return nil }
+            guard let dialect else {
+                log.log(.contradictingHeaders, at: SourceLocation(file: name))
+                return nil
+            }
+            sidecar?.dialect = dialect
         }
         let mark = builder.mark
         do {
@@ -40,8 +44,16 @@ struct FileReading {
                     bytes, name: source.label, declared: declared, isDescribed: isDescribed, log: log),
                 let plans = try memo.plans.plans(for: file, sidecar, directory, log: log)
             else { return nil }
+            if let sheet = source.sheet {
+                let notes = SheetNotes(sheet, in: source.workbook ?? source.label, file, plans, log: log)
+                guard try notes.report(filled: sidecar?.readings.flatMap(\.filled) ?? []) else { return nil }
+            }
             guard let filled = try MergedCells(sidecar, in: file, log: log).filledIn() else { return nil }
             file = filled
+            if let sheet = source.sheet, let text = (filled.plan.source as? MergedCells.Source)?.memory.bytes {
+                let (whole, workbook) = (sheet.filled(text), source.workbook ?? source.label)
+                log.name(placesIn: source.label) { whole.place($0, in: workbook) }
+            }
             file.plan.chunkSize = chunkSize
             let missing = MissingValues(sidecar?.missingValues ?? [])
             if !file.isSmall {

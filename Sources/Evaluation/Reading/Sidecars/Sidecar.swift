@@ -46,6 +46,8 @@ struct ReadingDeclaration: Sendable {
     var keepsTotals = false
     /// Which sheets of a workbook are read; `nil` where the sidecar or nobody says it.
     var sheets: SheetChoice?
+    /// Where the column names stand; `nil` where the reading does not say it.
+    var layout: HeaderLayout?
 
     /// Where a row's programme comes from.
     enum ProgramSource: Sendable {

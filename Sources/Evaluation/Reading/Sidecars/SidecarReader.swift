@@ -31,7 +31,7 @@ struct SidecarReader {
                 "level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment",
                 "paired",
             ]
-                + Self.commonKeys + Self.sheetKeys)
+                + Self.commonKeys + Self.sheetKeys + Self.layoutKeys)
         sidecar.sheets = sheets(fields)
         let common = Self.commonKeys.contains { fields.node($0) != nil }
         sidecar.readings = readings.map { reading($0, in: fields) }
@@ -79,6 +79,7 @@ struct SidecarReader {
     private func reading(_ fields: YAMLFields, in sidecar: YAMLFields) -> ReadingDeclaration {
         var reading = ReadingDeclaration()
         reading.sheets = sheets(fields)
+        reading.layout = layout(fields)
         reading.level = fields.choice("level", of: Level.self)
         reading.program = program(fields)
         reading.columns = columns(fields)

@@ -9,6 +9,20 @@ struct SheetSource: Sendable {
     let table: SheetTable
     /// The workbook's sidecar with the readings of this sheet; `nil` where it has none.
     let sidecar: Sidecar?
+    /// The lines that places are counted in: those of the table, or of its text with cells filled.
+    private let lines: TextLines
+
+    init(name: String, table: SheetTable, sidecar: Sidecar?, text: [UInt8]? = nil) {
+        self.name = name
+        self.table = table
+        self.sidecar = sidecar
+        lines = TextLines(text ?? table.text)
+    }
+
+    /// The sheet as its text stands after cells have been filled; rows are on the same lines.
+    func filled(_ text: [UInt8]) -> SheetSource {
+        SheetSource(name: name, table: table, sidecar: sidecar, text: text)
+    }
 
     /// How messages name a sheet until a cell of it is named.
     static func label(_ sheet: String, of workbook: String) -> String { "\(workbook), sheet \(sheet)" }
@@ -35,11 +49,12 @@ struct SheetSource: Sendable {
 
     /// The number of the field, from 0, that holds a character of a line, both from 1.
     private func field(atCharacter character: Int, ofLine line: Int) -> Int {
-        let lines = table.text.split(separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
-        guard line >= 1, line <= lines.count else { return 0 }
-        let before = String(decoding: lines[line - 1], as: UTF8.self).prefix(character - 1)
+        // A cell with line ends puts the cells behind it on another line than its row begins on.
+        let first = min(table.line(ofRow: table.row(ofLine: line)), line)
+        let above = (first..<line).flatMap { lines.line($0) }
+        let before = String(decoding: lines.line(line), as: UTF8.self).prefix(character - 1)
         var (field, isQuoted) = (0, false)
-        for mark in before.utf8 {
+        for mark in above + Array(before.utf8) {
             if mark == UInt8(ascii: "\"") { isQuoted.toggle() }
             if mark == table.separator, !isQuoted { field += 1 }
         }

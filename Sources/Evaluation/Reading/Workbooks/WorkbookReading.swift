@@ -9,17 +9,11 @@ public import Workbooks
 /// not certain is an error with the line to write.
 ///
 /// Diagnostics: `workbook.not-read`, `.damaged`, `.excessive`, `.cell`, `.which-sheet`, `.no-sheet`, `.empty`,
-/// `.passed-over`, `.no-result`, `.error-cell`.
+/// `.passed-over`, `sidecar.contradicting-headers`.
 struct WorkbookReading {
     let source: EvaluationSource
     let directory: ProgramDirectory
     let log: DiagnosticLog
-
-    /// Whether a file of this name is taken for a workbook.
-    static func isWorkbook(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm") || name.hasSuffix(".ods")
-    }
 
     /// The sheets that are read, in their order; none when the workbook can't be used, which is in the log.
     ///
@@ -84,7 +78,9 @@ struct WorkbookReading {
         let visible = tables.visible.filter { !(tables.table($0)?.isEmpty ?? false) }
         if visible.count == 1 { return visible[0] }
         let names = visible.map(tables.name)
-        log.log(names.isEmpty ? .emptyWorkbook : .whichSheet(names), at: SourceLocation(file: source.label))
+        log.log(
+            names.isEmpty ? .emptyWorkbook : .whichSheet(names, in: source.label),
+            at: SourceLocation(file: source.label))
         return nil
     }
 
@@ -136,15 +132,14 @@ struct WorkbookReading {
     private func made(
         _ table: SheetTable, _ name: String, _ sidecar: Sidecar?, _ readings: [ReadingDeclaration]
     ) -> EvaluationSource? {
-        var own = sidecar
-        own?.readings = readings.map { $0.naming(sheet: name, in: table) }
-        var dialect = own?.dialect ?? DeclaredDialect()
-        dialect.delimiter = table.separator
-        dialect.quote = UInt8(ascii: "\"")
-        dialect.decimalMark = dialect.decimalMark ?? .point
-        dialect.encoding = .utf8
-        var described = own ?? Sidecar()
-        described.dialect = dialect
+        var described = sidecar ?? Sidecar()
+        described.readings = readings
+        guard let dialect = described.tableDialect else {
+            log.log(.contradictingHeaders, at: place(name))
+            return nil
+        }
+        described.dialect = dialect.cut(as: table)
+        let table = SheetColumn(sheet: name).added(to: table, for: &described)
         var sheet = source
         sheet.workbook = source.label
         sheet.name = SheetSource.label(name, of: source.name)

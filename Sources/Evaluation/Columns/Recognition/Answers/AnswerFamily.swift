@@ -39,6 +39,15 @@ struct AnswerFamily: Sendable {
     /// The lowest and the highest degree.
     var ends: Set<Int> { [0, degrees.count - 1] }
 
+    /// The lowest answer, where the highest was given and nothing as low as its opposite: a scale that reaches further
+    /// down has the same answers too, and all figures would differ by one.
+    func unusedEnd(below observed: Set<Int>, inEnglish: Bool) -> String? {
+        guard ideal == nil, let lowest = observed.min(), lowest > 1, let highest = observed.max(), observed.count > 3,
+            scales.contains(where: { observed.isSubset(of: $0) && $0.contains(0) && $0.max() == highest })
+        else { return nil }
+        return degrees[0].usual(inEnglish: inEnglish)
+    }
+
     /// Whether an answer is one of the English words, and none of the Indonesian ones.
     func isEnglish(_ answer: String) -> Bool {
         let key = Self.key(answer)

@@ -63,6 +63,11 @@ package struct RecognisedScale: Sendable, Hashable {
                 "nobody answered \(added.map { "\"\($0)\"" }.joined(separator: ", ")): "
                     + "write the questionnaire's own words, and all of them")
         }
+        if let lowest = family.unusedEnd(below: observed, inEnglish: inEnglish) {
+            doubts.append(
+                "nobody answered anything worse: if the questionnaire offers a worse answer, such as \"\(lowest)\", put it "
+                    + "first")
+        }
         if scale == nil { doubts.append("this is an unusual set of answers: is its order right?") }
         let ideal = family.ideal.flatMap { degrees.firstIndex(of: $0) }.flatMap {
             points.indices.contains($0) ? points[$0] : nil

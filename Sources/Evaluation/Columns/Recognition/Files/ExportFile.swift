@@ -11,28 +11,31 @@ struct ExportFile: Sendable {
     var declared = DeclaredDialect()
     /// Why it has to.
     var remarks: [String] = []
+    /// The line that the first of the column names stand in, from 1.
+    var headerLine = 1
 
-    /// Opens a file.
+    /// Opens a file, of whose form something may be known.
     ///
     /// - Returns: `nil` when it can't be used; why is in the log: `import.not-csv`, `import.no-rows`, `import.no-header`, and what
     ///   ``CSVFile/open(_:name:declared:log:)`` reports.
     static func open(
-        _ source: any ByteSource, name: String, log: DiagnosticLog
+        _ source: any ByteSource, name: String, known: DeclaredDialect = DeclaredDialect(), log: DiagnosticLog
     ) throws(CSVFailure) -> ExportFile? {
         if let format = ForeignFormat(try prefix(of: source, name: name)) {
             log.log(format.diagnostic(name))
             return nil
         }
-        var search = HeaderSearch(source: source, name: name)
+        var search = HeaderSearch(source: source, name: name, known: known)
         guard let form = try search.form(log) else { return nil }
         guard let file = try CSVFile.open(source, name: name, declared: form.declared, isDescribed: true, log: log)
         else { return nil }
         var names = file.header.map { Self.collapsed($0.name) }
-        let known = form.titles?.prefix(names.count) ?? names[...]
-        let titles = known + names.dropFirst(known.count)
+        let written = form.titles?.prefix(names.count) ?? names[...]
+        let titles = written + names.dropFirst(written.count)
         if form.titles == nil { names = zip(file.header, names).map { Self.isUnique($1, in: names) ? $1 : $0.name } }
         return ExportFile(
-            file: file, names: names, titles: Array(titles), declared: form.declared, remarks: form.remarks)
+            file: file, names: names, titles: Array(titles), declared: form.declared, remarks: form.remarks,
+            headerLine: form.headerLine)
     }
 
     private static func prefix(of source: any ByteSource, name: String) throws(CSVFailure) -> [UInt8] {

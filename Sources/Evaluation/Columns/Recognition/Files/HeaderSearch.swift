@@ -5,10 +5,14 @@ import Diagnostics
 struct HeaderSearch {
     let source: any ByteSource
     let name: String
+    /// What is known of the file's form before it is looked at.
+    var known = DeclaredDialect()
 
     /// How to open the file.
     struct Form {
         var declared: DeclaredDialect
+        /// The line that the first of the column names stand in, from 1.
+        var headerLine = 1
         /// The columns' names where they are called by their numbers; `nil` where the file's own names serve.
         var titles: [String]?
         var remarks: [String] = []
@@ -19,7 +23,8 @@ struct HeaderSearch {
 
     /// - Returns: `nil`, with a diagnostic, when the file can't be read or has no rows.
     mutating func form(_ log: DiagnosticLog) throws(CSVFailure) -> Form? {
-        var declared = DeclaredDialect(hasHeader: false)
+        var declared = known
+        declared.hasHeader = false
         var best: Preview?
         for skip in 0...Self.mostTitles {
             declared.skippedLines = skip
@@ -51,11 +56,12 @@ struct HeaderSearch {
     private func form(_ preview: Preview) -> Form {
         var form = Form(declared: preview.declared)
         form.declared.hasHeader = true
+        form.headerLine = preview.rows[0].line
         let titles = preview.rows[0].cells.map(ExportFile.collapsed)
         if preview.declared.skippedLines > 0 {
             form.remarks.append("the header stands in line \(preview.rows[0].line)")
         }
-        if preview.declared.encoding != nil {
+        if preview.declared.encoding != known.encoding {
             form.remarks.append("the file is not UTF-8; if accents look wrong on the site, correct the encoding")
         }
         if let more = preview.furtherHeaders {

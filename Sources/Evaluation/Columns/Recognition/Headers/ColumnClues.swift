@@ -4,7 +4,8 @@ enum ColumnClues {
     static let phrases: [Column: [String]] = [
         .program: [
             "nama pelatihan", "judul pelatihan", "nama diklat", "pelatihan yang diikuti", "nama kegiatan", "training",
-            "training name", "course", "course name", "programme", "program", "nama program",
+            "training name", "course", "course name", "programme", "program", "nama program", "kegiatan", "pelatihan",
+            "diklat",
         ],
         .session: [
             "angkatan", "sesi", "batch", "session", "cohort", "kelas", "course date", "workshop id", "tahap",
@@ -33,6 +34,9 @@ enum ColumnClues {
             "post test", "posttest", "postest", "postes", "post tes", "pasca tes", "pascates", "nilai akhir",
             "tes akhir", "skor akhir", "final test",
         ],
+        .required: ["standar", "dibutuhkan", "kebutuhan", "required level", "target level"],
+        .current: ["kondisi saat ini", "level saat ini", "tingkat saat ini", "saat ini", "current level"],
+        .people: ["jumlah pegawai", "jumlah orang", "number of staff", "headcount"],
         .before: ["sebelum", "before"],
         .after: ["sesudah", "setelah", "after"],
         .maximum: ["nilai maksimum", "skor maksimum", "maximum score", "max score"],
@@ -47,6 +51,9 @@ enum ColumnClues {
 
     /// Words that tell the score of a test from a rating of work.
     static let tests = ["nilai", "skor", "score", "test", "tes", "pretest", "posttest", "quiz", "kuis", "ujian"]
+
+    /// Words that tell a rating of work from the score of a test, though it is called a score.
+    static let work = ["kinerja", "perilaku", "performance", "behaviour", "behavior", "on the job"]
 
     /// Numbers about a person that are no ratings.
     static let measures = [
