@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "JSON", swiftSettings: rules),
         .target(name: "Basics", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], swiftSettings: rules),
-        .target(name: "FileSystem", dependencies: ["CSystem"], swiftSettings: rules),
+        .target(name: "FileSystem", dependencies: ["Basics", "CSystem"], swiftSettings: rules),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "XML", dependencies: ["CExpat"], swiftSettings: rules),
         // Floor ½
@@ -69,7 +69,8 @@ let package = Package(
         .testTarget(name: "BasicsTests", dependencies: ["TestSupport", "Basics"], swiftSettings: rules),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["TestSupport", "Basics", "Diagnostics"], swiftSettings: rules),
-        .testTarget(name: "FileSystemTests", dependencies: ["TestSupport", "FileSystem"], swiftSettings: rules),
+        .testTarget(
+            name: "FileSystemTests", dependencies: ["TestSupport", "Basics", "FileSystem"], swiftSettings: rules),
         .testTarget(
             name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Basics", "Diagnostics"], swiftSettings: rules),
         .testTarget(

@@ -1,4 +1,7 @@
 /// A text in one or more languages.
+///
+/// A literal is English; one in several languages is written `["en": "\(thing) is missing", "id": "\(thing) tidak ada"]`.
+/// What is put into it may be a localised text itself, and is then said in the language of the whole.
 public struct LocalizedText: Sendable, Hashable {
     /// Text by language code, such as `id` and `en`.
     public let byLanguage: [String: String]
@@ -21,14 +24,30 @@ public struct LocalizedText: Sendable, Hashable {
 
 extension LocalizedText: ExpressibleByDictionaryLiteral {
     /// A text with its translations, such as `["id": "Kenaikan", "en": "Gain"]`.
-    public init(dictionaryLiteral elements: (String, String)...) {
-        self.init(Dictionary(uniqueKeysWithValues: elements))
+    public init(dictionaryLiteral elements: (String, LocalizedWording)...) {
+        byLanguage = Dictionary(uniqueKeysWithValues: elements.map { ($0, $1.text(in: $0)) })
     }
 }
 
 extension LocalizedText: ExpressibleByStringInterpolation {
     /// An English text, which stands for the other languages until they have one of their own.
     public init(stringLiteral value: String) {
-        self.init(["en": value])
+        byLanguage = ["en": value]
+    }
+
+    /// An English text; in further languages too where texts are put into it that are given in them, which is meant for
+    /// literals that hold no words of their own, such as `"\(reason), \(remedy)"`.
+    public init(stringInterpolation: LocalizedWording.StringInterpolation) {
+        let wording = LocalizedWording(stringInterpolation: stringInterpolation)
+        let languages = wording.languages.union(["en"])
+        byLanguage = Dictionary(uniqueKeysWithValues: languages.map { ($0, wording.text(in: $0)) })
+    }
+}
+
+extension DefaultStringInterpolation {
+    /// A localised text has no one text: `text(in:)` gives that of a language.
+    @available(*, deprecated, message: "say in which language")
+    public mutating func appendInterpolation(_ text: LocalizedText) {
+        appendInterpolation(text.text(in: "en"))
     }
 }

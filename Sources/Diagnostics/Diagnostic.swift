@@ -27,18 +27,47 @@ public struct Diagnostic: Sendable, Hashable {
     public var id: String { problem.id }
     /// How much the problem weighs.
     public var severity: Severity { problem.severity }
-    /// What is wrong, in English.
-    public var message: String { problem.message.text(in: "en") }
+    /// What is wrong, in English: what sorts diagnostics and makes them known again does not depend on who reads them.
+    public var message: String { message(in: .english) }
     /// Facts that help to understand, in English.
-    public var notes: [String] {
-        problem.notes.map { $0.text(in: "en") }
-            + (others > 0 ? ["\(others) more of this kind in this file are counted but not listed"] : [])
-    }
+    public var notes: [String] { notes(in: .english) }
     /// How to mend it, in English.
-    public var help: String? { problem.help?.text(in: "en") }
+    public var help: String? { help(in: .english) }
+
+    /// What is wrong.
+    public func message(in language: MessageLanguage) -> String { problem.message.text(in: language.code) }
+
+    /// Facts that help to understand, and how many others were not listed.
+    public func notes(in language: MessageLanguage) -> [String] {
+        let more: [LocalizedText] = others > 0 ? [.more(others)] : []
+        return (problem.notes + more).map { $0.text(in: language.code) }
+    }
+
+    /// How to mend it.
+    public func help(in language: MessageLanguage) -> String? { problem.help?.text(in: language.code) }
 }
 
 extension Diagnostic {
-    /// The message behind the cell that it speaks of, for forms that know lines of text files only.
-    var messageWithCell: String { (location?.cell.map { "\($0): " } ?? "") + message }
+    /// Message, notes and help in one text, for forms that have one place for all of them and know lines of text files
+    /// only: so a cell that is meant stands before the message.
+    func wholeText(in language: MessageLanguage) -> String {
+        let notes = notes(in: language).map { "\(LocalizedText.note.text(in: language.code)): \($0)" }
+        let help = help(in: language).map { ["\(LocalizedText.help.text(in: language.code)): \($0)"] } ?? []
+        let message = (location?.cell.map { "\($0): " } ?? "") + message(in: language)
+        return ([message] + notes + help).joined(separator: "\n")
+    }
+}
+
+extension LocalizedText {
+    /// What a further fact is introduced by.
+    static let note: LocalizedText = ["en": "note", "id": "keterangan"]
+    /// What a remedy is introduced by.
+    static let help: LocalizedText = ["en": "help", "id": "saran"]
+
+    fileprivate static func more(_ others: Int) -> LocalizedText {
+        [
+            "en": "\(others) more of this kind in this file are counted but not listed",
+            "id": "\(others) lagi yang sejenis di berkas ini dihitung tetapi tidak dicantumkan",
+        ]
+    }
 }

@@ -6,10 +6,14 @@ import Basics
 /// `%` and line breaks are escaped, in properties `:` and `,` too.
 public struct GitHubReport: Sendable {
     private let currentFolder: String
+    private let language: MessageLanguage
 
-    /// - Parameter currentFolder: The folder that the command was started in; paths are given relative to it.
-    public init(currentFolder: String) {
+    /// - Parameters:
+    ///   - currentFolder: The folder that the command was started in; paths are given relative to it.
+    ///   - language: What messages are given in.
+    public init(currentFolder: String, language: MessageLanguage = .english) {
         self.currentFolder = currentFolder
+        self.language = language
     }
 
     /// One line for each diagnostic.
@@ -34,9 +38,7 @@ public struct GitHubReport: Sendable {
             }
         }
         properties.append("title=\(Self.escapedProperty(diagnostic.id))")
-        var message = diagnostic.messageWithCell
-        for note in diagnostic.notes { message += "\nnote: \(note)" }
-        if let help = diagnostic.help { message += "\nhelp: \(help)" }
+        let message = diagnostic.wholeText(in: language)
         return "::\(command) \(properties.joined(separator: ","))::\(Self.escaped(PrintableText.lines(message)))\n"
     }
 

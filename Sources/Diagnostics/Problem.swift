@@ -7,15 +7,19 @@ public import Basics
 ///     extension Problem {
 ///         fileprivate static func offScale(_ score: String, _ scale: String) -> Problem {
 ///             Problem(
-///                 "csv.off-scale", "score \"\(score)\" is not on the scale \(scale)",
-///                 help: "use 1 to 5, or map the word in the sidecar")
+///                 "csv.off-scale",
+///                 [
+///                     "en": "score \"\(score)\" is not on the scale \(scale)",
+///                     "id": "skor \"\(score)\" tidak ada di skala \(scale)",
+///                 ],
+///                 help: ["en": "use 1 to 5", "id": "gunakan 1 sampai 5"])
 ///         }
 ///     }
 ///
 ///     log.log(.offScale(score, "1–5"), at: span)
 ///
-/// Texts are written in lower case without a full stop; they name the thing first and leave the remedy to `help`. A
-/// literal is English; a text in several languages is written `["en": "…", "id": "…"]`.
+/// Texts are written in lower case without a full stop; they name the thing first and leave the remedy to `help`. Each is
+/// given in every ``MessageLanguage``, in the words of `Documentation/terms.md`.
 public struct Problem: Sendable, Hashable {
     /// A literal of the form `area.problem` that never changes: scripts and documentation refer to it.
     public let id: String
@@ -59,6 +63,8 @@ extension Problem {
 extension LocalizedText {
     /// A remedy that names the known word nearest to the one that was given; `nil` when none is near.
     public static func didYouMean(_ given: String, among known: [String]) -> LocalizedText? {
-        nearestName(to: given, in: known).map { "did you mean \"\($0)\"?" }
+        nearestName(to: given, in: known).map {
+            ["en": "did you mean \"\($0)\"?", "id": "mungkin maksud Anda \"\($0)\"?"]
+        }
     }
 }

@@ -13,19 +13,18 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     ///
     /// - Parameters:
     ///   - log: What there is to report.
-    ///   - version: The version of Tolok.
-    ///   - fallback: The file that SARIF shows problems at that concern no file.
-    ///   - currentFolder: The folder that the command was started in, which code hosts take for the checkout.
+    ///   - run: What the document says of the run.
     /// - Returns: The whole text, ending in a line break.
-    public func document(
-        of log: DiagnosticLog, version: String, fallback: String, currentFolder: String
-    ) -> String? {
+    public func document(of log: DiagnosticLog, from run: ReportedRun) -> String? {
         switch self {
         case .text: nil
-        case .json: JSONReport().text(of: log)
+        case .json: JSONReport(language: run.language).text(of: log)
         case .sarif:
-            SARIFReport(version: version, fallback: fallback, currentFolder: currentFolder).text(of: log.diagnostics)
-        case .github: GitHubReport(currentFolder: currentFolder).text(of: log.diagnostics)
+            SARIFReport(
+                version: run.version, fallback: run.fallback, currentFolder: run.currentFolder, language: run.language
+            ).text(of: log.diagnostics)
+        case .github:
+            GitHubReport(currentFolder: run.currentFolder, language: run.language).text(of: log.diagnostics)
         }
     }
 }

@@ -5,8 +5,8 @@ import JSON
 /// and editors read.
 ///
 /// A result needs a place there: a diagnostic that concerns no file, or no line of it, is put in the first line of
-/// `fallback` or of its file. The fingerprint of a result is made from its id, file and message, and not from its line,
-/// so that it stays the same while lines above it come and go.
+/// `fallback` or of its file. The fingerprint of a result is made from its id, file and English message, and not from its
+/// line: it stays the same while lines above it come and go, and in whichever language the message is given.
 public struct SARIFReport: Sendable {
     /// At most so many results are listed; GitHub refuses more.
     public static let limit = 25_000
@@ -14,13 +14,16 @@ public struct SARIFReport: Sendable {
     private let version: String
     private let fallback: String
     private let currentFolder: String
+    private let language: MessageLanguage
 
     /// - Parameters:
     ///   - version: The version of Tolok.
     ///   - fallback: The file that diagnostics without a file are shown at.
     ///   - currentFolder: The folder that the command was started in; paths are given relative to it.
-    public init(version: String, fallback: String, currentFolder: String) {
+    ///   - language: What messages are given in.
+    public init(version: String, fallback: String, currentFolder: String, language: MessageLanguage = .english) {
         self.currentFolder = currentFolder
+        self.language = language
         self.version = version
         self.fallback = fallback
     }
@@ -65,9 +68,7 @@ public struct SARIFReport: Sendable {
             case .warning: "warning"
             case .remark: "note"
             }
-        var message = diagnostic.messageWithCell
-        for note in diagnostic.notes { message += "\nnote: \(note)" }
-        if let help = diagnostic.help { message += "\nhelp: \(help)" }
+        let message = diagnostic.wholeText(in: language)
         return .object([
             ("ruleId", .string(diagnostic.id)), ("level", .string(level)),
             ("message", .object([("text", .string(PrintableText.lines(message)))])),

@@ -4,10 +4,13 @@ import Basics
 public struct TextReport: Sendable {
     /// Whether severities are coloured with terminal escape sequences.
     public var coloured: Bool
+    /// What it is written in.
+    public var language: MessageLanguage
 
     /// A report, coloured or plain.
-    public init(coloured: Bool = false) {
+    public init(coloured: Bool = false, language: MessageLanguage = .english) {
         self.coloured = coloured
+        self.language = language
     }
 
     /// The diagnostics, one below the other.
@@ -28,24 +31,28 @@ public struct TextReport: Sendable {
                 lines.append("\(margin) │ \(String(repeating: " ", count: start))\(carets)")
             }
         }
-        lines += diagnostic.notes.map { "\(margin) = note: \($0)" }
-        if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
+        lines += diagnostic.notes(in: language).map { "\(margin) = \(words(.note)): \($0)" }
+        if let help = diagnostic.help(in: language) { lines.append("\(margin) = \(words(.help)): \(help)") }
         let severity = styled(diagnostic.severity)
         let place = diagnostic.location.map { "\(PrintableText.text($0.description)): " } ?? ""
-        let headline = "\(place)\(severity): \(PrintableText.text(diagnostic.message)) [\(diagnostic.id)]\n"
+        let headline =
+            "\(place)\(severity): \(PrintableText.text(diagnostic.message(in: language))) [\(diagnostic.id)]\n"
         return headline + lines.map { PrintableText.text($0) + "\n" }.joined()
     }
 
     private func styled(_ severity: Severity) -> String {
-        guard coloured else { return severity.rawValue }
+        let word = words(severity.word)
+        guard coloured else { return word }
         let colour =
             switch severity {
             case .error: "31"
             case .warning: "33"
             case .remark: "36"
             }
-        return "\u{1B}[1;\(colour)m\(severity.rawValue)\u{1B}[0m"
+        return "\u{1B}[1;\(colour)m\(word)\u{1B}[0m"
     }
+
+    private func words(_ text: LocalizedText) -> String { text.text(in: language.code) }
 
     /// The part of a long line around the column that matters, and where that column stands in it, from 0.
     private func window(on excerpt: Excerpt, column: Int) -> (line: String, start: Int) {

@@ -53,6 +53,9 @@ public struct FrontMatter: Sendable {
 
 extension Problem {
     fileprivate static let unclosed = Problem(
-        "front-matter.unclosed", "front matter does not end",
-        help: "close it with a second line \"---\"; for a rule at the top of a page write \"***\"")
+        "front-matter.unclosed", ["en": "front matter does not end", "id": "kepala halaman tidak ditutup"],
+        help: [
+            "en": "close it with a second line \"---\"; for a rule at the top of a page write \"***\"",
+            "id": "tutup dengan baris \"---\" kedua; untuk garis di awal halaman tulis \"***\"",
+        ])
 }

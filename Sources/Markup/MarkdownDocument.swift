@@ -71,14 +71,24 @@ extension SourceText {
 extension Problem {
     fileprivate static func tooLarge(_ count: Int) -> Problem {
         Problem(
-            "markdown.too-large", "the page has \(count) bytes; at most \(MarkdownDocument.maximumBytes) are read",
-            help: "split it into several pages")
+            "markdown.too-large",
+            [
+                "en": "the page has \(count) bytes; at most \(MarkdownDocument.maximumBytes) are read",
+                "id": "halaman berisi \(count) byte; yang dibaca paling banyak \(MarkdownDocument.maximumBytes)",
+            ],
+            help: ["en": "split it into several pages", "id": "bagi menjadi beberapa halaman"])
     }
 
     fileprivate static let tooManyImages = Problem(
-        "markdown.too-large", "the paragraph has more than \(MarkdownDocument.maximumImages) images",
-        help: "part it with empty lines")
+        "markdown.too-large",
+        [
+            "en": "the paragraph has more than \(MarkdownDocument.maximumImages) images",
+            "id": "paragraf memuat lebih dari \(MarkdownDocument.maximumImages) gambar",
+        ],
+        help: ["en": "part it with empty lines", "id": "pisahkan dengan baris kosong"])
 
     fileprivate static let encoding = Problem(
-        "markdown.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8")
+        "markdown.encoding",
+        ["en": "the text is not valid UTF-8 from here on", "id": "mulai dari sini teksnya bukan UTF-8 yang sah"],
+        help: ["en": "save the file as UTF-8", "id": "simpan berkas sebagai UTF-8"])
 }

@@ -114,14 +114,30 @@ extension MarkdownRenderer {
 
 extension Problem {
     fileprivate static let rawHTMLBlock = Problem(
-        "markdown.raw-html", "HTML block is left out", severity: .warning,
-        help: "write it in Markdown, or trust the authors' HTML in site.yml")
+        "markdown.raw-html", ["en": "HTML block is left out", "id": "blok HTML tidak ditampilkan"], severity: .warning,
+        help: [
+            "en": "write it in Markdown, or trust the authors' HTML in site.yml",
+            "id": "tulis dengan Markdown, atau izinkan HTML penulis di site.yml",
+        ])
 
     fileprivate static func unknownBlock(_ name: String, known: [String]) -> Problem {
-        let nearest = nearestName(to: name, in: known).map { "did you mean {\($0)}? " } ?? ""
         let listing = known.map { "{\($0)}" }.joined(separator: ", ")
+        let choices: LocalizedText = [
+            "en": "known are \(listing); the braces stand alone after the fence",
+            "id": "yang dikenal: \(listing); kurung kurawalnya berdiri sendiri setelah pagar kode",
+        ]
         return Problem(
-            "markdown.unknown-block", "no computed block is written like this",
-            help: "\(nearest)known are \(listing); the braces stand alone after the fence")
+            "markdown.unknown-block",
+            ["en": "no computed block is written like this", "id": "tidak ada blok hitungan yang ditulis seperti ini"],
+            help: LocalizedText.didYouMeanBraced(name, among: known).map { "\($0) \(choices)" } ?? choices)
+    }
+}
+
+extension LocalizedText {
+    /// A remedy that names the known word nearest to the one that was given, in braces as authors write it.
+    static func didYouMeanBraced(_ given: String, among known: [String]) -> LocalizedText? {
+        nearestName(to: given, in: known).map {
+            ["en": "did you mean {\($0)}?", "id": "mungkin maksud Anda {\($0)}?"]
+        }
     }
 }

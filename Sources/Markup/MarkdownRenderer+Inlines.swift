@@ -39,8 +39,8 @@ extension MarkdownRenderer {
         if options.figureNames.contains(braced.name) {
             return InlineFigure(name: braced.name, argument: braced.rest, span: locator.codeSpan(node))
         }
-        if let nearest = nearestName(to: braced.name, in: options.figureNames) {
-            log.log(.unknownFigure(braced.name, nearest: nearest), at: locator.codeSpan(node))
+        if let help = LocalizedText.didYouMeanBraced(braced.name, among: options.figureNames) {
+            log.log(.unknownFigure(braced.name, help: help), at: locator.codeSpan(node))
         }
         return nil
     }
@@ -77,15 +77,21 @@ extension MarkdownRenderer {
 }
 
 extension Problem {
-    fileprivate static func unknownFigure(_ name: String, nearest: String) -> Problem {
+    fileprivate static func unknownFigure(_ name: String, help: LocalizedText) -> Problem {
         Problem(
-            "markdown.unknown-figure", "no computed figure is called {\(name)}", severity: .warning,
-            help: "did you mean {\(nearest)}?")
+            "markdown.unknown-figure",
+            ["en": "no computed figure is called {\(name)}", "id": "tidak ada angka hitungan bernama {\(name)}"],
+            severity: .warning,
+            help: help)
     }
 
     fileprivate static func rawHTML(_ tag: String) -> Problem {
         Problem(
-            "markdown.raw-html", "HTML \"\(tag)\" is left out", severity: .warning,
-            help: "write it in Markdown, or trust the authors' HTML in site.yml")
+            "markdown.raw-html", ["en": "HTML \"\(tag)\" is left out", "id": "HTML \"\(tag)\" tidak ditampilkan"],
+            severity: .warning,
+            help: [
+                "en": "write it in Markdown, or trust the authors' HTML in site.yml",
+                "id": "tulis dengan Markdown, atau izinkan HTML penulis di site.yml",
+            ])
     }
 }

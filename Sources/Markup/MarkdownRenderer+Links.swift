@@ -82,8 +82,14 @@ extension MarkdownRenderer {
 
 extension Problem {
     fileprivate static func unsafeLink(_ link: LinkReference, scheme: String) -> Problem {
-        Problem(
-            "markdown.unsafe-link", "\(link.isImage ? "image" : "link") with \"\(scheme):\" is left out",
-            severity: .warning, help: "use https: or the path of a file")
+        let thing: LocalizedText = link.isImage ? ["en": "image", "id": "gambar"] : ["en": "link", "id": "tautan"]
+        return Problem(
+            "markdown.unsafe-link",
+            [
+                "en": "\(thing) with \"\(scheme):\" is left out",
+                "id": "\(thing) dengan \"\(scheme):\" tidak ditampilkan",
+            ],
+            severity: .warning,
+            help: ["en": "use https: or the path of a file", "id": "gunakan https: atau jalur berkas"])
     }
 }

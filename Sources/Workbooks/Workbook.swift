@@ -1,3 +1,5 @@
+import Basics
+
 /// A workbook of Excel, LibreOffice, Google Sheets and what else writes .xlsx and .ods files.
 ///
 /// Nothing of it is recomputed: a formula counts with the result that the workbook stores. Filters, hidden rows and hidden
@@ -54,7 +56,12 @@ public struct Workbook: Sendable {
         switch (form, sheet.place) {
         case (.officeOpenXML(let texts, let styles, let epoch), .part(let part)):
             guard let entry = part.flatMap(archive.entry) else {
-                throw .damaged(part: "sheet \(sheet.name)", reason: "the workbook lists it and does not hold it")
+                throw .damaged(
+                    part: ["en": "sheet \(sheet.name)", "id": "lembar \(sheet.name)"],
+                    reason: [
+                        "en": "the workbook lists it and does not hold it",
+                        "id": "buku kerja mencantumkannya tetapi tidak memuatnya",
+                    ])
             }
             let shared = SheetPart.Shared(
                 texts: try SharedTexts(texts.flatMap(archive.entry), in: archive),
@@ -62,7 +69,7 @@ public struct Workbook: Sendable {
             return try SheetPart(shared, form: written).table(entry, in: archive)
         case (_, .number(let number)):
             guard let entry = archive.entry("content.xml") else {
-                throw .damaged(part: "content.xml", reason: "it is missing")
+                throw .damaged(part: "content.xml", reason: ["en": "it is missing", "id": "tidak ada"])
             }
             return try ContentPart(entry, in: archive, wanted: number, form: written).table()
         case (.openDocument, .part): preconditionFailure("a sheet of another workbook")
@@ -86,7 +93,8 @@ public struct Workbook: Sendable {
             throw .notWorkbook(.otherDocument)
         }
         guard let entry = archive.entry(main) else {
-            throw .damaged(part: main, reason: "the archive does not hold it")
+            throw .damaged(
+                part: "\(main)", reason: ["en": "the archive does not hold it", "id": "arsip tidak memuatnya"])
         }
         if ZipEntry.key(main).hasSuffix(".bin") { throw .notWorkbook(.binaryExcel) }
         let list = try WorkbookPart(entry, in: archive)

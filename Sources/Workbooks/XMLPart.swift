@@ -1,3 +1,4 @@
+import Basics
 import XML
 
 extension ZipArchive {
@@ -14,21 +15,36 @@ extension ZipArchive {
         } catch let problem as XMLProblem {
             throw WorkbookProblem(problem, in: entry.name)
         } catch {
-            throw .damaged(part: entry.name, reason: "\(error)")
+            throw .damaged(part: "\(entry.name)", reason: "\(error)")
         }
     }
 }
 
 extension WorkbookProblem {
-    fileprivate init(_ problem: XMLProblem, in part: String) {
+    fileprivate init(_ problem: XMLProblem, in name: String) {
+        let part: LocalizedText = "\(name)"
         switch problem {
         case .malformed(let reason, let line, let column):
-            self = .damaged(part: part, reason: "\(reason) (line \(line), column \(column))")
+            self = .damaged(
+                part: part,
+                reason: [
+                    "en": "\(reason) (line \(line), column \(column))",
+                    "id": "\(reason) (baris \(line), kolom \(column))",
+                ])
         case .documentType:
-            self = .excessive(part: part, reason: "it declares a document type, as no office program does")
+            self = .excessive(
+                part: part,
+                reason: [
+                    "en": "it declares a document type, as no office program does",
+                    "id": "menyatakan jenis dokumen, yang tidak dilakukan program perkantoran mana pun",
+                ])
         case .tooDeep:
             self = .excessive(
-                part: part, reason: "its elements lie more than \(XMLStream.maximumDepth) deep in each other")
+                part: part,
+                reason: [
+                    "en": "its elements lie more than \(XMLStream.maximumDepth) deep in each other",
+                    "id": "elemennya bersarang lebih dari \(XMLStream.maximumDepth) tingkat",
+                ])
         }
     }
 }

@@ -45,10 +45,19 @@ public enum YAMLDocument {
 extension Problem {
     fileprivate static func tooLarge(_ count: Int) -> Problem {
         Problem(
-            "yaml.too-large", "the YAML text has \(count) bytes; at most \(YAMLDocument.maximumBytes) are read",
-            help: "split it, or move data into a CSV file")
+            "yaml.too-large",
+            [
+                "en": "the YAML text has \(count) bytes; at most \(YAMLDocument.maximumBytes) are read",
+                "id": "teks YAML berisi \(count) byte; yang dibaca paling banyak \(YAMLDocument.maximumBytes)",
+            ],
+            help: [
+                "en": "split it, or move data into a CSV file",
+                "id": "bagi menjadi beberapa berkas, atau pindahkan datanya ke berkas CSV",
+            ])
     }
 
     fileprivate static let encoding = Problem(
-        "yaml.encoding", "the text is not valid UTF-8 from here on", help: "save the file as UTF-8")
+        "yaml.encoding",
+        ["en": "the text is not valid UTF-8 from here on", "id": "mulai dari sini teksnya bukan UTF-8 yang sah"],
+        help: ["en": "save the file as UTF-8", "id": "simpan berkas sebagai UTF-8"])
 }

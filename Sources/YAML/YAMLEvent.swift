@@ -1,3 +1,5 @@
+import Basics
+
 /// What libyaml tells of a document, piece by piece, with the bytes that the piece covers.
 struct YAMLEvent {
     enum Kind {
@@ -15,5 +17,5 @@ struct YAMLEvent {
     var kind: Kind
     var range: Range<Int>
     /// The anchor (`&name`) or the tag (`!name`) that stands before the piece, as it is to be named to the author.
-    var decoration: String?
+    var decoration: LocalizedText?
 }

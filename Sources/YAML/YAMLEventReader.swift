@@ -1,3 +1,4 @@
+import Basics
 import CYAML
 
 /// Reads a document's events from libyaml: the only file that knows it.
@@ -48,7 +49,7 @@ struct YAMLEventReader: ~Copyable {
         }
     }
 
-    private func decoration(of event: yaml_event_t) -> String? {
+    private func decoration(of event: yaml_event_t) -> LocalizedText? {
         let (anchor, tag) =
             switch event.type {
             case YAML_SCALAR_EVENT: (event.data.scalar.anchor, event.data.scalar.tag)
@@ -56,8 +57,8 @@ struct YAMLEventReader: ~Copyable {
             case YAML_MAPPING_START_EVENT: (event.data.mapping_start.anchor, event.data.mapping_start.tag)
             default: (nil, nil)
             }
-        if let anchor = text(anchor) { return "anchor \"&\(anchor)\"" }
-        return text(tag).map { "tag \"\($0)\"" }
+        if let anchor = text(anchor) { return ["en": "anchor \"&\(anchor)\"", "id": "jangkar \"&\(anchor)\""] }
+        return text(tag).map { ["en": "tag \"\($0)\"", "id": "tag \"\($0)\""] }
     }
 
     private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {

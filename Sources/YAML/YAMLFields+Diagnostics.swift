@@ -19,21 +19,35 @@ extension YAMLFields {
         return pair.value.isNull ? pair.keySpan : pair.value.span
     }
 
-    func reportType(of node: YAMLNode, _ key: String, _ expected: String, help: LocalizedText? = nil) {
-        let given = node.text.map { "\"\($0)\"" } ?? node.kind
-        log.log(.wrongType("\"\(key)\" in \(thing)", expected, given: given, help: help), at: node.span)
+    func reportType(of node: YAMLNode, _ key: String, _ expected: LocalizedText, help: LocalizedText? = nil) {
+        let given: LocalizedText = node.text.map { "\"\($0)\"" } ?? node.kind
+        log.log(.wrongType(described(key), expected, given: given, help: help), at: node.span)
+    }
+
+    /// A key as messages name it, with what it is a key of.
+    func described(_ key: String) -> LocalizedText {
+        ["en": "\"\(key)\" in \(thing)", "id": "\"\(key)\" di \(thing)"]
     }
 }
 
 extension Problem {
-    fileprivate static func missingKey(_ key: String, _ thing: String) -> Problem {
-        Problem("yaml.missing-key", "\"\(key)\" is missing in \(thing)", help: "add a line \"\(key): …\"")
+    fileprivate static func missingKey(_ key: String, _ thing: LocalizedText) -> Problem {
+        Problem(
+            "yaml.missing-key",
+            ["en": "\"\(key)\" is missing in \(thing)", "id": "\"\(key)\" tidak ada di \(thing)"],
+            help: ["en": "add a line \"\(key): …\"", "id": "tambahkan baris \"\(key): …\""])
     }
 
     fileprivate static func wrongType(
-        _ what: String, _ expected: String, given: String, help: LocalizedText?
+        _ what: LocalizedText, _ expected: LocalizedText, given: LocalizedText, help: LocalizedText?
     ) -> Problem {
-        Problem("yaml.wrong-type", "\(what) must be \(expected), not \(given)", help: help)
+        Problem(
+            "yaml.wrong-type",
+            [
+                "en": "\(what) must be \(expected), not \(given)",
+                "id": "\(what) harus berupa \(expected), bukan \(given)",
+            ],
+            help: help)
     }
 }
 

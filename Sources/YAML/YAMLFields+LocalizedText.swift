@@ -5,7 +5,8 @@ extension YAMLFields {
     public func localizedText(_ key: String) -> LocalizedText? {
         guard let node = node(key) else { return nil }
         guard case .mapping = node.content else { return string(key).map(LocalizedText.init(everywhere:)) }
-        guard let fields = fields(key, of: "\(key) by language", known: nil) else { return nil }
+        guard let fields = fields(key, of: ["en": "\(key) by language", "id": "\(key) menurut bahasa"], known: nil)
+        else { return nil }
         var texts: [String: String] = [:]
         for pair in fields.pairs {
             if let text = fields.string(pair.key) { texts[pair.key] = text }

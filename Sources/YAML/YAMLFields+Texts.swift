@@ -23,7 +23,7 @@ extension YAMLFields {
 
     /// A list of texts; a single text counts as a list of one. Empty when left out.
     public func strings(_ key: String) -> [String] {
-        items(key).compactMap { text(of: $0, key, expected: "a list of texts") }
+        items(key).compactMap { text(of: $0, key, expected: ["en": "a list of texts", "id": "daftar teks"]) }
     }
 
     /// One of the values of `Choice`, compared without regard to case.
@@ -53,16 +53,17 @@ extension YAMLFields {
     /// The most bytes of a text: it stands on many pages.
     private static let longestText = 10_000
 
-    private func text(of node: YAMLNode, _ key: String, expected: String = "a text") -> String? {
+    private func text(
+        of node: YAMLNode, _ key: String, expected: LocalizedText = ["en": "a text", "id": "teks"]
+    ) -> String? {
         if let text = node.text {
             guard text.utf8.count <= Self.longestText else {
-                log.log(.tooLong("\"\(key)\" in \(thing)", most: Self.longestText), at: node.span)
+                log.log(.tooLong(described(key), most: Self.longestText), at: node.span)
                 return nil
             }
             return text
         }
-        let help: LocalizedText? = node.span.text.hasPrefix("{") ? "put a text that starts with { in quotes" : nil
-        reportType(of: node, key, expected, help: help)
+        reportType(of: node, key, expected, help: node.span.text.hasPrefix("{") ? .quoteBraces : nil)
         return nil
     }
 
@@ -73,27 +74,40 @@ extension YAMLFields {
         if let choice = Choice.allCases.first(where: { $0.rawValue.lowercased() == word }) ?? synonyms[word] {
             return choice
         }
-        let what = "\"\(key)\" in \(thing)"
-        log.log(.unknownValue(what, text, known: Choice.allCases.map(\.rawValue)), at: node.span)
+        log.log(.unknownValue(described(key), text, known: Choice.allCases.map(\.rawValue)), at: node.span)
         return nil
     }
 }
 
 extension Problem {
-    fileprivate static func tooLong(_ what: String, most: Int) -> Problem {
+    fileprivate static func tooLong(_ what: LocalizedText, most: Int) -> Problem {
         Problem(
-            "yaml.too-long", "\(what) has more than \(most) bytes", help: "shorten it, or write it into the page's text"
-        )
+            "yaml.too-long",
+            ["en": "\(what) has more than \(most) bytes", "id": "\(what) lebih dari \(most) byte"],
+            help: [
+                "en": "shorten it, or write it into the page's text",
+                "id": "persingkat, atau tulis di isi halaman",
+            ])
     }
 
-    fileprivate static func blank(_ key: String, _ thing: String) -> Problem {
-        Problem("yaml.missing-key", "\"\(key)\" in \(thing) is blank", help: "write a text")
+    fileprivate static func blank(_ key: String, _ thing: LocalizedText) -> Problem {
+        Problem(
+            "yaml.missing-key", ["en": "\"\(key)\" in \(thing) is blank", "id": "\"\(key)\" di \(thing) kosong"],
+            help: ["en": "write a text", "id": "tulis teksnya"])
     }
 
-    fileprivate static func unknownValue(_ what: String, _ text: String, known: [String]) -> Problem {
-        let nearest = nearestName(to: text, in: known).map { "did you mean \"\($0)\"? " } ?? ""
+    fileprivate static func unknownValue(_ what: LocalizedText, _ text: String, known: [String]) -> Problem {
+        let listing = known.joined(separator: ", ")
+        let choices: LocalizedText = ["en": "it is one of \(listing)", "id": "pilihannya \(listing)"]
         return Problem(
-            "yaml.unknown-value", "\(what) cannot be \"\(text)\"",
-            help: "\(nearest)it is one of \(known.joined(separator: ", "))")
+            "yaml.unknown-value",
+            ["en": "\(what) cannot be \"\(text)\"", "id": "\(what) tidak boleh \"\(text)\""],
+            help: LocalizedText.didYouMean(text, among: known).map { "\($0) \(choices)" } ?? choices)
     }
+}
+
+extension LocalizedText {
+    fileprivate static let quoteBraces: LocalizedText = [
+        "en": "put a text that starts with { in quotes", "id": "beri tanda kutip pada teks yang diawali {",
+    ]
 }

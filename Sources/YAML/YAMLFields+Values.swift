@@ -6,7 +6,9 @@ extension YAMLFields {
     public func integer(_ key: String, in range: ClosedRange<Int> = .min ... .max) -> Int? {
         guard let node = node(key) else { return nil }
         guard let text = node.text, let value = Int(text) else {
-            reportType(of: node, key, "a whole number", help: "write digits only, such as 40")
+            reportType(
+                of: node, key, ["en": "a whole number", "id": "bilangan bulat"],
+                help: ["en": "write digits only, such as 40", "id": "tulis angka saja, seperti 40"])
             return nil
         }
         guard range.contains(value) else {
@@ -24,9 +26,10 @@ extension YAMLFields {
         guard let text = node.text, let value = Self.number(text) else {
             let comma = node.text?.replacing(",", with: ".")
             let help: LocalizedText? = comma.flatMap {
-                Self.number($0) == nil ? nil : "write \($0), with a decimal point"
+                Self.number($0) == nil
+                    ? nil : ["en": "write \($0), with a decimal point", "id": "tulis \($0), dengan titik desimal"]
             }
-            reportType(of: node, key, "a number", help: help ?? "write digits and a decimal point, such as 0.5")
+            reportType(of: node, key, ["en": "a number", "id": "bilangan"], help: help ?? .howToWriteNumbers)
             return nil
         }
         guard range.contains(value) else {
@@ -43,7 +46,12 @@ extension YAMLFields {
         case "true", "yes", "ya": return true
         case "false", "no", "tidak": return false
         default:
-            reportType(of: node, key, "true or false", help: "write true, yes or ya; or false, no or tidak")
+            reportType(
+                of: node, key, ["en": "true or false", "id": "true atau false"],
+                help: [
+                    "en": "write true, yes or ya; or false, no or tidak",
+                    "id": "tulis true, yes, atau ya; atau false, no, atau tidak",
+                ])
             return nil
         }
     }
@@ -52,8 +60,7 @@ extension YAMLFields {
     public func date(_ key: String) -> CalendarDate? {
         guard let node = node(key) else { return nil }
         guard let text = node.text, let date = CalendarDate(iso: text) else {
-            let help: LocalizedText = "write year-month-day, such as 2025-08-17 for 17 August 2025; the day must exist"
-            reportType(of: node, key, "a date", help: help)
+            reportType(of: node, key, ["en": "a date", "id": "tanggal"], help: .howToWriteDates)
             return nil
         }
         return date
@@ -69,16 +76,29 @@ extension YAMLFields {
     private func reportRange<Value: Comparable>(
         of node: YAMLNode, _ key: String, _ value: Value, least: Value, most: Value
     ) {
-        log.log(.outOfRange("\"\(key)\" in \(thing)", value, least: least, most: most), at: node.span)
+        log.log(.outOfRange(described(key), value, least: least, most: most), at: node.span)
     }
 }
 
 extension Problem {
     fileprivate static func outOfRange<Value: Comparable>(
-        _ what: String, _ value: Value, least: Value, most: Value
+        _ what: LocalizedText, _ value: Value, least: Value, most: Value
     ) -> Problem {
         Problem(
-            "yaml.out-of-range", "\(what) cannot be \(value)",
-            help: value < least ? "it must be at least \(least)" : "it must be at most \(most)")
+            "yaml.out-of-range", ["en": "\(what) cannot be \(value)", "id": "\(what) tidak boleh \(value)"],
+            help: value < least
+                ? ["en": "it must be at least \(least)", "id": "nilainya harus paling sedikit \(least)"]
+                : ["en": "it must be at most \(most)", "id": "nilainya harus paling banyak \(most)"])
     }
+}
+
+extension LocalizedText {
+    fileprivate static let howToWriteNumbers: LocalizedText = [
+        "en": "write digits and a decimal point, such as 0.5", "id": "tulis angka dan titik desimal, seperti 0.5",
+    ]
+
+    fileprivate static let howToWriteDates: LocalizedText = [
+        "en": "write year-month-day, such as 2025-08-17 for 17 August 2025; the day must exist",
+        "id": "tulis tahun-bulan-hari, seperti 2025-08-17 untuk 17 Agustus 2025; tanggalnya harus ada",
+    ]
 }

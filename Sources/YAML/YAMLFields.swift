@@ -8,7 +8,7 @@ public import Diagnostics
 /// A key without a value counts as left out.
 public struct YAMLFields: Sendable {
     /// What the mapping describes, as messages name it: "front matter of a programme".
-    public let thing: String
+    public let thing: LocalizedText
     /// Where the mapping stands.
     public let span: SourceSpan
     /// The keys that were given, unknown ones included, in the order of the text.
@@ -24,7 +24,7 @@ public struct YAMLFields: Sendable {
     ///   - thing: What the mapping describes, as messages are to name it.
     ///   - known: All keys that may be given; `nil` when the author chooses them, as for the columns of a file.
     ///   - log: Receives what is wrong.
-    public init(_ node: YAMLNode, of thing: String, known: [String]?, log: DiagnosticLog) {
+    public init(_ node: YAMLNode, of thing: LocalizedText, known: [String]?, log: DiagnosticLog) {
         self.thing = thing
         self.known = known
         self.log = log
@@ -49,25 +49,35 @@ public struct YAMLFields: Sendable {
     ///
     /// - Precondition: `key` is one of the known keys.
     public func pair(_ key: String) -> YAMLPair? {
-        precondition(known?.contains(key) ?? true, "\"\(key)\" is missing in the known keys of \(thing)")
+        precondition(known?.contains(key) ?? true, "\"\(key)\" is missing in the known keys of \(thing.text(in: "en"))")
         return pairs.first { $0.key == key }
     }
 
     /// The fields of a mapping inside this one; `nil` when it is left out or is not a mapping.
-    public func fields(_ key: String, of thing: String, known: [String]?) -> YAMLFields? {
+    public func fields(_ key: String, of thing: LocalizedText, known: [String]?) -> YAMLFields? {
         guard let node = node(key) else { return nil }
         guard case .mapping = node.content else {
-            reportType(of: node, key, "a mapping", help: "write its keys below, indented, one in each line")
+            reportType(
+                of: node, key, ["en": "a mapping", "id": "pasangan kunci dan nilai"],
+                help: [
+                    "en": "write its keys below, indented, one in each line",
+                    "id": "tulis kuncinya di bawah, menjorok, satu di setiap baris",
+                ])
             return nil
         }
         return YAMLFields(node, of: thing, known: known, log: log)
     }
 
     /// The fields of each mapping in a list; one mapping alone counts as a list of one. Empty when left out.
-    public func list(_ key: String, of thing: String, known: [String]?) -> [YAMLFields] {
+    public func list(_ key: String, of thing: LocalizedText, known: [String]?) -> [YAMLFields] {
         items(key).compactMap { item in
             guard case .mapping = item.content else {
-                reportType(of: item, key, "a list of mappings", help: "start each entry with \"- \" and give it keys")
+                reportType(
+                    of: item, key, ["en": "a list of mappings", "id": "daftar pasangan kunci dan nilai"],
+                    help: [
+                        "en": "start each entry with \"- \" and give it keys",
+                        "id": "awali setiap isian dengan \"- \" dan beri kunci",
+                    ])
                 return nil
             }
             return YAMLFields(item, of: thing, known: known, log: log)
@@ -96,15 +106,30 @@ public struct YAMLFields: Sendable {
 }
 
 extension Problem {
-    fileprivate static func notAMapping(_ thing: String, _ kind: String) -> Problem {
+    fileprivate static func notAMapping(_ thing: LocalizedText, _ kind: LocalizedText) -> Problem {
         Problem(
-            "yaml.wrong-type", "\(thing) must be a mapping, not \(kind)",
-            help: "write \"key: value\", with a space after the colon, one in each line")
+            "yaml.wrong-type",
+            [
+                "en": "\(thing) must be a mapping, not \(kind)",
+                "id": "\(thing) harus berupa pasangan kunci dan nilai, bukan \(kind)",
+            ],
+            help: [
+                "en": "write \"key: value\", with a space after the colon, one in each line",
+                "id": "tulis \"kunci: nilai\", dengan spasi setelah titik dua, satu di setiap baris",
+            ])
     }
 
-    fileprivate static func unknownKey(_ key: String, _ thing: String, _ known: [String]) -> Problem {
+    fileprivate static func unknownKey(_ key: String, _ thing: LocalizedText, _ known: [String]) -> Problem {
         Problem(
-            "yaml.unknown-key", "unknown key \"\(key)\" in \(thing)",
-            help: .didYouMean(key, among: known) ?? "known are \(known.joined(separator: ", "))")
+            "yaml.unknown-key",
+            ["en": "unknown key \"\(key)\" in \(thing)", "id": "kunci \"\(key)\" tidak dikenal di \(thing)"],
+            help: .didYouMean(key, among: known) ?? .known(known))
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func known(_ keys: [String]) -> LocalizedText {
+        let listing = keys.joined(separator: ", ")
+        return ["en": "known are \(listing)", "id": "yang dikenal: \(listing)"]
     }
 }

@@ -46,11 +46,11 @@ public struct YAMLNode: Sendable {
     }
 
     /// The kind of the node in words, for messages such as "must be a text, not a list".
-    public var kind: String {
+    public var kind: LocalizedText {
         switch content {
-        case .scalar: isNull ? "nothing" : "a text"
-        case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .scalar: isNull ? ["en": "nothing", "id": "kosong"] : ["en": "a text", "id": "teks"]
+        case .sequence: ["en": "a list", "id": "daftar"]
+        case .mapping: ["en": "a mapping", "id": "pasangan kunci dan nilai"]
         }
     }
 }

@@ -60,7 +60,7 @@ struct YAMLTreeBuilder {
     private mutating func take(_ event: YAMLEvent) {
         let span = SourceSpan(source, event.range)
         if let decoration = event.decoration {
-            log.log(.decoration("\(decoration)"), at: span)
+            log.log(.decoration(decoration), at: span)
         }
         switch event.kind {
         case .documentStart where root != nil:
@@ -136,34 +136,66 @@ struct YAMLTreeBuilder {
 }
 
 extension Problem {
-    fileprivate static func decoration(_ decoration: String) -> Problem {
-        Problem("yaml.alias", "\(decoration) is not allowed", help: "write the value as it is")
+    fileprivate static func decoration(_ decoration: LocalizedText) -> Problem {
+        Problem(
+            "yaml.alias", ["en": "\(decoration) is not allowed", "id": "\(decoration) tidak boleh dipakai"],
+            help: ["en": "write the value as it is", "id": "tulis nilainya saja"])
     }
 
     fileprivate static func alias(_ name: String) -> Problem {
         Problem(
-            "yaml.alias", "alias \"*\(name)\" is not allowed",
-            help: "write the value again: what a file says must stand where it is said")
+            "yaml.alias",
+            ["en": "alias \"*\(name)\" is not allowed", "id": "alias \"*\(name)\" tidak boleh dipakai"],
+            help: [
+                "en": "write the value again: what a file says must stand where it is said",
+                "id": "tulis nilainya sekali lagi: isi berkas harus terbaca di tempatnya",
+            ])
     }
 
     fileprivate static let mergeKey = Problem(
-        "yaml.alias", "merge key \"<<\" is not allowed", help: "write the keys where they are meant to be")
+        "yaml.alias",
+        ["en": "merge key \"<<\" is not allowed", "id": "kunci penggabung \"<<\" tidak boleh dipakai"],
+        help: ["en": "write the keys where they are meant to be", "id": "tulis kuncinya di tempat yang dimaksud"])
 
     fileprivate static let severalDocuments = Problem(
-        "yaml.several-documents", "a second document starts here",
-        help: "keep one document in a file: remove the line \"---\"")
+        "yaml.several-documents",
+        ["en": "a second document starts here", "id": "di sini mulai dokumen kedua"],
+        help: [
+            "en": "keep one document in a file: remove the line \"---\"",
+            "id": "satu berkas berisi satu dokumen: hapus baris \"---\"",
+        ])
 
     fileprivate static func duplicateKey(_ key: String, first: Int, line: Int) -> Problem {
         Problem(
-            "yaml.duplicate-key", "key \"\(key)\" is given twice, first in line \(first)",
-            help: first == line ? "keep one of the two" : "keep line \(first) or line \(line), not both")
+            "yaml.duplicate-key",
+            [
+                "en": "key \"\(key)\" is given twice, first in line \(first)",
+                "id": "kunci \"\(key)\" ditulis dua kali, pertama di baris \(first)",
+            ],
+            help: first == line
+                ? ["en": "keep one of the two", "id": "pertahankan salah satunya"]
+                : [
+                    "en": "keep line \(first) or line \(line), not both",
+                    "id": "pertahankan baris \(first) atau baris \(line), jangan keduanya",
+                ])
     }
 
     fileprivate static let collectionAsKey = Problem(
-        "yaml.key", "a key must be a text, not a list or a mapping",
-        help: "put a text that starts with { or [ in quotes")
+        "yaml.key",
+        [
+            "en": "a key must be a text, not a list or a mapping",
+            "id": "kunci harus berupa teks, bukan daftar atau pasangan kunci dan nilai",
+        ],
+        help: [
+            "en": "put a text that starts with { or [ in quotes",
+            "id": "beri tanda kutip pada teks yang diawali { atau [",
+        ])
 
     fileprivate static let tooDeep = Problem(
-        "yaml.too-deep", "more than \(YAMLDocument.maximumDepth) lists and mappings inside each other",
-        help: "write it flatter")
+        "yaml.too-deep",
+        [
+            "en": "more than \(YAMLDocument.maximumDepth) lists and mappings inside each other",
+            "id": "lebih dari \(YAMLDocument.maximumDepth) daftar dan pasangan kunci dan nilai yang bersarang",
+        ],
+        help: ["en": "write it flatter", "id": "kurangi tingkat sarangnya"])
 }

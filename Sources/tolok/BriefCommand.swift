@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Diagnostics
 import FileSystem
@@ -31,7 +32,7 @@ struct BriefCommand: ParsableCommand {
     var pdf: String?
 
     func validate() throws {
-        if pdf?.isEmpty ?? false { throw ValidationError("a file's name can't be empty") }
+        if pdf?.isEmpty ?? false { throw ValidationError.namelessFile }
     }
 
     func run() throws {
@@ -57,9 +58,16 @@ struct BriefCommand: ParsableCommand {
     private func chromium(for file: String) throws(IOFailure) -> Chromium {
         if let browser = Chromium.find() { return browser }
         throw IOFailure(
-            "print", file, errno: 2,
-            reason:
-                "no Chromium or Chrome was found on PATH; install one (apt-get install chromium), or leave --pdf out and "
-                + "print the page from any browser")
+            .print, file, errno: 2,
+            reason: [
+                "en": """
+                no Chromium or Chrome was found on PATH; install one (apt-get install chromium), or leave --pdf out and \
+                print the page from any browser
+                """,
+                "id": """
+                Chromium atau Chrome tidak ditemukan di PATH; pasang salah satunya (apt-get install chromium), atau \
+                jalankan tanpa --pdf dan cetak halamannya dari peramban mana pun
+                """,
+            ])
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FileSystem
 import Publishing
 
@@ -8,6 +9,7 @@ struct BuildCommand: ParsableCommand {
         commandName: "build", abstract: "Build the site into the output folder.")
 
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var messages: LanguageOptions
 
     @Option(help: ArgumentHelp("The folder that the site takes the place of.", valueName: "folder"))
     var output = "_site"
@@ -22,7 +24,7 @@ struct BuildCommand: ParsableCommand {
     var timings = false
 
     func validate() throws {
-        if output.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if output.isEmpty { throw ValidationError.namelessFolder }
     }
 
     func run() throws {
@@ -34,7 +36,7 @@ struct BuildCommand: ParsableCommand {
             // Also where this function is left by an error; without effect after publishing.
             defer { site.discard() }
             let summary = try session.run { try $0.run(into: site) }
-            let text = SummaryText(summary)
+            let text = SummaryText(summary, in: .asked)
             let verdict = text.verdict(session.log, isStrict: project.content.strict, output: output)
             guard summary.isPublishable else {
                 try session.report(text.read + verdict + session.time(text))

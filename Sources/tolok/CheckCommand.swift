@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// `tolok check`: the same way as a build, but what it makes is thrown away.
@@ -7,12 +8,13 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Find everything that is wrong, and write nothing.")
 
     @OptionGroup var project: ProjectOptions
+    @OptionGroup var messages: LanguageOptions
 
     func run() throws {
         let session = try Session(project)
         try session.reportingFailures {
             let summary = try session.run { try $0.run(into: DiscardingSink()) }
-            let text = SummaryText(summary)
+            let text = SummaryText(summary, in: .asked)
             let verdict = text.verdict(session.log, isStrict: project.content.strict, output: nil)
             try session.report(text.read + verdict + session.time(text))
             guard summary.isPublishable else { throw ExitCode(1) }

@@ -1,3 +1,4 @@
+import Basics
 import FileSystem
 import Glibc
 
@@ -40,12 +41,17 @@ struct Chromium {
         if geteuid() == 0 { arguments.insert("--no-sandbox", at: 1) }
         let code = try run(arguments)
         guard code == 0, access(made, R_OK) == 0 else {
-            throw IOFailure("print", file, errno: EIO, reason: "\(path) ended with \(code) and made no file")
+            throw IOFailure(
+                .print, file, errno: EIO,
+                reason: [
+                    "en": "\(path) ended with \(code) and made no file",
+                    "id": "\(path) berakhir dengan \(code) dan tidak membuat berkas",
+                ])
         }
         let pdf = try RegularFile.contents(of: made, limit: 256 * 1024 * 1024)
         _ = unlink(file)
         guard try RegularFile.create(file, holding: pdf) else {
-            throw IOFailure("write", file, errno: EEXIST)
+            throw IOFailure(.write, file, errno: EEXIST)
         }
     }
 
@@ -64,10 +70,10 @@ struct Chromium {
         words.append(nil)
         var process = pid_t()
         let failed = posix_spawn(&process, path, &actions, nil, words, environ)
-        guard failed == 0 else { throw IOFailure("run", path, errno: failed) }
+        guard failed == 0 else { throw IOFailure(.run, path, errno: failed) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
-            guard errno == EINTR else { throw IOFailure("wait for", path, errno: errno) }
+            guard errno == EINTR else { throw IOFailure(.waitFor, path, errno: errno) }
         }
         let signal = status & 0x7F
         return signal == 0 ? status >> 8 & 0xFF : -signal

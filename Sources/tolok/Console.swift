@@ -25,7 +25,7 @@ struct Console: Sendable {
     /// Writes to the standard output.
     func write(_ bytes: [UInt8]) throws(IOFailure) {
         let code = Self.write(bytes, to: STDOUT_FILENO)
-        if code != 0 { throw IOFailure("write", "the report", errno: code) }
+        if code != 0 { throw IOFailure(.writeReport, "", errno: code) }
     }
 
     /// Writes text to the standard output.

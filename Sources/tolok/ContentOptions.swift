@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Glibc
 import Publishing
@@ -23,9 +24,12 @@ struct ContentOptions: ParsableArguments {
     var strict = false
 
     func validate() throws {
-        if content.isEmpty || previous?.isEmpty ?? false { throw ValidationError("a folder's name can't be empty") }
+        if content.isEmpty || previous?.isEmpty ?? false { throw ValidationError.namelessFolder }
         if let threads, !(1...64).contains(threads) {
-            throw ValidationError("\(threads) is not a number of threads; give 1 to 64")
+            throw ValidationError([
+                "en": "\(threads) is not a number of threads; give 1 to 64",
+                "id": "\(threads) bukan banyaknya utas; berikan 1 sampai 64",
+            ])
         }
         _ = try buildOptions()
     }
@@ -38,7 +42,7 @@ struct ContentOptions: ParsableArguments {
         do throws(EnvironmentProblem) {
             try options.apply { name in getenv(name).map { String(cString: $0) } }
         } catch {
-            throw ValidationError(error.description)
+            throw ValidationError(error.text)
         }
         if let threads { options.threads = threads }
         return options

@@ -1,3 +1,4 @@
+import Basics
 public import ArgumentParser
 import Diagnostics
 public import Publishing
@@ -32,10 +33,16 @@ struct ExplainCommand: ParsableCommand {
     var format = ExplanationRequest.Format.text
 
     func validate() throws {
-        if templates.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if templates.isEmpty { throw ValidationError.namelessFolder }
         if case .figure = ExplanationRequest(subject).subject { return }
-        if by != nil { throw ValidationError("--by is for a figure: PROGRAM/MEASURE") }
-        if edition != nil { throw ValidationError("--edition is for a figure: PROGRAM/MEASURE") }
+        if by != nil { throw Self.onlyForFigures("--by") }
+        if edition != nil { throw Self.onlyForFigures("--edition") }
+    }
+
+    private static func onlyForFigures(_ option: String) -> ValidationError {
+        ValidationError([
+            "en": "\(option) is for a figure: PROGRAM/MEASURE", "id": "\(option) hanya untuk angka: PROGRAM/UKURAN",
+        ])
     }
 
     func run() throws {

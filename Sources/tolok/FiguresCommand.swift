@@ -9,6 +9,7 @@ struct FiguresCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
     @OptionGroup var report: ReportOptions
+    @OptionGroup var messages: LanguageOptions
 
     @Option(help: ArgumentHelp("The edition; the first one of site.yml by default.", valueName: "name"))
     var edition: String?

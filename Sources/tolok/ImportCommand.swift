@@ -33,15 +33,20 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "What the file is about, if the guess is wrong: \(SidecarImport.levels.joined(separator: ", ")).")
     var level: String?
 
+    @OptionGroup var messages: LanguageOptions
+
     @Flag(name: .customLong("print"), help: "Write the draft to the standard output and no file.")
     var printsOnly = false
 
     func validate() throws {
-        if file.isEmpty { throw ValidationError("a file's name can't be empty") }
-        if content?.isEmpty ?? false { throw ValidationError("a folder's name can't be empty") }
+        if file.isEmpty { throw ValidationError.namelessFile }
+        if content?.isEmpty ?? false { throw ValidationError.namelessFolder }
         if let level, !SidecarImport.levels.contains(level) {
-            throw ValidationError(
-                "there is no level \"\(level)\"; use \(SidecarImport.levels.joined(separator: ", "))")
+            let known = SidecarImport.levels.joined(separator: ", ")
+            throw ValidationError([
+                "en": "there is no level \"\(level)\"; use \(known)",
+                "id": "tidak ada level \"\(level)\"; gunakan \(known)",
+            ])
         }
     }
 
@@ -83,7 +88,7 @@ struct ImportCommand: ParsableCommand {
     /// Does what the command does, then says what was wrong.
     private func reporting(_ log: DiagnosticLog, _ body: (Console) throws(IOFailure) -> Void) throws {
         let console = Console()
-        let report = { console.writeError(TextReport(coloured: console.isColoured).text(of: log.diagnostics)) }
+        let report = { console.writeError(TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics)) }
         do throws(IOFailure) {
             try body(console)
         } catch {

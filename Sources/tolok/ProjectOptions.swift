@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Publishing
 
@@ -18,11 +19,14 @@ struct ProjectOptions: ParsableArguments {
     var folders: [String] { [content.content, templates] }
 
     func validate() throws {
-        if templates.isEmpty { throw ValidationError("a folder's name can't be empty") }
+        if templates.isEmpty { throw ValidationError.namelessFolder }
         if let baseURL, BaseURL.normalised(baseURL) == nil {
-            throw ValidationError(
-                "\"\(baseURL)\" is not a web address; write it with https:// and without a query, such as "
-                    + "https://example.org/training/")
+            let example = "https://example.org/training/"
+            throw ValidationError([
+                "en":
+                    "\"\(baseURL)\" is not a web address; write it with https:// and without a query, such as \(example)",
+                "id": "\"\(baseURL)\" bukan alamat web; tulis dengan https:// dan tanpa kueri, seperti \(example)",
+            ])
         }
     }
 

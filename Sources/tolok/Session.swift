@@ -39,13 +39,13 @@ struct Session {
         defer { console.clearProgress() }
         defer { stages.end() }
         let pipeline = Pipeline(options, log: log) { [console, stages] stage in
-            stages.begin(stage.name)
-            console.show(progress: "\(stage)")
+            stages.begin(stage.name.asked)
+            console.show(progress: stage.text.asked)
         }
         do {
             return try way(pipeline)
         } catch let unknown as UnknownName {
-            throw ValidationError(unknown.description)
+            throw ValidationError(unknown.text)
         }
     }
 
@@ -61,10 +61,12 @@ struct Session {
     /// Says what was found and what was done. A document for programs has the standard output for itself, or goes to the
     /// standard error where the standard output is for something else.
     func report(_ summary: String = "", to stream: ReportStream = .standardOutput) throws(IOFailure) {
-        let fallback = "\(content.content)/site.yml"
-        let document = format.document(
-            of: log, version: Version.current, fallback: fallback, currentFolder: Console.currentFolder)
-        let problems = document ?? TextReport(coloured: console.isColoured).text(of: log.diagnostics)
+        let run = ReportedRun(
+            version: Version.current, fallback: "\(content.content)/site.yml", currentFolder: Console.currentFolder,
+            language: .asked)
+        let document = format.document(of: log, from: run)
+        let problems =
+            document ?? TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics)
         switch (stream, document) {
         case (.standardError, _):
             console.writeError(problems + summary)
@@ -100,9 +102,9 @@ struct Session {
 
 extension Problem {
     /// The system refuses something.
-    static func failure(_ failure: IOFailure) -> Problem { Problem("io.failure", "\(failure.description)") }
+    static func failure(_ failure: IOFailure) -> Problem { Problem("io.failure", failure.text) }
 
     fileprivate static func refused(_ refusal: PublishingRefusal) -> Problem {
-        Problem("output.refused", "\(refusal.message)", help: "\(refusal.help)")
+        Problem("output.refused", refusal.message, help: refusal.help)
     }
 }

@@ -8,7 +8,7 @@ struct FolderLockTests {
     let folder = TemporaryFolder()
 
     private func open() throws -> FileDescriptor {
-        try FileDescriptor.folder(folder.path, operation: "open", path: folder.path)
+        try FileDescriptor.folder(folder.path, operation: .openFolder, path: folder.path)
     }
 
     @Test("A lock keeps others out until its descriptor is closed, and leaves no file")

@@ -77,7 +77,7 @@ struct RegularFileTests {
 
     @Test("A failure without words of ours takes the system's")
     func otherWords() {
-        #expect(IOFailure("read", "x", errno: ECHILD).description == "cannot read x: no child processes")
-        #expect(IOFailure("write", "x", errno: ENOSPC).description.contains("no space left"))
+        #expect(IOFailure(.read, "x", errno: ECHILD).description == "cannot read x: no child processes")
+        #expect(IOFailure(.write, "x", errno: ENOSPC).description.contains("no space left"))
     }
 }

@@ -35,7 +35,8 @@ let package = Package(
             swiftSettings: instrumented),
         .target(name: "CSystem", path: "Sources/CSystem"),
         .target(
-            name: "FileSystem", dependencies: ["CSystem"], path: "Sources/FileSystem", swiftSettings: instrumented),
+            name: "FileSystem", dependencies: ["Basics", "CSystem"], path: "Sources/FileSystem",
+            swiftSettings: instrumented),
         .target(
             name: "YAML", dependencies: ["Basics", "Diagnostics", "CYAML"], path: "Sources/YAML",
             swiftSettings: instrumented),

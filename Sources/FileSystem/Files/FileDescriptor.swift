@@ -16,7 +16,7 @@ final class FileDescriptor: Sendable {
 
     /// Opens `name` relative to `folder`, a descriptor or `AT_FDCWD`.
     static func open(
-        _ name: String, in folder: Int32 = AT_FDCWD, flags: Int32, operation: String, path: String
+        _ name: String, in folder: Int32 = AT_FDCWD, flags: Int32, operation: IOOperation, path: String
     ) throws(IOFailure) -> FileDescriptor {
         let opened = retrying { openat(folder, name, flags | O_CLOEXEC) }
         switch opened {
@@ -27,7 +27,7 @@ final class FileDescriptor: Sendable {
 
     /// Opens a folder without following a symbolic link in its last component.
     static func folder(
-        _ name: String, in folder: Int32 = AT_FDCWD, operation: String, path: String
+        _ name: String, in folder: Int32 = AT_FDCWD, operation: IOOperation, path: String
     ) throws(IOFailure) -> FileDescriptor {
         try open(name, in: folder, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW, operation: operation, path: path)
     }
@@ -35,7 +35,7 @@ final class FileDescriptor: Sendable {
     /// What the operating system knows about the open file.
     func status(path: String) throws(IOFailure) -> stat {
         var status = stat()
-        guard fstat(number, &status) == 0 else { throw IOFailure("examine", path, errno: errno) }
+        guard fstat(number, &status) == 0 else { throw IOFailure(.examine, path, errno: errno) }
         return status
     }
 }

@@ -1,22 +1,23 @@
+public import Basics
 import Glibc
 
 /// The world failed: a call to the operating system did not do what was asked.
 ///
-/// The description is one line in plain words, with the remedy where it is known:
+/// Its text is one line in plain words, with the remedy where it is known:
 ///
 ///     cannot write _site/index.html: no space left on the device; free some space, or put the output elsewhere
 public struct IOFailure: Error, Sendable, Hashable {
-    /// What was tried, as a verb: "read", "write", "create the folder".
-    public var operation: String
-    /// The path as the author would type it.
+    /// What was tried.
+    public var operation: IOOperation
+    /// The path as the author would type it; empty where there is none.
     public var path: String
     /// The operating system's number for the reason (`ENOSPC`, `EACCES`, …).
     public var errno: Int32
     /// Says more than the number does, where we know more.
-    public var reason: String?
+    public var reason: LocalizedText?
 
     /// A failure of `operation` on `path`; without a `reason` the number is put into words.
-    public init(_ operation: String, _ path: String, errno: Int32, reason: String? = nil) {
+    public init(_ operation: IOOperation, _ path: String, errno: Int32, reason: LocalizedText? = nil) {
         self.operation = operation
         self.path = path
         self.errno = errno
@@ -34,36 +35,91 @@ extension IOFailure {
 
 extension IOFailure: CustomStringConvertible {
     /// One line, in lower case, without a full stop.
-    public var description: String {
-        "cannot \(operation) \(path): \(reason ?? Self.words(for: errno))"
+    public var text: LocalizedText {
+        let tried: LocalizedText = path.isEmpty ? operation.words : "\(operation.words) \(path)"
+        let reason = reason ?? Self.words(for: errno)
+        return ["en": "cannot \(tried): \(reason)", "id": "tidak dapat \(tried): \(reason)"]
     }
 
-    private static func words(for errno: Int32) -> String {
+    /// The text in English.
+    public var description: String { text.text(in: "en") }
+
+    private static func words(for errno: Int32) -> LocalizedText {
         switch errno {
-        case ENOSPC: "no space left on the device; free some space, or put the output elsewhere"
-        case EDQUOT: "the disk quota is used up; free some space, or put the output elsewhere"
-        case EFBIG: "the file is too large for this file system or for the limit set on this process"
-        case EROFS: "the file system is read-only; choose a folder that can be written to"
-        case EACCES, EPERM: "permission denied; check who owns it and its access rights"
-        case ENOENT: "no such file or folder"
-        case ENOTDIR: "it, or a part of its path, is not a folder"
-        case EISDIR: "it is a folder"
-        case ELOOP: "it is a symbolic link, or its path has too many of them; use the file itself"
-        case EEXIST: "it exists already"
-        case ENOTEMPTY: "the folder is not empty"
-        case EMFILE, ENFILE: "too many open files; raise the limit with `ulimit -n`"
-        case ENAMETOOLONG: "the name is too long"
-        case EBUSY: "it is in use by the system, perhaps as a mount point; use a folder below it"
-        case EXDEV: "it lies on another file system or in a lower layer of a container; use a new folder"
-        case EIO: "the disk reports an error (input/output error)"
-        default: systemWords(for: errno)
+        case ENOSPC, EDQUOT, EFBIG, EROFS: fullness(errno)
+        case EACCES, EPERM:
+            [
+                "en": "permission denied; check who owns it and its access rights",
+                "id": "akses ditolak; periksa pemilik dan hak aksesnya",
+            ]
+        case ENOENT: ["en": "no such file or folder", "id": "berkas atau folder itu tidak ada"]
+        case ENOTDIR:
+            ["en": "it, or a part of its path, is not a folder", "id": "itu, atau bagian jalurnya, bukan folder"]
+        case EISDIR: ["en": "it is a folder", "id": "itu folder"]
+        case ELOOP:
+            [
+                "en": "it is a symbolic link, or its path has too many of them; use the file itself",
+                "id":
+                    "itu tautan simbolis, atau jalurnya melalui terlalu banyak tautan simbolis; gunakan berkasnya sendiri",
+            ]
+        case EEXIST: ["en": "it exists already", "id": "sudah ada"]
+        case ENOTEMPTY: ["en": "the folder is not empty", "id": "folder itu tidak kosong"]
+        case EMFILE, ENFILE:
+            [
+                "en": "too many open files; raise the limit with `ulimit -n`",
+                "id": "terlalu banyak berkas terbuka; naikkan batasnya dengan `ulimit -n`",
+            ]
+        case ENAMETOOLONG: ["en": "the name is too long", "id": "namanya terlalu panjang"]
+        case EBUSY:
+            [
+                "en": "it is in use by the system, perhaps as a mount point; use a folder below it",
+                "id": "sedang dipakai sistem, mungkin sebagai titik kait; gunakan folder di dalamnya",
+            ]
+        case EXDEV:
+            [
+                "en": "it lies on another file system or in a lower layer of a container; use a new folder",
+                "id": "letaknya di sistem berkas lain atau di lapisan bawah sebuah kontainer; gunakan folder baru",
+            ]
+        case EIO:
+            [
+                "en": "the disk reports an error (input/output error)",
+                "id": "disk melaporkan kesalahan (kesalahan baca/tulis)",
+            ]
+        default: "\(systemWords(for: errno))"
         }
     }
 
+    /// Why nothing more can be written.
+    private static func fullness(_ errno: Int32) -> LocalizedText {
+        switch errno {
+        case ENOSPC:
+            [
+                "en": "no space left on the device; free some space, or put the output elsewhere",
+                "id": "ruang penyimpanan habis; kosongkan sebagian, atau letakkan hasilnya di tempat lain",
+            ]
+        case EDQUOT:
+            [
+                "en": "the disk quota is used up; free some space, or put the output elsewhere",
+                "id": "kuota disk habis; kosongkan sebagian, atau letakkan hasilnya di tempat lain",
+            ]
+        case EFBIG:
+            [
+                "en": "the file is too large for this file system or for the limit set on this process",
+                "id": "berkas terlalu besar untuk sistem berkas ini atau untuk batas proses ini",
+            ]
+        default:
+            [
+                "en": "the file system is read-only; choose a folder that can be written to",
+                "id": "sistem berkas hanya dapat dibaca; pilih folder yang dapat ditulisi",
+            ]
+        }
+    }
+
+    /// The system's own words, which are English.
     private static func systemWords(for errno: Int32) -> String {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
             guard let start = buffer.baseAddress, strerror_r(errno, start, buffer.count) == 0 else {
-                return "error number \(errno)"
+                return "errno \(errno)"
             }
             return String(cString: start).lowercased()
         }

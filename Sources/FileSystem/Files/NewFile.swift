@@ -12,14 +12,14 @@ struct NewFile {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         switch retrying({ openat(folder.number, name, flags, 0o644) }) {
         case .success(let number): self.number = number
-        case .failure(let code): throw IOFailure("write", path, errno: code.number)
+        case .failure(let code): throw IOFailure(.write, path, errno: code.number)
         }
     }
 
     /// Its access rights: 0644 without what the user's mask takes away.
     func mode() throws(IOFailure) -> mode_t {
         var status = stat()
-        guard fstat(number, &status) == 0 else { throw IOFailure("examine", path, errno: errno) }
+        guard fstat(number, &status) == 0 else { throw IOFailure(.examine, path, errno: errno) }
         return status.st_mode & 0o7777
     }
 
@@ -38,7 +38,7 @@ struct NewFile {
         }
         // Some file systems (NFS, quotas) tell only here that there was no room. After EINTR it is closed all the same.
         if close(number) != 0, failed == 0, errno != EINTR { failed = errno }
-        if failed != 0 { throw IOFailure("write", path, errno: failed) }
+        if failed != 0 { throw IOFailure(.write, path, errno: failed) }
     }
 
     /// Closes the file without another word, when the site it belongs to is given up.

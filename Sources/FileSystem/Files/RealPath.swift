@@ -21,7 +21,7 @@ struct RealPath: Equatable {
             let code = errno
             // "." and "/" can be missing too, when somebody has deleted the current folder.
             guard code == ENOENT, existing != ".", existing != "/" else {
-                throw IOFailure("resolve", path, errno: code)
+                throw IOFailure(.resolve, path, errno: code)
             }
             let (parent, name) = Self.split(existing)
             missing.append(name)

@@ -12,7 +12,7 @@ extension RegularFile {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let parent = path.hasSuffix(name) ? String(path.dropLast(name.count)) : ""
         let folder = try FileDescriptor.open(
-            parent.isEmpty ? "." : parent, flags: O_RDONLY | O_DIRECTORY, operation: "write", path: path)
+            parent.isEmpty ? "." : parent, flags: O_RDONLY | O_DIRECTORY, operation: .write, path: path)
         let file: NewFile
         do throws(IOFailure) {
             file = try NewFile(name, in: folder, shownAs: path)

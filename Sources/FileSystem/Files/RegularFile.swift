@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// An ordinary file, open for reading; closed when nobody holds it any more.
@@ -23,14 +24,18 @@ public final class RegularFile: Sendable {
         // O_NONBLOCK: opening a pipe would wait for its other end before we could see that it is one.
         descriptor = try FileDescriptor.open(
             name, in: folder?.number ?? AT_FDCWD, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY,
-            operation: "read", path: path)
+            operation: .read, path: path)
         let status = try descriptor.status(path: path)
         switch kind(of: status) {
         case S_IFREG: break
-        case S_IFDIR: throw IOFailure("read", path, errno: EISDIR)
+        case S_IFDIR: throw IOFailure(.read, path, errno: EISDIR)
         default:
             throw IOFailure(
-                "read", path, errno: EINVAL, reason: "it is not an ordinary file but a pipe, a socket or a device")
+                .read, path, errno: EINVAL,
+                reason: [
+                    "en": "it is not an ordinary file but a pipe, a socket or a device",
+                    "id": "itu bukan berkas biasa, melainkan pipa, soket, atau perangkat",
+                ])
         }
         self.path = path
         size = Int(status.st_size)
@@ -48,7 +53,7 @@ public final class RegularFile: Sendable {
             switch retrying({ pread(descriptor.number, rest.baseAddress, rest.count, position) }) {
             case .success(0): return filled
             case .success(let count): filled += count
-            case .failure(let code): throw IOFailure("read", path, errno: code.number)
+            case .failure(let code): throw IOFailure(.read, path, errno: code.number)
             }
         }
         return filled
@@ -95,6 +100,11 @@ public final class RegularFile: Sendable {
     }
 
     private func tooLarge(_ limit: Int) -> IOFailure {
-        IOFailure("read", path, errno: EFBIG, reason: "the file is larger than the limit of \(limit) bytes")
+        IOFailure(
+            .read, path, errno: EFBIG,
+            reason: [
+                "en": "the file is larger than the limit of \(limit) bytes",
+                "id": "berkas lebih besar daripada batas \(limit) byte",
+            ])
     }
 }

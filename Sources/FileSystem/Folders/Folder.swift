@@ -26,7 +26,7 @@ public struct Folder: Sendable {
         below path: String, limits: FolderLimits = FolderLimits()
     ) throws(IOFailure) -> Listing {
         let root = try FileDescriptor.open(
-            path, flags: O_RDONLY | O_DIRECTORY, operation: "list the folder", path: path)
+            path, flags: O_RDONLY | O_DIRECTORY, operation: .listFolder, path: path)
         var search = FolderSearch(path: path, limits: limits)
         try search.visit(root, relativePath: "", depth: 0)
         var listing = search.listing
@@ -61,7 +61,7 @@ private struct FolderSearch {
                 listing.skipped.append(SkippedEntry(relativePath: place, reason: .tooDeep))
             case .folder:
                 let inner = try FileDescriptor.folder(
-                    name, in: folder.number, operation: "list the folder", path: path.appending(component: place))
+                    name, in: folder.number, operation: .listFolder, path: path.appending(component: place))
                 try visit(inner, relativePath: place, depth: depth + 1)
             }
         }
@@ -73,7 +73,7 @@ private struct FolderSearch {
             let code = errno
             // An editor has replaced it in this very moment: as if it had not been there.
             if code == ENOENT { return }
-            throw IOFailure("examine", path.appending(component: relativePath), errno: code)
+            throw IOFailure(.examine, path.appending(component: relativePath), errno: code)
         }
         listing.files.append(
             FileEntry(

@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// One entry of a folder as the operating system names it.
@@ -31,12 +32,12 @@ extension FileDescriptor {
         let second: Int32
         switch retrying({ openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }) {
         case .success(let opened): second = opened
-        case .failure(let code): throw IOFailure("list the folder", path, errno: code.number)
+        case .failure(let code): throw IOFailure(.listFolder, path, errno: code.number)
         }
         guard let stream = fdopendir(second) else {
             let code = errno
             _ = Glibc.close(second)
-            throw IOFailure("list the folder", path, errno: code)
+            throw IOFailure(.listFolder, path, errno: code)
         }
         defer { _ = closedir(stream) }
         var items: [FolderItem] = []
@@ -44,7 +45,7 @@ extension FileDescriptor {
             errno = 0
             guard let entry = readdir(stream) else {
                 let code = errno
-                guard code == 0 else { throw IOFailure("list the folder", path, errno: code) }
+                guard code == 0 else { throw IOFailure(.listFolder, path, errno: code) }
                 break
             }
             let name = Self.name(of: entry)
@@ -58,8 +59,12 @@ extension FileDescriptor {
 
     static func tooMany(_ path: String) -> IOFailure {
         IOFailure(
-            "list the folder", path, errno: EFBIG,
-            reason: "it holds more files than a site may have; is it the folder that was meant?")
+            .listFolder, path, errno: EFBIG,
+            reason: [
+                "en": "it holds more files than a site may have; is it the folder that was meant?",
+                "id":
+                    "isinya lebih banyak berkas daripada yang boleh dimiliki sebuah situs; benarkah ini folder yang dimaksud?",
+            ])
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
@@ -85,7 +90,7 @@ extension FileDescriptor {
         guard fstatat(number, item.cName, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             let code = errno
             if code == ENOENT { return nil }
-            throw IOFailure("examine", path.appending(component: String(decoding: name, as: UTF8.self)), errno: code)
+            throw IOFailure(.examine, path.appending(component: String(decoding: name, as: UTF8.self)), errno: code)
         }
         switch FileSystem.kind(of: status) {
         case S_IFREG: return .file

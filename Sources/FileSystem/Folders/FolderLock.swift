@@ -21,7 +21,7 @@ struct FolderLock: Sendable {
         on folder: FileDescriptor, path: String, seconds: Int = 120
     ) throws(IOFailure) -> FolderLock? {
         // A descriptor of its own, as the lock ends with it.
-        let folder = try FileDescriptor.folder(".", in: folder.number, operation: "lock the folder", path: path)
+        let folder = try FileDescriptor.folder(".", in: folder.number, operation: .lockFolder, path: path)
         for _ in 0...(seconds * 50) {
             if attempt(on: folder) != .heldByAnother { return FolderLock(folder: folder) }
             usleep(20_000)

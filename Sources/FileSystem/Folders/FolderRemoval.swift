@@ -12,7 +12,7 @@ func removeFolder(_ name: [CChar], in parent: FileDescriptor, path: String) -> I
         switch retrying({ openat(parent.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }) {
         case .success(let number): folder = FileDescriptor(owning: number)
         case .failure(let code) where code.number == ENOENT: return nil
-        case .failure(let code): throw IOFailure("delete", path, errno: code.number)
+        case .failure(let code): throw IOFailure(.delete, path, errno: code.number)
         }
         for item in try folder.items(path: path) {
             let itemPath = path + "/" + String(decoding: item.name, as: UTF8.self)
@@ -31,6 +31,6 @@ func removeFolder(_ name: [CChar], in parent: FileDescriptor, path: String) -> I
 private func remove(_ name: [CChar], in folder: FileDescriptor, flags: Int32, path: String) -> IOFailure? {
     switch retrying({ unlinkat(folder.number, name, flags) }) {
     case .success: nil
-    case .failure(let code): code.number == ENOENT ? nil : IOFailure("delete", path, errno: code.number)
+    case .failure(let code): code.number == ENOENT ? nil : IOFailure(.delete, path, errno: code.number)
     }
 }

@@ -14,7 +14,7 @@ public struct ScratchFolder: Sendable {
         let made = template.withUnsafeMutableBufferPointer { buffer in
             buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
         }
-        guard let made else { throw IOFailure("create", "a folder in \(parent)", errno: errno) }
+        guard let made else { throw IOFailure(.createFolderIn, parent, errno: errno) }
         path = made
     }
 
@@ -25,7 +25,7 @@ public struct ScratchFolder: Sendable {
         // Without a word: the command has done what it was asked for.
         guard
             let folder = try? FileDescriptor.open(
-                parent, flags: O_RDONLY | O_DIRECTORY, operation: "delete", path: path)
+                parent, flags: O_RDONLY | O_DIRECTORY, operation: .delete, path: path)
         else { return }
         _ = removeFolder(Array(name.utf8CString), in: folder, path: path)
     }

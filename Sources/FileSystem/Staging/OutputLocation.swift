@@ -15,12 +15,12 @@ struct OutputLocation: Sendable {
         }
         if let problem = Self.kindProblem(output) { throw refuse(problem) }
         let place = try Self.resolve(output)
-        guard let name = place.components.last else { throw refuse(.protectedFolder("the root folder /")) }
+        guard let name = place.components.last else { throw refuse(.protectedFolder(.root)) }
         for input in inputs where Self.overlap(place, try Self.resolve(input)) {
             throw refuse(.overlapsInput(input))
         }
-        if Self.holdsHome(place) { throw refuse(.protectedFolder("the home folder")) }
-        if Self.contains(place, try Self.resolve(".")) { throw refuse(.protectedFolder("the current folder")) }
+        if Self.holdsHome(place) { throw refuse(.protectedFolder(.home)) }
+        if Self.contains(place, try Self.resolve(".")) { throw refuse(.protectedFolder(.current)) }
         self.output = output
         self.name = name
         parent = RealPath(components: Array(place.components.dropLast())).path

@@ -26,7 +26,7 @@ struct PreviousSite: Sendable {
             mode = status.st_mode & 0o7777
             contents = try Contents(of: found, path: output)
             let parentStatus = try parent.status(path: location.parent)
-            if parentStatus.st_dev != status.st_dev { throw IOFailure("exchange", output, errno: EXDEV) }
+            if parentStatus.st_dev != status.st_dev { throw IOFailure(.exchange, output, errno: EXDEV) }
         } catch {
             throw error.errno == EXDEV
                 ? .refused(PublishingRefusal(output: output, problem: .mountPoint)) : .failed(error)
@@ -42,7 +42,7 @@ struct PreviousSite: Sendable {
     ) throws(IOFailure) -> FileDescriptor? {
         do throws(IOFailure) {
             return try FileDescriptor.folder(
-                location.name, in: parent.number, operation: "read the folder", path: location.output)
+                location.name, in: parent.number, operation: .readFolder, path: location.output)
         } catch {
             if error.errno == ENOENT { return nil }
             throw error
@@ -123,7 +123,7 @@ private struct Contents {
                 folders.insert(place)
                 let innerPath = path.appending(component: name)
                 let inner = try FileDescriptor.folder(
-                    name, in: folder.number, operation: "read the folder", path: innerPath)
+                    name, in: folder.number, operation: .readFolder, path: innerPath)
                 try visit(inner, path: innerPath, prefix: place + [UInt8(ascii: "/")], ours: ours)
             } else if item.kind == .file, ours.contains(place) {
                 files.insert(place)

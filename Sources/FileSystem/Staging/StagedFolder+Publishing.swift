@@ -1,3 +1,4 @@
+import Basics
 import CSystem
 import Glibc
 import Synchronization
@@ -41,8 +42,10 @@ extension StagedFolder {
         let lock = try FolderLock.waiting(on: area.parent, path: area.location.parent)
         guard let lock else {
             throw IOFailure(
-                "publish", area.location.output, errno: EWOULDBLOCK,
-                reason: "another program has locked its parent folder")
+                .publish, area.location.output, errno: EWOULDBLOCK,
+                reason: [
+                    "en": "another program has locked its parent folder", "id": "program lain mengunci folder induknya",
+                ])
         }
         // Also while the old site is deleted: another build would take it for a dead one's staging folder.
         defer { withExtendedLifetime(lock) {} }
@@ -62,6 +65,6 @@ extension StagedFolder {
     /// the price.
     private func synchronize() throws(IOFailure) {
         let code = cfs_sync_file_system(area.folder.number)
-        guard code == 0 else { throw IOFailure("bring to the disk", area.location.output, errno: code) }
+        guard code == 0 else { throw IOFailure(.bringToDisk, area.location.output, errno: code) }
     }
 }

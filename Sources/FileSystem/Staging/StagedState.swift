@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// What a staged folder holds so far, and how far it has come. Guarded by the folder's mutex.
@@ -40,20 +41,27 @@ struct StagedState {
         precondition(phase != .published, "a site is written to after it was published")
         let shown = area.location.output.appending(component: path.text)
         if let failure { throw failure }
-        guard phase == .open else { throw IOFailure("write", shown, errno: ECANCELED, reason: "the site was given up") }
-        guard !folders.contains(path.text) else { throw IOFailure("write", shown, errno: EISDIR) }
+        guard phase == .open else {
+            throw IOFailure(
+                .write, shown, errno: ECANCELED,
+                reason: ["en": "the site was given up", "id": "pembuatan situs sudah dibatalkan"])
+        }
+        guard !folders.contains(path.text) else { throw IOFailure(.write, shown, errno: EISDIR) }
         guard begun.insert(path.text).inserted else {
-            throw IOFailure("write", shown, errno: EEXIST, reason: "two files of the site have this name")
+            throw IOFailure(
+                .write, shown, errno: EEXIST,
+                reason: ["en": "two files of the site have this name", "id": "dua berkas situs memakai nama ini"])
         }
         for folder in path.folders where !folders.contains(folder) {
             let shownFolder = area.location.output.appending(component: folder)
             guard !begun.contains(folder) else {
                 throw IOFailure(
-                    "create the folder", shownFolder, errno: ENOTDIR, reason: "a file of the site has this name")
+                    .createFolder, shownFolder, errno: ENOTDIR,
+                    reason: ["en": "a file of the site has this name", "id": "sebuah berkas situs memakai nama ini"])
             }
             switch retrying({ mkdirat(area.folder.number, folder, 0o755) }) {
             case .success: folders.insert(folder)
-            case .failure(let code): throw IOFailure("create the folder", shownFolder, errno: code.number)
+            case .failure(let code): throw IOFailure(.createFolder, shownFolder, errno: code.number)
             }
         }
         writesUnderWay += 1

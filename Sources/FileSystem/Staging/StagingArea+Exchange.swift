@@ -1,3 +1,4 @@
+import Basics
 import CSystem
 import Glibc
 
@@ -35,7 +36,7 @@ extension StagingArea {
         // EPERM: what sandboxes answer to calls that they do not know. If it means that nothing may be renamed here,
         // the first rename says so.
         guard [ENOSYS, EINVAL, ENOTSUP, EPERM].contains(code) else {
-            throw IOFailure("exchange", location.output, errno: code)
+            throw IOFailure(.exchange, location.output, errno: code)
         }
         try replaceByTwoRenames()
         return Exchanged(wasAtomic: false, oldName: StagingNames.aside(for: location))
@@ -60,19 +61,22 @@ extension StagingArea {
     private func check(_ previous: PreviousSite) throws(IOFailure) {
         var status = stat()
         guard fstatat(parent.number, location.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-            throw IOFailure("exchange", location.output, errno: errno)
+            throw IOFailure(.exchange, location.output, errno: errno)
         }
         guard FileIdentity(status) == previous.identity else {
             throw IOFailure(
-                "exchange", location.output, errno: ESTALE,
-                reason: "it was replaced while the new site was made; build again")
+                .exchange, location.output, errno: ESTALE,
+                reason: [
+                    "en": "it was replaced while the new site was made; build again",
+                    "id": "diganti ketika situs baru sedang dibuat; jalankan build lagi",
+                ])
         }
     }
 
     private func rename(_ old: String, to new: String) throws(IOFailure) {
         guard renameat(parent.number, old, parent.number, new) == 0 else {
             let code = errno
-            throw IOFailure("publish", location.output, errno: code)
+            throw IOFailure(.publish, location.output, errno: code)
         }
     }
 
@@ -81,6 +85,6 @@ extension StagingArea {
         // Some network and user-space file systems cannot bring a folder to the disk on its own.
         if [EINVAL, ENOTSUP, EBADF].contains(code.number) { return }
         try undo()
-        throw IOFailure("bring to the disk", location.output, errno: code.number)
+        throw IOFailure(.bringToDisk, location.output, errno: code.number)
     }
 }

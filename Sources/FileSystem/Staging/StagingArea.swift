@@ -34,7 +34,7 @@ struct StagingArea: Sendable {
     ) throws(StagingFailure) -> StagingArea {
         let busy = StagingFailure.refused(PublishingRefusal(output: location.output, problem: .busy))
         let parent = try StagingFailure.wrapping { () throws(IOFailure) in
-            try FileDescriptor.folder(location.parent, operation: "open the folder", path: location.parent)
+            try FileDescriptor.folder(location.parent, operation: .openFolder, path: location.parent)
         }
         let lock = try StagingFailure.wrapping { () throws(IOFailure) in
             try FolderLock.waiting(on: parent, path: location.parent)
@@ -55,7 +55,7 @@ struct StagingArea: Sendable {
     private static func makeFolder(
         in parent: FileDescriptor, at location: OutputLocation, mode: mode_t?
     ) throws(IOFailure) -> (String, FileDescriptor) {
-        let operation = "create a staging folder beside"
+        let operation = IOOperation.createStagingFolder
         var number = 1
         while true {
             let name = StagingNames.name(number, for: location)
@@ -69,7 +69,7 @@ struct StagingArea: Sendable {
                     _ = FolderLock.attempt(on: folder)
                     // The user's mask may have taken away what the old site's folder grants.
                     if let mode, fchmod(folder.number, mode | 0o700) != 0 {
-                        throw IOFailure("set the access rights of", location.output, errno: errno)
+                        throw IOFailure(.setAccessRights, location.output, errno: errno)
                     }
                     return (name, folder)
                 } catch {
@@ -89,7 +89,7 @@ struct StagingArea: Sendable {
             case .failure(let code) where code.number == EEXIST: continue
             // An ancestor that may not be written to, or not even be seen, may still lead to one that exists.
             case .failure(let code) where FileIdentity(of: place) == nil:
-                throw IOFailure("create the folder", place, errno: code.number)
+                throw IOFailure(.createFolder, place, errno: code.number)
             case .failure: continue
             }
         }

@@ -7,7 +7,7 @@ public enum StagingFailure: Error, Sendable, Hashable {
 }
 
 extension StagingFailure: CustomStringConvertible {
-    /// One line with the remedy where it is known.
+    /// One line with the remedy where it is known, in English.
     public var description: String {
         switch self {
         case .refused(let refusal): refusal.description

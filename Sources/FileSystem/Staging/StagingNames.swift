@@ -25,7 +25,7 @@ enum StagingNames {
         for item in staging {
             let path = location.parent + "/" + String(decoding: item.name, as: UTF8.self)
             let folder = try FileDescriptor.folder(
-                String(decoding: item.name, as: UTF8.self), in: parent.number, operation: "open the folder", path: path)
+                String(decoding: item.name, as: UTF8.self), in: parent.number, operation: .openFolder, path: path)
             if FolderLock.attempt(on: folder) == .heldByAnother { return false }
             if let failure = removeFolder(item.cName, in: parent, path: path) { throw failure }
         }
@@ -34,7 +34,7 @@ enum StagingNames {
         var status = stat()
         if fstatat(parent.number, location.name, &status, AT_SYMLINK_NOFOLLOW) != 0, errno == ENOENT {
             guard renameat(parent.number, aside, parent.number, location.name) == 0 else {
-                throw IOFailure("put back", location.output, errno: errno)
+                throw IOFailure(.putBack, location.output, errno: errno)
             }
         } else if let failure = removeFolder(Array(aside.utf8CString), in: parent, path: location.parent + "/" + aside)
         {

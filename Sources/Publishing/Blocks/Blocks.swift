@@ -51,7 +51,8 @@ struct Blocks {
     private func chart(_ block: EmbeddedBlock, number: Int) -> HTML {
         guard let root = block.root(log: log) else { return HTML() }
         let fields = YAMLFields(
-            root, of: "a chart", known: ["measure", "program", "by", "edition", "title"], log: log)
+            root, of: ["en": "a chart", "id": "grafik"], known: ["measure", "program", "by", "edition", "title"],
+            log: log)
         if let edition = fields.string("edition"), !isShown(edition, fields) { return HTML() }
         guard let id = fields.requiredString("measure"),
             let definition = measure(MeasureID(id), fields.place(of: "measure")),
@@ -112,25 +113,42 @@ struct Blocks {
 
 extension Problem {
     fileprivate static func unknownEdition(_ name: String, _ known: [String]) -> Problem {
-        Problem("block.unknown-edition", "there is no edition \"\(name)\"", help: .didYouMean(name, among: known))
+        Problem(
+            "block.unknown-edition", ["en": "there is no edition \"\(name)\"", "id": "tidak ada edisi \"\(name)\""],
+            help: .didYouMean(name, among: known))
     }
 
     fileprivate static func unknownMeasure(_ id: String) -> Problem {
         Problem(
-            "block.unknown-measure", "there is no measure \"\(id)\"",
+            "block.unknown-measure", ["en": "there is no measure \"\(id)\"", "id": "tidak ada ukuran \"\(id)\""],
             help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id.name))
-                ?? "the methodology page lists all measures")
+                ?? [
+                    "en": "the methodology page lists all measures",
+                    "id": "halaman metodologi mencantumkan semua ukuran",
+                ])
     }
 
     fileprivate static func unknownProgram(_ slug: String, _ known: [String]) -> Problem {
         Problem(
-            "block.unknown-program", "there is no programme \"\(slug)\"",
-            help: .didYouMean(slug, among: known) ?? "use the name of a file in programs/, without .md")
+            "block.unknown-program",
+            ["en": "there is no programme \"\(slug)\"", "id": "tidak ada program \"\(slug)\""],
+            help: .didYouMean(slug, among: known) ?? [
+                "en": "use the name of a file in programs/, without .md",
+                "id": "gunakan nama berkas di programs/, tanpa .md",
+            ])
     }
 
     fileprivate static func unknownGroup(_ group: String, _ known: [String]) -> Problem {
         Problem(
-            "block.unknown-group", "figures are not broken down by \"\(group)\"",
-            help: .didYouMean(group, among: known) ?? "use one of \(known.joined(separator: ", "))")
+            "block.unknown-group",
+            ["en": "figures are not broken down by \"\(group)\"", "id": "angka tidak dirinci menurut \"\(group)\""],
+            help: .didYouMean(group, among: known) ?? .oneOf(known))
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func oneOf(_ known: [String]) -> LocalizedText {
+        let listing = known.joined(separator: ", ")
+        return ["en": "use one of \(listing)", "id": "gunakan salah satu dari \(listing)"]
     }
 }

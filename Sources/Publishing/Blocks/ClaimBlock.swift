@@ -57,19 +57,40 @@ struct ClaimBlock {
 
 extension Problem {
     fileprivate static let claimSyntax = Problem(
-        "claim.syntax", "a claim has the form \"measure > number: words\"",
-        help: "such as \"learning.gain > 10: the target of 2025\"")
+        "claim.syntax",
+        [
+            "en": "a claim has the form \"measure > number: words\"",
+            "id": "klaim ditulis dalam bentuk \"ukuran > angka: kata-kata\"",
+        ],
+        help: [
+            "en": "such as \"learning.gain > 10: the target of 2025\"",
+            "id": "seperti \"learning.gain > 10: sasaran tahun 2025\"",
+        ])
 
     fileprivate static func unknownClaim(_ measure: String) -> Problem {
         Problem(
-            "claim.unknown", "the claim can't be checked: \(measure) has no published value", severity: .warning,
-            help: "remove the claim, or add the data that it speaks of")
+            "claim.unknown",
+            [
+                "en": "the claim can't be checked: \(measure) has no published value",
+                "id": "klaim tidak dapat diperiksa: \(measure) tidak memiliki nilai yang diterbitkan",
+            ], severity: .warning,
+            help: [
+                "en": "remove the claim, or add the data that it speaks of",
+                "id": "hapus klaim itu, atau tambahkan data yang dibicarakannya",
+            ])
     }
 
     fileprivate static func brokenClaim(_ measure: String, value: String) -> Problem {
         Problem(
-            "claim.broken", "the claim no longer holds: \(measure) is \(value)",
-            help: "correct the text, or find out why the figure changed")
+            "claim.broken",
+            [
+                "en": "the claim no longer holds: \(measure) is \(value)",
+                "id": "klaim tidak lagi berlaku: \(measure) adalah \(value)",
+            ],
+            help: [
+                "en": "correct the text, or find out why the figure changed",
+                "id": "perbaiki teksnya, atau cari tahu mengapa angkanya berubah",
+            ])
     }
 }
 

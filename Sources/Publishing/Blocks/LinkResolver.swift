@@ -80,13 +80,27 @@ struct LinkResolver: Sendable {
 extension Problem {
     fileprivate static func unknownFile(_ target: String, nearest: String?) -> Problem {
         Problem(
-            "link.unknown-file", "the link leads to \"\(target)\", which is not there",
-            help: nearest.map { "did you mean \($0)?" } ?? "write the path from this file to the other one")
+            "link.unknown-file",
+            [
+                "en": "the link leads to \"\(target)\", which is not there",
+                "id": "tautan menuju \"\(target)\", yang tidak ada",
+            ],
+            help: nearest.map { ["en": "did you mean \($0)?", "id": "mungkin maksud Anda \($0)?"] } ?? [
+                "en": "write the path from this file to the other one",
+                "id": "tulis jalur dari berkas ini ke berkas tujuan",
+            ])
     }
 
     fileprivate static func hiddenPage(_ slug: String, edition: String) -> Problem {
         Problem(
-            "link.hidden-page", "the link leads to \"\(slug)\", which the edition \"\(edition)\" does not show",
-            help: "remove the link, or give both pages the same visibility")
+            "link.hidden-page",
+            [
+                "en": "the link leads to \"\(slug)\", which the edition \"\(edition)\" does not show",
+                "id": "tautan menuju \"\(slug)\", yang tidak ditampilkan edisi \"\(edition)\"",
+            ],
+            help: [
+                "en": "remove the link, or give both pages the same visibility",
+                "id": "hapus tautan itu, atau samakan \"visibility\" kedua halaman",
+            ])
     }
 }

@@ -48,7 +48,7 @@ struct TableBlock {
         guard let node = YAMLDocument.parse(bytes, file: file, firstLine: block.bodyFirstLine, log: log) else {
             return nil
         }
-        return YAMLFields(node, of: "a table", known: ["file", "title"], log: log)
+        return YAMLFields(node, of: ["en": "a table", "id": "tabel"], known: ["file", "title"], log: log)
     }
 
     /// The path below the content folder of a file beside the page.
@@ -83,7 +83,11 @@ struct TableBlock {
 extension Problem {
     fileprivate static func unknownFile(_ name: String, _ known: [String]) -> Problem {
         Problem(
-            "block.unknown-file", "there is no table \"\(name)\" beside the page",
+            "block.unknown-file",
+            [
+                "en": "there is no table \"\(name)\" beside the page",
+                "id": "tidak ada tabel \"\(name)\" di sebelah halaman",
+            ],
             help: .didYouMean(name, among: known))
     }
 }

@@ -24,7 +24,8 @@ struct DocumentReader {
     func program(_ bytes: [UInt8], slug: String, file: String, language: String) -> Program? {
         guard
             let (fields, text) = document(
-                bytes, file: file, keys: Self.programKeys, thing: "front matter of a programme")
+                bytes, file: file, keys: Self.programKeys,
+                thing: ["en": "front matter of a programme", "id": "kepala halaman program"])
         else { return nil }
         var program = Program(slug: slug, file: file)
         program.status = fields.choice("status", of: Program.Status.self, synonyms: Program.Status.synonyms) ?? .planned
@@ -54,7 +55,8 @@ struct DocumentReader {
     func translation(_ bytes: [UInt8], of program: Program, file: String, defaultLanguage: String) -> ProgramText? {
         guard
             let (fields, text) = document(
-                bytes, file: file, keys: Self.programKeys, thing: "front matter of a translation")
+                bytes, file: file, keys: Self.programKeys,
+                thing: ["en": "front matter of a translation", "id": "kepala halaman terjemahan"])
         else { return nil }
         for pair in fields.pairs where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key) {
             log.log(.untranslatableKey(pair.key, program.file), at: pair.keySpan)
@@ -66,7 +68,8 @@ struct DocumentReader {
     func page(_ bytes: [UInt8], file: String) -> (text: FreePage.Text, isDraft: Bool)? {
         guard
             let (fields, body) = document(
-                bytes, file: file, keys: ["title", "summary", "draft"], thing: "front matter of a page")
+                bytes, file: file, keys: ["title", "summary", "draft"],
+                thing: ["en": "front matter of a page", "id": "kepala halaman"])
         else { return nil }
         let title = fields.requiredString("title") ?? ""
         return (
@@ -76,7 +79,7 @@ struct DocumentReader {
     }
 
     private func document(
-        _ bytes: [UInt8], file: String, keys: [String], thing: String
+        _ bytes: [UInt8], file: String, keys: [String], thing: LocalizedText
     ) -> (fields: YAMLFields, body: SourceText)? {
         guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else {
             return nil
@@ -97,7 +100,9 @@ struct DocumentReader {
     }
 
     private func curriculum(_ fields: YAMLFields) -> [Program.CurriculumUnit] {
-        fields.list("curriculum", of: "a curriculum unit", known: ["unit", "hours", "method"]).compactMap { unit in
+        fields.list(
+            "curriculum", of: ["en": "a curriculum unit", "id": "mata pelatihan"], known: ["unit", "hours", "method"]
+        ).compactMap { unit in
             guard let title = unit.requiredString("unit") else { return nil }
             return Program.CurriculumUnit(
                 title: title, hours: unit.hours("hours"),
@@ -108,7 +113,7 @@ struct DocumentReader {
     private func sessions(_ fields: YAMLFields) -> [Program.Session] {
         var seen: Set<String> = []
         let known = ["id", "start", "end", "place", "registration"]
-        return fields.list("sessions", of: "a session", known: known).compactMap { fields in
+        return fields.list("sessions", of: ["en": "a session", "id": "angkatan"], known: known).compactMap { fields in
             guard let id = fields.requiredString("id") else { return nil }
             if !seen.insert(id).inserted {
                 fields.report("id", .duplicateSession(id))
@@ -127,18 +132,25 @@ struct DocumentReader {
 extension Problem {
     fileprivate static func untranslatableKey(_ key: String, _ file: String) -> Problem {
         Problem(
-            "front-matter.untranslatable-key", "\"\(key)\" is taken from \(file)", severity: .warning,
-            help: "remove it here; a translation gives title, summary and curriculum")
+            "front-matter.untranslatable-key",
+            ["en": "\"\(key)\" is taken from \(file)", "id": "\"\(key)\" diambil dari \(file)"], severity: .warning,
+            help: [
+                "en": "remove it here; a translation gives title, summary and curriculum",
+                "id": "hapus di sini; terjemahan hanya memberi title, summary, dan curriculum",
+            ])
     }
 
     fileprivate static func duplicateSession(_ id: String) -> Problem {
         Problem(
-            "front-matter.duplicate-session", "two sessions have the id \"\(id)\"",
-            help: "give each session an id of its own")
+            "front-matter.duplicate-session",
+            ["en": "two sessions have the id \"\(id)\"", "id": "dua angkatan memakai id \"\(id)\""],
+            help: ["en": "give each session an id of its own", "id": "beri setiap angkatan id tersendiri"])
     }
 
     fileprivate static func sessionOrder(_ id: String) -> Problem {
         Problem(
-            "front-matter.session-order", "session \"\(id)\" ends before it starts", help: "exchange start and end")
+            "front-matter.session-order",
+            ["en": "session \"\(id)\" ends before it starts", "id": "angkatan \"\(id)\" selesai sebelum dimulai"],
+            help: ["en": "exchange start and end", "id": "tukar start dan end"])
     }
 }

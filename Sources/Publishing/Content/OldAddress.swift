@@ -59,7 +59,15 @@ struct OldAddress: Sendable {
 extension Problem {
     fileprivate static func invalidAlias(_ text: String) -> Problem {
         Problem(
-            "front-matter.invalid-alias", "\"\(text)\" can't be the address of a page",
-            help: "use letters, digits, hyphens and slashes, as in /courses/leadership/; a file ends in .html")
+            "front-matter.invalid-alias",
+            [
+                "en": "\"\(text)\" can't be the address of a page",
+                "id": "\"\(text)\" tidak dapat menjadi alamat halaman",
+            ],
+            help: [
+                "en": "use letters, digits, hyphens and slashes, as in /courses/leadership/; a file ends in .html",
+                "id":
+                    "gunakan huruf, angka, tanda hubung, dan garis miring, seperti /courses/leadership/; nama berkas diakhiri .html",
+            ])
     }
 }

@@ -25,7 +25,15 @@ struct UnshownFiles {
 extension Problem {
     fileprivate static func unshown(_ levels: String) -> Problem {
         Problem(
-            "content.unshown-file", "no edition of the site shows what the file is about: \(levels)", severity: .remark,
-            help: "add a section for it to an edition in site.yml, or leave it if that is meant")
+            "content.unshown-file",
+            [
+                "en": "no edition of the site shows what the file is about: \(levels)",
+                "id": "tidak ada edisi situs yang menampilkan isi berkas ini: \(levels)",
+            ], severity: .remark,
+            help: [
+                "en": "add a section for it to an edition in site.yml, or leave it if that is meant",
+                "id":
+                    "tambahkan bagian untuk itu pada salah satu edisi di site.yml, atau biarkan bila memang dikehendaki",
+            ])
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Evaluation
 
 /// Where a published figure comes from: its value, the files behind it and what became of their rows.
@@ -25,20 +26,21 @@ struct FigurePassport {
         self.definition = definition
         guard program == FigureKey.everyProgram || context.program(program) != nil else {
             throw UnknownName(
-                "programme", program, among: context.programs.map(\.slug),
-                help: "there are: " + context.programs.map(\.slug).joined(separator: ", "))
+                ["en": "programme", "id": "program"], program, among: context.programs.map(\.slug),
+                help: .thereAre(context.programs.map(\.slug)))
         }
         let groups = Self.groups(definition.id, program, context)
         guard let first = groups.first else {
             throw UnknownName(
-                "figure", "\(program)/\(measure)", among: [],
+                ["en": "figure", "id": "angka"], "\(program)/\(measure)", among: [],
                 help: Self.reason(definition, isWhole: program == FigureKey.everyProgram, context))
         }
         if let grouping, !groups.contains(grouping) {
             let members = groups.filter { $0 != FigureKey.whole }
             throw UnknownName(
-                "grouping", grouping, among: members,
-                help: members.isEmpty ? "it is not broken down" : "there are: " + members.joined(separator: ", "))
+                ["en": "grouping", "id": "pengelompokan"], grouping, among: members,
+                help: members.isEmpty
+                    ? ["en": "it is not broken down", "id": "angka ini tidak dirinci"] : .thereAre(members))
         }
         // A measure that only speaks of items, indicators or themes is shown by them.
         self.grouping = grouping ?? (first == FigureKey.whole ? nil : first)
@@ -48,8 +50,8 @@ struct FigurePassport {
     static func definition(_ measure: MeasureID) throws(UnknownName) -> MeasureDefinition {
         if let definition = MeasureRegistry.definition(measure) { return definition }
         throw UnknownName(
-            "measure", measure.name, among: MeasureRegistry.definitions.map(\.id.name),
-            help: "tolok explain lists all of them")
+            ["en": "measure", "id": "ukuran"], measure.name, among: MeasureRegistry.definitions.map(\.id.name),
+            help: ["en": "tolok explain lists all of them", "id": "tolok explain mencantumkan semuanya"])
     }
 
     /// By what the programme's figures of a measure are broken down, in published order; `all` for the whole.
@@ -62,13 +64,23 @@ struct FigurePassport {
         return groups
     }
 
-    private static func reason(_ definition: MeasureDefinition, isWhole: Bool, _ context: PageContext) -> String {
+    private static func reason(_ definition: MeasureDefinition, isWhole: Bool, _ context: PageContext) -> LocalizedText
+    {
         if !context.edition.shows(definition.level) {
-            return "the edition \(context.edition.name) does not show the level \(definition.level.rawValue)"
+            return [
+                "en": "the edition \(context.edition.name) does not show the level \(definition.level.rawValue)",
+                "id": "edisi \(context.edition.name) tidak menampilkan level \(definition.level.rawValue)",
+            ]
         }
         return isWhole
-            ? "it is computed for each programme, and not for all of them together"
-            : "it is computed for all programmes together: */\(definition.id)"
+            ? [
+                "en": "it is computed for each programme, and not for all of them together",
+                "id": "ukuran ini dihitung untuk setiap program, bukan untuk semuanya bersama",
+            ]
+            : [
+                "en": "it is computed for all programmes together: */\(definition.id)",
+                "id": "ukuran ini dihitung untuk semua program bersama: */\(definition.id)",
+            ]
     }
 
     // MARK: - Figures

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Evaluation
 import JSON
@@ -12,7 +13,7 @@ extension Project {
         let code = language ?? settings.defaultLanguage
         guard settings.languages.contains(code) else {
             throw UnknownName(
-                "language", code, among: [], help: "site.yml has: " + settings.languages.joined(separator: ", "))
+                ["en": "language", "id": "bahasa"], code, among: [], help: .languagesOfSite(settings.languages))
         }
         return words[code]
     }

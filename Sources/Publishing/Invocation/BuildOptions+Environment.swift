@@ -1,5 +1,5 @@
 import Glibc
-import Basics
+public import Basics
 
 extension BuildOptions {
     /// Takes over what the environment says: `SOURCE_DATE_EPOCH`, the day that the site speaks of, in seconds since the
@@ -11,14 +11,17 @@ extension BuildOptions {
         if let text = value("SOURCE_DATE_EPOCH"), !text.isEmpty {
             guard let seconds = Int(text), let day = CalendarDate(secondsSince1970: seconds) else {
                 throw EnvironmentProblem(
-                    name: "SOURCE_DATE_EPOCH", value: text, expected: "a number of seconds since 1970-01-01")
+                    name: "SOURCE_DATE_EPOCH", value: text,
+                    expected: ["en": "a number of seconds since 1970-01-01", "id": "banyaknya detik sejak 1970-01-01"])
             }
             date = day
         }
         threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         if let text = value("TOLOK_THREADS"), !text.isEmpty {
             guard let number = Int(text), (1...1024).contains(number) else {
-                throw EnvironmentProblem(name: "TOLOK_THREADS", value: text, expected: "a number from 1 to 1024")
+                throw EnvironmentProblem(
+                    name: "TOLOK_THREADS", value: text,
+                    expected: ["en": "a number from 1 to 1024", "id": "bilangan dari 1 sampai 1024"])
             }
             threads = number
         }
@@ -32,10 +35,16 @@ public struct EnvironmentProblem: Error, Sendable, CustomStringConvertible {
     /// What it holds.
     public var value: String
     /// What it may hold, in words.
-    public var expected: String
+    public var expected: LocalizedText
 
     /// One line, in lower case, without a full stop.
-    public var description: String {
-        "the environment variable \(name) holds \"\(value)\"; give it \(expected), or unset it"
+    public var text: LocalizedText {
+        [
+            "en": "the environment variable \(name) holds \"\(value)\"; give it \(expected), or unset it",
+            "id": "variabel lingkungan \(name) berisi \"\(value)\"; isi dengan \(expected), atau hapus",
+        ]
     }
+
+    /// The text in English.
+    public var description: String { text.text(in: "en") }
 }

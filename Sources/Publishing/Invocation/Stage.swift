@@ -1,5 +1,7 @@
+public import Basics
+
 /// A stage of the pipeline, for those who wait.
-public enum Stage: Sendable, CustomStringConvertible {
+public enum Stage: Sendable {
     /// Settings, documents and templates are read.
     case loading
     /// Evaluation files are read.
@@ -12,24 +14,30 @@ public enum Stage: Sendable, CustomStringConvertible {
     case rendering(edition: String)
 
     /// One word for it, whatever the edition.
-    public var name: String {
+    public var name: LocalizedText {
         switch self {
-        case .loading: "loading"
-        case .reading: "reading"
-        case .measuring: "measuring"
-        case .disclosing: "disclosing"
-        case .rendering: "rendering"
+        case .loading: ["en": "loading", "id": "memuat"]
+        case .reading: ["en": "reading", "id": "membaca"]
+        case .measuring: ["en": "measuring", "id": "mengukur"]
+        case .disclosing: ["en": "disclosing", "id": "merahasiakan"]
+        case .rendering: ["en": "rendering", "id": "menyusun"]
         }
     }
 
     /// What is being done, in words.
-    public var description: String {
+    public var text: LocalizedText {
         switch self {
-        case .loading: "loading pages and templates"
-        case .reading(let files): "reading \(files) evaluation file\(files == 1 ? "" : "s")"
-        case .measuring(let edition): "measuring for the edition \(edition)"
-        case .disclosing: "attacking what would be published"
-        case .rendering(let edition): "rendering the edition \(edition)"
+        case .loading: ["en": "loading pages and templates", "id": "memuat halaman dan templat"]
+        case .reading(1): ["en": "reading 1 evaluation file", "id": "membaca 1 berkas evaluasi"]
+        case .reading(let files): ["en": "reading \(files) evaluation files", "id": "membaca \(files) berkas evaluasi"]
+        case .measuring(let edition):
+            ["en": "measuring for the edition \(edition)", "id": "mengukur untuk edisi \(edition)"]
+        case .disclosing:
+            [
+                "en": "attacking what would be published",
+                "id": "menguji apakah yang akan diterbitkan dapat dihitung mundur",
+            ]
+        case .rendering(let edition): ["en": "rendering the edition \(edition)", "id": "menyusun edisi \(edition)"]
         }
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 import Evaluation
 public import FileSystem
@@ -5,39 +6,71 @@ public import FileSystem
 /// What a build read and wrote, in words for whoever started it.
 public struct SummaryText: Sendable {
     private let summary: BuildSummary
+    private let language: MessageLanguage
 
-    /// Words for a summary.
-    public init(_ summary: BuildSummary) {
+    /// Words for a summary, in a language.
+    public init(_ summary: BuildSummary, in language: MessageLanguage = .english) {
         self.summary = summary
+        self.language = language
     }
 
     /// What was read: documents, files and what became of their rows, and how many figures stay unpublished.
     public var read: String {
-        var lines = [
-            "read      \(count(summary.programs, "programme")), \(count(summary.pages, "page")), "
-                + count(summary.files.count, "evaluation file"),
-            "rows      \(grouped(summary.rows)): \(grouped(summary.used)) used, \(grouped(summary.setAside)) set aside",
-        ]
-        lines += summary.files.filter { $0.setAside > 0 || $0.cellsSetAside > 0 || $0.join != nil }.map(line)
-        lines += summary.figures.map { edition in
-            "withheld  \(grouped(edition.withheld)) of \(count(edition.of, "figure")) in the edition \(edition.edition)"
-        }
-        return lines.map { $0 + "\n" }.joined()
+        let (programs, pages) = (Count(summary.programs, .program), Count(summary.pages, .page))
+        let files = Count(summary.files.count, .evaluationFile)
+        let (used, setAside) = (grouped(summary.used), grouped(summary.setAside))
+        return line(.read, "\(programs.text), \(pages.text), \(files.text)")
+            + line(
+                .rows,
+                [
+                    "en": "\(grouped(summary.rows)): \(used) used, \(setAside) set aside",
+                    "id": "\(grouped(summary.rows)): \(used) dipakai, \(setAside) disisihkan",
+                ])
+            + summary.files.filter { $0.setAside > 0 || $0.cellsSetAside > 0 || $0.join != nil }.map(account).joined()
+            + summary.figures.map { figures in
+                let (withheld, all) = (grouped(figures.withheld), Count(figures.of, .figure).text)
+                return line(
+                    .withheld,
+                    [
+                        "en": "\(withheld) of \(all) in the edition \(figures.edition)",
+                        "id": "\(withheld) dari \(all) di edisi \(figures.edition)",
+                    ])
+            }.joined()
     }
 
     /// What publishing has changed in the output folder.
     public func written(_ changes: PublishedChanges, to output: String) -> String {
-        let files = changes.added.count + changes.changed.count + changes.unchanged
-        var text =
-            "wrote     \(count(files, "file")), \(Self.size(changes.bytes)), to \(output): "
-            + "\(grouped(changes.added.count)) new, \(grouped(changes.changed.count)) changed, "
-            + "\(grouped(changes.unchanged)) unchanged, \(grouped(changes.removed.count)) removed\n"
+        let files = Count(changes.added.count + changes.changed.count + changes.unchanged, .file).text
+        let (size, added) = (Self.size(changes.bytes), grouped(changes.added.count))
+        let (changed, unchanged) = (grouped(changes.changed.count), grouped(changes.unchanged))
+        let removed = grouped(changes.removed.count)
+        var text = line(
+            .wrote,
+            [
+                "en": """
+                \(files), \(size), to \(output): \(added) new, \(changed) changed, \(unchanged) unchanged, \
+                \(removed) removed
+                """,
+                "id": """
+                \(files), \(size), ke \(output): \(added) baru, \(changed) berubah, \(unchanged) tetap, \
+                \(removed) dihapus
+                """,
+            ])
         if !changes.wasAtomic {
-            text +=
-                "          this file system can't exchange two folders in one step: for a moment there was no site\n"
+            text += line(
+                .none,
+                [
+                    "en": "this file system can't exchange two folders in one step: for a moment there was no site",
+                    "id": "sistem berkas ini tidak dapat menukar dua folder sekaligus: sesaat situs tidak ada",
+                ])
         }
         if let leftover = changes.leftover {
-            text += "          a part of the old site is left, which the next build removes: \(leftover)\n"
+            text += line(
+                .none,
+                [
+                    "en": "a part of the old site is left, which the next build removes: \(leftover)",
+                    "id": "sebagian situs lama tertinggal, yang dihapus oleh build berikutnya: \(leftover)",
+                ])
         }
         return text
     }
@@ -50,16 +83,24 @@ public struct SummaryText: Sendable {
     ///   - output: The output folder that is not written because of it; `nil` where none was to be.
     /// - Returns: One line.
     public func verdict(_ log: DiagnosticLog, isStrict: Bool, output: String?) -> String {
-        let warnings = count(log.count(of: .warning), "warning")
-        let found = "\(count(log.count(of: .error), "error")), \(warnings)"
-        guard !summary.isPublishable else { return "found     \(found)\n" }
-        let reason = log.hasErrors || !isStrict ? found : "\(warnings), and --strict allows none"
-        guard let output else { return "found     \(reason)\n" }
-        return "wrote     nothing: \(reason); \(output) is as it was\n"
+        let warnings = Count(log.count(of: .warning), .warning).text
+        let found: LocalizedText = "\(Count(log.count(of: .error), .error).text), \(warnings)"
+        guard !summary.isPublishable else { return line(.found, found) }
+        let strict: LocalizedText = [
+            "en": "\(warnings), and --strict allows none", "id": "\(warnings), dan --strict tidak mengizinkannya",
+        ]
+        let reason = log.hasErrors || !isStrict ? found : strict
+        guard let output else { return line(.found, reason) }
+        return line(
+            .wrote,
+            [
+                "en": "nothing: \(reason); \(output) is as it was",
+                "id": "tidak ada: \(reason); \(output) tetap seperti semula",
+            ])
     }
 
     /// How long it took.
-    public func took(_ duration: Duration) -> String { "took      \(Self.seconds(duration))\n" }
+    public func took(_ duration: Duration) -> String { line(.took, "\(Self.seconds(duration))") }
 
     /// How long each stage took, and what share of all of them.
     public func timings(_ stages: [(name: String, duration: Duration)]) -> String {
@@ -68,7 +109,7 @@ public struct SummaryText: Sendable {
         let words = stages.map { stage in
             "\(stage.name) \(Self.seconds(stage.duration)) (\(Int((stage.duration / sum * 100).rounded())) %)"
         }
-        return "stages    \(words.joined(separator: ", "))\n"
+        return line(.stages, "\(words.joined(separator: ", "))")
     }
 
     private static func seconds(_ duration: Duration) -> String {
@@ -76,30 +117,37 @@ public struct SummaryText: Sendable {
         return "\(tenths / 10).\(tenths % 10) s"
     }
 
-    private func line(_ file: FileAccount) -> String {
-        var parts: [String] = []
+    /// What became of the rows of a file.
+    private func account(_ file: FileAccount) -> String {
+        var parts: [LocalizedText] = []
         let bad = file.setAside - file.filtered
-        if bad > 0 { parts.append("\(grouped(bad)) of \(count(file.rows, "row")) set aside") }
-        if file.filtered > 0 { parts.append("\(count(file.filtered, "row")) left out by a filter") }
-        if file.cellsSetAside > 0 { parts.append("\(count(file.cellsSetAside, "cell")) set aside") }
-        if let join = file.join {
-            let alone = "\(grouped(join.alone)) without a partner"
-            parts.append("\(count(join.joined, "row")) joined with the other test, \(alone)")
+        if bad > 0 {
+            let (some, all) = (grouped(bad), Count(file.rows, .row).text)
+            parts.append(["en": "\(some) of \(all) set aside", "id": "\(some) dari \(all) disisihkan"])
         }
-        return "          \(file.name): \(parts.joined(separator: ", "))"
+        if file.filtered > 0 {
+            let rows = Count(file.filtered, .row).text
+            parts.append(["en": "\(rows) left out by a filter", "id": "\(rows) tidak dipakai karena penyaring"])
+        }
+        if file.cellsSetAside > 0 {
+            let cells = Count(file.cellsSetAside, .cell).text
+            parts.append(["en": "\(cells) set aside", "id": "\(cells) disisihkan"])
+        }
+        if let join = file.join {
+            let (joined, alone) = (Count(join.joined, .row).text, grouped(join.alone))
+            parts.append([
+                "en": "\(joined) joined with the other test, \(alone) without a partner",
+                "id": "\(joined) dipasangkan dengan tes satunya, \(alone) tanpa pasangan",
+            ])
+        }
+        let told = parts.map { $0.text(in: language.code) }.joined(separator: ", ")
+        return line(.none, "\(file.name): \(told)")
     }
 
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-    }
-
-    /// A number with its digits in groups of three.
-    private func grouped(_ number: Int) -> String {
-        let digits = Array(String(number))
-        return String(
-            digits.enumerated().flatMap { index, digit in
-                index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
-            })
+    private func line(_ label: Label, _ text: LocalizedText) -> String {
+        let word = label.word.text(in: language.code)
+        return word + String(repeating: " ", count: max(1, Label.width - word.count)) + text.text(in: language.code)
+            + "\n"
     }
 
     private static func size(_ bytes: Int) -> String {
@@ -109,4 +157,64 @@ public struct SummaryText: Sendable {
         default: "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
         }
     }
+}
+
+/// What a line of the summary is about.
+private enum Label {
+    case none, read, rows, withheld, wrote, found, took, stages
+
+    /// The columns that the words take.
+    static let width = 10
+
+    var word: LocalizedText {
+        switch self {
+        case .none: ""
+        case .read: ["en": "read", "id": "dibaca"]
+        case .rows: ["en": "rows", "id": "baris"]
+        case .withheld: ["en": "withheld", "id": "rahasia"]
+        case .wrote: ["en": "wrote", "id": "ditulis"]
+        case .found: ["en": "found", "id": "temuan"]
+        case .took: ["en": "took", "id": "waktu"]
+        case .stages: ["en": "stages", "id": "tahap"]
+        }
+    }
+}
+
+/// A number of things.
+private struct Count {
+    enum Thing {
+        case program, page, evaluationFile, figure, file, error, warning, row, cell
+    }
+
+    let number: Int
+    let thing: Thing
+
+    init(_ number: Int, _ thing: Thing) {
+        self.number = number
+        self.thing = thing
+    }
+
+    var text: LocalizedText {
+        let (shown, plural) = (grouped(number), number == 1 ? "" : "s")
+        return switch thing {
+        case .program: ["en": "\(shown) programme\(plural)", "id": "\(shown) program"]
+        case .page: ["en": "\(shown) page\(plural)", "id": "\(shown) halaman"]
+        case .evaluationFile: ["en": "\(shown) evaluation file\(plural)", "id": "\(shown) berkas evaluasi"]
+        case .figure: ["en": "\(shown) figure\(plural)", "id": "\(shown) angka"]
+        case .file: ["en": "\(shown) file\(plural)", "id": "\(shown) berkas"]
+        case .error: ["en": "\(shown) error\(plural)", "id": "\(shown) kesalahan"]
+        case .warning: ["en": "\(shown) warning\(plural)", "id": "\(shown) peringatan"]
+        case .row: ["en": "\(shown) row\(plural)", "id": "\(shown) baris"]
+        case .cell: ["en": "\(shown) cell\(plural)", "id": "\(shown) sel"]
+        }
+    }
+}
+
+/// A number with its digits in groups of three.
+private func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return String(
+        digits.enumerated().flatMap { index, digit in
+            index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
+        })
 }

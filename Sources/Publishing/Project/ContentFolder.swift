@@ -24,8 +24,12 @@ final class ContentFolder {
             listing = try Folder.files(below: root)
         } catch  where error.isMissing && error.path == root {
             throw IOFailure(
-                "read", root, errno: error.errno,
-                reason: "there is no such folder; start tolok in the folder that holds it, or name it with \(option)")
+                .read, root, errno: error.errno,
+                reason: [
+                    "en": "there is no such folder; start tolok in the folder that holds it, or name it with \(option)",
+                    "id":
+                        "folder itu tidak ada; jalankan tolok di folder yang memuatnya, atau sebutkan dengan \(option)",
+                ])
         }
         names = Set(listing.files.map(\.relativePath))
         for skipped in listing.skipped {
@@ -64,17 +68,27 @@ final class ContentFolder {
 extension Problem {
     /// An error: data behind a link would be missing from the site without anybody seeing it.
     fileprivate static func skipped(_ entry: SkippedEntry) -> Problem {
-        let reason =
+        let reason: LocalizedText =
             switch entry.reason {
-            case .symbolicLink: "it is a symbolic link"
-            case .notRegular: "it is not an ordinary file"
-            case .nameNotUTF8: "its name is not UTF-8"
-            case .tooDeep: "it lies too deep"
+            case .symbolicLink: ["en": "it is a symbolic link", "id": "berupa tautan simbolis"]
+            case .notRegular: ["en": "it is not an ordinary file", "id": "bukan berkas biasa"]
+            case .nameNotUTF8: ["en": "its name is not UTF-8", "id": "namanya bukan UTF-8"]
+            case .tooDeep: ["en": "it lies too deep", "id": "letaknya terlalu dalam"]
             }
         return Problem(
-            "content.skipped", "\(entry.relativePath) is not read: \(reason)",
+            "content.skipped",
+            [
+                "en": "\(entry.relativePath) is not read: \(reason)",
+                "id": "\(entry.relativePath) tidak dibaca: \(reason)",
+            ],
             help: entry.reason == .symbolicLink
-                ? "put the file itself there (git annex unlock, dvc checkout), or remove the entry"
-                : "put the file itself there, or remove the entry")
+                ? [
+                    "en": "put the file itself there (git annex unlock, dvc checkout), or remove the entry",
+                    "id": "letakkan berkasnya sendiri di sana (git annex unlock, dvc checkout), atau hapus isian itu",
+                ]
+                : [
+                    "en": "put the file itself there, or remove the entry",
+                    "id": "letakkan berkasnya sendiri di sana, atau hapus isian itu",
+                ])
     }
 }

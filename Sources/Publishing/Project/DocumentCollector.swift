@@ -150,37 +150,64 @@ struct DocumentCollector {
 
 extension Problem {
     fileprivate static let strayPage = Problem(
-        "content.stray-file", "the page lies in no known folder", severity: .warning,
-        help: "move it to programs/ or pages/")
+        "content.stray-file",
+        ["en": "the page lies in no known folder", "id": "halaman tidak berada di folder yang dikenal"],
+        severity: .warning,
+        help: ["en": "move it to programs/ or pages/", "id": "pindahkan ke programs/ atau pages/"])
 
     fileprivate static func invalidSlug(_ slug: String) -> Problem {
         Problem(
-            "content.invalid-slug", "\"\(slug)\" can't be the address of a page",
-            help: Slug.slugify(slug).map { "rename it to \($0).md" } ?? "use small letters, digits and hyphens")
+            "content.invalid-slug",
+            [
+                "en": "\"\(slug)\" can't be the address of a page",
+                "id": "\"\(slug)\" tidak dapat menjadi alamat halaman",
+            ],
+            help: Slug.slugify(slug).map { ["en": "rename it to \($0).md", "id": "ganti namanya menjadi \($0).md"] }
+                ?? [
+                    "en": "use small letters, digits and hyphens", "id": "gunakan huruf kecil, angka, dan tanda hubung",
+                ])
     }
 
     fileprivate static func unknownLanguage(_ code: Substring, known: [String]) -> Problem {
-        Problem(
-            "content.unknown-language", "the page is in the language \"\(code)\", which site.yml does not list",
-            help: """
-                add it to languages in site.yml, or rename the file; the site has \(known.joined(separator: ", "))
-                """)
+        let listing = known.joined(separator: ", ")
+        return Problem(
+            "content.unknown-language",
+            [
+                "en": "the page is in the language \"\(code)\", which site.yml does not list",
+                "id": "halaman memakai bahasa \"\(code)\", yang tidak tercantum di site.yml",
+            ],
+            help: [
+                "en": "add it to languages in site.yml, or rename the file; the site has \(listing)",
+                "id": "tambahkan ke languages di site.yml, atau ganti nama berkas; situs ini memakai \(listing)",
+            ])
     }
 
     fileprivate static func reservedSlug(_ slug: String) -> Problem {
         Problem(
-            "content.reserved-slug", "the address \"\(slug)\" belongs to another part of the site",
-            help: "rename the file")
+            "content.reserved-slug",
+            [
+                "en": "the address \"\(slug)\" belongs to another part of the site",
+                "id": "alamat \"\(slug)\" milik bagian lain dari situs",
+            ],
+            help: ["en": "rename the file", "id": "ganti nama berkas"])
     }
 
     fileprivate static func duplicateSlug(_ other: String) -> Problem {
         Problem(
-            "content.duplicate-slug", "the page has the same address as \(other)", help: "rename one of the two")
+            "content.duplicate-slug",
+            ["en": "the page has the same address as \(other)", "id": "alamat halaman sama dengan \(other)"],
+            help: ["en": "rename one of the two", "id": "ganti nama salah satunya"])
     }
 
     fileprivate static func missingOriginal(_ language: String) -> Problem {
         Problem(
-            "content.missing-default-language", "the page is not there in the default language \"\(language)\"",
-            help: "add the file without a language in its name")
+            "content.missing-default-language",
+            [
+                "en": "the page is not there in the default language \"\(language)\"",
+                "id": "halaman tidak ada dalam bahasa utama \"\(language)\"",
+            ],
+            help: [
+                "en": "add the file without a language in its name", "id": "tambahkan berkas tanpa bahasa di namanya",
+            ])
     }
 }

@@ -44,13 +44,27 @@ struct OldAddressCheck {
 extension Problem {
     fileprivate static func aliasTaken(_ path: String) -> Problem {
         Problem(
-            "content.alias-taken", "another page or file of the site stands at \"/\(path)\"",
-            help: "remove the alias, or give the other page another name")
+            "content.alias-taken",
+            [
+                "en": "another page or file of the site stands at \"/\(path)\"",
+                "id": "halaman atau berkas lain dari situs berada di \"/\(path)\"",
+            ],
+            help: [
+                "en": "remove the alias, or give the other page another name",
+                "id": "hapus alias itu, atau beri halaman lain nama yang berbeda",
+            ])
     }
 
     fileprivate static func duplicateAlias(_ path: String, of other: String) -> Problem {
         Problem(
-            "content.duplicate-alias", "programme \"\(other)\" has the alias \"/\(path)\" too",
-            help: "remove it from one of them: an address leads to one page")
+            "content.duplicate-alias",
+            [
+                "en": "programme \"\(other)\" has the alias \"/\(path)\" too",
+                "id": "program \"\(other)\" juga memakai alias \"/\(path)\"",
+            ],
+            help: [
+                "en": "remove it from one of them: an address leads to one page",
+                "id": "hapus dari salah satunya: satu alamat menuju satu halaman",
+            ])
     }
 }

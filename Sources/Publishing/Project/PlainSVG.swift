@@ -1,3 +1,4 @@
+import Basics
 import XML
 
 /// Tells pictures that only draw from those that do something or load something when they are opened on their own,
@@ -10,13 +11,13 @@ final class PlainSVG: XMLHandler {
     /// What is not allowed in a picture, and where.
     struct Objection: Sendable, Hashable {
         /// As a message names it: `an element "script"`.
-        var thing: String
+        var thing: LocalizedText
         var line: Int
     }
 
     /// Ends the reading.
     private struct NotAllowed: Error {
-        var thing: String
+        var thing: LocalizedText
     }
 
     /// Whether each open element is a `<style>`.
@@ -42,22 +43,28 @@ final class PlainSVG: XMLHandler {
         } catch let problem as XMLProblem {
             return Objection(thing: words(problem), line: line)
         } catch {
-            return Objection(thing: "something that can't be read", line: line)
+            return Objection(
+                thing: ["en": "something that can't be read", "id": "sesuatu yang tidak dapat dibaca"], line: line)
         }
     }
 
-    private static func words(_ problem: XMLProblem) -> String {
+    private static func words(_ problem: XMLProblem) -> LocalizedText {
         switch problem {
-        case .malformed(let reason, _, _): "something that is no XML (\(reason))"
-        case .documentType: "a document type"
-        case .tooDeep: "more elements within each other than drawings have"
+        case .malformed(let reason, _, _):
+            ["en": "something that is no XML (\(reason))", "id": "sesuatu yang bukan XML (\(reason))"]
+        case .documentType: ["en": "a document type", "id": "jenis dokumen"]
+        case .tooDeep:
+            [
+                "en": "more elements within each other than drawings have",
+                "id": "elemen bersarang lebih dalam daripada yang dimiliki gambar",
+            ]
         }
     }
 
     func start(_ element: XMLName, _ attributes: XMLAttributes) throws {
         let (local, namespace) = (element.local, element.namespace ?? "")
         guard Self.isAllowed(local, namespace, isRoot: open.isEmpty) else {
-            throw NotAllowed(thing: "an element \"\(local)\"")
+            throw NotAllowed(thing: ["en": "an element \"\(local)\"", "id": "elemen \"\(local)\""])
         }
         open.append(local == "style" && namespace == Self.namespace)
         for attribute in attributes {
@@ -65,7 +72,12 @@ final class PlainSVG: XMLHandler {
             let isPlain =
                 namespace != Self.namespace
                 || Self.isAllowed(name.local, name.namespace ?? "", attribute.value.text, of: local)
-            guard isPlain else { throw NotAllowed(thing: "an attribute \"\(name.local)\" that does not only draw") }
+            guard isPlain else {
+                throw NotAllowed(thing: [
+                    "en": "an attribute \"\(name.local)\" that does not only draw",
+                    "id": "atribut \"\(name.local)\" yang tidak sekadar menggambar",
+                ])
+            }
         }
     }
 
@@ -73,7 +85,9 @@ final class PlainSVG: XMLHandler {
         guard open.popLast() ?? false else { return }
         // A text comes in pieces, so a sheet is judged as a whole.
         guard Self.isPlainStyle(String(decoding: sheet, as: UTF8.self)) else {
-            throw NotAllowed(thing: "a style that does not only draw")
+            throw NotAllowed(thing: [
+                "en": "a style that does not only draw", "id": "gaya yang tidak sekadar menggambar",
+            ])
         }
         sheet = []
     }
@@ -83,7 +97,9 @@ final class PlainSVG: XMLHandler {
     }
 
     func instruction(_ target: String) throws {
-        throw NotAllowed(thing: "an instruction for programs, \"\(target)\"")
+        throw NotAllowed(thing: [
+            "en": "an instruction for programs, \"\(target)\"", "id": "perintah untuk program, \"\(target)\"",
+        ])
     }
 
     private static func isAllowed(_ element: String, _ space: String, isRoot: Bool) -> Bool {

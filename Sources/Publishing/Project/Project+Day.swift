@@ -7,12 +7,7 @@ extension Project {
         var project = self
         project.day = day
         for program in programs where !program.isPublished(on: day) {
-            let reason =
-                program.isEarly(on: day)
-                ? "is kept back until \(program.publishDate?.description ?? "")"
-                : "is no longer shown since \(program.expiryDate?.description ?? "")"
-            log.log(
-                .keptBack(program.slug, reason, on: day?.description ?? ""), at: SourceLocation(file: program.file))
+            log.log(.keptBack(program, on: day), at: SourceLocation(file: program.file))
         }
         return project
     }
@@ -33,9 +28,23 @@ extension Program {
 }
 
 extension Problem {
-    fileprivate static func keptBack(_ slug: String, _ reason: String, on day: String) -> Problem {
-        Problem(
-            "content.kept-back", "programme \"\(slug)\" \(reason); the site speaks of \(day)", severity: .remark,
-            help: "the day is that of the newest data, or SOURCE_DATE_EPOCH")
+    fileprivate static func keptBack(_ program: Program, on day: CalendarDate?) -> Problem {
+        let (first, last) = (program.publishDate?.description ?? "", program.expiryDate?.description ?? "")
+        let reason: LocalizedText =
+            program.isEarly(on: day)
+            ? ["en": "is kept back until \(first)", "id": "ditahan sampai \(first)"]
+            : ["en": "is no longer shown since \(last)", "id": "tidak lagi ditampilkan sejak \(last)"]
+        let today = day?.description ?? ""
+        return Problem(
+            "content.kept-back",
+            [
+                "en": "programme \"\(program.slug)\" \(reason); the site speaks of \(today)",
+                "id": "program \"\(program.slug)\" \(reason); situs berbicara tentang keadaan \(today)",
+            ],
+            severity: .remark,
+            help: [
+                "en": "the day is that of the newest data, or SOURCE_DATE_EPOCH",
+                "id": "tanggal itu adalah tanggal data terbaru, atau SOURCE_DATE_EPOCH",
+            ])
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Evaluation
 
@@ -11,7 +12,7 @@ extension Project {
         if let edition = settings.editions.first(where: { $0.name == name }) { return edition }
         if log.hasErrors { return nil }
         let names = settings.editions.map(\.name)
-        throw UnknownName("edition", name, among: names, help: "there are: " + names.joined(separator: ", "))
+        throw UnknownName(["en": "edition", "id": "edisi"], name, among: names, help: .thereAre(names))
     }
 
     /// The one edition of a name, or all of them for `nil`. Where ``edition(_:log:)`` finds none, there is none.

@@ -119,19 +119,31 @@ private struct ThemeAsset {
 extension Problem {
     fileprivate static func logoKind(_ file: String) -> Problem {
         Problem(
-            "site.missing-logo", "the logo \"\(file)\" is no picture that browsers show",
-            help: "use SVG, PNG, JPEG or WebP")
+            "site.missing-logo",
+            [
+                "en": "the logo \"\(file)\" is no picture that browsers show",
+                "id": "logo \"\(file)\" bukan gambar yang ditampilkan peramban",
+            ],
+            help: ["en": "use SVG, PNG, JPEG or WebP", "id": "gunakan SVG, PNG, JPEG, atau WebP"])
     }
 
     fileprivate static func missingLogo(_ file: String) -> Problem {
         Problem(
-            "site.missing-logo", "there is no file \"\(file)\" for the logo",
-            help: "give its path below the content folder")
+            "site.missing-logo",
+            ["en": "there is no file \"\(file)\" for the logo", "id": "tidak ada berkas \"\(file)\" untuk logo"],
+            help: ["en": "give its path below the content folder", "id": "berikan jalurnya dari folder content"])
     }
 
     fileprivate static let strayThemeFile = Problem(
-        "content.stray-file", "the file lies in no known folder of the theme", severity: .warning,
-        help: "move it to theme/templates/ or theme/assets/")
+        "content.stray-file",
+        [
+            "en": "the file lies in no known folder of the theme",
+            "id": "berkas tidak berada di folder tema yang dikenal",
+        ], severity: .warning,
+        help: [
+            "en": "move it to theme/templates/ or theme/assets/",
+            "id": "pindahkan ke theme/templates/ atau theme/assets/",
+        ])
 }
 
 /// Names that change with what a file holds.

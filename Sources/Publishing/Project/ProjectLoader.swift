@@ -190,29 +190,59 @@ public struct ProjectLoader {
 
 extension Problem {
     fileprivate static let missingSettings = Problem(
-        "content.missing-settings", "there is no site.yml",
-        help: "write one with at least a title; Documentation/content.md shows what it may say")
+        "content.missing-settings", ["en": "there is no site.yml", "id": "tidak ada site.yml"],
+        help: [
+            "en": "write one with at least a title; Documentation/content.md shows what it may say",
+            "id": "tulis paling sedikit title di dalamnya; Documentation/content.md menunjukkan isinya",
+        ])
 
     fileprivate static func straySidecar(nearest: String?) -> Problem {
         Problem(
-            "content.stray-file", "there is no CSV file for this sidecar", severity: .warning,
-            help: nearest.map { "did you mean \($0)? a sidecar bears the name of its CSV file" }
-                ?? "a sidecar bears the name of its CSV file")
+            "content.stray-file",
+            ["en": "there is no CSV file for this sidecar", "id": "tidak ada berkas CSV untuk berkas pendamping ini"],
+            severity: .warning,
+            help: nearest.map {
+                [
+                    "en": "did you mean \($0)? a sidecar bears the name of its CSV file",
+                    "id": "mungkin maksud Anda \($0)? berkas pendamping memakai nama berkas CSV-nya",
+                ]
+            } ?? [
+                "en": "a sidecar bears the name of its CSV file", "id": "berkas pendamping memakai nama berkas CSV-nya",
+            ])
     }
 
     fileprivate static func missingLanguage(_ language: String) -> Problem {
         Problem(
-            "i18n.missing-language", "there are no words for the language \"\(language)\"",
-            help: "translate templates/i18n/en.yml, or remove the language from site.yml")
+            "i18n.missing-language",
+            [
+                "en": "there are no words for the language \"\(language)\"",
+                "id": "tidak ada kata untuk bahasa \"\(language)\"",
+            ],
+            help: [
+                "en": "translate templates/i18n/en.yml, or remove the language from site.yml",
+                "id": "terjemahkan templates/i18n/en.yml, atau hapus bahasa itu dari site.yml",
+            ])
     }
 
     fileprivate static let activeFile = Problem(
-        "content.active-file", "the file could run in a reader's browser, and is not published",
-        help: "put what it says into the page, or set trust_authors in site.yml if all authors may run scripts")
+        "content.active-file",
+        [
+            "en": "the file could run in a reader's browser, and is not published",
+            "id": "berkas dapat dijalankan peramban pembaca, dan tidak diterbitkan",
+        ],
+        help: [
+            "en": "put what it says into the page, or set trust_authors in site.yml if all authors may run scripts",
+            "id":
+                "tulis isinya di halaman, atau isi trust_authors di site.yml bila semua penulis boleh menjalankan skrip",
+        ])
 
-    fileprivate static func activePicture(_ thing: String) -> Problem {
+    fileprivate static func activePicture(_ thing: LocalizedText) -> Problem {
         Problem(
-            "content.active-picture", "the picture holds \(thing)",
-            help: "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts")
+            "content.active-picture", ["en": "the picture holds \(thing)", "id": "gambar memuat \(thing)"],
+            help: [
+                "en": "save it as a plain drawing, or set trust_authors in site.yml if all authors may run scripts",
+                "id":
+                    "simpan sebagai gambar biasa, atau isi trust_authors di site.yml bila semua penulis boleh menjalankan skrip",
+            ])
     }
 }

@@ -45,7 +45,12 @@ struct PreviousSiteReader {
         guard let manifest = try? JSONReader.value(of: bytes),  // What is no JSON is told below.
             manifest["generator"]?.string?.hasPrefix("tolok ") ?? false, manifest["edition"]?.string == edition.name
         else {
-            broken(path, "it is no manifest of the edition \"\(edition.name)\"")
+            broken(
+                path,
+                [
+                    "en": "it is no manifest of the edition \"\(edition.name)\"",
+                    "id": "itu bukan manifes edisi \"\(edition.name)\"",
+                ])
             return nil
         }
         var read = PreviousRelease.Edition(figures: nil, rows: Self.rows(manifest))
@@ -61,11 +66,21 @@ struct PreviousSiteReader {
             return nil
         }
         guard let bytes = try contents(path) else {
-            broken(path, "the file is missing, though build.json lists it")
+            broken(
+                path,
+                [
+                    "en": "the file is missing, though build.json lists it",
+                    "id": "berkas tidak ada, padahal build.json mencantumkannya",
+                ])
             return nil
         }
         guard SHA256.hexadecimal(of: bytes) == output["sha256"]?.string else {
-            broken(path, "it is not the file that build.json describes")
+            broken(
+                path,
+                [
+                    "en": "it is not the file that build.json describes",
+                    "id": "itu bukan berkas yang diterangkan build.json",
+                ])
             return nil
         }
         do throws(PreviousFigures.Problem) {
@@ -103,7 +118,7 @@ struct PreviousSiteReader {
         }
     }
 
-    private func broken(_ path: String, _ problem: String, line: Int? = nil) {
+    private func broken(_ path: String, _ problem: LocalizedText, line: Int? = nil) {
         log.log(.broken(problem), at: SourceLocation(file: path, line: line))
     }
 }
@@ -111,35 +126,70 @@ struct PreviousSiteReader {
 extension Problem {
     fileprivate static func noSite(_ folder: String) -> Problem {
         Problem(
-            "previous.no-site", "there is no site that Tolok built in \(folder)",
-            help: "give --previous the output folder as it was published, with a folder for each edition in it")
+            "previous.no-site",
+            [
+                "en": "there is no site that Tolok built in \(folder)",
+                "id": "tidak ada situs buatan Tolok di \(folder)",
+            ],
+            help: [
+                "en": "give --previous the output folder as it was published, with a folder for each edition in it",
+                "id":
+                    "berikan --previous folder hasil seperti ketika diterbitkan, dengan satu folder untuk setiap edisi",
+            ])
     }
 
     fileprivate static func otherProject(_ folder: String) -> Problem {
         Problem(
-            "previous.other-project", "the site in \(folder) knows none of the programmes of this one",
-            help: "give --previous the site that this content made before")
+            "previous.other-project",
+            [
+                "en": "the site in \(folder) knows none of the programmes of this one",
+                "id": "situs di \(folder) tidak memuat satu pun program situs ini",
+            ],
+            help: [
+                "en": "give --previous the site that this content made before",
+                "id": "berikan --previous situs yang sebelumnya dibuat dari isi ini",
+            ])
     }
 
     fileprivate static func noEdition(_ name: String) -> Problem {
         Problem(
             "previous.no-edition",
-            "the previous site has no edition \"\(name)\", so nothing of it can be compared with that",
+            [
+                "en": "the previous site has no edition \"\(name)\", so nothing of it can be compared with that",
+                "id": "situs sebelumnya tidak memiliki edisi \"\(name)\", jadi edisi ini tidak dapat dibandingkan",
+            ],
             severity: .warning,
-            help: "if the edition is new, all is well; else give --previous a folder with all editions")
+            help: [
+                "en": "if the edition is new, all is well; else give --previous a folder with all editions",
+                "id":
+                    "bila edisi ini baru, tidak ada masalah; bila tidak, berikan --previous folder dengan semua edisi",
+            ])
     }
 
     fileprivate static func noData(_ name: String) -> Problem {
         Problem(
             "previous.no-data",
-            "the edition \"\(name)\" of the previous site offers no data, so its figures are not known",
+            [
+                "en": "the edition \"\(name)\" of the previous site offers no data, so its figures are not known",
+                "id": "edisi \"\(name)\" situs sebelumnya tidak menyediakan data, jadi angkanya tidak diketahui",
+            ],
             severity: .warning,
-            help: "give the edition the section \"data\"; until then nothing is kept back in it")
+            help: [
+                "en": "give the edition the section \"data\"; until then nothing is kept back in it",
+                "id": "tambahkan bagian \"data\" pada edisi itu; sebelum itu tidak ada angka yang ditahan di dalamnya",
+            ])
     }
 
-    fileprivate static func broken(_ reason: String) -> Problem {
+    fileprivate static func broken(_ reason: LocalizedText) -> Problem {
         Problem(
-            "previous.broken", "the previous site can't be relied on: \(reason)",
-            help: "give --previous the site as it was published, unchanged, for instance from its backup")
+            "previous.broken",
+            [
+                "en": "the previous site can't be relied on: \(reason)",
+                "id": "situs sebelumnya tidak dapat diandalkan: \(reason)",
+            ],
+            help: [
+                "en": "give --previous the site as it was published, unchanged, for instance from its backup",
+                "id": "berikan --previous situs seperti ketika diterbitkan, tanpa perubahan, misalnya dari cadangannya",
+            ])
     }
 }

@@ -14,7 +14,14 @@ extension Disclosure.ProofReport {
 extension Problem {
     fileprivate static func unproved(_ group: String) -> Problem {
         Problem(
-            "disclosure.unproved", "it could be worked out that there are too few people in: \(group)",
-            help: "take the small group together with another in the data, or leave it out")
+            "disclosure.unproved",
+            [
+                "en": "it could be worked out that there are too few people in: \(group)",
+                "id": "dapat dihitung bahwa orangnya terlalu sedikit di: \(group)",
+            ],
+            help: [
+                "en": "take the small group together with another in the data, or leave it out",
+                "id": "gabungkan kelompok kecil itu dengan kelompok lain di data, atau hilangkan",
+            ])
     }
 }

@@ -22,8 +22,8 @@ public struct Accent: Sendable {
     /// Diagnostics: `site.contrast`, with the contrast reached and the nearest colour that would do.
     func rules(on sheet: String, log: DiagnosticLog) -> String {
         let grounds = StyleSheetGrounds(sheet)
-        check(light, grounds.light, scheme: "light", log)
-        if let dark { check(dark, grounds.dark, scheme: "dark", log) }
+        check(light, grounds.light, scheme: ["en": "light", "id": "terang"], log)
+        if let dark { check(dark, grounds.dark, scheme: ["en": "dark", "id": "gelap"], log) }
         let onDark =
             dark?.colour ?? light.colour.nearest(reaching: Self.neededContrast, with: grounds.dark) ?? light.colour
         return """
@@ -49,7 +49,7 @@ public struct Accent: Sendable {
             """
     }
 
-    private func check(_ shade: Shade, _ grounds: [Colour], scheme: String, _ log: DiagnosticLog) {
+    private func check(_ shade: Shade, _ grounds: [Colour], scheme: LocalizedText, _ log: DiagnosticLog) {
         let reached = shade.colour.lowestContrast(with: grounds)
         guard reached < Self.neededContrast else { return }
         let nearest = shade.colour.nearest(reaching: Self.neededContrast, with: grounds)
@@ -84,10 +84,20 @@ struct StyleSheetGrounds {
 }
 
 extension Problem {
-    fileprivate static func contrast(_ colour: Colour, _ reached: String, scheme: String, nearest: Colour?) -> Problem {
+    fileprivate static func contrast(_ colour: Colour, _ reached: String, scheme: LocalizedText, nearest: Colour?)
+        -> Problem
+    {
         Problem(
             "site.contrast",
-            "the accent \(colour.text) has a contrast of \(reached) on \(scheme) pages; links need 4.5",
-            help: nearest.map { "use \($0.text), the nearest shade that would do" } ?? "choose another colour")
+            [
+                "en": "the accent \(colour.text) has a contrast of \(reached) on \(scheme) pages; links need 4.5",
+                "id": "kontras aksen \(colour.text) di halaman \(scheme) adalah \(reached); tautan memerlukan 4.5",
+            ],
+            help: nearest.map {
+                [
+                    "en": "use \($0.text), the nearest shade that would do",
+                    "id": "gunakan \($0.text), warna terdekat yang memenuhi",
+                ]
+            } ?? ["en": "choose another colour", "id": "pilih warna lain"])
     }
 }

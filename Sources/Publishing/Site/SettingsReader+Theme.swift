@@ -10,7 +10,8 @@ extension SettingsReader {
         guard case .mapping = node.content else {
             return shade(node).map { Accent(light: $0) }
         }
-        guard let schemes = fields.fields("accent", of: "the accent", known: ["light", "dark"]) else { return nil }
+        guard let schemes = fields.fields("accent", of: ["en": "the accent", "id": "aksen"], known: ["light", "dark"])
+        else { return nil }
         guard let light = schemes.node("light") else {
             schemes.reportMissing("light")
             return nil
@@ -20,7 +21,7 @@ extension SettingsReader {
 
     private func shade(_ node: YAMLNode) -> Accent.Shade? {
         if let colour = node.text.flatMap({ Colour($0) }) { return Accent.Shade(colour: colour, span: node.span) }
-        fields.log.log(.colour(node.text ?? node.kind), at: node.span)
+        fields.log.log(.colour(node.text.map { "\($0)" } ?? node.kind), at: node.span)
         return nil
     }
 
@@ -32,9 +33,12 @@ extension SettingsReader {
 }
 
 extension Problem {
-    fileprivate static func colour(_ given: String) -> Problem {
+    fileprivate static func colour(_ given: LocalizedText) -> Problem {
         Problem(
-            "site.unknown-value", "\"\(given)\" is not a colour",
-            help: "write it as six hexadecimal digits in quotation marks, such as \"#1f6394\"")
+            "site.unknown-value", ["en": "\"\(given)\" is not a colour", "id": "\"\(given)\" bukan warna"],
+            help: [
+                "en": "write it as six hexadecimal digits in quotation marks, such as \"#1f6394\"",
+                "id": "tulis sebagai enam angka heksadesimal dalam tanda kutip, seperti \"#1f6394\"",
+            ])
     }
 }

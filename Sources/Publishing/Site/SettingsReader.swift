@@ -68,7 +68,9 @@ struct SettingsReader {
 
     private func organisation() -> Organisation? {
         guard
-            let fields = fields.fields("organisation", of: "the organisation", known: ["name", "address", "contact"]),
+            let fields = fields.fields(
+                "organisation", of: ["en": "the organisation", "id": "organisasi"],
+                known: ["name", "address", "contact"]),
             let name = fields.localizedText("name")
         else { return nil }
         return Organisation(name: name, address: fields.string("address"), contact: fields.string("contact"))
@@ -84,7 +86,10 @@ struct SettingsReader {
     }
 
     private func privacy() -> DisclosurePolicy {
-        guard let fields = fields.fields("privacy", of: "the privacy settings", known: ["minimum_group", "round5"])
+        guard
+            let fields = fields.fields(
+                "privacy", of: ["en": "the privacy settings", "id": "pengaturan privasi"],
+                known: ["minimum_group", "round5"])
         else { return DisclosurePolicy() }
         let roundsToFive = fields.boolean("round5") ?? false
         guard let minimum = fields.integer("minimum_group", in: 1...100_000) else {
@@ -99,7 +104,10 @@ struct SettingsReader {
     private func measures() -> MeasureSettings {
         var settings = MeasureSettings(hoursTarget: fields.integer("hours_target", in: 1...2000))
         let usual = SatisfactionBands.regulation
-        guard let limits = fields.fields("index_bands", of: "the index bands", known: ["A", "B", "C"]) else {
+        guard
+            let limits = fields.fields(
+                "index_bands", of: ["en": "the index bands", "id": "kelompok indeks"], known: ["A", "B", "C"])
+        else {
             return settings
         }
         let bands = SatisfactionBands(
@@ -114,9 +122,10 @@ struct SettingsReader {
     }
 
     private func editions() -> [Edition] {
-        guard let editions = fields.fields("editions", of: "the editions", known: nil) else { return [] }
+        guard let editions = fields.fields("editions", of: ["en": "the editions", "id": "daftar edisi"], known: nil)
+        else { return [] }
         return editions.pairs.compactMap { pair in
-            let thing = "edition \"\(pair.key)\""
+            let thing: LocalizedText = ["en": "edition \"\(pair.key)\"", "id": "edisi \"\(pair.key)\""]
             guard
                 pair.key.utf8.allSatisfy({
                     $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
@@ -135,37 +144,49 @@ struct SettingsReader {
     }
 
     private func gates() -> [Gate] {
-        guard let gates = fields.fields("gates", of: "the gates", known: nil) else { return [] }
+        guard let gates = fields.fields("gates", of: ["en": "the gates", "id": "daftar ambang"], known: nil) else {
+            return []
+        }
         return gates.pairs.compactMap { pair in
             guard let measure = MeasureRegistry.definition(MeasureID(pair.key))?.id else {
                 gates.log.log(.unknownMeasure(pair.key), at: pair.keySpan)
                 return nil
             }
-            let fields = gates.fields(pair.key, of: "gate \"\(pair.key)\"", known: ["at_least", "at_most"])
+            let fields = gates.fields(
+                pair.key, of: ["en": "gate \"\(pair.key)\"", "id": "ambang \"\(pair.key)\""],
+                known: ["at_least", "at_most"])
             return Gate(measure: measure, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"))
         }
     }
 
     private func taxonomies() -> [Taxonomy] {
-        guard let taxonomies = fields.fields("taxonomies", of: "the taxonomies", known: Taxonomy.known) else {
+        guard
+            let taxonomies = fields.fields(
+                "taxonomies", of: ["en": "the taxonomies", "id": "daftar pengelompokan"], known: Taxonomy.known)
+        else {
             return Taxonomy.known.map { Taxonomy(id: $0) }
         }
         return taxonomies.pairs.filter { Taxonomy.known.contains($0.key) }.map { pair in
-            let fields = taxonomies.fields(pair.key, of: "taxonomy \"\(pair.key)\"", known: ["title"])
+            let fields = taxonomies.fields(
+                pair.key, of: ["en": "taxonomy \"\(pair.key)\"", "id": "pengelompokan \"\(pair.key)\""],
+                known: ["title"])
             return Taxonomy(id: pair.key, title: fields?.localizedText("title"))
         }
     }
 
     private func menu() -> [MenuEntry] {
-        fields.list("menu", of: "a menu entry", known: ["title", "section", "page"]).compactMap { entry in
-            let title = entry.localizedText("title")
-            if let page = entry.string("page") { return MenuEntry(title: title, target: .page(page)) }
-            return entry.choice("section", of: Section.self).map { MenuEntry(title: title, target: .section($0)) }
-        }
+        fields.list("menu", of: ["en": "a menu entry", "id": "isian menu"], known: ["title", "section", "page"])
+            .compactMap { entry in
+                let title = entry.localizedText("title")
+                if let page = entry.string("page") { return MenuEntry(title: title, target: .page(page)) }
+                return entry.choice("section", of: Section.self).map { MenuEntry(title: title, target: .section($0)) }
+            }
     }
 
     private func terms() -> [String: LocalizedText] {
-        guard let terms = fields.fields("terms", of: "the terms", known: nil) else { return [:] }
+        guard let terms = fields.fields("terms", of: ["en": "the terms", "id": "daftar istilah"], known: nil) else {
+            return [:]
+        }
         var names: [String: LocalizedText] = [:]
         for pair in terms.pairs { names[pair.key] = terms.localizedText(pair.key) }
         return names
@@ -174,34 +195,60 @@ struct SettingsReader {
 
 extension Problem {
     fileprivate static func languageCode(_ code: String) -> Problem {
-        Problem("site.unknown-value", "\"\(code)\" is not a language code", help: "use codes such as id or en")
+        Problem(
+            "site.unknown-value", ["en": "\"\(code)\" is not a language code", "id": "\"\(code)\" bukan kode bahasa"],
+            help: ["en": "use codes such as id or en", "id": "gunakan kode seperti id atau en"])
     }
 
     fileprivate static func webAddress(_ address: String) -> Problem {
         Problem(
-            "site.unknown-value", "\"\(address)\" is not a web address",
-            help: "write it with https:// and without a query, such as https://example.org/training/")
+            "site.unknown-value",
+            ["en": "\"\(address)\" is not a web address", "id": "\"\(address)\" bukan alamat web"],
+            help: [
+                "en": "write it with https:// and without a query, such as https://example.org/training/",
+                "id": "tulis dengan https:// dan tanpa kueri, seperti https://example.org/training/",
+            ])
     }
 
     fileprivate static func minimumGroup(_ minimum: Int) -> Problem {
         Problem(
             "site.minimum-group",
-            "\"minimum_group\" must be at least \(DisclosurePolicy.lowestMinimumGroup), not \(minimum)",
-            help: "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual")
+            [
+                "en": "\"minimum_group\" must be at least \(DisclosurePolicy.lowestMinimumGroup), not \(minimum)",
+                "id": "\"minimum_group\" harus paling sedikit \(DisclosurePolicy.lowestMinimumGroup), bukan \(minimum)",
+            ],
+            help: [
+                "en": "figures on fewer people point at persons; \(DisclosurePolicy.defaultMinimumGroup) is usual",
+                "id":
+                    "angka tentang orang yang lebih sedikit menunjuk perseorangan; yang lazim \(DisclosurePolicy.defaultMinimumGroup)",
+            ])
     }
 
     fileprivate static let indexBands = Problem(
-        "site.index-bands", "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
-        help: "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65")
+        "site.index-bands",
+        [
+            "en": "\"index_bands\" must fall from A to C, from 100 at most to 25 at least",
+            "id": "\"index_bands\" harus menurun dari A ke C, dari paling tinggi 100 sampai paling rendah 25",
+        ],
+        help: [
+            "en": "give the lowest value of each band; the regulation has A: 88.31, B: 76.61, C: 65",
+            "id": "berikan nilai terendah setiap kelompok; menurut peraturan A: 88.31, B: 76.61, C: 65",
+        ])
 
     fileprivate static func editionName(_ name: String) -> Problem {
-        Problem("site.unknown-value", "\"\(name)\" can't be a folder's name", help: "use small letters")
+        Problem(
+            "site.unknown-value",
+            ["en": "\"\(name)\" can't be a folder's name", "id": "\"\(name)\" tidak dapat menjadi nama folder"],
+            help: ["en": "use small letters", "id": "gunakan huruf kecil"])
     }
 
     fileprivate static func unknownMeasure(_ id: String) -> Problem {
         Problem(
-            "site.unknown-measure", "there is no measure \"\(id)\"",
+            "site.unknown-measure", ["en": "there is no measure \"\(id)\"", "id": "tidak ada ukuran \"\(id)\""],
             help: .didYouMean(id, among: MeasureRegistry.definitions.map(\.id.name))
-                ?? "the methodology page lists all measures")
+                ?? [
+                    "en": "the methodology page lists all measures",
+                    "id": "halaman metodologi mencantumkan semua ukuran",
+                ])
     }
 }

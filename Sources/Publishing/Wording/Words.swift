@@ -78,8 +78,11 @@ struct Words: Sendable {
 extension Problem {
     fileprivate static func missingWord(_ path: String) -> Problem {
         Problem(
-            "i18n.missing-word", "the word \"\(path)\" is missing",
-            help: "add it to the file; the file of another language shows what belongs there")
+            "i18n.missing-word", ["en": "the word \"\(path)\" is missing", "id": "kata \"\(path)\" tidak ada"],
+            help: [
+                "en": "add it to the file; the file of another language shows what belongs there",
+                "id": "tambahkan ke berkas itu; berkas bahasa lain menunjukkan isinya",
+            ])
     }
 }
 

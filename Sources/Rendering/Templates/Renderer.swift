@@ -220,8 +220,16 @@ extension Renderer {
         output.replaceSubrange(start..., with: Array("about:invalid".utf8))
         report(
             TemplateProblem(
-                id: "template.unsafe-address", message: "\"\(shown)\" is not an address that a page may lead to",
-                range: address.range, help: "use a relative address, http, https, mailto or tel"),
+                id: "template.unsafe-address",
+                message: [
+                    "en": "\"\(shown)\" is not an address that a page may lead to",
+                    "id": "\"\(shown)\" bukan alamat yang boleh dituju halaman",
+                ],
+                range: address.range,
+                help: [
+                    "en": "use a relative address, http, https, mailto or tel",
+                    "id": "gunakan alamat relatif, http, https, mailto, atau tel",
+                ]),
             in: routine)
     }
 
@@ -247,8 +255,15 @@ extension Renderer {
         report(
             TemplateProblem(
                 id: "template.too-deep",
-                message: "more than \(Self.maximumSections) sections are open inside each other",
-                range: path.range, help: "let fewer templates with sections call each other"),
+                message: [
+                    "en": "more than \(Self.maximumSections) sections are open inside each other",
+                    "id": "lebih dari \(Self.maximumSections) bagian terbuka secara bersarang",
+                ],
+                range: path.range,
+                help: [
+                    "en": "let fewer templates with sections call each other",
+                    "id": "kurangi templat berisi bagian yang saling memanggil",
+                ]),
             in: routine)
     }
 
@@ -259,12 +274,22 @@ extension Renderer {
             TemplateProblem(
                 id: isDeep ? "template.too-deep" : "template.too-many-calls",
                 message: isDeep
-                    ? "more than \(Self.maximumDepth) templates are open inside each other"
-                    : "the page calls more than \(Self.maximumCalls) templates",
+                    ? [
+                        "en": "more than \(Self.maximumDepth) templates are open inside each other",
+                        "id": "lebih dari \(Self.maximumDepth) templat terbuka secara bersarang",
+                    ]
+                    : [
+                        "en": "the page calls more than \(Self.maximumCalls) templates",
+                        "id": "halaman memanggil lebih dari \(Self.maximumCalls) templat",
+                    ],
                 range: call.range,
                 help: isDeep
-                    ? "a template that calls itself must do so within a section that comes to an end"
-                    : "let fewer templates call each other"),
+                    ? [
+                        "en": "a template that calls itself must do so within a section that comes to an end",
+                        "id":
+                            "templat yang memanggil dirinya sendiri harus melakukannya di dalam bagian yang ada akhirnya",
+                    ]
+                    : ["en": "let fewer templates call each other", "id": "kurangi templat yang saling memanggil"]),
             in: routine)
     }
 }

@@ -97,7 +97,9 @@ public struct TemplateLibrary: Sendable {
 extension Problem {
     fileprivate static func missingTemplate(_ name: String, among names: [String]) -> Problem {
         Problem(
-            "template.missing", "there is no template \"\(name)\"",
-            help: .didYouMean(name, among: names) ?? "add templates/\(name).mustache")
+            "template.missing", ["en": "there is no template \"\(name)\"", "id": "tidak ada templat \"\(name)\""],
+            help: .didYouMean(name, among: names) ?? [
+                "en": "add templates/\(name).mustache", "id": "tambahkan templates/\(name).mustache",
+            ])
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CZlib
 
 extension ZipArchive {
@@ -19,7 +20,12 @@ extension ZipArchive {
     func unpack(_ entry: ZipEntry, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         if entry.isEncrypted { throw WorkbookProblem.notWorkbook(.encrypted) }
         guard entry.size <= Self.maximumSize else {
-            throw WorkbookProblem.excessive(part: entry.name, reason: "it claims to unpack to \(entry.size) bytes")
+            throw WorkbookProblem.excessive(
+                part: "\(entry.name)",
+                reason: [
+                    "en": "it claims to unpack to \(entry.size) bytes",
+                    "id": "disebutkan menjadi \(entry.size) byte setelah diurai",
+                ])
         }
         let start = try self.start(of: entry)
         var check = Check(entry)
@@ -28,7 +34,11 @@ extension ZipArchive {
         case .deflated: try unpackDeflated(entry, at: start, &check, body)
         case .other(let method):
             throw WorkbookProblem.excessive(
-                part: entry.name, reason: "it is packed by method \(method), as no office program does")
+                part: "\(entry.name)",
+                reason: [
+                    "en": "it is packed by method \(method), as no office program does",
+                    "id": "dimampatkan dengan metode \(method), yang tidak dipakai program perkantoran mana pun",
+                ])
         }
         try check.finish()
     }
@@ -39,7 +49,12 @@ extension ZipArchive {
         try unpack(entry) { piece in
             bytes.append(contentsOf: piece)
             guard bytes.count <= limit else {
-                throw WorkbookProblem.excessive(part: entry.name, reason: "it unpacks to more than \(limit) bytes")
+                throw WorkbookProblem.excessive(
+                    part: "\(entry.name)",
+                    reason: [
+                        "en": "it unpacks to more than \(limit) bytes",
+                        "id": "menjadi lebih dari \(limit) byte setelah diurai",
+                    ])
             }
         }
         return bytes
@@ -50,7 +65,14 @@ extension ZipArchive {
         let header = LittleEndian(try source.bytes(at: entry.offset, count: ZipEntry.headerSize))
         guard header.number(at: 0, width: 4) == 0x0403_4B50, let name = header.number(at: 26, width: 2),
             let extra = header.number(at: 28, width: 2)
-        else { throw .damaged(part: entry.name, reason: "it does not lie where the archive's directory says") }
+        else {
+            throw .damaged(
+                part: "\(entry.name)",
+                reason: [
+                    "en": "it does not lie where the archive's directory says",
+                    "id": "tidak berada di tempat yang disebut daftar isi arsip",
+                ])
+        }
         return entry.offset + ZipEntry.headerSize + name + extra
     }
 
@@ -83,7 +105,10 @@ extension ZipArchive {
         var (done, isOver) = (0, false)
         while !isOver {
             let count = min(Self.pieceSize, entry.packedSize - done)
-            guard count > 0 else { throw WorkbookProblem.damaged(part: entry.name, reason: "it breaks off") }
+            guard count > 0 else {
+                throw WorkbookProblem.damaged(
+                    part: "\(entry.name)", reason: ["en": "it breaks off", "id": "isinya terputus"])
+            }
             var piece = try source.bytes(at: start + done, count: count)
             done += count
             try piece.withUnsafeMutableBufferPointer { input in
@@ -107,7 +132,12 @@ extension ZipArchive {
             let status = CZlib.inflate(&stream, Z_NO_FLUSH)
             let made = UnsafeRawBufferPointer(rebasing: output[..<(output.count - Int(stream.avail_out))])
             guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
-                throw WorkbookProblem.damaged(part: entry.name, reason: "its packed bytes are not as they were written")
+                throw WorkbookProblem.damaged(
+                    part: "\(entry.name)",
+                    reason: [
+                        "en": "its packed bytes are not as they were written",
+                        "id": "isi mampatnya tidak seperti ketika ditulis",
+                    ])
             }
             if made.count > 0 {
                 try check.add(made, packed: packed)
@@ -131,17 +161,31 @@ extension ZipArchive {
         mutating func add(_ bytes: UnsafeRawBufferPointer, packed: Int) throws(WorkbookProblem) {
             size += bytes.count
             guard size <= entry.size else {
-                throw .excessive(part: entry.name, reason: "it unpacks to more than it claims")
+                throw .excessive(
+                    part: "\(entry.name)",
+                    reason: [
+                        "en": "it unpacks to more than it claims",
+                        "id": "menjadi lebih besar setelah diurai daripada yang disebutkan",
+                    ])
             }
             if size > sizeWithoutRatio, size / maximumRatio > packed {
-                throw .excessive(part: entry.name, reason: "it unpacks to more than \(maximumRatio) times its size")
+                throw .excessive(
+                    part: "\(entry.name)",
+                    reason: [
+                        "en": "it unpacks to more than \(maximumRatio) times its size",
+                        "id": "menjadi lebih dari \(maximumRatio) kali ukurannya setelah diurai",
+                    ])
             }
             checksum = crc32_z(checksum, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
         }
 
         func finish() throws(WorkbookProblem) {
             guard size == entry.size, UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
-                throw .damaged(part: entry.name, reason: "its bytes are not those that were written")
+                throw .damaged(
+                    part: "\(entry.name)",
+                    reason: [
+                        "en": "its bytes are not those that were written", "id": "isinya tidak seperti ketika ditulis",
+                    ])
             }
         }
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The directory of a zip archive. What it says is taken for a claim: nothing is read by it that is not checked.
 struct ZipArchive: Sendable {
     /// More files than any workbook holds.
@@ -13,7 +15,9 @@ struct ZipArchive: Sendable {
         var entries: [String: ZipEntry] = [:]
         for entry in try Self.list(directory, source) {
             guard entries.updateValue(entry, forKey: ZipEntry.key(entry.name)) == nil else {
-                throw .damaged(part: entry.name, reason: "the archive holds it twice")
+                throw .damaged(
+                    part: "\(entry.name)",
+                    reason: ["en": "the archive holds it twice", "id": "arsip memuatnya dua kali"])
             }
         }
         try Self.checkOverlaps(entries.values)
@@ -34,7 +38,9 @@ struct ZipArchive: Sendable {
         var place = 0
         while entries.count < directory.count {
             guard place < bytes.count, let (entry, length) = entry(LittleEndian(bytes[place...])) else {
-                throw .damaged(part: "the archive", reason: "its directory breaks off")
+                throw .damaged(
+                    part: ["en": "the archive", "id": "arsip"],
+                    reason: ["en": "its directory breaks off", "id": "daftar isinya terputus"])
             }
             entries.append(entry)
             place += length
@@ -66,7 +72,11 @@ struct ZipArchive: Sendable {
     private static func checkOverlaps(_ entries: some Collection<ZipEntry>) throws(WorkbookProblem) {
         let sorted = entries.sorted { ($0.offset, $0.name) < ($1.offset, $1.name) }
         for (entry, next) in zip(sorted, sorted.dropFirst()) where entry.extent.upperBound > next.offset {
-            throw .excessive(part: next.name, reason: "it shares bytes with \(entry.name)")
+            throw .excessive(
+                part: "\(next.name)",
+                reason: [
+                    "en": "it shares bytes with \(entry.name)", "id": "isinya bertumpang tindih dengan \(entry.name)",
+                ])
         }
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where an archive's directory lies.
 struct ZipDirectory {
     /// The most bytes of a directory that are read.
@@ -17,20 +19,35 @@ struct ZipDirectory {
         let tail = try source.bytes(at: start, count: length)
         guard let place = Self.lastRecord(in: tail) else {
             throw .damaged(
-                part: "the archive", reason: "its end is missing; the file was not copied or downloaded whole")
+                part: ["en": "the archive", "id": "arsip"],
+                reason: [
+                    "en": "its end is missing; the file was not copied or downloaded whole",
+                    "id": "bagian akhirnya tidak ada; berkas tidak tersalin atau terunduh seluruhnya",
+                ])
         }
         let record = LittleEndian(tail[place...])
         guard var count = record.number(at: 10, width: 2), var size = record.number(at: 12, width: 4),
             var offset = record.number(at: 16, width: 4)
-        else { throw .damaged(part: "the archive", reason: "its end is not whole") }
+        else {
+            throw .damaged(
+                part: ["en": "the archive", "id": "arsip"],
+                reason: ["en": "its end is not whole", "id": "bagian akhirnya tidak utuh"])
+        }
         if count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
             (offset, size, count) = try Self.wide(source, before: start + place)
         }
         guard offset <= start + place, size <= start + place - offset else {
-            throw .damaged(part: "the archive", reason: "its directory does not lie where its end says")
+            throw .damaged(
+                part: ["en": "the archive", "id": "arsip"],
+                reason: [
+                    "en": "its directory does not lie where its end says",
+                    "id": "daftar isinya tidak berada di tempat yang disebut bagian akhirnya",
+                ])
         }
         guard size <= Self.maximumSize, count <= ZipArchive.maximumEntries else {
-            throw .excessive(part: "the archive", reason: "it claims to hold \(count) files")
+            throw .excessive(
+                part: ["en": "the archive", "id": "arsip"],
+                reason: ["en": "it claims to hold \(count) files", "id": "disebutkan memuat \(count) berkas"])
         }
         self.offset = offset
         self.size = size
@@ -54,7 +71,9 @@ struct ZipDirectory {
     private static func wide(
         _ source: any WorkbookSource, before end: Int
     ) throws(WorkbookProblem) -> (offset: Int, size: Int, count: Int) {
-        let broken = WorkbookProblem.damaged(part: "the archive", reason: "the record of its directory is missing")
+        let broken = WorkbookProblem.damaged(
+            part: ["en": "the archive", "id": "arsip"],
+            reason: ["en": "the record of its directory is missing", "id": "catatan daftar isinya tidak ada"])
         guard end >= 20 else { throw broken }
         let locator = LittleEndian(try source.bytes(at: end - 20, count: 20))
         guard locator.number(at: 0, width: 4) == 0x0706_4B50, let place = locator.number(at: 8, width: 8),

@@ -1,3 +1,5 @@
+import Basics
+
 /// Gathers the cells of a sheet, row by row, as the text of a ``SheetTable``.
 struct SheetWriter {
     /// The most fields that a table may have: those of a sheet with few columns and all rows.
@@ -69,14 +71,24 @@ struct SheetWriter {
     private mutating func open(_ cell: CellReference) throws(WorkbookProblem) {
         if rows.last?.number != cell.row {
             guard (rows.last?.number ?? 0) < cell.row else {
-                throw .cell(cell, reason: "its row stands behind a later one")
+                throw .cell(
+                    cell,
+                    reason: [
+                        "en": "its row stands behind a later one",
+                        "id": "barisnya berada setelah baris yang seharusnya menyusul",
+                    ])
             }
             closeRow()
             rows.append((cell.row, 0, 0))
         }
         let place = rows.count - 1
         guard rows[place].width <= cell.column else {
-            throw .cell(cell, reason: "it stands behind a later one of its row")
+            throw .cell(
+                cell,
+                reason: [
+                    "en": "it stands behind a later one of its row",
+                    "id": "letaknya setelah sel yang seharusnya menyusul di barisnya",
+                ])
         }
         // The first field has no separator before it.
         let missing = rows[place].width == 0 ? cell.column : cell.column - rows[place].width + 1
@@ -106,7 +118,12 @@ struct SheetWriter {
         let fields = width - first
         guard rows.count * fields <= Self.maximumFields else {
             let last = CellReference(row: rows.first { $0.width == width }?.number ?? 1, column: width - 1)
-            throw .cell(last, reason: "it stands so far out that the sheet has more than \(Self.maximumFields) cells")
+            throw .cell(
+                last,
+                reason: [
+                    "en": "it stands so far out that the sheet has more than \(Self.maximumFields) cells",
+                    "id": "letaknya begitu jauh sehingga lembar memuat lebih dari \(Self.maximumFields) sel",
+                ])
         }
         return SheetTable(
             text: assembled(first), firstColumn: first, width: rows.isEmpty ? 0 : fields,

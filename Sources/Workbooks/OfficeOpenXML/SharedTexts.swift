@@ -1,3 +1,4 @@
+import Basics
 import XML
 
 /// The texts that cells of a workbook share.
@@ -35,7 +36,10 @@ final class SharedTexts: XMLHandler {
             }
         }
         if let result { return result }
-        throw failure ?? .damaged(part: "the texts", reason: "a text is missing")
+        throw failure
+            ?? .damaged(
+                part: ["en": "the texts", "id": "daftar teks"],
+                reason: ["en": "a text is missing", "id": "sebuah teks tidak ada"])
     }
 
     func start(_ element: XMLName, _ attributes: XMLAttributes) {

@@ -1,3 +1,4 @@
+import Basics
 import XML
 
 /// Where the reading of a sheet stands.
@@ -63,7 +64,9 @@ struct SheetState {
         row = attributes.value(of: "r")?.wholeNumber ?? row + 1
         column = -1
         guard row > 0, row <= CellReference.maximumRows else {
-            throw .damaged(part: "a sheet", reason: "it has a row with the number \(row)")
+            throw .damaged(
+                part: ["en": "a sheet", "id": "lembar"],
+                reason: ["en": "it has a row with the number \(row)", "id": "memuat baris bernomor \(row)"])
         }
     }
 
@@ -74,7 +77,12 @@ struct SheetState {
         for attribute in attributes {
             if attribute.name.isLocally("r") {
                 guard let place = attribute.value.withBytes({ CellReference($0) }) else {
-                    throw .cell(cell, reason: "it calls itself \"\(attribute.value.text.prefix(20))\"")
+                    throw .cell(
+                        cell,
+                        reason: [
+                            "en": "it calls itself \"\(attribute.value.text.prefix(20))\"",
+                            "id": "menyebut dirinya \"\(attribute.value.text.prefix(20))\"",
+                        ])
                 }
                 (row, column) = (place.row, place.column)
             } else if attribute.name.isLocally("s") {
@@ -84,7 +92,9 @@ struct SheetState {
             }
         }
         guard column < CellReference.maximumColumns, row > 0 else {
-            throw .cell(CellReference(row: row, column: column), reason: "no sheet is so large")
+            throw .cell(
+                CellReference(row: row, column: column),
+                reason: ["en": "no sheet is so large", "id": "tidak ada lembar sebesar itu"])
         }
     }
 
@@ -143,7 +153,12 @@ struct SheetState {
                 ? -1 : number * 10 + Int(digit) - 0x30
         }
         guard !value.isEmpty, number >= 0, number < shared.texts.count else {
-            throw .cell(cell, reason: "it names a text that the workbook does not hold")
+            throw .cell(
+                cell,
+                reason: [
+                    "en": "it names a text that the workbook does not hold",
+                    "id": "merujuk teks yang tidak dimuat buku kerja",
+                ])
         }
         let cell = cell
         try shared.texts.withText(number) { bytes throws(WorkbookProblem) in try writer.add(bytes, at: cell) }
@@ -161,7 +176,9 @@ struct SheetState {
             return
         }
         guard let number = NumberText.number(value) else {
-            throw .cell(cell, reason: "its number is none")
+            throw .cell(
+                cell,
+                reason: ["en": "its number is none", "id": "isinya yang berupa angka tidak dapat dibaca sebagai angka"])
         }
         try writer.add(NumberCell(number, format, shared.epoch), at: cell)
     }

@@ -1,3 +1,4 @@
+import Basics
 import XML
 
 /// A row of an .ods table as it is read: its cells are written when it ends, as often as it is repeated.
@@ -69,7 +70,8 @@ struct RowState {
         guard !cells.isEmpty else { return }
         guard number + repeats - 1 <= CellReference.maximumRows else {
             throw .cell(
-                CellReference(row: number, column: cells[0].column), reason: "its row is repeated \(repeats) times")
+                CellReference(row: number, column: cells[0].column),
+                reason: ["en": "its row is repeated \(repeats) times", "id": "barisnya diulang \(repeats) kali"])
         }
         for row in number..<number + repeats {
             for cell in cells { try write(cell, row, &writer) }
@@ -78,7 +80,9 @@ struct RowState {
 
     private func write(_ cell: Cell, _ row: Int, _ writer: inout SheetWriter) throws(WorkbookProblem) {
         guard cell.column + cell.count <= CellReference.maximumColumns else {
-            throw .cell(CellReference(row: row, column: cell.column), reason: "it is repeated \(cell.count) times")
+            throw .cell(
+                CellReference(row: row, column: cell.column),
+                reason: ["en": "it is repeated \(cell.count) times", "id": "selnya diulang \(cell.count) kali"])
         }
         for column in cell.column..<cell.column + cell.count {
             let place = CellReference(row: row, column: column)

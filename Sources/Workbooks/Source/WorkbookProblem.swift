@@ -1,13 +1,15 @@
+public import Basics
+
 /// Why a workbook, or a sheet of it, can't be read.
 public enum WorkbookProblem: Error, Equatable {
     /// The file is none that holds sheets in a form that is read.
     case notWorkbook(ForeignFile)
     /// The file breaks the rules of its form, or breaks off: what of it, and how.
-    case damaged(part: String, reason: String)
+    case damaged(part: LocalizedText, reason: LocalizedText)
     /// The file is made to cost more than any workbook does: what of it, and how.
-    case excessive(part: String, reason: String)
+    case excessive(part: LocalizedText, reason: LocalizedText)
     /// A cell says something that can't be.
-    case cell(CellReference, reason: String)
+    case cell(CellReference, reason: LocalizedText)
     /// The system refused to read.
     case unreadable(at: Int)
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The bytes of a workbook, which can be read at any place.
 public protocol WorkbookSource: Sendable {
     /// How many bytes there are; fixed when the source was opened.
@@ -13,7 +15,9 @@ extension WorkbookSource {
     /// The bytes from `offset` on, exactly `count` of them.
     func bytes(at offset: Int, count: Int) throws(WorkbookProblem) -> [UInt8] {
         guard offset >= 0, count >= 0, offset <= size, count <= size - offset else {
-            throw .damaged(part: "the archive", reason: "it names a place behind its end")
+            throw .damaged(
+                part: ["en": "the archive", "id": "arsip"],
+                reason: ["en": "it names a place behind its end", "id": "menyebut tempat di luar akhirnya"])
         }
         var failure: WorkbookProblem?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads comma-separated values as Tolok writes them (RFC 4180): what is published, not what authors bring along.
 struct PlainRecords {
     private let bytes: [UInt8]
@@ -44,14 +46,18 @@ struct PlainRecords {
             }
             text.append(byte)
         }
-        throw PreviousFigures.Problem(line: line, message: "a quote is opened and never closed")
+        throw PreviousFigures.Problem(
+            line: line,
+            message: ["en": "a quote is opened and never closed", "id": "tanda kutip dibuka dan tidak pernah ditutup"])
     }
 
     private mutating func endLine() throws(PreviousFigures.Problem) {
         guard position < bytes.count else { return }
         if bytes[position] == UInt8(ascii: "\r") { position += 1 }
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\n") else {
-            throw PreviousFigures.Problem(line: line, message: "there is text behind a closing quote")
+            throw PreviousFigures.Problem(
+                line: line,
+                message: ["en": "there is text behind a closing quote", "id": "ada teks setelah tanda kutip penutup"])
         }
         position += 1
         nextLine += 1

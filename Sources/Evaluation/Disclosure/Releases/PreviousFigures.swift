@@ -15,7 +15,7 @@ public struct PreviousFigures: Sendable {
         /// Counted from 1.
         public let line: Int
         /// In lower case, without a full stop.
-        public let message: String
+        public let message: LocalizedText
     }
 
     /// - Parameters:
@@ -31,10 +31,20 @@ public struct PreviousFigures: Sendable {
         let columns = try Columns(header)
         while let record = try records.next() {
             guard record.count == header.count else {
-                throw Problem(line: records.line, message: "the row has \(record.count) fields, not \(header.count)")
+                throw Problem(
+                    line: records.line,
+                    message: [
+                        "en": "the row has \(record.count) fields, not \(header.count)",
+                        "id": "baris berisi \(record.count) kolom, bukan \(header.count)",
+                    ])
             }
             guard let figure = columns.figure(record) else {
-                throw Problem(line: records.line, message: "the row is no figure as Tolok writes them")
+                throw Problem(
+                    line: records.line,
+                    message: [
+                        "en": "the row is no figure as Tolok writes them",
+                        "id": "baris itu bukan angka seperti yang ditulis Tolok",
+                    ])
             }
             enter(figure)
         }
@@ -66,7 +76,9 @@ public struct PreviousFigures: Sendable {
             for (place, name) in header.enumerated() { places[name] = place }
             let wanted = ["program", "group", "member", "measure", "statistic", "value", "low", "high", "n", "status"]
             if let missing = wanted.first(where: { places[$0] == nil }) {
-                throw Problem(line: 1, message: "there is no column \"\(missing)\"")
+                throw Problem(
+                    line: 1,
+                    message: ["en": "there is no column \"\(missing)\"", "id": "tidak ada kolom \"\(missing)\""])
             }
         }
 

@@ -80,7 +80,7 @@ struct FileReading {
             builder.takeBack(to: mark)
             return try note(failure)
         } catch {
-            throw IOFailure("read", source.path, errno: 5, reason: "\(error)")
+            throw IOFailure(.read, source.path, errno: 5, reason: "\(error)")
         }
     }
 
@@ -90,7 +90,7 @@ struct FileReading {
             log.log(diagnostic)
             return nil
         case .reading(let cause):
-            throw cause as? IOFailure ?? IOFailure("read", source.path, errno: 5, reason: "\(cause)")
+            throw cause as? IOFailure ?? IOFailure(.read, source.path, errno: 5, reason: "\(cause)")
         }
     }
 

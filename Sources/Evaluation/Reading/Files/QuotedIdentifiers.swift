@@ -97,7 +97,7 @@ struct QuotedIdentifiers {
                     log.log(Self.diagnostic(at: file.csv.location(of: place, in: result)))
                 }
             } catch {
-                throw IOFailure("read", file.csv.name, errno: 5, reason: "the file changed while it was read")
+                throw IOFailure(.read, file.csv.name, errno: 5, reason: "the file changed while it was read")
             }
         }
     }

@@ -19,7 +19,7 @@ extension SidecarReader {
         values("values", of: "the values of an item", fields)
     }
 
-    private func values(_ key: String, of thing: String, _ fields: YAMLFields) -> [ValueDeclaration] {
+    private func values(_ key: String, of thing: LocalizedText, _ fields: YAMLFields) -> [ValueDeclaration] {
         guard let pairs = fields.fields(key, of: thing, known: nil) else { return [] }
         return pairs.pairs.compactMap { pair in
             guard !pair.value.isNull else { return ValueDeclaration(cell: pair.key, target: "", span: pair.keySpan) }

@@ -52,7 +52,7 @@ extension Problem {
         let (what, remedy) = kind.words
         return Problem(
             "workbook.not-read", ["en": "the file \(what.en)", "id": "berkas ini \(what.id)"],
-            help: ["en": remedy.en, "id": remedy.id])
+            help: ["en": "\(remedy.en)", "id": "\(remedy.id)"])
     }
 
     static func whichSheet(_ names: [String], in workbook: String) -> Problem {

@@ -30,7 +30,7 @@ struct WorkbookReading {
             let workbook = try Workbook(file)
             return try sheets(of: workbook, sidecar)
         } catch {
-            if case .unreadable = error { throw IOFailure("read", source.path, errno: 5, reason: "the system refused") }
+            if case .unreadable = error { throw IOFailure(.read, source.path, errno: 5, reason: "the system refused") }
             report(error, sheet: nil)
             return []
         }

@@ -28,18 +28,17 @@ extension Project {
         let language = request.language ?? settings.defaultLanguage
         guard let context = contexts.first(where: { $0.language == language }) else {
             throw UnknownName(
-                "language", language, among: [], help: "site.yml has: " + settings.languages.joined(separator: ", "))
+                ["en": "language", "id": "bahasa"], language, among: [], help: .languagesOfSite(settings.languages))
         }
         let prefix = context.languagePrefix.isEmpty ? "" : "\(context.languagePrefix)/"
         let wanted = prefix + (request.subject.map { "brief/\($0).html" } ?? "brief.html")
         let pages = BriefPages(context: context).pages
         guard let page = pages.first(where: { $0.address.path == wanted }) else {
             let names = BriefSubject.all(in: context).dropFirst().map {
-                $0.address.path.dropFirst("\(prefix)brief/".count).dropLast(".html".count)
+                String($0.address.path.dropFirst("\(prefix)brief/".count).dropLast(".html".count))
             }
             throw UnknownName(
-                "brief", request.subject ?? "", among: names.map(String.init),
-                help: "there are: " + names.joined(separator: ", "))
+                ["en": "brief", "id": "ringkasan"], request.subject ?? "", among: names, help: .thereAre(names))
         }
         return PageFrame(context: context).render(
             page, PageVersions(all: [], translated: []), log: context.words.log)
@@ -50,7 +49,10 @@ extension Project {
         let known = settings.editions.filter { $0.sections.contains(.brief) }
         if let edition = name == nil ? known.first : known.first(where: { $0.name == name }) { return edition }
         throw UnknownName(
-            "edition with a brief", name ?? "", among: known.map(\.name),
-            help: "add brief to the sections of an edition in site.yml")
+            ["en": "edition with a brief", "id": "edisi dengan ringkasan"], name ?? "", among: known.map(\.name),
+            help: [
+                "en": "add brief to the sections of an edition in site.yml",
+                "id": "tambahkan brief pada sections salah satu edisi di site.yml",
+            ])
     }
 }

@@ -35,8 +35,12 @@ extension RoutineCompiler {
     private mutating func call(_ callee: RoutineKey, _ item: TemplateItem, _ indentation: [UInt8]?) {
         guard !library.isTooDeep else {
             return report(
-                "template.too-deep", "\"\(item.name)\" lies too deep in other templates", item.range,
-                help: "let fewer templates call each other")
+                "template.too-deep",
+                [
+                    "en": "\"\(item.name)\" lies too deep in other templates",
+                    "id": "\"\(item.name)\" terlalu dalam di dalam templat lain",
+                ], item.range,
+                help: ["en": "let fewer templates call each other", "id": "kurangi templat yang saling memanggil"])
         }
         let (routine, end, isBroken) = library.compile(callee)
         if isBroken { self.isBroken = true }
@@ -53,11 +57,11 @@ extension RoutineCompiler {
     private mutating func reportUnknown(_ item: TemplateItem) {
         guard library.rules.missingNames == .error else { return }
         let isParent = if case .parent = item.kind { true } else { false }
-        let nearest = nearestName(to: item.name, in: library.callableNames)
         report(
             isParent ? "template.unknown-parent" : "template.unknown-partial",
-            "there is no template \"\(item.name)\"", item.range,
-            help: nearest.map { "did you mean \"\($0)\"?" } ?? "partials lie in templates/partials")
+            ["en": "there is no template \"\(item.name)\"", "id": "tidak ada templat \"\(item.name)\""], item.range,
+            help: .didYouMean(item.name, among: Array(library.callableNames))
+                ?? ["en": "partials lie in templates/partials", "id": "templat bagian ada di templates/partials"])
     }
 
     /// A block that the parent does not have would be left out silently.
@@ -65,10 +69,13 @@ extension RoutineCompiler {
         let known = library.blockNames(in: parent)
         let overrides = template.overrides(ofParentAt: index).sorted { $0.value < $1.value }
         for (name, item) in overrides where !known.contains(name) {
-            let nearest = nearestName(to: name, in: known)
             report(
-                "template.unknown-block", "\"\(template.items[index].name)\" has no block \"\(name)\"",
-                template.items[item].range, help: nearest.map { "did you mean \"\($0)\"?" })
+                "template.unknown-block",
+                [
+                    "en": "\"\(template.items[index].name)\" has no block \"\(name)\"",
+                    "id": "\"\(template.items[index].name)\" tidak memiliki blok \"\(name)\"",
+                ],
+                template.items[item].range, help: .didYouMean(name, among: Array(known)))
         }
     }
 }

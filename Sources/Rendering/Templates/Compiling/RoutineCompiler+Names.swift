@@ -74,9 +74,14 @@ extension RoutineCompiler {
 extension TemplateProblem {
     /// A name that stands for nothing where it is.
     init(unknown name: String, in names: [String], known: [String], range: Range<Int>) {
-        let whole = names.count > 1 ? " (in \"\(names.joined(separator: "."))\")" : ""
+        let path = names.joined(separator: ".")
+        let whole: LocalizedText = names.count > 1 ? ["en": " (in \"\(path)\")", "id": " (di \"\(path)\")"] : ""
         self.init(
-            id: "template.unknown-name", message: "nothing is called \"\(name)\" here\(whole)", range: range,
-            help: nearestName(to: name, in: known).map { "did you mean \"\($0)\"?" })
+            id: "template.unknown-name",
+            message: [
+                "en": "nothing is called \"\(name)\" here\(whole)",
+                "id": "tidak ada yang bernama \"\(name)\" di sini\(whole)",
+            ],
+            range: range, help: .didYouMean(name, among: known))
     }
 }

@@ -112,8 +112,14 @@ struct RoutineCompiler {
         } else {
             report(
                 "template.unbalanced-section",
-                "\"\(tag.name)\" begins \(start.description) but ends \(place.description)", tag.range,
-                help: "open and close the same tags and quotation marks within it")
+                [
+                    "en": "\"\(tag.name)\" begins \(start.description) but ends \(place.description)",
+                    "id": "\"\(tag.name)\" dimulai \(start.description) tetapi berakhir \(place.description)",
+                ], tag.range,
+                help: [
+                    "en": "open and close the same tags and quotation marks within it",
+                    "id": "buka dan tutup tag dan tanda kutip yang sama di dalamnya",
+                ])
             place = start
         }
     }
@@ -145,7 +151,14 @@ struct RoutineCompiler {
         guard isContextual else { return }
         report(
             "template.unbalanced-section",
-            "the template calls itself, begins \(key.place.description) but ends \(place.description)", 0..<0,
-            help: "open and close the same tags and quotation marks within it")
+            [
+                "en": "the template calls itself, begins \(key.place.description) but ends \(place.description)",
+                "id":
+                    "templat memanggil dirinya sendiri, dimulai \(key.place.description) tetapi berakhir \(place.description)",
+            ], 0..<0,
+            help: [
+                "en": "open and close the same tags and quotation marks within it",
+                "id": "buka dan tutup tag dan tanda kutip yang sama di dalamnya",
+            ])
     }
 }

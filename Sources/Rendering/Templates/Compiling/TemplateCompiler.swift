@@ -68,8 +68,11 @@ final class TemplateCompiler {
         let end = templates[template].text.bytes.count
         report(
             TemplateProblem(
-                id: "template.open-end", message: "the page ends \(page.end.description)", range: end..<end,
-                help: "close what is open"),
+                id: "template.open-end",
+                message: [
+                    "en": "the page ends \(page.end.description)", "id": "halaman berakhir \(page.end.description)",
+                ], range: end..<end,
+                help: ["en": "close what is open", "id": "tutup yang masih terbuka"]),
             in: template)
         return nil
     }

@@ -43,8 +43,9 @@ struct TemplateParser {
         if let offset = text.firstInvalidByte {
             report(
                 TemplateProblem(
-                    id: "template.encoding", message: "the file is not UTF-8", range: offset..<(offset + 1),
-                    help: "save it as UTF-8"))
+                    id: "template.encoding", message: ["en": "the file is not UTF-8", "id": "berkas bukan UTF-8"],
+                    range: offset..<(offset + 1),
+                    help: ["en": "save it as UTF-8", "id": "simpan sebagai UTF-8"]))
         }
         var scanner = TemplateScanner(text)
         while problems < Self.maximumProblems {
@@ -118,8 +119,16 @@ struct TemplateParser {
         guard opened.count > Self.maximumDepth else { return }
         problems = Self.maximumProblems
         throw TemplateProblem(
-            id: "template.too-deep", message: "more than \(Self.maximumDepth) tags are open inside each other",
-            range: item.range, help: "move a part of this template into a partial")
+            id: "template.too-deep",
+            message: [
+                "en": "more than \(Self.maximumDepth) tags are open inside each other",
+                "id": "lebih dari \(Self.maximumDepth) tag terbuka secara bersarang",
+            ],
+            range: item.range,
+            help: [
+                "en": "move a part of this template into a partial",
+                "id": "pindahkan sebagian templat ini ke templat bagian",
+            ])
     }
 
     private mutating func close(_ tag: TemplateTag) throws(TemplateProblem) {
@@ -127,7 +136,11 @@ struct TemplateParser {
             addText(upTo: tag.range.lowerBound)
             cursor = tag.range.upperBound
             throw TemplateProblem(
-                id: "template.unopened", message: "\"\(tag.name)\" is closed but was not opened", range: tag.range)
+                id: "template.unopened",
+                message: [
+                    "en": "\"\(tag.name)\" is closed but was not opened",
+                    "id": "\"\(tag.name)\" ditutup tetapi tidak pernah dibuka",
+                ], range: tag.range)
         }
         guard innermost.name == tag.name else { try closeOther(tag, innermost); return }
         switch template.items[innermost.item].kind {
@@ -148,9 +161,19 @@ struct TemplateParser {
         }
         let place = text.location(of: innermost.range.lowerBound)
         throw TemplateProblem(
-            id: "template.mismatched-close", message: "\"\(tag.name)\" is closed while \"\(innermost.name)\" is open",
-            range: tag.range, notes: ["\"\(innermost.name)\" was opened at \(place)"],
-            help: "close \"\(innermost.name)\" first")
+            id: "template.mismatched-close",
+            message: [
+                "en": "\"\(tag.name)\" is closed while \"\(innermost.name)\" is open",
+                "id": "\"\(tag.name)\" ditutup padahal \"\(innermost.name)\" masih terbuka",
+            ],
+            range: tag.range,
+            notes: [
+                [
+                    "en": "\"\(innermost.name)\" was opened at \(place)",
+                    "id": "\"\(innermost.name)\" dibuka di \(place)",
+                ]
+            ],
+            help: ["en": "close \"\(innermost.name)\" first", "id": "tutup \"\(innermost.name)\" lebih dahulu"])
     }
 
     private mutating func closeSection(_ section: Opened, _ tag: TemplateTag) {
@@ -182,14 +205,24 @@ struct TemplateParser {
 
     private func unclosed(_ tag: Opened) -> TemplateProblem {
         TemplateProblem(
-            id: "template.unclosed-section", message: "\"\(tag.name)\" is opened but not closed", range: tag.range,
-            help: "add {{/\(tag.name)}} where it ends")
+            id: "template.unclosed-section",
+            message: [
+                "en": "\"\(tag.name)\" is opened but not closed", "id": "\"\(tag.name)\" dibuka tetapi tidak ditutup",
+            ], range: tag.range,
+            help: ["en": "add {{/\(tag.name)}} where it ends", "id": "tambahkan {{/\(tag.name)}} di akhirnya"])
     }
 
     func stray(_ tag: TemplateTag) -> TemplateProblem {
         TemplateProblem(
             id: "template.stray-tag",
-            message: "\"\(tag.name)\" stands directly within a parent, where only blocks count",
-            range: tag.range, help: "move it into a block, such as {{$main}}…{{/main}}")
+            message: [
+                "en": "\"\(tag.name)\" stands directly within a parent, where only blocks count",
+                "id": "\"\(tag.name)\" berada langsung di dalam templat induk, yang hanya membaca blok",
+            ],
+            range: tag.range,
+            help: [
+                "en": "move it into a block, such as {{$main}}…{{/main}}",
+                "id": "pindahkan ke dalam blok, seperti {{$main}}…{{/main}}",
+            ])
     }
 }

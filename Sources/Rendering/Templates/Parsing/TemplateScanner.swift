@@ -76,9 +76,16 @@ struct TemplateScanner {
         let words = tag.name.utf8.split(whereSeparator: \.isWhitespace).map(Array.init)
         guard words.count == 2, !words.contains(where: { $0.contains(UInt8(ascii: "=")) }) else {
             throw TemplateProblem(
-                id: "template.bad-delimiters", message: "\"\(tag.name)\" does not name two delimiters",
+                id: "template.bad-delimiters",
+                message: [
+                    "en": "\"\(tag.name)\" does not name two delimiters",
+                    "id": "\"\(tag.name)\" tidak menyebut dua pembatas",
+                ],
                 range: tag.range,
-                help: "write the opening and the closing one, such as {{=<% %>=}}; neither may hold \"=\"")
+                help: [
+                    "en": "write the opening and the closing one, such as {{=<% %>=}}; neither may hold \"=\"",
+                    "id": "tulis pembatas pembuka dan penutup, seperti {{=<% %>=}}; keduanya tidak boleh memuat \"=\"",
+                ])
         }
         (opening, closing) = (words[0], words[1])
     }
@@ -87,8 +94,12 @@ struct TemplateScanner {
         guard tag.kind != .comment else { return }
         guard !tag.name.isEmpty else {
             throw TemplateProblem(
-                id: "template.empty-tag", message: "the tag names nothing", range: tag.range,
-                help: "write a name between the delimiters, or remove the tag")
+                id: "template.empty-tag", message: ["en": "the tag names nothing", "id": "tag tidak menyebut apa pun"],
+                range: tag.range,
+                help: [
+                    "en": "write a name between the delimiters, or remove the tag",
+                    "id": "tulis nama di antara pembatas, atau hapus tag",
+                ])
         }
         let isPath = tag.kind == .value || tag.kind == .markup || tag.kind == .section || tag.kind == .inverted
         let hasGap =
@@ -97,15 +108,20 @@ struct TemplateScanner {
                 where: \.isEmpty)
         guard !hasGap, !tag.name.utf8.contains(where: \.isWhitespace) else {
             throw TemplateProblem(
-                id: "template.bad-name", message: "\"\(tag.name)\" is not a name", range: tag.range,
-                help: "a name has no white space; a dot stands between two names")
+                id: "template.bad-name",
+                message: ["en": "\"\(tag.name)\" is not a name", "id": "\"\(tag.name)\" bukan nama"], range: tag.range,
+                help: [
+                    "en": "a name has no white space; a dot stands between two names",
+                    "id": "nama tidak memuat spasi; titik berada di antara dua nama",
+                ])
         }
     }
 
     private func unclosed(_ start: Int, _ ending: [UInt8]) -> TemplateProblem {
         let closing = String(decoding: ending, as: UTF8.self)
         return TemplateProblem(
-            id: "template.unclosed-tag", message: "the tag is not closed", range: start..<(start + opening.count),
-            help: "end it with \"\(closing)\"")
+            id: "template.unclosed-tag", message: ["en": "the tag is not closed", "id": "tag tidak ditutup"],
+            range: start..<(start + opening.count),
+            help: ["en": "end it with \"\(closing)\"", "id": "akhiri dengan \"\(closing)\""])
     }
 }

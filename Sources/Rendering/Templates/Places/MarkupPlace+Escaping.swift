@@ -5,12 +5,20 @@ extension MarkupPlace {
     func escaping(isMarkup: Bool) throws(MarkupProblem) -> ValueEscaping {
         guard let escaping = try escaping() else {
             throw MarkupProblem(
-                message: "a value stands \(description)", help: "put it between tags or into a quoted attribute")
+                message: ["en": "a value stands \(description)", "id": "nilai berada \(description)"],
+                help: [
+                    "en": "put it between tags or into a quoted attribute",
+                    "id": "letakkan di antara tag atau di atribut bertanda kutip",
+                ])
         }
         guard isMarkup, escaping != .jsonValue else { return escaping }
         guard escaping == .text else {
             throw MarkupProblem(
-                message: "markup stands \(description)", help: "use two braces: {{name}} is escaped for its place")
+                message: ["en": "markup stands \(description)", "id": "markah berada \(description)"],
+                help: [
+                    "en": "use two braces: {{name}} is escaped for its place",
+                    "id": "gunakan dua kurung kurawal: {{nama}} disesuaikan dengan tempatnya",
+                ])
         }
         return .markup
     }
@@ -22,7 +30,10 @@ extension MarkupPlace {
         case .raw where name.isEmpty: rawEscaping
         case .unquoted, .beforeValue:
             throw MarkupProblem(
-                message: "a value stands in an attribute without quotation marks", help: "write name=\"{{value}}\"")
+                message: [
+                    "en": "a value stands in an attribute without quotation marks",
+                    "id": "nilai berada di atribut tanpa tanda kutip",
+                ], help: ["en": "write name=\"{{value}}\"", "id": "tulis nama=\"{{nilai}}\""])
         default: nil
         }
     }
@@ -45,23 +56,25 @@ extension MarkupPlace {
     }
 
     /// The place in words, to follow "stands" or "ends".
-    var description: String {
+    var description: LocalizedText {
         let element = String(decoding: element, as: UTF8.self)
         return switch state {
-        case .text: "between tags"
-        case .tagOpen, .endTagOpen, .tagName: "in the name of a tag"
-        case .tag, .afterAttributeName: "within a tag, outside of its attributes"
-        case .attributeName: "in the name of an attribute"
-        case .beforeValue, .unquoted: "in an attribute without quotation marks"
+        case .text: ["en": "between tags", "id": "di antara tag"]
+        case .tagOpen, .endTagOpen, .tagName: ["en": "in the name of a tag", "id": "di dalam nama tag"]
+        case .tag, .afterAttributeName:
+            ["en": "within a tag, outside of its attributes", "id": "di dalam tag, di luar atributnya"]
+        case .attributeName: ["en": "in the name of an attribute", "id": "di dalam nama atribut"]
+        case .beforeValue, .unquoted:
+            ["en": "in an attribute without quotation marks", "id": "di atribut tanpa tanda kutip"]
         case .doubleQuoted, .singleQuoted:
             switch attribute {
-            case .code: "in an attribute that holds code"
-            case .scriptType: "in the type of a script"
-            default: "in a quoted attribute"
+            case .code: ["en": "in an attribute that holds code", "id": "di atribut yang memuat kode"]
+            case .scriptType: ["en": "in the type of a script", "id": "di jenis skrip"]
+            default: ["en": "in a quoted attribute", "id": "di atribut bertanda kutip"]
             }
-        case .declarationOpen, .declaration: "in a declaration"
-        case .comment: "in a comment"
-        case .raw: "in a <\(element)>"
+        case .declarationOpen, .declaration: ["en": "in a declaration", "id": "di dalam deklarasi"]
+        case .comment: ["en": "in a comment", "id": "di dalam komentar"]
+        case .raw: ["en": "in a <\(element)>", "id": "di dalam <\(element)>"]
         }
     }
 }

@@ -48,8 +48,16 @@ extension MarkupPlace {
             name.append(byte.lowercased)
         } else if !name.isEmpty, content != .code || isComment(byte) {
             throw MarkupProblem(
-                message: "\"<\" stands \(description) without ending it",
-                help: content == .plainText ? "write &lt;" : "write \\u003c, or put a space after it")
+                message: [
+                    "en": "\"<\" stands \(description) without ending it",
+                    "id": "\"<\" berada \(description) tanpa menutupnya",
+                ],
+                help: content == .plainText
+                    ? ["en": "write &lt;", "id": "tulis &lt;"]
+                    : [
+                        "en": "write \\u003c, or put a space after it",
+                        "id": "tulis \\u003c, atau beri spasi setelahnya",
+                    ])
         } else {
             name = byte == UInt8(ascii: "<") ? [byte] : []
         }

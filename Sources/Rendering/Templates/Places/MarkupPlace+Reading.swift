@@ -63,7 +63,10 @@ extension MarkupPlace {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "="): throw stray(byte)
         case _ where !isSeparated:
             throw MarkupProblem(
-                message: "an attribute begins without white space before it", help: "put a space before it")
+                message: [
+                    "en": "an attribute begins without white space before it",
+                    "id": "atribut dimulai tanpa spasi sebelumnya",
+                ], help: ["en": "put a space before it", "id": "beri spasi sebelumnya"])
         default:
             state = .attributeName
             name = [byte.lowercased]
@@ -139,7 +142,13 @@ extension MarkupPlace {
 
     private func stray(_ byte: UInt8) -> MarkupProblem {
         MarkupProblem(
-            message: "\"\(Unicode.Scalar(byte))\" stands where a tag has no place for it",
-            help: "write attributes as name=\"value\", with a space before each")
+            message: [
+                "en": "\"\(Unicode.Scalar(byte))\" stands where a tag has no place for it",
+                "id": "\"\(Unicode.Scalar(byte))\" berada di bagian tag yang bukan tempatnya",
+            ],
+            help: [
+                "en": "write attributes as name=\"value\", with a space before each",
+                "id": "tulis atribut sebagai nama=\"nilai\", masing-masing didahului spasi",
+            ])
     }
 }

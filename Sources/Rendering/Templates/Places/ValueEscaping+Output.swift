@@ -3,20 +3,32 @@ import Basics
 /// Why a value cannot be printed.
 enum ValueProblem {
     /// A list or a record.
-    case unprintable(String)
+    case unprintable(LocalizedText)
     /// Text where only markup is expected, or markup where only text is safe.
-    case misplaced(String, help: LocalizedText)
+    case misplaced(LocalizedText, help: LocalizedText)
 
     /// What is said of it where a tag names the value.
     func problem(_ name: String, _ range: Range<Int>) -> TemplateProblem {
         switch self {
         case .unprintable(let kind):
             TemplateProblem(
-                id: "template.unprintable", message: "\"\(name)\" is \(kind), which cannot be printed",
-                range: range, help: "open it as a section: {{#\(name)}}…{{/\(name)}}")
+                id: "template.unprintable",
+                message: [
+                    "en": "\"\(name)\" is \(kind), which cannot be printed",
+                    "id": "\"\(name)\" adalah \(kind), yang tidak dapat dicetak",
+                ],
+                range: range,
+                help: [
+                    "en": "open it as a section: {{#\(name)}}…{{/\(name)}}",
+                    "id": "buka sebagai bagian: {{#\(name)}}…{{/\(name)}}",
+                ])
         case .misplaced(let kind, let help):
             TemplateProblem(
-                id: "template.unsafe-value", message: "\"\(name)\" is \(kind), which is not safe here",
+                id: "template.unsafe-value",
+                message: [
+                    "en": "\"\(name)\" is \(kind), which is not safe here",
+                    "id": "\"\(name)\" adalah \(kind), yang tidak aman di sini",
+                ],
                 range: range, help: help)
         }
     }
@@ -97,7 +109,12 @@ extension ValueEscaping {
             output.append(UInt8(ascii: "\""))
         case .uniform(escaped: false): output.append(contentsOf: text.utf8)
         case .markup:
-            return .misplaced("text", help: "use two braces, which escape it, or give it as markup")
+            return .misplaced(
+                ["en": "text", "id": "teks"],
+                help: [
+                    "en": "use two braces, which escape it, or give it as markup",
+                    "id": "gunakan dua kurung kurawal, yang mengamankannya, atau berikan sebagai markah",
+                ])
         }
         return nil
     }
@@ -107,7 +124,12 @@ extension ValueEscaping {
         case .text, .markup, .uniform: output.append(contentsOf: markup.bytes)
         case .jsonValue: HTML.appendJSON(markup.bytes, into: &output)
         case .plainText, .doubleQuoted, .singleQuoted, .address, .jsonString:
-            return .misplaced("markup", help: "markup is printed between tags; give text for this place")
+            return .misplaced(
+                ["en": "markup", "id": "markah"],
+                help: [
+                    "en": "markup is printed between tags; give text for this place",
+                    "id": "markah dicetak di antara tag; berikan teks untuk tempat ini",
+                ])
         }
         return nil
     }

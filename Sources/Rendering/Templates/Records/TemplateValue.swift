@@ -1,3 +1,5 @@
+import Basics
+
 /// What a name stands for in a template.
 ///
 /// In a section `absent`, `false`, empty text, empty markup and the empty list are false; everything else is true,
@@ -51,15 +53,15 @@ enum TemplateValue: Sendable, Equatable {
     }
 
     /// The kind of value, for messages.
-    var kind: String {
+    var kind: LocalizedText {
         switch self {
-        case .absent: "nothing"
-        case .text: "text"
-        case .html: "markup"
-        case .integer: "a number"
-        case .boolean: "true or false"
-        case .list: "a list"
-        case .record: "a record"
+        case .absent: ["en": "nothing", "id": "kosong"]
+        case .text: ["en": "text", "id": "teks"]
+        case .html: ["en": "markup", "id": "markah"]
+        case .integer: ["en": "a number", "id": "bilangan"]
+        case .boolean: ["en": "true or false", "id": "true atau false"]
+        case .list: ["en": "a list", "id": "daftar"]
+        case .record: ["en": "a record", "id": "rekaman"]
         }
     }
 }

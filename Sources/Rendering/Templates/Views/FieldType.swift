@@ -1,3 +1,5 @@
+import Basics
+
 /// What a field of a view is, and how its value is reached where only its place in memory is known.
 ///
 /// A section of a field is false when it is `nil`, `false`, an empty text, empty markup or an empty list; everything else
@@ -47,14 +49,14 @@ public struct FieldType: Sendable {
     }
 
     /// The kind of value, for messages.
-    var kind: String {
+    var kind: LocalizedText {
         switch unwrapped.shape {
-        case .text: "text"
-        case .markup: "markup"
-        case .integer: "a number"
-        case .flag: "true or false"
-        case .list: "a list"
-        case .view, .texts, .optional, .unknown: "a record"
+        case .text: ["en": "text", "id": "teks"]
+        case .markup: ["en": "markup", "id": "markah"]
+        case .integer: ["en": "a number", "id": "bilangan"]
+        case .flag: ["en": "true or false", "id": "true atau false"]
+        case .list: ["en": "a list", "id": "daftar"]
+        case .view, .texts, .optional, .unknown: ["en": "a record", "id": "rekaman"]
         }
     }
 }
