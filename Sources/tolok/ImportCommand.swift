@@ -60,7 +60,10 @@ struct ImportCommand: ParsableCommand {
 
     private func runFolder() throws {
         guard program == nil, level == nil, !printsOnly else {
-            throw ValidationError("\(file) is a folder: --program, --level and --print are for one file")
+            throw ValidationError([
+                "en": "\(file) is a folder: --program, --level and --print are for one file",
+                "id": "\(file) adalah folder: --program, --level, dan --print hanya untuk satu berkas",
+            ])
         }
         let log = DiagnosticLog()
         try reporting(log) { console throws(IOFailure) in
@@ -88,7 +91,9 @@ struct ImportCommand: ParsableCommand {
     /// Does what the command does, then says what was wrong.
     private func reporting(_ log: DiagnosticLog, _ body: (Console) throws(IOFailure) -> Void) throws {
         let console = Console()
-        let report = { console.writeError(TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics)) }
+        let report = {
+            console.writeError(TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics))
+        }
         do throws(IOFailure) {
             try body(console)
         } catch {

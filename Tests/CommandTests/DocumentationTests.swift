@@ -117,8 +117,10 @@ struct DocumentationTests {
 
     /// A regular expression for a path with `*`, `**` and `<name>`.
     private static func pattern(_ path: String) -> String {
-        path.replacing(".", with: "\\.").replacing(/<\w+>/, with: "[^/]+").replacing("**/", with: "(?:.+/)?")
-            .replacing("*", with: "[^/]+")
+        path.replacing(".", with: "\\.").replacing("+", with: "\\+").replacing(/<\w+>/, with: "[^/]+").replacing(
+            "**/", with: "(?:.+/)?"
+        )
+        .replacing("*", with: "[^/]+")
     }
 
     @Test("The README's commands install what is needed and run the package")

@@ -45,11 +45,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
             testDescription: "a word in a number column", file: "content/evaluations/learning.csv",
             old: ",2025-1,57,74,", new: ",2025-1,57,many,",
             errors: """
-                content/evaluations/learning.csv:5:43: error: post "many" is not a number: it holds words \
+                content/evaluations/learning.csv:5:43: error: a cell of post is not a number: it holds words \
                 [csv.not-a-number]
-                5 │ …                ,clear-letters,2025-1,57,many,100
-                  │                                           ^^^^
-                  = help: correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under missingValues if nothing, else values: {post: {"many": …}}
+                  = help: correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under missingValues if nothing, else values: {post: {"…": …}}
 
                 """),
         Mistake(
@@ -152,7 +150,7 @@ struct ProblemTests {
             ",clear-letters,2025-1,4,6,", with: ",clear-leters,2025-1,4,6,", in: "content/evaluations/reaction.csv")
         let message = """
             content/evaluations/reaction.csv:2:19: warning: there is no programme "clear-leters" [csv.unknown-program]
-            2 │ …                ,clear-leters,2025-1,…,6,
+            2 │ …                ,clear-leters,…     ,4,6,
               │                   ^^^^^^^^^^^^
               = help: did you mean "clear-letters"?
 

@@ -20,6 +20,7 @@ struct FigureModelTests {
                 program: a
                 columns: {participant: participant}
                 scale: [little, some, much]
+                satisfaction: {items: ["Useful.", Clear]}
                 items:
                   "Useful.": {scale: [1, 2, 3, 4, 5]}
                   Clear: {scale: [1, 2, 3, 4, 5]}

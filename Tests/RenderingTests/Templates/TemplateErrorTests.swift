@@ -182,7 +182,10 @@ struct UnknownNameTests {
         #expect(
             log.diagnostics == [
                 Diagnostic(
-                    Problem("template.missing", "there is no template \"programm\"", help: "did you mean \"program\"?"))
+                    Problem(
+                        "template.missing",
+                        ["en": "there is no template \"programm\"", "id": "tidak ada templat \"programm\""],
+                        help: .didYouMean("programm", among: ["program"])))
             ])
     }
 }

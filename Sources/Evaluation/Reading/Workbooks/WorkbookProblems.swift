@@ -51,8 +51,7 @@ extension Problem {
     private static func notRead(_ kind: ForeignFile) -> Problem {
         let (what, remedy) = kind.words
         return Problem(
-            "workbook.not-read", ["en": "the file \(what.en)", "id": "berkas ini \(what.id)"],
-            help: ["en": "\(remedy.en)", "id": "\(remedy.id)"])
+            "workbook.not-read", ["en": "the file \(what)", "id": "berkas ini \(what)"], help: remedy)
     }
 
     static func whichSheet(_ names: [String], in workbook: String) -> Problem {
@@ -175,47 +174,54 @@ extension Problem {
 }
 
 extension ForeignFile {
-    private typealias Words = (en: String, id: String)
-
     /// What the file is, and what can be done about it.
-    fileprivate var words: (what: (en: String, id: String), remedy: (en: String, id: String)) {
-        let save: Words = (
-            "open it in a spreadsheet and save it as .xlsx or .ods",
-            "buka di Excel atau LibreOffice dan simpan sebagai .xlsx atau .ods"
-        )
+    fileprivate var words: (what: LocalizedText, remedy: LocalizedText) {
+        let save: LocalizedText = [
+            "en": "open it in a spreadsheet and save it as .xlsx or .ods",
+            "id": "buka di Excel atau LibreOffice dan simpan sebagai .xlsx atau .ods",
+        ]
         return switch self {
-        case .empty: (("is empty", "kosong"), ("copy or download it once more", "salin atau unduh sekali lagi"))
+        case .empty:
+            (
+                ["en": "is empty", "id": "kosong"],
+                ["en": "copy or download it once more", "id": "salin atau unduh sekali lagi"]
+            )
         case .encrypted:
             (
-                ("is protected by a password", "dilindungi kata sandi"),
-                (
-                    "open it, take the password away (File, Info, Protect Workbook), and save it",
-                    "buka, hapus kata sandinya (File, Info, Protect Workbook), lalu simpan"
-                )
+                ["en": "is protected by a password", "id": "dilindungi kata sandi"],
+                [
+                    "en": "open it, take the password away (File, Info, Protect Workbook), and save it",
+                    "id": "buka, hapus kata sandinya (File, Info, Protect Workbook), lalu simpan",
+                ]
             )
-        case .oldExcel: (("is an old Excel workbook (.xls)", "buku kerja Excel lama (.xls)"), save)
-        case .binaryExcel: (("is a binary Excel workbook (.xlsb)", "buku kerja Excel biner (.xlsb)"), save)
+        case .oldExcel: (["en": "is an old Excel workbook (.xls)", "id": "buku kerja Excel lama (.xls)"], save)
+        case .binaryExcel: (["en": "is a binary Excel workbook (.xlsb)", "id": "buku kerja Excel biner (.xlsb)"], save)
         case .webPage:
-            (("is a web page under the name of a workbook", "halaman web yang dinamai sebagai buku kerja"), save)
+            (
+                [
+                    "en": "is a web page under the name of a workbook",
+                    "id": "halaman web yang dinamai sebagai buku kerja",
+                ], save
+            )
         case .otherDocument:
             (
-                ("is a document and no workbook", "dokumen, bukan buku kerja"),
-                (
-                    "put the table into a spreadsheet and save it as .xlsx or .ods",
-                    "pindahkan tabelnya ke Excel atau LibreOffice dan simpan sebagai .xlsx atau .ods"
-                )
+                ["en": "is a document and no workbook", "id": "dokumen, bukan buku kerja"],
+                [
+                    "en": "put the table into a spreadsheet and save it as .xlsx or .ods",
+                    "id": "pindahkan tabelnya ke Excel atau LibreOffice dan simpan sebagai .xlsx atau .ods",
+                ]
             )
         case .otherArchive:
             (
-                ("is an archive that holds no workbook", "arsip yang tidak berisi buku kerja"),
-                ("unpack it first", "buka dahulu arsipnya")
+                ["en": "is an archive that holds no workbook", "id": "arsip yang tidak berisi buku kerja"],
+                ["en": "unpack it first", "id": "buka dahulu arsipnya"]
             )
         case .text:
             (
-                ("is text and no workbook", "teks, bukan buku kerja"),
-                ("if it is CSV, let its name end in .csv", "bila isinya CSV, akhiri namanya dengan .csv")
+                ["en": "is text and no workbook", "id": "teks, bukan buku kerja"],
+                ["en": "if it is CSV, let its name end in .csv", "id": "bila isinya CSV, akhiri namanya dengan .csv"]
             )
-        case .unknown: (("is no workbook", "bukan buku kerja"), save)
+        case .unknown: (["en": "is no workbook", "id": "bukan buku kerja"], save)
         }
     }
 }
