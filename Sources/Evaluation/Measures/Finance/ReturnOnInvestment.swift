@@ -25,7 +25,7 @@ enum ReturnOnInvestment {
     static let payback = Measure(
         MeasureDefinition(
             id: .financePayback, level: .finance, unit: .months, direction: .down, people: .none,
-            source: "Phillips & Phillips (2016)", minimumCases: 1),
+            source: "Phillips & Phillips (2016)", minimumCases: 1, number: 2),
         // Not by session: its benefit is not that of a year.
         by: [.year], isPooled: true
     ) { selection in

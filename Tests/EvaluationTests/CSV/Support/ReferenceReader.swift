@@ -10,6 +10,7 @@ struct ReferenceReader {
     }
 
     private let text: [Unicode.Scalar]
+    private let lines: [Int]
     private let delimiter: Unicode.Scalar
     private var place = 0
     private(set) var rows: [Row] = []
@@ -18,6 +19,7 @@ struct ReferenceReader {
 
     init(_ text: String, delimiter: Unicode.Scalar = ",") {
         self.text = Array(text.unicodeScalars)
+        lines = Self.lines(of: self.text)
         self.delimiter = delimiter
         while place < self.text.count {
             if isLineEnd(place) { place += 1 } else { readRow() }
@@ -89,13 +91,16 @@ struct ReferenceReader {
         place = text.count
     }
 
-    private func line(of index: Int) -> Int {
-        var line = 1
-        for before in 0..<index where isLineEnd(before) {
-            if text[before] == "\n", before > 0, text[before - 1] == "\r" { continue }
-            line += 1
+    private func line(of index: Int) -> Int { lines[index] }
+
+    /// The line of each place, and of the end.
+    private static func lines(of text: [Unicode.Scalar]) -> [Int] {
+        var lines = [1]
+        for (place, scalar) in text.enumerated() {
+            let ends = scalar == "\r" || scalar == "\n" && (place == 0 || text[place - 1] != "\r")
+            lines.append(lines[place] + (ends ? 1 : 0))
         }
-        return line
+        return lines
     }
 
     private func column(of index: Int) -> Int {
