@@ -16,7 +16,9 @@ struct SheetSource: Sendable {
         self.name = name
         self.table = table
         self.sidecar = sidecar
-        lines = TextLines(text ?? table.text)
+        // Cells are filled below the column names: their text has as many lines fewer as these take.
+        let above = text.map { TextLines.ends(in: table.text) - TextLines.ends(in: $0) } ?? 0
+        lines = TextLines(text ?? table.text, above: above)
     }
 
     /// The sheet as its text stands after cells have been filled; rows are on the same lines.

@@ -3,11 +3,17 @@ import Synchronization
 /// The lines of a text, found when somebody asks for one first: messages name few places of large sheets.
 final class TextLines: Sendable {
     private let text: [UInt8]
+    /// How many lines stand above the text's first.
+    private let above: Int
     private let starts = Mutex<[Int]?>(nil)
 
-    init(_ text: [UInt8]) {
+    init(_ text: [UInt8], above: Int = 0) {
         self.text = text
+        self.above = above
     }
+
+    /// How many lines end in a text.
+    static func ends(in text: [UInt8]) -> Int { text.count { $0 == UInt8(ascii: "\n") } }
 
     /// A line, counted from 1, without its end; empty where there is none.
     func line(_ number: Int) -> ArraySlice<UInt8> {
@@ -16,8 +22,9 @@ final class TextLines: Sendable {
             known = starts
             return starts
         }
-        guard starts.indices.contains(number - 1) else { return [] }
-        let end = number < starts.count ? starts[number] - 1 : text.count
-        return text[starts[number - 1]..<end]
+        let place = number - above - 1
+        guard starts.indices.contains(place) else { return [] }
+        let end = place + 1 < starts.count ? starts[place + 1] - 1 : text.count
+        return text[starts[place]..<end]
     }
 }
