@@ -4,7 +4,7 @@ struct FigureMaking {
     /// What the edition published last.
     var previous: PreviousFigures?
 
-    func figures(of cell: MeasuredCell, _ hidden: Disclosure.HiddenCell) -> [Figure] {
+    func figures(of cell: MeasuredCell, _ hidden: HiddenCell) -> [Figure] {
         let current = currentFigures(of: cell, hidden)
         let held = hidden.held
         guard held.own || held.revealed else { return current }
@@ -21,7 +21,7 @@ struct FigureMaking {
         }
     }
 
-    private func currentFigures(of cell: MeasuredCell, _ hidden: Disclosure.HiddenCell) -> [Figure] {
+    private func currentFigures(of cell: MeasuredCell, _ hidden: HiddenCell) -> [Figure] {
         guard !cell.figures.isEmpty, cell.people != 0 else {
             return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
         }

@@ -26,12 +26,3 @@ public struct DeclaredReading: Sendable {
         }
     }
 }
-
-extension EvaluationSource {
-    /// The readings that the sidecar declares; none without a sidecar.
-    public var declaredReadings: [DeclaredReading] {
-        guard let (name, bytes) = sidecar else { return [] }
-        // What is wrong with the sidecar was said when the file was read.
-        return SidecarReader(log: DiagnosticLog()).sidecar(bytes, file: name)?.readings.map(DeclaredReading.init) ?? []
-    }
-}

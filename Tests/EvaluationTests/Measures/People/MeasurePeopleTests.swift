@@ -8,7 +8,7 @@ struct MeasurePeopleTests {
     private func figures(_ successes: Int, of measure: MeasureID) -> [Figure] {
         let raw = RawFigure.share(successes, of: 20, people: 20)
         let cell = MeasuredCell(key: FigureKey(measure, program: "pelayanan"), figures: [raw])
-        return FigureMaking(policy: DisclosurePolicy()).figures(of: cell, Disclosure.HiddenCell())
+        return FigureMaking(policy: DisclosurePolicy()).figures(of: cell, HiddenCell())
     }
 
     @Test("every share of people does what its definition declares", arguments: MeasureRegistry.definitions.map(\.id))
