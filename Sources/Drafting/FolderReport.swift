@@ -66,7 +66,7 @@ public struct FolderReport: Sendable {
         return [""] + steps
     }
 
-    private static func count(_ number: Int, _ thing: String) -> String {
+    fileprivate static func count(_ number: Int, _ thing: String) -> String {
         "\(number) \(thing)\(number == 1 ? "" : "s")"
     }
 }
@@ -76,7 +76,7 @@ extension FolderReport.Line {
     fileprivate var cells: [String] {
         switch outcome {
         case .drafted(let draft):
-            let lines = draft.doubts == 1 ? "1 line" : "\(draft.doubts) lines"
+            let lines = FolderReport.count(draft.doubts, "line")
             let next =
                 draft.lacksProgram ? "name the programme" : draft.doubts > 0 ? "look at the lines" : "nothing"
             return [name, "\(draft.levels), \(draft.extent)", draft.doubts > 0 ? lines : "nothing", next]

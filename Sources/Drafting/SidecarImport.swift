@@ -111,13 +111,13 @@ extension Problem {
         ])
 
     static func unknownProgram(_ program: String, among slugs: [String]) -> Problem {
-        let nearest = nearestName(to: program, in: slugs)
-        return Problem(
+        Problem(
             "import.unknown-program",
             ["en": "there is no programme \"\(program)\"", "id": "tidak ada program \"\(program)\""],
-            help: [
-                "en": nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md",
-                "id": nearest.map { "maksudnya \"\($0)\"?" } ?? "pakai nama berkas di programs/, tanpa .md",
-            ])
+            help: .didYouMean(program, among: slugs)
+                ?? [
+                    "en": "use the name of a file in programs/, without .md",
+                    "id": "pakai nama berkas di programs/, tanpa .md",
+                ])
     }
 }

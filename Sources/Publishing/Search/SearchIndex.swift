@@ -66,19 +66,17 @@ struct SearchIndex {
         let root = JSONValue.object([
             ("documents", .integer(programs.count)),
             ("cardsInFile", .integer(Self.cardsInFile)),
-            ("facets", .array(context.facets.map { value($0, programs) })),
+            ("facets", .array(context.facets.map(value))),
             ("title", try write(titles.shards(limit: Self.shardLimit, documents: programs.count), "title", files)),
             ("text", try write(texts.shards(limit: Self.shardLimit, documents: programs.count), "text", files)),
-            ("cards", .string(try writeCards(programs, files))),
+            ("cards", .string(try writeCards(files))),
         ])
         return try write("index", root, files).address
     }
 
-    private func value(_ facet: Facet, _ programs: [Program]) -> JSONValue {
-        var numbers: [String: Int32] = [:]
-        for (number, program) in programs.enumerated() { numbers[program.slug] = Int32(number) }
+    private func value(_ facet: Facet) -> JSONValue {
         let terms = facet.terms.map { term in
-            let documents = term.programs.compactMap { numbers[$0.slug] }.sorted()
+            let documents = term.programs.compactMap { numbers[$0.slug].map(Int32.init) }.sorted()
             return JSONValue([term.id, term.name, DocumentSet.text(documents, of: programs.count)])
         }
         return .object([("id", .string(facet.id)), ("terms", .array(terms))])
@@ -97,7 +95,7 @@ struct SearchIndex {
         return .array(entries)
     }
 
-    private func writeCards(_ programs: [Program], _ files: EditionFiles) throws(IOFailure) -> String {
+    private func writeCards(_ files: EditionFiles) throws(IOFailure) -> String {
         let cards = ProgramCards(context: context)
         let catalogue = context.page("")
         var hashes = ""

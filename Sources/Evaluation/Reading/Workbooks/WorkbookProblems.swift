@@ -98,14 +98,12 @@ extension Problem {
     }
 
     static func noSheet(_ name: String, _ known: [String]) -> Problem {
-        let (nearest, list) = (nearestName(to: name, in: known), known.map { "\"\($0)\"" }.joined(separator: ", "))
+        let list = known.map { "\"\($0)\"" }.joined(separator: ", ")
         return Problem(
             "workbook.no-sheet",
             ["en": "the workbook has no sheet \"\(name)\"", "id": "buku kerja ini tidak punya sheet \"\(name)\""],
-            help: [
-                "en": nearest.map { "did you mean \"\($0)\"?" } ?? "its sheets are \(list)",
-                "id": nearest.map { "maksudnya \"\($0)\"?" } ?? "sheet-nya adalah \(list)",
-            ])
+            help: .didYouMean(name, among: known)
+                ?? ["en": "its sheets are \(list)", "id": "sheet-nya adalah \(list)"])
     }
 
     static let passedOver = Problem(
