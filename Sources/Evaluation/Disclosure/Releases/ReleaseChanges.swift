@@ -50,13 +50,28 @@ struct ReleaseChanges {
         // A value that may not be told can't be proved to stay so by sums of people.
         let loose =
             tables.loose
-            + system.relations.map { $0.children + [$0.parent] }.filter { !moved.isDisjoint(with: $0) }
-            .map { $0.filter { $0 < changes.count } }
+            + (moved.isEmpty ? [] : system.relations.map { $0.children + [$0.parent] })
+            .filter { !moved.isDisjoint(with: $0) }
+        let sums = Self.sums(of: loose, in: system)
         while true {
             isHeld = held(tables, keeping: kept, under: policy)
-            let more = loose.filter(isTouched).flatMap { $0 }.filter { !kept.contains($0) && hasChanged($0) }
+            let more = zip(loose, sums).filter { isTouched($0.0) }.flatMap { $0.0 + $0.1 }
+                .filter { !kept.contains($0) && hasChanged($0) }
             guard !more.isEmpty else { break }
             kept.formUnion(more)
+        }
+    }
+
+    /// For each list of cells, those that are sums of some of them, such as "Others" of what it takes together: where a
+    /// total and its parts are kept, a new sum of other parts would tell how the total has changed.
+    private static func sums(of lists: [[Int]], in system: CellSystem) -> [[Int]] {
+        var byFirst: [Int: [CellSystem.Relation]] = [:]
+        for relation in system.relations where relation.children.count > 1 {
+            byFirst[relation.children[0], default: []].append(relation)
+        }
+        return lists.map { list in
+            let members = Set(list)
+            return list.flatMap { byFirst[$0] ?? [] }.filter { members.isSuperset(of: $0.children) }.map(\.parent)
         }
     }
 
