@@ -22,6 +22,13 @@ public struct LocalizedText: Sendable, Hashable {
     }
 }
 
+extension LocalizedText {
+    /// Names that are one and the other: "a and b".
+    public static func both(_ names: [String]) -> LocalizedText {
+        LocalizedText(["en": names.joined(separator: " and "), "id": names.joined(separator: " dan ")])
+    }
+}
+
 extension LocalizedText: ExpressibleByDictionaryLiteral {
     /// A text with its translations, such as `["id": "Kenaikan", "en": "Gain"]`.
     public init(dictionaryLiteral elements: (String, LocalizedWording)...) {

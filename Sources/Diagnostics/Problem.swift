@@ -52,10 +52,10 @@ extension Problem {
     ///   - severity: How much it weighs here.
     ///   - addition: What stands behind the message, such as how many cells share the problem.
     /// - Returns: The other problem.
-    public func with(_ severity: Severity, addition: String = "") -> Problem {
+    public func with(_ severity: Severity, addition: LocalizedText = "") -> Problem {
         var other = self
         other.severity = severity
-        other.message = LocalizedText(message.byLanguage.mapValues { $0 + addition })
+        other.message = "\(message)\(addition)"
         return other
     }
 }
@@ -63,8 +63,11 @@ extension Problem {
 extension LocalizedText {
     /// A remedy that names the known word nearest to the one that was given; `nil` when none is near.
     public static func didYouMean(_ given: String, among known: [String]) -> LocalizedText? {
-        nearestName(to: given, in: known).map {
-            ["en": "did you mean \"\($0)\"?", "id": "mungkin maksud Anda \"\($0)\"?"]
-        }
+        nearestName(to: given, in: known).map(didYouMean)
+    }
+
+    /// A remedy that names the word that was probably meant.
+    public static func didYouMean(_ meant: String) -> LocalizedText {
+        ["en": "did you mean \"\(meant)\"?", "id": "mungkin maksud Anda \"\(meant)\"?"]
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+import Diagnostics
 import Evaluation
 
 /// Writes a draft as YAML. What is unsure stands behind the line that it is about, as a comment that begins with `# ?`.
@@ -11,7 +13,9 @@ struct DraftWriter {
     /// Whether readings have to name their sheets.
     private let namesSheets: Bool
     /// The programmes that the author may choose from.
-    let slugs: [String]
+    private let slugs: [String]
+    /// The language of comments.
+    private let language: MessageLanguage
     private var lines: [String] = []
     /// How many lines are marked.
     private(set) var doubts = 0
@@ -19,15 +23,15 @@ struct DraftWriter {
     /// What stands for the programme where nobody knows it.
     static let openProgram = "CHOOSE-A-PROGRAMME"
 
-    init(_ file: RecognisedFile, slugs: [String]) {
+    init(_ file: RecognisedFile, slugs: [String], in language: MessageLanguage) {
         (name, tables, unread, namesSheets) = (file.name, [file], [], false)
-        self.slugs = slugs
+        (self.slugs, self.language) = (slugs, language)
     }
 
-    init(_ workbook: RecognisedWorkbook, slugs: [String]) {
+    init(_ workbook: RecognisedWorkbook, slugs: [String], in language: MessageLanguage) {
         (name, tables, unread) = (workbook.name, workbook.tables, workbook.unread)
         namesSheets = workbook.hasSeveralSheets
-        self.slugs = slugs
+        (self.slugs, self.language) = (slugs, language)
     }
 
     /// The whole draft.
@@ -42,39 +46,53 @@ struct DraftWriter {
             for (number, reading) in table.readings.enumerated() { write(reading, of: table, isFirst: number == 0) }
         }
         for reading in tables.flatMap(\.readings) { writeIgnored(reading) }
-        if !unread.isEmpty { remark("Sheets that are not read:") }
+        if !unread.isEmpty { remark(["en": "Sheets that are not read:", "id": "Lembar yang tidak dibaca:"]) }
         for sheet in unread { remark("  \"\(sheet.name)\": \(sheet.reason)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private mutating func line(_ text: String, title: String? = nil, _ unsure: [String] = []) {
+    private mutating func line(_ text: String, title: String? = nil, _ unsure: [LocalizedText] = []) {
         var text = text
         if let title { text += "  # " + YAMLText.comment(title) }
         if !unsure.isEmpty {
             doubts += 1
-            text += "  # ? " + YAMLText.comment(unsure.joined(separator: "; "))
+            text += "  # ? " + YAMLText.comment(unsure.map(said).joined(separator: "; "))
         }
         lines.append(text)
     }
 
-    private mutating func remark(_ text: String, indent: Int = 0) {
-        lines.append(String(repeating: " ", count: indent) + "# " + YAMLText.comment(text))
+    private mutating func remark(_ text: LocalizedText, indent: Int = 0) {
+        lines.append(String(repeating: " ", count: indent) + "# " + YAMLText.comment(said(text)))
     }
+
+    /// A text in the language of comments.
+    private func said(_ text: LocalizedText) -> String { text.text(in: language.code) }
 
     private mutating func writeHead() {
         let own = name.split(separator: "/").last.map(String.init) ?? name
         let records = tables.reduce(0) { $0 + $1.records }
         let columns = tables.map(\.columns).max() ?? 0
-        remark("How to read \(own), drafted by \"tolok import\". Look at each line with \"?\", then remove the mark.")
-        remark(
-            "It looks like an export of \(tables[0].product): \(records) row\(records == 1 ? "" : "s"), "
-                + "\(columns) column\(columns == 1 ? "" : "s"), \(form).")
+        remark([
+            "en": """
+            How to read \(own), drafted by "tolok import". Look at each line with "?", then remove the mark.
+            """,
+            "id": """
+            Cara membaca \(own), konsep dari "tolok import". Periksa setiap baris bertanda "?", lalu hapus tandanya.
+            """,
+        ])
+        let (rows, cells) = (Counted.rows(records), Counted.columns(columns))
+        remark([
+            "en": "It looks like an export of \(tables[0].product): \(rows), \(cells), \(form).",
+            "id": "Berkas ini tampaknya ekspor dari \(tables[0].product): \(rows), \(cells), \(form).",
+        ])
     }
 
-    private var form: String {
+    private var form: LocalizedText {
         let sheets = tables.flatMap(\.sheets)
         guard !sheets.isEmpty else { return tables[0].form }
-        return "sheet\(sheets.count == 1 ? "" : "s") " + sheets.map { "\"\($0)\"" }.joined(separator: ", ")
+        let listing = sheets.map { "\"\($0)\"" }.joined(separator: ", ")
+        let plural = sheets.count == 1 ? "" : "s"
+        return ["en": "sheet\(plural) \(listing)", "id": "lembar \(listing)"]
     }
 
     /// What has to be said of how a file is cut and written. Where the column names of a workbook stand, each of its
@@ -84,11 +102,17 @@ struct DraftWriter {
         var unsure = isSheet ? [] : file.dialect.remarks
         var dialect: [String] = []
         if file.ragged > 0 {
-            unsure.append("\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside")
+            unsure.append([
+                "en": "\(file.ragged) of \(file.records) rows have too few or too many cells and will be set aside",
+                "id": "\(file.ragged) dari \(file.records) baris kurang atau kelebihan sel dan akan disisihkan",
+            ])
             dialect.append("delimiter: \"\(file.delimiter)\"")
         }
         if let mark = file.dialect.decimalMark {
-            unsure.append("numbers such as \"1.250\" can be read in two ways; is this the decimal mark?")
+            unsure.append([
+                "en": "numbers such as \"1.250\" can be read in two ways; is this the decimal mark?",
+                "id": "bilangan seperti \"1.250\" dapat dibaca dengan dua cara; benarkah ini tanda desimalnya?",
+            ])
             dialect.append("decimalChar: \"\(mark)\"")
         }
         if !isSheet { dialect += Self.layout(file.dialect) }
@@ -110,9 +134,15 @@ struct DraftWriter {
     private mutating func writeMissingWords() {
         let words = Set(tables.flatMap(\.missingWords)).sorted()
         guard !words.isEmpty else { return }
+        let listing = words.joined(separator: ", ")
         line(
             "missingValues: \(YAMLText.list([""] + words))",
-            ["do these mean that there is no answer: \(words.joined(separator: ", "))?"])
+            [
+                [
+                    "en": "do these mean that there is no answer: \(listing)?",
+                    "id": "apakah ini berarti tidak ada jawaban: \(listing)?",
+                ]
+            ])
     }
 
     /// Which sheets a reading is of, and where their column names stand.
@@ -173,7 +203,7 @@ extension DraftWriter {
             }
             line(
                 "      \(name): {\(pairs.joined(separator: ", "))}",
-                ["what does it mean: \(words.listing)?"])
+                [["en": "what does it mean: \(words.listing)?", "id": "apa artinya: \(words.listing)?"]])
         }
     }
 
@@ -181,7 +211,7 @@ extension DraftWriter {
     private static let openWord = "CHOOSE-A-WORD"
 
     /// A line with the text above a column that is called by its number.
-    private mutating func line(_ text: String, title header: RecognisedReading.Header, _ unsure: [String]) {
+    private mutating func line(_ text: String, title header: RecognisedReading.Header, _ unsure: [LocalizedText]) {
         line(text, title: header.name == header.title ? nil : header.title, unsure)
     }
 
@@ -194,9 +224,15 @@ extension DraftWriter {
         case .open:
             line(
                 "    program: \(Self.openProgram)",
-                ["which programme is it about? the name of a file in programs/, without .md"])
+                [
+                    [
+                        "en": "which programme is it about? the name of a file in programs/, without .md",
+                        "id": "tentang program apa? nama berkas di programs/, tanpa .md",
+                    ]
+                ])
             guard !slugs.isEmpty else { break }
-            remark("  there are \(slugs.prefix(20).joined(separator: ", "))\(slugs.count > 20 ? ", …" : "")", indent: 4)
+            let listing = slugs.prefix(20).joined(separator: ", ") + (slugs.count > 20 ? ", …" : "")
+            remark(["en": "  there are \(listing)", "id": "  pilihannya \(listing)"], indent: 4)
         }
     }
 
@@ -214,15 +250,16 @@ extension DraftWriter {
 
     private mutating func writeIgnored(_ reading: RecognisedReading) {
         guard !reading.ignored.isEmpty else { return }
-        remark("Columns that are not read:")
+        remark(["en": "Columns that are not read:", "id": "Kolom yang tidak dibaca:"])
         for ignored in reading.ignored where !ignored.isDoubtful {
             remark("  \"\(ignored.title)\": \(ignored.reason)")
         }
         let doubtful = reading.ignored.filter(\.isDoubtful)
-        for reason in Set(doubtful.map(\.reason)).sorted() {
+        // In one order, whatever the language.
+        for reason in Set(doubtful.map(\.reason)).sorted(by: { $0.text(in: "en") < $1.text(in: "en") }) {
             let titles = doubtful.filter { $0.reason == reason }.map { "\"\($0.title)\"" }.joined(separator: ", ")
             doubts += 1
-            lines.append("# ? " + YAMLText.comment("\(titles): \(reason)"))
+            lines.append("# ? " + YAMLText.comment("\(titles): \(said(reason))"))
         }
     }
 }

@@ -10,15 +10,20 @@ public struct FolderImport: Sendable {
     /// The folder.
     private let folder: String
     private let content: String?
+    private let language: MessageLanguage
     private let log: DiagnosticLog
 
     /// - Parameters:
     ///   - folder: The folder; its subfolders are looked through, too.
     ///   - content: The content that it belongs to; `nil` for the folder `content`, if there is one.
+    ///   - language: That of the drafts' comments.
     ///   - log: Receives why files can't be used.
-    public init(_ folder: String, content: String? = nil, log: DiagnosticLog) {
+    public init(
+        _ folder: String, content: String? = nil, language: MessageLanguage = .english, log: DiagnosticLog
+    ) {
         self.folder = folder
         self.content = content
+        self.language = language
         self.log = log
     }
 
@@ -51,7 +56,8 @@ public struct FolderImport: Sendable {
     private func outcome(
         _ name: String, _ directory: ProgramDirectory, _ threads: Int
     ) throws(IOFailure) -> FolderReport.Outcome {
-        let task = SidecarImport(path(name), content: content, log: log)
+        var task = SidecarImport(path(name), content: content, log: log)
+        task.language = language
         guard let draft = try task.draft(among: directory, threads: threads), try task.write(draft) else {
             return .refused
         }

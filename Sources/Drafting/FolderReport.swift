@@ -1,3 +1,6 @@
+import Basics
+public import Diagnostics
+
 /// What became of the files of a folder that was imported, as one table.
 public struct FolderReport: Sendable {
     /// What became of a file.
@@ -38,15 +41,24 @@ public struct FolderReport: Sendable {
     }
 
     /// The table, and what to do next.
-    public var text: String {
+    ///
+    /// - Parameter language: That of whoever started it.
+    /// - Returns: Lines, each with its end; nothing where there was no file.
+    public func text(in language: MessageLanguage) -> String {
         guard !lines.isEmpty else { return "" }
-        let rows = [["file", "taken for", "asked", "next"]] + lines.map(\.cells)
+        let rows = ([Self.headings] + lines.map(\.cells)).map { $0.map { $0.text(in: language.code) } }
         let widths = rows[0].indices.dropLast().map { column in rows.map { $0[column].count }.max() ?? 0 }
         let table = rows.map { row in
             zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }.joined() + row[3]
         }
-        return (table + next).map { $0 + "\n" }.joined()
+        return (table + [""] + next.map { $0.text(in: language.code) }).map { $0 + "\n" }.joined()
     }
+
+    private static let headings: [LocalizedText] = [
+        ["en": "file", "id": "berkas"], ["en": "taken for", "id": "dibaca sebagai"],
+        ["en": "asked", "id": "ditanyakan"],
+        ["en": "next", "id": "berikutnya"],
+    ]
 
     private var drafts: [ImportedDraft] {
         lines.compactMap { line in
@@ -54,36 +66,58 @@ public struct FolderReport: Sendable {
         }
     }
 
-    private var next: [String] {
+    private var next: [LocalizedText] {
         let open = drafts.reduce(0) { $0 + $1.doubts }
-        var steps = [
-            "\(Self.count(drafts.count, "draft")) written beside the files; existing ones stay as they are.",
+        let (written, marked) = (Counted.drafts(drafts.count), Counted.lines(open))
+        var steps: [LocalizedText] = [
+            [
+                "en": "\(written) written beside the files; existing ones stay as they are.",
+                "id": "\(written) ditulis di samping berkasnya; yang sudah ada tidak diubah.",
+            ],
             open > 0
-                ? "Look at the \(Self.count(open, "line")) with \"# ?\" in them, then run tolok check."
-                : "Run tolok check.",
+                ? [
+                    "en": "Look at the \(marked) with \"# ?\" in them, then run tolok check.",
+                    "id": "Periksa \(marked) bertanda \"# ?\" di dalamnya, lalu jalankan tolok check.",
+                ] : ["en": "Run tolok check.", "id": "Jalankan tolok check."],
         ]
-        if !isInContent { steps.append("Move the folder's files to evaluations/ in the content folder.") }
-        return [""] + steps
-    }
-
-    fileprivate static func count(_ number: Int, _ thing: String) -> String {
-        "\(number) \(thing)\(number == 1 ? "" : "s")"
+        if !isInContent {
+            steps.append([
+                "en": "Move the folder's files to evaluations/ in the content folder.",
+                "id": "Pindahkan isi folder ini ke evaluations/ di folder content.",
+            ])
+        }
+        return steps
     }
 }
 
 extension FolderReport.Line {
     /// The file's cells in the table.
-    fileprivate var cells: [String] {
+    fileprivate var cells: [LocalizedText] {
+        let name = LocalizedText(everywhere: name)
         switch outcome {
         case .drafted(let draft):
-            let lines = FolderReport.count(draft.doubts, "line")
-            let next =
-                draft.lacksProgram ? "name the programme" : draft.doubts > 0 ? "look at the lines" : "nothing"
-            return [name, "\(draft.levels), \(draft.extent)", draft.doubts > 0 ? lines : "nothing", next]
-        case .described: return [name, "has a sidecar", "", "nothing"]
-        case .refused: return [name, "can't be used", "", "see the message"]
+            let isSure = draft.doubts == 0
+            let look: LocalizedText = ["en": "look at the lines", "id": "periksa barisnya"]
+            let choose: LocalizedText = ["en": "name the programme", "id": "sebutkan programnya"]
+            return [
+                name, "\(draft.levels), \(draft.extent)", isSure ? Self.nothing : Counted.lines(draft.doubts),
+                draft.lacksProgram ? choose : isSure ? Self.nothing : look,
+            ]
+        case .described:
+            return [name, ["en": "has a sidecar", "id": "punya berkas pendamping"], "", Self.nothing]
+        case .refused:
+            return [
+                name, ["en": "can't be used", "id": "tidak dapat dipakai"], "",
+                ["en": "see the message", "id": "lihat pesannya"],
+            ]
         case .unread(let isTable):
-            return [name, "not read", "", isTable ? "open it and save it as .xlsx, .ods or .csv" : "nothing"]
+            let save: LocalizedText = [
+                "en": "open it and save it as .xlsx, .ods or .csv",
+                "id": "buka dan simpan sebagai .xlsx, .ods, atau .csv",
+            ]
+            return [name, ["en": "not read", "id": "tidak dibaca"], "", isTable ? save : Self.nothing]
         }
     }
+
+    private static let nothing: LocalizedText = ["en": "nothing", "id": "tidak ada"]
 }

@@ -1,3 +1,5 @@
+import Basics
+public import Diagnostics
 import Evaluation
 
 /// The draft of a sidecar, and words about it.
@@ -11,13 +13,13 @@ public struct ImportedDraft: Sendable {
     }
 
     /// What the file is taken for, in words.
-    var levels: String { draft.levels.map(\.rawValue).joined(separator: " and ") }
+    var levels: LocalizedText { .both(draft.levels.map(\.rawValue)) }
 
     /// How many rows and sheets there are, in words.
-    var extent: String {
-        let rows = draft.records == 1 ? "1 row" : "\(draft.records) rows"
+    var extent: LocalizedText {
+        let (rows, sheets) = (Counted.rows(draft.records), Counted.sheets(draft.sheets.count))
         guard !draft.sheets.isEmpty else { return rows }
-        return rows + (draft.sheets.count == 1 ? " on 1 sheet" : " on \(draft.sheets.count) sheets")
+        return ["en": "\(rows) on \(sheets)", "id": "\(rows) di \(sheets)"]
     }
 
     /// How many lines are marked.
@@ -30,19 +32,44 @@ public struct ImportedDraft: Sendable {
     public var text: String { draft.text }
 
     /// What was written, what it was taken for, and the next steps, for whoever started it.
-    public var summary: String {
-        var lines = [
-            "wrote     \(task.sidecar)",
-            "read      \(task.file) as level \(levels), from \(draft.product)",
+    ///
+    /// - Parameter language: That of whoever started it.
+    /// - Returns: Lines, each with its end.
+    public func summary(in language: MessageLanguage) -> String {
+        (facts + next).map { $0.text(in: language.code) + "\n" }.joined()
+    }
+
+    private var facts: [LocalizedText] {
+        [
+            ["en": "wrote     \(task.sidecar)", "id": "ditulis    \(task.sidecar)"],
+            [
+                "en": "read      \(task.file) as level \(levels), from \(draft.product)",
+                "id": "dibaca     \(task.file) sebagai level \(levels), dari \(draft.product)",
+            ],
         ]
-        if draft.doubts > 0 {
-            let places = draft.doubts == 1 ? "1 line" : "\(draft.doubts) lines"
-            lines.append("next      look at \(places) with \"# ?\" in \(task.sidecar), then run tolok check")
-        } else {
-            lines.append("next      run tolok check")
+    }
+
+    private var next: [LocalizedText] {
+        let places = Counted.lines(draft.doubts)
+        var lines: [LocalizedText] = [
+            draft.doubts > 0
+                ? [
+                    "en": "next      look at \(places) with \"# ?\" in \(task.sidecar), then run tolok check",
+                    "id": "berikutnya periksa \(places) bertanda \"# ?\" di \(task.sidecar), lalu jalankan tolok check",
+                ] : ["en": "next      run tolok check", "id": "berikutnya jalankan tolok check"]
+        ]
+        if draft.lacksProgram {
+            lines.append([
+                "en": "          it can't be built before you have named the programme",
+                "id": "           situs baru dapat dibangun setelah programnya disebutkan",
+            ])
         }
-        if draft.lacksProgram { lines.append("          it can't be built before you have named the programme") }
-        if !task.isInContent { lines.append("          move both files to evaluations/ in the content folder") }
-        return lines.map { $0 + "\n" }.joined()
+        if !task.isInContent {
+            lines.append([
+                "en": "          move both files to evaluations/ in the content folder",
+                "id": "           pindahkan kedua berkas ke evaluations/ di folder content",
+            ])
+        }
+        return lines
     }
 }

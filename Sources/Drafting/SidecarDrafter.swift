@@ -1,3 +1,4 @@
+public import Basics
 public import Diagnostics
 public import Evaluation
 public import FileSystem
@@ -10,7 +11,7 @@ public struct SidecarDraft: Sendable {
     /// What the file seems to be about: the levels of its readings, each once.
     public var levels: [Level]
     /// The tool that seems to have written the file.
-    public var product: String
+    public var product: LocalizedText
     /// How many rows there are.
     public var records: Int
     /// The sheets that are read; empty for any file but a workbook.
@@ -25,15 +26,20 @@ public struct SidecarDraft: Sendable {
 public struct SidecarDrafter {
     private let directory: ProgramDirectory
     private let threads: Int
+    private let language: MessageLanguage
     private let log: DiagnosticLog
 
     /// - Parameters:
     ///   - directory: The programmes that the file may be about; may be empty.
     ///   - threads: How many to read with; the draft does not depend on it.
+    ///   - language: That of comments.
     ///   - log: Receives why a file can't be used.
-    public init(_ directory: ProgramDirectory, threads: Int = 1, log: DiagnosticLog) {
+    public init(
+        _ directory: ProgramDirectory, threads: Int = 1, language: MessageLanguage = .english, log: DiagnosticLog
+    ) {
         self.directory = directory
         self.threads = threads
+        self.language = language
         self.log = log
     }
 
@@ -55,12 +61,12 @@ public struct SidecarDrafter {
 
     /// The draft that says what a file was taken for.
     func draft(_ file: RecognisedFile) -> SidecarDraft {
-        draft([file], DraftWriter(file, slugs: directory.programs.map(\.slug)))
+        draft([file], DraftWriter(file, slugs: directory.programs.map(\.slug), in: language))
     }
 
     /// The draft that says what the sheets of a workbook were taken for.
     func draft(_ workbook: RecognisedWorkbook) -> SidecarDraft {
-        draft(workbook.tables, DraftWriter(workbook, slugs: directory.programs.map(\.slug)))
+        draft(workbook.tables, DraftWriter(workbook, slugs: directory.programs.map(\.slug), in: language))
     }
 
     private func draft(_ tables: [RecognisedFile], _ writer: DraftWriter) -> SidecarDraft {

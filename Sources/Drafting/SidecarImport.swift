@@ -15,6 +15,8 @@ public struct SidecarImport: Sendable {
     public var program: String?
     /// What the file is about, one of ``levels``; `nil` to have it guessed.
     public var level: String?
+    /// The language of the draft's comments.
+    public var language = MessageLanguage.english
     private let log: DiagnosticLog
 
     /// An import of `file` that reports to `log`.
@@ -41,7 +43,7 @@ public struct SidecarImport: Sendable {
     /// - Throws: When the file or the content can't be read.
     public func draft(among directory: ProgramDirectory, threads: Int) throws(IOFailure) -> ImportedDraft? {
         guard isKnown(program, in: directory) else { return nil }
-        return try SidecarDrafter(directory, threads: threads, log: log)
+        return try SidecarDrafter(directory, threads: threads, language: language, log: log)
             .draft(file, program: program, level: level.flatMap(Level.init(rawValue:)))
             .map { ImportedDraft($0, task: self) }
     }

@@ -67,9 +67,9 @@ struct ImportCommand: ParsableCommand {
         }
         let log = DiagnosticLog()
         try reporting(log) { console throws(IOFailure) in
-            let report = try FolderImport(file, content: content, log: log)
+            let report = try FolderImport(file, content: content, language: .asked, log: log)
                 .run(among: ProgramLoader(content: content).directory(), threads: 1)
-            try console.write(report.text)
+            try console.write(report.text(in: .asked))
         }
     }
 
@@ -78,12 +78,13 @@ struct ImportCommand: ParsableCommand {
         var task = SidecarImport(file, content: content, log: log)
         task.program = program
         task.level = level
+        task.language = .asked
         try reporting(log) { [task] console throws(IOFailure) in
             let draft = try task.draft(among: ProgramLoader(content: content).directory(), threads: 1)
             if let draft, printsOnly {
                 try console.write(draft.text)
             } else if let draft, try task.write(draft) {
-                try console.write(draft.summary)
+                try console.write(draft.summary(in: .asked))
             }
         }
     }

@@ -85,6 +85,38 @@ struct ImportTests {
         #expect(secrets.contains { rows.contains($0) })
     }
 
+    @Test("says everything in Indonesian to whoever asks for it, and means the same by it", arguments: Export.all)
+    func indonesian(_ export: Export) throws {
+        let workspace = try workspace(export)
+        let english = try workspace.tolok("import", export.file, "--print").output
+        let draft = try workspace.tolok("import", export.file, "--print", "--language", "id").output
+        #expect(draft.hasPrefix("# Cara membaca \(export.testDescription).csv, konsep dari \"tolok import\". Periksa"))
+        let lines = [english, draft].map { $0.split(separator: "\n") }
+        // Only comments differ, and none of them is left in English.
+        let read = lines.map { lines in
+            lines.map { line in line.firstRange(of: "# ").map { line[..<$0.lowerBound] } ?? line }
+        }
+        #expect(read[0] == read[1])
+        let kept = zip(lines[0], lines[1]).filter { $0 == $1 && $0.contains("# ? ") }.map { String($0.0) }
+        #expect(kept == [])
+        let written = try workspace.tolok("import", export.file, "--language", "id").output
+        #expect(
+            written.hasPrefix(
+                "ditulis    \(export.sidecar)\ndibaca     \(export.file) sebagai level \(export.level), dari"))
+    }
+
+    @Test("of a folder tells its table in Indonesian to whoever asks for it")
+    func indonesianFolder() throws {
+        let workspace = try workspace(Export.all[0])
+        try workspace.write("dokumen", to: "content/evaluations/catatan.pdf")
+        let output = try workspace.tolok("import", "content/evaluations", "--language", "id").output
+        #expect(output.hasPrefix("berkas"))
+        #expect(output.contains("dibaca sebagai") && output.contains("sebutkan programnya"))
+        #expect(output.contains("catatan.pdf") && output.contains("tidak dibaca"))
+        #expect(output.contains("1 konsep ditulis di samping berkasnya; yang sudah ada tidak diubah.\n"))
+        #expect(!output.contains("nothing") && !output.contains("line"))
+    }
+
     @Test("of the grades of one quiz leaves nothing to complain about but the other test")
     func oneQuiz() throws {
         let export = Export(testDescription: "moodle-quiz", level: "learning", product: "Moodle (grades of a quiz)")

@@ -39,14 +39,30 @@ struct MessageLanguageTests {
         // What stands in files: words of authors, of drawings, of our own.
         "Sources/Publishing/Content/FrontMatterForms.swift": 4, "Sources/Publishing/Project/SVGVocabulary.swift": 2,
         "Sources/Publishing/Site/Accent.swift": 1, "Sources/FileSystem/Staging/SiteMarker.swift": 1,
+        "Sources/Evaluation/Columns/Recognition/LevelGuess.swift": 6,
+        "Sources/Evaluation/Columns/Recognition/QuestionFinder.swift": 2,
+        "Sources/Evaluation/Columns/Recognition/ReadingFinder.swift": 1,
+        "Sources/Evaluation/Reading/Sidecars/SidecarReader+Common.swift": 1, "Sources/Drafting/DraftWriter.swift": 1,
     ]
 
-    /// Folders whose messages are not yet all given in both languages.
-    private static let unfinished = ["Sources/Evaluation/", "Sources/Drafting/"]
+    /// Files that hold nothing but words of data, by which columns, answers and rows are known.
+    private static let vocabularies = [
+        "Answers/AnswerVocabulary", "Answers/MissingWords", "CellQuotation", "Headers/ColumnClues",
+        "Headers/ExportProduct+Known", "Headers/PersonalColumn+Phrases", "Headers/TestWords", "Headers/TickBoxes",
+        "MoneyColumns", "../ColumnKind", "../RowsOfNobody",
+    ]
+
+    private static func isVocabulary(_ file: String) -> Bool {
+        let name = file.hasPrefix(words) ? String(file.dropFirst(words.count)) : file.replacing(columns, with: "../")
+        return vocabularies.contains { name == $0 + ".swift" }
+    }
+
+    private static let columns = "Sources/Evaluation/Columns/"
+    private static let words = columns + "Recognition/"
 
     @Test("Nothing that reads like a message is given in one language only")
     func prose() throws {
-        for (file, texts) in try Self.texts() where !Self.unfinished.contains(where: file.hasPrefix) {
+        for (file, texts) in try Self.texts() where !Self.isVocabulary(file) {
             let prose = texts.filter { Self.isMessage($0) && $0.key != "en" && $0.key != "id" }
             let lines = prose.map { "\(file):\($0.line): \($0.text)" }.joined(separator: "\n")
             #expect(prose.count == Self.inOneLanguage[file, default: 0], "\(file): \(prose.count)\n\(lines)")

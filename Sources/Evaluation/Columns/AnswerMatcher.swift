@@ -45,15 +45,32 @@ extension Problem {
     fileprivate static func offScale(
         _ cell: ShownCell, _ scale: AnswerScale, near nearest: String?, isNumeric: Bool, isWord: Bool
     ) -> Problem {
-        let guess = nearest.map { "did you mean \"\($0)\"? " } ?? ""
-        let use = isNumeric ? "use \(scale.listing.replacing("–", with: " to "))" : "correct the answer"
+        let answer: LocalizedText =
+            cell.text == nil
+            ? ["en": "an answer", "id": "sebuah jawaban"]
+            : ["en": "answer \(cell.quoted)", "id": "jawaban \(cell.quoted)"]
+        let (low, high) = (scale.pointNames.first ?? "", scale.pointNames.last ?? "")
+        let use: LocalizedText =
+            isNumeric
+            ? ["en": "use \(low) to \(high)", "id": "gunakan \(low) sampai \(high)"]
+            : ["en": "correct the answer", "id": "perbaiki jawabannya"]
+        let remedy: LocalizedText = [
+            "en": """
+            \(use), leave the cell empty for "no answer", or say in the sidecar what it stands for: values: {score: \
+            {\(cell.quoted): …}}
+            """,
+            "id": """
+            \(use), kosongkan selnya bila tidak ada jawaban, atau tulis artinya di berkas pendamping: values: {score: \
+            {\(cell.quoted): …}}
+            """,
+        ]
         return Problem(
             "csv.off-scale",
-            "\(cell.text == nil ? "an answer" : "answer \(cell.quoted)") is not on the scale \(scale.listing)",
+            [
+                "en": "\(answer) is not on the scale \(scale.listing)",
+                "id": "\(answer) tidak ada di skala \(scale.listing)",
+            ],
             severity: isWord ? .error : .warning,
-            help: """
-                \(guess)\(use), leave the cell empty for "no answer", or say in the sidecar what it stands for: \
-                values: {score: {\(cell.quoted): …}}
-                """)
+            help: nearest.map { "\(LocalizedText.didYouMean($0)) \(remedy)" } ?? remedy)
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands in a cell, as a message shows it, or what stands in its place.
 struct ShownCell {
     /// What is shown; `nil` where nothing may be.
@@ -11,7 +13,9 @@ struct ShownCell {
     }
 
     /// The cell behind the name of its column, or the mention of a cell of it.
-    func of(_ column: Column) -> String {
-        text == nil ? "a cell of \(column.rawValue)" : "\(column.rawValue) \(quoted)"
+    func of(_ column: Column) -> LocalizedText {
+        text == nil
+            ? ["en": "a cell of \(column.rawValue)", "id": "sebuah sel \(column.rawValue)"]
+            : "\(column.rawValue) \(quoted)"
     }
 }

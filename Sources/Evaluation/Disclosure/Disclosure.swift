@@ -1,3 +1,5 @@
+public import Basics
+
 /// The disclosure step: the only way from what was measured to figures.
 ///
 /// All editions pass it together, so that nobody who reads two of them learns more than either tells: what one
@@ -17,9 +19,9 @@ public struct Disclosure: Sendable {
         /// Groups of too few people for which it was shown that a reader can't tell.
         public let provedGroups: Int
         /// Tables of which not even the members are named, such as the units of a programme, in words.
-        public let collapsedTables: [String]
+        public let collapsedTables: [LocalizedText]
         /// Groups that can be told to be small, in words. Where there are any, nothing may be published.
-        public let unprovedGroups: [String]
+        public let unprovedGroups: [LocalizedText]
 
         /// Whether everything that is withheld stays so.
         public var holds: Bool { unprovedGroups.isEmpty }
@@ -78,12 +80,14 @@ public struct Disclosure: Sendable {
             collapsedTables: protection.collapsedTables.isEmpty
                 ? [] : Self.words(of: protection.collapsedTables, system, published),
             unprovedGroups: protection.unproved.map {
-                $0 < published.cells.count ? published.words(of: $0) : "a rest of people that a total leaves"
+                $0 < published.cells.count
+                    ? published.words(of: $0)
+                    : ["en": "a rest of people that a total leaves", "id": "sisa orang dari suatu jumlah"]
             })
     }
 
     /// How a message names tables.
-    private static func words(of tables: [Int], _ system: CellSystem, _ published: PublishedCells) -> [String] {
+    private static func words(of tables: [Int], _ system: CellSystem, _ published: PublishedCells) -> [LocalizedText] {
         let cells = system.cellsByTable()
         return tables.compactMap { cells[$0]?.first.map(published.wordsOfTable) }
     }

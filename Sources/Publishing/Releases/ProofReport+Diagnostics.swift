@@ -12,7 +12,7 @@ extension Disclosure.ProofReport {
 }
 
 extension Problem {
-    fileprivate static func unproved(_ group: String) -> Problem {
+    fileprivate static func unproved(_ group: LocalizedText) -> Problem {
         Problem(
             "disclosure.unproved",
             [

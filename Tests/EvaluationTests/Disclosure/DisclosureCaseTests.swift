@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Evaluation
@@ -31,7 +32,7 @@ struct DisclosureCaseTests {
         let figures = disclosure.figures(ofEdition: 0)
         return ["participation.enrolments", "participation.completions"].flatMap { measure in
             PublishedAttacker(rows: hostile.rows, measure: measure, program: "pelayanan").findings(in: figures)
-        } + disclosure.proof.unprovedGroups
+        } + disclosure.proof.unprovedGroups.map { $0.text(in: "en") }
     }
 
     private static let cases: [(String, [Part])] = [

@@ -1,3 +1,5 @@
+import Basics
+
 /// Why a cell is not a number of the form expected.
 enum NumberProblem: Error, Sendable, Hashable, CaseIterable {
     /// Nothing but blanks.
@@ -20,16 +22,22 @@ enum NumberProblem: Error, Sendable, Hashable, CaseIterable {
 
 extension NumberProblem {
     /// The problem in words, to stand behind "is not a number:".
-    var explanation: String {
+    var explanation: LocalizedText {
         switch self {
-        case .empty: "it is empty"
-        case .notANumber: "it holds words"
-        case .severalDecimalMarks: "it has more than one decimal mark"
-        case .grouping: "its digits are not in groups of three"
-        case .foreignMark: "it has a mark that means nothing in this column"
-        case .scientific: "a spreadsheet rounded it to an exponent"
-        case .percentSign: "it has a per cent sign"
-        case .outOfRange: "it is too large"
+        case .empty: ["en": "it is empty", "id": "kosong"]
+        case .notANumber: ["en": "it holds words", "id": "berisi kata"]
+        case .severalDecimalMarks:
+            ["en": "it has more than one decimal mark", "id": "memuat lebih dari satu tanda desimal"]
+        case .grouping: ["en": "its digits are not in groups of three", "id": "angkanya tidak berkelompok tiga-tiga"]
+        case .foreignMark:
+            [
+                "en": "it has a mark that means nothing in this column",
+                "id": "memuat tanda yang tidak berarti di kolom ini",
+            ]
+        case .scientific:
+            ["en": "a spreadsheet rounded it to an exponent", "id": "dibulatkan lembar kerja menjadi bentuk eksponen"]
+        case .percentSign: ["en": "it has a per cent sign", "id": "memuat tanda persen"]
+        case .outOfRange: ["en": "it is too large", "id": "terlalu besar"]
         }
     }
 }

@@ -1,12 +1,21 @@
+import Basics
+
 /// The form in which a file is written.
 struct Dialect: Sendable, Hashable {
     /// How something about the form became known.
-    enum Origin: String, Sendable {
-        case declared
-        case byteOrderMark = "byte order mark"
-        case separatorLine = "sep= line"
-        case sniffed
-        case assumed
+    enum Origin: Sendable {
+        case declared, byteOrderMark, separatorLine, sniffed, assumed
+
+        /// As a report says it.
+        var words: LocalizedText {
+            switch self {
+            case .declared: ["en": "declared", "id": "dinyatakan"]
+            case .byteOrderMark: ["en": "byte order mark", "id": "tanda urutan byte"]
+            case .separatorLine: ["en": "sep= line", "id": "baris sep="]
+            case .sniffed: ["en": "sniffed", "id": "terbaca dari isinya"]
+            case .assumed: ["en": "assumed", "id": "diandaikan"]
+            }
+        }
     }
 
     var grammar: RecordGrammar
@@ -18,13 +27,20 @@ struct Dialect: Sendable, Hashable {
     var groupMark: NumberForm.GroupMark?
 
     /// One line for the build's report: `delimiter ";" (sniffed), encoding utf-8 (assumed)`.
-    var summary: String {
+    var summary: LocalizedText {
         let delimiter =
             grammar.delimiter == UInt8(ascii: "\t") ? "tab" : "\"\(Character(UnicodeScalar(grammar.delimiter)))\""
-        var text = "delimiter \(delimiter) (\(delimiterOrigin.rawValue)), "
-        text += "encoding \(encoding.rawValue) (\(encodingOrigin.rawValue))"
-        if let decimalMark { text += ", decimal mark \"\(decimalMark.rawValue)\" (declared)" }
-        return text
+        let mark: LocalizedText? = decimalMark.map {
+            [
+                "en": ", decimal mark \"\($0.rawValue)\" (declared)",
+                "id": ", tanda desimal \"\($0.rawValue)\" (dinyatakan)",
+            ]
+        }
+        let (cut, written) = (delimiterOrigin.words, encodingOrigin.words)
+        return [
+            "en": "delimiter \(delimiter) (\(cut)), encoding \(encoding.rawValue) (\(written))\(mark ?? "")",
+            "id": "pemisah \(delimiter) (\(cut)), pengodean \(encoding.rawValue) (\(written))\(mark ?? "")",
+        ]
     }
 }
 

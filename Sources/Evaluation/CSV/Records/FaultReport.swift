@@ -72,28 +72,62 @@ struct FaultReport {
 
 extension Problem {
     fileprivate static let becameShorter = Problem(
-        "csv.changed", "the file became shorter while it was read",
-        help: "close the program that writes it, then build again")
+        "csv.changed", ["en": "the file became shorter while it was read", "id": "berkas memendek ketika dibaca"],
+        help: [
+            "en": "close the program that writes it, then build again",
+            "id": "tutup program yang menulisnya, lalu jalankan build lagi",
+        ])
 
     fileprivate static let becameLonger = Problem(
-        "csv.changed", "the file became longer while it was read",
-        help: "close the program that writes it, then build again")
+        "csv.changed", ["en": "the file became longer while it was read", "id": "berkas memanjang ketika dibaca"],
+        help: [
+            "en": "close the program that writes it, then build again",
+            "id": "tutup program yang menulisnya, lalu jalankan build lagi",
+        ])
 
     fileprivate static let recordLength = Problem(
-        "csv.record-length", "a record of more than \(ScanPlan.maximumRecordLength >> 20) MB begins here",
-        help: "a quote in it was probably opened and never closed")
+        "csv.record-length",
+        [
+            "en": "a record of more than \(ScanPlan.maximumRecordLength >> 20) MB begins here",
+            "id": "di sini mulai baris data yang lebih dari \(ScanPlan.maximumRecordLength >> 20) MB",
+        ],
+        help: [
+            "en": "a quote in it was probably opened and never closed",
+            "id": "mungkin ada tanda kutip yang dibuka dan tidak pernah ditutup",
+        ])
 
     fileprivate static let unclosedQuote = Problem(
-        "csv.unclosed-quote", "the quote that opens here is never closed",
-        help: "close the quote, or double it if it belongs to the text; what follows it is set aside line by line")
+        "csv.unclosed-quote",
+        [
+            "en": "the quote that opens here is never closed",
+            "id": "tanda kutip yang dibuka di sini tidak pernah ditutup",
+        ],
+        help: [
+            "en": "close the quote, or double it if it belongs to the text; what follows it is set aside line by line",
+            "id":
+                "tutup tanda kutip itu, atau gandakan bila bagian dari teks; isi setelahnya disisihkan baris demi baris",
+        ])
 
     fileprivate static func encoding(_ byte: UInt8, _ encoding: TextEncoding, at offset: Int) -> Problem {
         let digits = String(byte, radix: 16, uppercase: true)
         return Problem(
-            "csv.encoding", "byte 0x\(digits.count == 1 ? "0" : "")\(digits) is not \(encoding.rawValue) text",
-            notes: ["it is byte \(offset + 1) of the file"],
+            "csv.encoding",
+            [
+                "en": "byte 0x\(digits.count == 1 ? "0" : "")\(digits) is not \(encoding.rawValue) text",
+                "id": "byte 0x\(digits.count == 1 ? "0" : "")\(digits) bukan teks \(encoding.rawValue)",
+            ],
+            notes: [
+                ["en": "it is byte \(offset + 1) of the file", "id": "letaknya pada byte ke-\(offset + 1) berkas"]
+            ],
             help: encoding == .utf8
-                ? "save the file as UTF-8, or declare its encoding in the sidecar (encoding: windows-1252)"
-                : "save the file as UTF-8, or correct the encoding in the sidecar")
+                ? [
+                    "en": "save the file as UTF-8, or declare its encoding in the sidecar (encoding: windows-1252)",
+                    "id":
+                        "simpan berkas sebagai UTF-8, atau nyatakan pengodeannya di berkas pendamping (encoding: windows-1252)",
+                ]
+                : [
+                    "en": "save the file as UTF-8, or correct the encoding in the sidecar",
+                    "id": "simpan berkas sebagai UTF-8, atau perbaiki pengodeannya di berkas pendamping",
+                ])
     }
 }

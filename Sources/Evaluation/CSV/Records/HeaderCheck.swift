@@ -76,49 +76,95 @@ struct HeaderCheck {
 
 extension Problem {
     fileprivate static let emptyFile = Problem(
-        "csv.empty", "the file holds no records", help: "put the column names in the first line, or delete the file")
+        "csv.empty", ["en": "the file holds no records", "id": "berkas tidak memuat data"],
+        help: [
+            "en": "put the column names in the first line, or delete the file",
+            "id": "tulis judul kolom di baris pertama, atau hapus berkas itu",
+        ])
 
     fileprivate static let rowNames = Problem(
-        "csv.row-names", "each row has one field more than the header has column names",
-        help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+        "csv.row-names",
+        [
+            "en": "each row has one field more than the header has column names",
+            "id": "setiap baris berisi satu kolom lebih banyak daripada judul kolomnya",
+        ],
+        help: [
+            "en": "name the missing column in the header; programs that number rows put it first: \"row,\"",
+            "id": "tambahkan judul kolom yang kurang; program yang menomori baris menaruhnya di depan: \"row,\"",
+        ])
 
     fileprivate static let namelessHeader = Problem(
-        "csv.header-missing", "the header has no names", help: "give the column names in the first line")
+        "csv.header-missing", ["en": "the header has no names", "id": "baris judul tidak memuat nama kolom"],
+        help: ["en": "give the column names in the first line", "id": "tulis judul kolom di baris pertama"])
 
     fileprivate static let missingHeader = Problem(
-        "csv.header-missing", "the first row holds data where column names should be",
-        help: "add a line with the column names above it")
+        "csv.header-missing",
+        [
+            "en": "the first row holds data where column names should be",
+            "id": "baris pertama berisi data, padahal seharusnya judul kolom",
+        ],
+        help: ["en": "add a line with the column names above it", "id": "tambahkan baris judul kolom di atasnya"])
 
     fileprivate static func tooManyColumns(_ count: Int) -> Problem {
         Problem(
-            "csv.too-many-columns", "the header has \(count) columns; at most \(HeaderCheck.mostColumns) are read",
-            help: "look for a wrong delimiter, or split the file")
+            "csv.too-many-columns",
+            [
+                "en": "the header has \(count) columns; at most \(HeaderCheck.mostColumns) are read",
+                "id": "baris judul memuat \(count) kolom; yang dibaca paling banyak \(HeaderCheck.mostColumns)",
+            ],
+            help: [
+                "en": "look for a wrong delimiter, or split the file",
+                "id": "periksa apakah pemisahnya salah, atau bagi berkas itu",
+            ])
     }
 
     fileprivate static func duplicateHeader(
         _ name: String, _ number: Int, _ other: Int, first: SourceLocation
     ) -> Problem {
         Problem(
-            "csv.header-duplicate", "columns \(number) and \(other) are both called \"\(name)\"",
-            notes: ["the first one is at \(first.description)"], help: "rename one of them")
+            "csv.header-duplicate",
+            [
+                "en": "columns \(number) and \(other) are both called \"\(name)\"",
+                "id": "kolom \(number) dan \(other) sama-sama bernama \"\(name)\"",
+            ],
+            notes: [
+                ["en": "the first one is at \(first.description)", "id": "yang pertama ada di \(first.description)"]
+            ], help: ["en": "rename one of them", "id": "ganti nama salah satunya"])
     }
 
     fileprivate static func unreadColumn(_ number: Int) -> Problem {
         Problem(
-            "csv.header-missing", "column \(number) has no name and is not read", severity: .remark,
-            help: "name the column in the header, or remove it")
+            "csv.header-missing",
+            [
+                "en": "column \(number) has no name and is not read",
+                "id": "kolom \(number) tidak bernama dan tidak dibaca",
+            ], severity: .remark,
+            help: ["en": "name the column in the header, or remove it", "id": "beri judul pada kolom itu, atau hapus"])
     }
 
     fileprivate static func unnamedColumn(_ number: Int, _ file: String) -> Problem {
         Problem(
-            "csv.header-missing", "column \(number) has no name",
-            help: """
+            "csv.header-missing", ["en": "column \(number) has no name", "id": "kolom \(number) tidak bernama"],
+            help: [
+                "en": """
                 name it in the header; if names stand in two rows, say in the sidecar: dialect: {headerRows: [1, 2]}; \
                 "tolok import \(file)" drafts one
-                """)
+                """,
+                "id": """
+                beri judul kolomnya; bila judul ada di dua baris, tulis di berkas pendamping: dialect: {headerRows: \
+                [1, 2]}; "tolok import \(file)" membuat konsepnya
+                """,
+            ])
     }
 
     fileprivate static let longHeader = Problem(
-        "csv.too-long", "the name of a column has more than \(HeaderCheck.longestName) bytes",
-        help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
+        "csv.too-long",
+        [
+            "en": "the name of a column has more than \(HeaderCheck.longestName) bytes",
+            "id": "judul sebuah kolom lebih dari \(HeaderCheck.longestName) byte",
+        ],
+        help: [
+            "en": "shorten it; if it holds several rows of the file, a quote was opened that should not be there",
+            "id": "persingkat; bila isinya beberapa baris berkas, ada tanda kutip yang tidak semestinya",
+        ])
 }

@@ -53,7 +53,14 @@ extension Diagnostic {
 extension Problem {
     fileprivate static func raggedRow(_ count: Int, header: Int) -> Problem {
         Problem(
-            "csv.ragged-row", "the row has \(count) fields, not \(header) as the header",
-            help: "look for a missing or a surplus separator; put quotes round text that contains one")
+            "csv.ragged-row",
+            [
+                "en": "the row has \(count) fields, not \(header) as the header",
+                "id": "baris berisi \(count) kolom, bukan \(header) seperti baris judul",
+            ],
+            help: [
+                "en": "look for a missing or a surplus separator; put quotes round text that contains one",
+                "id": "periksa pemisah yang kurang atau berlebih; beri tanda kutip pada teks yang memuat pemisah",
+            ])
     }
 }

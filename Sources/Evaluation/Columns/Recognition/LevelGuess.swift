@@ -1,3 +1,5 @@
+import Basics
+
 /// Guesses what a file is about, when nobody says it.
 struct LevelGuess {
     let columns: [ColumnProfile]
@@ -5,7 +7,7 @@ struct LevelGuess {
     let finder: ColumnFinder
 
     /// The level, and what speaks against it.
-    var verdict: (level: Level, doubts: [String]) {
+    var verdict: (level: Level, doubts: [LocalizedText]) {
         if product.kind == .quiz || isFormQuiz || TestSplit(columns, singleScore) != nil { return (.learning, []) }
         if let canonical { return (canonical, []) }
         if product.kind == .attendance { return (.participation, []) }
@@ -13,7 +15,17 @@ struct LevelGuess {
         let best = candidates.max { ($0.columnCount(finder), $1) < ($1.columnCount(finder), $0) }
         if let best {
             let others = candidates.filter { $0 != best }.map(\.rawValue)
-            return (best, others.isEmpty ? [] : ["it could also be of level \(others.joined(separator: " or "))"])
+            return (
+                best,
+                others.isEmpty
+                    ? []
+                    : [
+                        [
+                            "en": "it could also be of level \(others.joined(separator: " or "))",
+                            "id": "mungkin juga termasuk level \(others.joined(separator: " or "))",
+                        ]
+                    ]
+            )
         }
         if questions.isEmpty, singleScore != nil || hasTest, hasPeople { return (.learning, []) }
         return (.reaction, [])

@@ -105,10 +105,16 @@ struct LevelRecognition {
     private func report(_ typo: Typo, _ place: SourceLocation, _ sidecar: String, _ log: DiagnosticLog) {
         let names = [typo.column.rawValue] + typo.column.synonyms
         let meant = nearestName(to: HeaderName.normalised(typo.header), in: names) ?? typo.column.rawValue
-        let remedy = """
+        let remedy: LocalizedText = [
+            "en": """
             does "\(typo.header)" mean "\(meant)"? correct it; if the file is a questionnaire, say so in \(sidecar): \
             readings: [{level: reaction}]
-            """
+            """,
+            "id": """
+            apakah "\(typo.header)" berarti "\(meant)"? perbaiki; bila berkas ini kuesioner, nyatakan di \(sidecar): \
+            readings: [{level: reaction}]
+            """,
+        ]
         log.log(.lacking("\"\(typo.column.rawValue)\"", typo.form.level, remedy: remedy), at: place)
     }
 
@@ -125,19 +131,39 @@ struct LevelRecognition {
             report(Typo(header: header, column: lacking[0], form: form), place, sidecar, log)
             return
         }
-        let missing = lacking.map { "\"\($0.rawValue)\"" }.joined(separator: " and ")
+        let missing = LocalizedText.both(lacking.map { "\"\($0.rawValue)\"" })
         log.log(.lacking(missing, form.level, remedy: remedy(form, lacking, sidecar)), at: place)
     }
 
-    private func remedy(_ form: Form, _ lacking: [Column], _ sidecar: String) -> String {
+    private func remedy(_ form: Form, _ lacking: [Column], _ sidecar: String) -> LocalizedText {
         if form.level == .learning, lacking == [.participant] {
-            return "add the column; if nobody wrote down whose test is whose, say so in \(sidecar): "
-                + "readings: [{level: learning, paired: false}]"
+            return [
+                "en": """
+                add the column; if nobody wrote down whose test is whose, say so in \(sidecar): readings: \
+                [{level: learning, paired: false}]
+                """,
+                "id": """
+                tambahkan kolomnya; bila tidak dicatat tes siapa milik siapa, nyatakan di \(sidecar): readings: \
+                [{level: learning, paired: false}]
+                """,
+            ]
         }
-        let remedy =
-            "add the column or correct its header; a header with another name is mapped in \(sidecar), which \"tolok import\" drafts"
+        let remedy: LocalizedText = [
+            "en": """
+            add the column or correct its header; a header with another name is mapped in \(sidecar), which "tolok \
+            import" drafts
+            """,
+            "id": """
+            tambahkan kolomnya atau perbaiki judulnya; judul dengan nama lain dipetakan di \(sidecar), yang konsepnya \
+            dibuat "tolok import"
+            """,
+        ]
         guard lacking.count == 1, form.level.halves.contains(lacking[0]) else { return remedy }
-        return remedy + "; if it is in another file, say only \"readings: [{level: \(form.level.rawValue)}]\" there"
+        let level = form.level.rawValue
+        return [
+            "en": "\(remedy); if it is in another file, say only \"readings: [{level: \(level)}]\" there",
+            "id": "\(remedy); bila ada di berkas lain, tulis di sana hanya \"readings: [{level: \(level)}]\"",
+        ]
     }
 
     /// How much speaks for a form: characteristic columns present, less required ones missing.
@@ -151,19 +177,39 @@ struct LevelRecognition {
 extension Problem {
     fileprivate static func ambiguousLevel(_ names: String, first: Level, _ sidecar: String) -> Problem {
         Problem(
-            "csv.level-ambiguous", "the headers fit more than one level: \(names)",
-            help: "say which one in \(sidecar), such as \"readings: [{level: \(first.rawValue)}]\"")
+            "csv.level-ambiguous",
+            [
+                "en": "the headers fit more than one level: \(names)",
+                "id": "judul kolomnya cocok dengan lebih dari satu level: \(names)",
+            ],
+            help: [
+                "en": "say which one in \(sidecar), such as \"readings: [{level: \(first.rawValue)}]\"",
+                "id": "sebutkan yang mana di \(sidecar), seperti \"readings: [{level: \(first.rawValue)}]\"",
+            ])
     }
 
-    fileprivate static func lacking(_ columns: String, _ level: Level, remedy: String) -> Problem {
+    fileprivate static func lacking(_ columns: LocalizedText, _ level: Level, remedy: LocalizedText) -> Problem {
         Problem(
-            "csv.missing-column", "the file looks like level \(level.rawValue), but has no column \(columns)",
-            help: "\(remedy)")
+            "csv.missing-column",
+            [
+                "en": "the file looks like level \(level.rawValue), but has no column \(columns)",
+                "id": "berkas ini seperti level \(level.rawValue), tetapi tidak memuat kolom \(columns)",
+            ],
+            help: remedy)
     }
 
     fileprivate static func unknownLevel(_ file: String, _ sidecar: String) -> Problem {
         Problem(
-            "csv.level-unknown", "the headers fit no level of evaluation data",
-            help: "\"tolok import \(file)\" drafts \(sidecar), which maps its columns to those of the content model")
+            "csv.level-unknown",
+            [
+                "en": "the headers fit no level of evaluation data",
+                "id": "judul kolomnya tidak cocok dengan level data evaluasi mana pun",
+            ],
+            help: [
+                "en":
+                    "\"tolok import \(file)\" drafts \(sidecar), which maps its columns to those of the content model",
+                "id":
+                    "\"tolok import \(file)\" membuat konsep \(sidecar), yang memetakan kolomnya ke kolom yang dikenal",
+            ])
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Guesses which programme a file is about.
 struct ProgramGuess {
     let columns: [ColumnProfile]
@@ -10,17 +12,31 @@ struct ProgramGuess {
             let unknown = column.filled - known(column)
             return .column(
                 column,
-                doubt: unknown == 0 ? nil : "\(unknown) of \(column.filled) rows name no programme of the content")
+                doubt: unknown == 0
+                    ? nil
+                    : [
+                        "en": "\(unknown) of \(column.filled) rows name no programme of the content",
+                        "id": "\(unknown) dari \(column.filled) baris tidak menyebut program yang ada",
+                    ])
         }
-        if let slug = inPath { return .slug(slug, doubt: "taken from the file's name") }
+        if let slug = inPath {
+            return .slug(slug, doubt: ["en": "taken from the file's name", "id": "diambil dari nama berkas"])
+        }
         if let slug = initialsInPath {
-            return .slug(slug, doubt: "its initials stand in the file's name")
+            return .slug(
+                slug, doubt: ["en": "its initials stand in the file's name", "id": "singkatannya ada di nama berkas"])
         }
         if let only = directory.programs.first, directory.programs.count == 1 {
-            return .slug(only.slug, doubt: "the only programme of the content")
+            return .slug(
+                only.slug, doubt: ["en": "the only programme of the content", "id": "satu-satunya program yang ada"])
         }
         if let column = columns.first(where: { Column.program.isMeant(by: $0.name) && $0.filled > 0 }) {
-            return .column(column, doubt: "its cells must name programmes by slug, title or alias; most do not")
+            return .column(
+                column,
+                doubt: [
+                    "en": "its cells must name programmes by slug, title or alias; most do not",
+                    "id": "selnya harus menyebut program dengan nama berkas, judul, atau alias; kebanyakan tidak",
+                ])
         }
         return .open
     }

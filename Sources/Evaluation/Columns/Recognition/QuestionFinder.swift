@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the questions of a questionnaire, and the scales that they are answered on.
 struct QuestionFinder {
     let columns: [ColumnProfile]
@@ -15,9 +17,9 @@ struct QuestionFinder {
         /// A question, by what its answers and its name say.
         case question(ScaleEvidence)
         /// None, and why.
-        case other(String)
+        case other(LocalizedText)
         /// What nobody can tell from the file, and why; whether it may well be a question.
-        case open(String, mayRate: Bool)
+        case open(LocalizedText, mayRate: Bool)
     }
 
     /// What a column is that is not read as anything else.
@@ -27,9 +29,15 @@ struct QuestionFinder {
     func verdict(_ column: ColumnProfile) -> Verdict {
         if let reason = reasonToLeaveOut(column) { return .other(reason) }
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
-        if column.isNumeric, isMeasure(words, column) { return .open("numbers that are no ratings", mayRate: true) }
+        if column.isNumeric, isMeasure(words, column) {
+            return .open(["en": "numbers that are no ratings", "id": "angka yang bukan penilaian"], mayRate: true)
+        }
         if column.isNumeric, ColumnClues.ranks.contains(where: { words.begin(with: $0) }) {
-            return .open("ranks, of which 1 is mostly the best: no ratings", mayRate: true)
+            return .open(
+                [
+                    "en": "ranks, of which 1 is mostly the best: no ratings",
+                    "id": "peringkat, yang biasanya 1 terbaik: bukan penilaian",
+                ], mayRate: true)
         }
         let evidence = ScaleEvidence(column)
         let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
@@ -37,7 +45,7 @@ struct QuestionFinder {
             // A question may be called like a column; numbers below such a header are what the column holds.
             switch evidence {
             case .words, .numbered: break
-            default: return .other("not part of this level")
+            default: return .other(["en": "not part of this level", "id": "bukan bagian level ini"])
             }
         }
         guard let evidence else { return withoutScale(column) }
@@ -52,35 +60,54 @@ struct QuestionFinder {
     }
 
     /// What people wrote in their own words.
-    static let noScale = "free text"
-    private static let twoPoints =
-        "two answers only, which rate nothing by themselves; if they do, list it under items with its scale"
+    static let noScale: LocalizedText = ["en": "free text", "id": "teks bebas"]
+    private static let twoPoints: LocalizedText =
+        [
+            "en": "two answers only, which rate nothing by themselves; if they do, list it under items with its scale",
+            "id": "hanya dua jawaban, yang tidak menilai apa pun; bila menilai, cantumkan di items beserta skalanya",
+        ]
 
-    private func reasonToLeaveOut(_ column: ColumnProfile) -> String? {
+    private func reasonToLeaveOut(_ column: ColumnProfile) -> LocalizedText? {
         if let reason = product.reasonToIgnore(column) { return reason }
-        if boxes.contain(column) { return "an option that was ticked or not" }
+        if boxes.contain(column) {
+            return ["en": "an option that was ticked or not", "id": "pilihan yang dicentang atau tidak"]
+        }
         if let person = PersonalColumn(column) { return person.reason }
-        if column.filled == 0 { return "empty" }
+        if column.filled == 0 { return ["en": "empty", "id": "kosong"] }
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
-        if words.are(ColumnClues.counters) { return "counts the rows" }
-        if words.contain(ColumnClues.consents), words.words.count < 12 { return "about consent, not a rating" }
+        if words.are(ColumnClues.counters) { return ["en": "counts the rows", "id": "menomori baris"] }
+        if words.contain(ColumnClues.consents), words.words.count < 12 {
+            return ["en": "about consent, not a rating", "id": "tentang persetujuan, bukan penilaian"]
+        }
         let isShort = words.words.count <= 4 && !column.title.contains("[") && !column.title.contains("?")
-        if isShort, words.contain(ColumnClues.demographics) { return "says who answered" }
-        if isShort, words.are(ColumnClues.scores) { return "a score or a remark, not an answer" }
+        if isShort, words.contain(ColumnClues.demographics) {
+            return ["en": "says who answered", "id": "menerangkan siapa yang menjawab"]
+        }
+        if isShort, words.are(ColumnClues.scores) {
+            return ["en": "a score or a remark, not an answer", "id": "skor atau catatan, bukan jawaban"]
+        }
         return nil
     }
 
     private func withoutScale(_ column: ColumnProfile) -> Verdict {
-        if column.isDates { return .other("dates") }
+        if column.isDates { return .other(["en": "dates", "id": "tanggal"]) }
         if column.isNumeric {
             return .open(
-                "numbers outside 0 to 10; if they rate something, list it under items with its scale", mayRate: true)
+                [
+                    "en": "numbers outside 0 to 10; if they rate something, list it under items with its scale",
+                    "id": "angka di luar 0 sampai 10; bila menilai sesuatu, cantumkan di items beserta skalanya",
+                ], mayRate: true)
         }
         // Few different words that repeat are choices; everything else is what people wrote themselves.
         let isChoice = !column.hasMany && column.longest <= 60 && column.values.count * 2 < column.filled
         return isChoice
             ? .open(
-                "choices whose order is not known; if they rate something, list it under items with its scale",
+                [
+                    "en":
+                        "choices whose order is not known; if they rate something, list it under items with its scale",
+                    "id":
+                        "pilihan yang urutannya tidak diketahui; bila menilai sesuatu, cantumkan di items beserta skalanya",
+                ],
                 mayRate: ScaleEvidence.isPartlyKnown(column))
             : .other(Self.noScale)
     }
@@ -118,7 +145,12 @@ extension QuestionFinder {
         }
         if reading.questions.isEmpty, reading.profile(of: .recommend) == nil {
             reading.doubts.append(
-                "no column looks like answers on a scale: list the questions under items, each with its scale")
+                [
+                    "en":
+                        "no column looks like answers on a scale: list the questions under items, each with its scale",
+                    "id":
+                        "tidak ada kolom yang seperti jawaban pada skala: cantumkan pertanyaannya di items, masing-masing dengan skalanya",
+                ])
         }
     }
 
@@ -137,18 +169,28 @@ extension QuestionFinder {
         return groups.map { (RecognisedScale($0.evidence), $0.members) }
     }
 
-    private func doubts(_ column: ColumnProfile, _ evidence: ScaleEvidence) -> [String] {
-        var doubts: [String] = []
-        if QuestionLabel.isCode(column.title) { doubts.append("a code: write the question in its place") }
+    private func doubts(_ column: ColumnProfile, _ evidence: ScaleEvidence) -> [LocalizedText] {
+        var doubts: [LocalizedText] = []
+        if QuestionLabel.isCode(column.title) {
+            doubts.append([
+                "en": "a code: write the question in its place", "id": "kode: tulis pertanyaannya sebagai gantinya",
+            ])
+        }
         if case .words(let family, let spellings) = evidence {
             let known = Set(spellings.values.map { AnswerKey($0) })
             let off = column.values.filter { !MissingWords.contain($0.key) && !known.contains(AnswerKey($0.key)) }
             let cells = off.values.reduce(0, +)
             if cells > 0 {
-                doubts.append("\(cells) of \(column.filled) cells hold other answers, which will be set aside")
+                doubts.append([
+                    "en": "\(cells) of \(column.filled) cells hold other answers, which will be set aside",
+                    "id": "\(cells) dari \(column.filled) sel berisi jawaban lain, yang akan disisihkan",
+                ])
             }
             if family.name == "agreement", column.words.contain(Self.unfavourable) {
-                doubts.append("if agreement is unfavourable here, add reversed: true")
+                doubts.append([
+                    "en": "if agreement is unfavourable here, add reversed: true",
+                    "id": "bila setuju di sini berarti tidak baik, tambahkan reversed: true",
+                ])
             }
         }
         return doubts

@@ -1,3 +1,5 @@
+import Basics
+
 /// Puts together what a draft says, from what the columns look like.
 struct ReadingFinder {
     let columns: [ColumnProfile]
@@ -25,7 +27,12 @@ struct ReadingFinder {
             }
             half.filter = .init(
                 profile: split.column, values: words,
-                doubts: ["does \"\(split.column.title)\" tell the tests before and after apart?"])
+                doubts: [
+                    [
+                        "en": "does \"\(split.column.title)\" tell the tests before and after apart?",
+                        "id": "apakah \"\(split.column.title)\" membedakan tes awal dan tes akhir?",
+                    ]
+                ])
             half.doubts = []
             half.attempts = nil
             half.ignored = column == .pre ? [] : half.ignored.filter { $0.title != split.column.title }
@@ -82,32 +89,57 @@ struct ReadingFinder {
         }
     }
 
-    private func doubts(about column: ColumnProfile, as schema: ColumnSchema) -> [String] {
+    private func doubts(about column: ColumnProfile, as schema: ColumnSchema) -> [LocalizedText] {
         var doubts = directionDoubts(column, as: schema.column)
         switch schema.kind {
         case .person where column.rounded > 0:
-            doubts.append(
-                "\(column.rounded) of \(column.filled) are rounded by a spreadsheet (1,98E+17): format the column as text "
-                    + "there and export again")
+            doubts.append([
+                "en": """
+                \(column.rounded) of \(column.filled) are rounded by a spreadsheet (1,98E+17): format the column as \
+                text there and export again
+                """,
+                "id": """
+                \(column.rounded) dari \(column.filled) dibulatkan lembar kerja (1,98E+17): ubah format kolom menjadi \
+                teks di sana, lalu ekspor lagi
+                """,
+            ])
         case .person where PersonalColumn(column) == .name:
-            doubts.append("a name joins a person's rows only where it is always written alike; better is a number")
+            doubts.append([
+                "en": "a name joins a person's rows only where it is always written alike; better is a number",
+                "id": "nama memasangkan baris seseorang hanya bila selalu ditulis sama; lebih baik nomor",
+            ])
         case .number where column.numbers < column.telling, .money where column.numbers < column.telling:
             doubts += unitDoubts(column, as: schema.column)
             let rest = column.telling - column.numbers - column.counted
             if rest > 0 {
-                doubts.append(
-                    "\(rest) of \(column.filled) cells are no numbers\(otherWords(column)): correct them, or list the "
-                        + "word under missingValues if it means \"nothing\"")
+                let words = otherWords(column)
+                doubts.append([
+                    "en": """
+                    \(rest) of \(column.filled) cells are no numbers\(words): correct them, or list the word under \
+                    missingValues if it means "nothing"
+                    """,
+                    "id": """
+                    \(rest) dari \(column.filled) sel bukan bilangan\(words): perbaiki, atau cantumkan katanya di \
+                    missingValues bila artinya "kosong"
+                    """,
+                ])
             }
         case .date where column.dates < column.telling:
-            doubts.append("\(column.telling - column.dates) of \(column.filled) cells are no dates that can be read")
+            doubts.append([
+                "en": "\(column.telling - column.dates) of \(column.filled) cells are no dates that can be read",
+                "id": "\(column.telling - column.dates) dari \(column.filled) sel bukan tanggal yang dapat dibaca",
+            ])
         case .choice(let choice):
             let unknown = column.values.keys.count {
                 !MissingWords.contain($0) && choice.code(of: AnswerKey($0).text) == nil
             }
             let drafted = ChoiceWords(column, choice).drafted.count
             if unknown > drafted {
-                doubts.append("\(unknown - drafted) of its words are not understood; use \(choice.listing)")
+                let rest = unknown - drafted
+                doubts.append([
+                    "en": "\(rest) of its words are not understood; use \(choice.listing)",
+                    "id": "\(rest) katanya tidak dimengerti; gunakan \(choice.listing)",
+                ])
             }
         default: break
         }
@@ -115,11 +147,20 @@ struct ReadingFinder {
     }
 
     /// Of some things less is better, which no test and no rating of work is told by.
-    private func directionDoubts(_ column: ColumnProfile, as wanted: Column) -> [String] {
+    private func directionDoubts(_ column: ColumnProfile, as wanted: Column) -> [LocalizedText] {
         guard [.pre, .post, .before, .after].contains(wanted), column.words.contain(ColumnClues.unwanted) else {
             return []
         }
-        return ["is less better here? a fall would be told as a loss: turn the numbers round, or leave the file out"]
+        return [
+            [
+                "en":
+                    "is less better here? a fall would be told as a loss: turn the numbers round, or leave the file out",
+                "id": """
+                apakah di sini makin kecil makin baik? penurunan akan disebut sebagai kemunduran: balik angkanya, atau \
+                keluarkan berkas ini
+                """,
+            ]
+        ]
     }
 
     /// An export of one test is half of what a gain is computed from.
@@ -135,7 +176,12 @@ struct ReadingFinder {
                     doubts: unitDoubts(score, as: isFirst ? .pre : .post)))
         }
         reading.doubts.append(
-            "this is one test only: export the other one too, so that each participant has \"pre\" and \"post\"")
+            [
+                "en":
+                    "this is one test only: export the other one too, so that each participant has \"pre\" and \"post\"",
+                "id":
+                    "ini hanya satu tes: ekspor juga tes satunya, supaya setiap peserta memiliki \"pre\" dan \"post\"",
+            ])
     }
 
     /// Cells of a few letters that several people have, where numbers are expected: gradebooks write EX for somebody
@@ -153,15 +199,21 @@ struct ReadingFinder {
 
     /// A unit that all cells share and that means what the column holds is understood; others are asked about. Words
     /// that mean nothing in any column may be names, and are not shown.
-    private func unitDoubts(_ column: ColumnProfile, as wanted: Column) -> [String] {
+    private func unitDoubts(_ column: ColumnProfile, as wanted: Column) -> [LocalizedText] {
         guard column.counted > 0 else { return [] }
         if column.counted == column.telling, let unit = column.unit, unit.fits(wanted) { return [] }
         let names = column.units.keys.map { unit in
-            Column.allCases.contains(where: unit.fits) ? "\"\(unit.text)\"" : "a word"
+            Column.allCases.contains(where: unit.fits) ? "\"\(unit.text)\"" : "…"
         }
+        let listing = Set(names).sorted().joined(separator: ", ")
         return [
-            "\(column.counted) of \(column.filled) cells of \"\(column.title)\" have "
-                + "\(Set(names).sorted().joined(separator: ", ")) behind the number"
+            [
+                "en":
+                    "\(column.counted) of \(column.filled) cells of \"\(column.title)\" have \(listing) behind the number",
+                "id": """
+                \(column.counted) dari \(column.filled) sel "\(column.title)" memuat \(listing) di belakang angkanya
+                """,
+            ]
         ]
     }
 
@@ -177,11 +229,20 @@ struct ReadingFinder {
         let trials = state.values.keys.filter { HeaderWords($0).contain(["preview", "test", "spam"]) }.sorted()
         if product.kind == .form, !trials.isEmpty {
             let count = trials.reduce(0) { $0 + (state.values[$1] ?? 0) }
+            let listing = trials.map { "\"\($0)\"" }.joined(separator: ", ")
             reading.filter = .init(
                 profile: state, values: state.values.keys.filter { !trials.contains($0) }.sorted(),
                 doubts: [
-                    "\(count) of \(state.filled) rows are left out: \(trials.map { "\"\($0)\"" }.joined(separator: ", ")), "
-                        + "the preview or test answers of whoever made the form"
+                    [
+                        "en": """
+                        \(count) of \(state.filled) rows are left out: \(listing), the preview or test answers of whoever \
+                        made the form
+                        """,
+                        "id": """
+                        \(count) dari \(state.filled) baris tidak dibaca: \(listing), jawaban pratinjau atau percobaan \
+                        dari pembuat formulir
+                        """,
+                    ]
                 ])
         }
     }
@@ -192,7 +253,13 @@ struct ReadingFinder {
             reading.constants.append(
                 .init(
                     name: Column.status.rawValue, value: "attended",
-                    doubts: ["did everybody on this list (status) take part to the end? then say completed"]))
+                    doubts: [
+                        [
+                            "en": "did everybody on this list (status) take part to the end? then say completed",
+                            "id":
+                                "apakah semua orang di daftar ini (status) ikut sampai selesai? bila ya, tulis completed",
+                        ]
+                    ]))
         }
         for entry in reading.level.columns {
             guard case .choice(let choice) = entry.kind, let column = reading.profile(of: entry.column) else {
@@ -203,12 +270,18 @@ struct ReadingFinder {
         }
         for mapping in reading.mappings where isMerged(mapping) {
             let empty = records - mapping.profile.filled
+            let title = mapping.profile.title
             reading.merged.append(
                 .init(
                     value: mapping.profile.name,
-                    doubt:
-                        "\"\(mapping.profile.title)\" is empty in \(empty) of \(records) rows: merged cells, in which the "
-                        + "cell above counts?"))
+                    doubt: [
+                        "en": """
+                        "\(title)" is empty in \(empty) of \(records) rows: merged cells, in which the cell above counts?
+                        """,
+                        "id": """
+                        "\(title)" kosong di \(empty) dari \(records) baris: sel gabungan, yang nilainya ada di sel atas?
+                        """,
+                    ]))
         }
         let isOnce = ![Column.competency, .session, .wave, .rater].contains { reading.profile(of: $0) != nil }
         if [.learning, .behaviour].contains(reading.level), isOnce, let person = reading.profile(of: .participant),
@@ -216,7 +289,10 @@ struct ReadingFinder {
         {
             reading.attempts = .init(
                 value: "last",
-                doubt: "some people stand in several rows: which attempt counts, last, first or best?")
+                doubt: [
+                    "en": "some people stand in several rows: which attempt counts, last, first or best?",
+                    "id": "beberapa orang ada di beberapa baris: percobaan mana yang dihitung, last, first, atau best?",
+                ])
         }
     }
 
@@ -233,15 +309,19 @@ struct ReadingFinder {
             let isTest = [Column.pre, .post].contains(entry.column)
             if reading.constants.contains(where: { $0.name == entry.column.rawValue }) { continue }
             if isTest, reading.profile(of: .pre) != nil || reading.profile(of: .post) != nil { continue }
-            reading.doubts.append(
-                "no column was found for \"\(entry.column.rawValue)\", which level \(reading.level.rawValue) needs: "
-                    + "name it under columns")
+            let (name, level) = (entry.column.rawValue, reading.level.rawValue)
+            reading.doubts.append([
+                "en": "no column was found for \"\(name)\", which level \(level) needs: name it under columns",
+                "id": "kolom untuk \"\(name)\" tidak ditemukan, padahal diperlukan level \(level): sebutkan di columns",
+            ])
         }
     }
 
-    private func reasonToIgnore(_ column: ColumnProfile) -> String {
-        product.reasonToIgnore(column) ?? PersonalColumn(column)?.reason
-            ?? (column.filled == 0
-                ? "empty" : column.words.are(ColumnClues.counters) ? "counts the rows" : "not part of this level")
+    private func reasonToIgnore(_ column: ColumnProfile) -> LocalizedText {
+        if let reason = product.reasonToIgnore(column) ?? PersonalColumn(column)?.reason { return reason }
+        if column.filled == 0 { return ["en": "empty", "id": "kosong"] }
+        return column.words.are(ColumnClues.counters)
+            ? ["en": "counts the rows", "id": "menomori baris"]
+            : ["en": "not part of this level", "id": "bukan bagian level ini"]
     }
 }

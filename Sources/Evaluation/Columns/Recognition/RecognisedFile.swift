@@ -1,3 +1,5 @@
+package import Basics
+
 /// What a file is taken for, with all that is unsure about it.
 ///
 /// This is all that leaves the recogniser: headers, answer words and counts; no cell that names a person, and nothing
@@ -12,9 +14,9 @@ package struct RecognisedFile: Sendable {
     /// How many columns there are.
     package var columns: Int
     /// The tool that seems to have written the file.
-    package var product: String
+    package var product: LocalizedText
     /// How the file is cut and written, as a report tells it.
-    package var form: String
+    package var form: LocalizedText
     /// What separates its cells.
     package var delimiter: String
     /// The sheets of a workbook that are alike, which the readings are of; empty for any other file.
@@ -39,6 +41,6 @@ package struct RecognisedFile: Sendable {
         /// The decimal mark, where the numbers don't tell it.
         package var decimalMark: String?
         /// Why something has to be said.
-        package var remarks: [String] = []
+        package var remarks: [LocalizedText] = []
     }
 }

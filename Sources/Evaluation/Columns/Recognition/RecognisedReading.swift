@@ -1,3 +1,5 @@
+package import Basics
+
 /// How a file is to be read.
 package struct RecognisedReading: Sendable {
     /// A column as the file calls it.
@@ -13,7 +15,7 @@ package struct RecognisedReading: Sendable {
         var column: Column
         var profile: ColumnProfile
         /// What is unsure about it.
-        package var doubts: [String] = []
+        package var doubts: [LocalizedText] = []
 
         /// The canonical name.
         package var name: String { column.rawValue }
@@ -29,7 +31,7 @@ package struct RecognisedReading: Sendable {
         /// Its scale, where that is not the common one.
         package var scale: RecognisedScale?
         /// What is unsure about it.
-        package var doubts: [String] = []
+        package var doubts: [LocalizedText] = []
 
         /// Its column.
         package var header: Header { profile.header }
@@ -40,7 +42,7 @@ package struct RecognisedReading: Sendable {
         /// What it is called for people.
         package var title: String
         /// Why it is not read.
-        package var reason: String
+        package var reason: LocalizedText
         /// Whether the author should think about it.
         package var isDoubtful = false
     }
@@ -51,7 +53,7 @@ package struct RecognisedReading: Sendable {
         /// The values.
         package var values: [String]
         /// What is unsure about it.
-        package var doubts: [String] = []
+        package var doubts: [LocalizedText] = []
 
         /// The column.
         package var header: Header { profile.header }
@@ -64,7 +66,7 @@ package struct RecognisedReading: Sendable {
         /// What it holds.
         package var value: String
         /// What is unsure about it.
-        package var doubts: [String]
+        package var doubts: [LocalizedText]
     }
 
     /// Something about the rows that is guessed.
@@ -72,7 +74,7 @@ package struct RecognisedReading: Sendable {
         /// What a sidecar says.
         package var value: String
         /// What is unsure about it; `nil` where nothing is.
-        package var doubt: String?
+        package var doubt: LocalizedText?
     }
 
     /// Where the programme comes from.
@@ -80,9 +82,9 @@ package struct RecognisedReading: Sendable {
         /// The level has none.
         case none
         /// The whole file is about one.
-        case slug(String, doubt: String?)
+        case slug(String, doubt: LocalizedText?)
         /// Each row names its own.
-        case column(ColumnProfile, doubt: String?)
+        case column(ColumnProfile, doubt: LocalizedText?)
         /// The author has to say it.
         case open
     }
@@ -110,9 +112,9 @@ package struct RecognisedReading: Sendable {
     /// The columns that are not read.
     package var ignored: [Ignored] = []
     /// What is unsure about the whole.
-    package var doubts: [String] = []
+    package var doubts: [LocalizedText] = []
 
-    init(level: Level, doubts: [String] = []) {
+    init(level: Level, doubts: [LocalizedText] = []) {
         self.level = level
         self.doubts = doubts
     }

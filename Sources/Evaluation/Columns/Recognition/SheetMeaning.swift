@@ -1,3 +1,5 @@
+import Basics
+
 /// What the names of a workbook's sheets tell apart, where several sheets of one kind are read together: the column
 /// `sheet` holds the name of the sheet in each of its rows.
 struct SheetMeaning {
@@ -25,21 +27,34 @@ struct SheetMeaning {
         if isGroup, columns.contains(.group), reading.profile(of: .group) == nil {
             reading.mappings.append(.init(column: .group, profile: column, doubts: copies(in: reading)))
         } else if columns.contains(.session), reading.profile(of: .session) == nil {
-            let question = "is each sheet a session or a cohort of its own?"
+            let question: LocalizedText = [
+                "en": "is each sheet a session or a cohort of its own?",
+                "id": "apakah tiap lembar satu angkatan tersendiri?",
+            ]
             reading.mappings.append(
                 .init(column: .session, profile: column, doubts: [question] + copies(in: reading)))
         } else {
             reading.ignored.append(
                 .init(
-                    title: column.title, reason: "what do the names of the sheets tell apart?", isDoubtful: true))
+                    title: column.title,
+                    reason: [
+                        "en": "what do the names of the sheets tell apart?", "id": "apa yang dibedakan nama lembarnya?",
+                    ], isDoubtful: true))
         }
     }
 
     /// Where most people stand on several sheets, one sheet may be a copy of another.
-    private func copies(in reading: RecognisedReading) -> [String] {
+    private func copies(in reading: RecognisedReading) -> [LocalizedText] {
         guard let person = reading.profile(of: .participant), person.repeated * names.count > person.filled else {
             return []
         }
-        return ["most people stand on more than one sheet: if one is an older copy, leave it out of sheets"]
+        return [
+            [
+                "en": "most people stand on more than one sheet: if one is an older copy, leave it out of sheets",
+                "id": """
+                kebanyakan orang ada di lebih dari satu lembar: bila salah satunya salinan lama, keluarkan dari sheets
+                """,
+            ]
+        ]
     }
 }

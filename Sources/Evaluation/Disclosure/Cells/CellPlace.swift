@@ -1,3 +1,5 @@
+import Basics
+
 /// Which group of people a cell is: the same one, whatever measure or edition speaks of it. All parts are numbers in
 /// ``PlaceNames``, but for the pool.
 struct CellPlace: Hashable {
@@ -49,10 +51,12 @@ struct CellPlace: Hashable {
     }
 
     /// How a message names it.
-    func words(in names: PlaceNames) -> String {
-        let programs = isPooled ? "all programmes" : "\"\(names[program])\""
+    func words(in names: PlaceNames) -> LocalizedText {
+        let set = CountedSet(id: names[set]).words
+        let programs: LocalizedText =
+            isPooled ? ["en": "all programmes", "id": "semua program"] : "\"\(names[program])\""
         let part = isWhole ? "" : ", \(names[group]) \"\(names[member])\""
-        return "\(names[set]) of \(programs)\(part)"
+        return ["en": "\(set) of \(programs)\(part)", "id": "\(set) dari \(programs)\(part)"]
     }
 
     /// How much the cell would be missed; `group` is the name of its group.

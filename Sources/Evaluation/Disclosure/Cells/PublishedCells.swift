@@ -1,3 +1,5 @@
+import Basics
+
 /// Everything about people that any edition publishes, as one system of cells.
 ///
 /// Editions are taken together: whoever reads two of them can subtract one from the other.
@@ -44,10 +46,10 @@ struct PublishedCells {
     func index(_ place: CellPlace) -> Int? { indices[place] }
 
     /// How a message names a cell.
-    func words(of cell: Int) -> String { places[cell].words(in: names) }
+    func words(of cell: Int) -> LocalizedText { places[cell].words(in: names) }
 
     /// How a message names the table of a cell.
-    func wordsOfTable(of cell: Int) -> String { places[cell].table.words(in: names) }
+    func wordsOfTable(of cell: Int) -> LocalizedText { places[cell].table.words(in: names) }
 
     // MARK: - Measures
 

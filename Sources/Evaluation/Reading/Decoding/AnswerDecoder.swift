@@ -51,9 +51,20 @@ struct AnswerDecoder: Sendable {
 
 extension Problem {
     fileprivate static let offUnnamedScale = Problem(
-        "csv.off-scale", "an answer is not on the scale, and no sidecar says that the column is a question",
-        help: """
+        "csv.off-scale",
+        [
+            "en": "an answer is not on the scale, and no sidecar says that the column is a question",
+            "id":
+                "ada jawaban yang tidak ada di skala, dan tidak ada berkas pendamping yang menyatakan kolom ini pertanyaan",
+        ],
+        help: [
+            "en": """
             say which columns are questions, and on which scale: readings: [{level: reaction, items: [Column], \
             scale: […]}]; "tolok import FILE" drafts it
-            """)
+            """,
+            "id": """
+            nyatakan kolom mana yang pertanyaan, dan skalanya: readings: [{level: reaction, items: [Kolom], \
+            scale: […]}]; "tolok import BERKAS" membuat konsepnya
+            """,
+        ])
 }

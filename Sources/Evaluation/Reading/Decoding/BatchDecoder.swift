@@ -136,16 +136,34 @@ extension ReadingDecoder.Outcome {
 
 extension Problem {
     fileprivate static let textBehindQuote = Problem(
-        "csv.text-behind-quote", "the cell goes on behind the quote that closes it", severity: .warning,
-        help: "double a quote that belongs to the text, remove one that doesn't; the row is set aside")
+        "csv.text-behind-quote",
+        [
+            "en": "the cell goes on behind the quote that closes it",
+            "id": "isi sel berlanjut setelah tanda kutip penutupnya",
+        ], severity: .warning,
+        help: [
+            "en": "double a quote that belongs to the text, remove one that doesn't; the row is set aside",
+            "id": "gandakan tanda kutip yang bagian dari teks, hapus yang bukan; baris ini disisihkan",
+        ])
 
     fileprivate static let behindQuote = Problem(
-        "csv.behind-quote", "the row stands behind a quote that is never closed", severity: .warning,
-        help: "close the quote that is named above")
+        "csv.behind-quote",
+        [
+            "en": "the row stands behind a quote that is never closed",
+            "id": "baris ini ada setelah tanda kutip yang tidak pernah ditutup",
+        ], severity: .warning,
+        help: ["en": "close the quote that is named above", "id": "tutup tanda kutip yang disebut di atas"])
 
     fileprivate static func raggedRow(_ count: Int) -> Problem {
         Problem(
-            "csv.ragged-row", "the row has \(count) fields, not as many as the header", severity: .warning,
-            help: "look for a missing or a surplus separator; put quotes round text that contains one")
+            "csv.ragged-row",
+            [
+                "en": "the row has \(count) fields, not as many as the header",
+                "id": "baris berisi \(count) kolom, tidak sebanyak baris judul",
+            ], severity: .warning,
+            help: [
+                "en": "look for a missing or a surplus separator; put quotes round text that contains one",
+                "id": "periksa pemisah yang kurang atau berlebih; beri tanda kutip pada teks yang memuat pemisah",
+            ])
     }
 }

@@ -57,40 +57,73 @@ struct CellMeaning: Sendable {
 
 extension Problem {
     fileprivate static func draftProgram(_ cell: ShownCell) -> Problem {
-        Problem(
-            "csv.draft-program",
-            "the row is about \(cell.text.map { "\"\($0)\", which is " } ?? "")a draft: it waits for it",
-            severity: .remark, help: "nothing is to be done")
+        let message: LocalizedText =
+            cell.text == nil
+            ? [
+                "en": "the row is about a programme that is a draft: it waits for it",
+                "id": "baris ini tentang program yang masih konsep: baris menunggunya",
+            ]
+            : [
+                "en": "the row is about \(cell.quoted), which is a draft: it waits for it",
+                "id": "baris ini tentang \(cell.quoted), yang masih konsep: baris menunggunya",
+            ]
+        return Problem(
+            "csv.draft-program", message, severity: .remark,
+            help: ["en": "nothing is to be done", "id": "tidak perlu berbuat apa-apa"])
     }
 
     fileprivate static func unknownProgram(_ cell: ShownCell, _ nearest: String?) -> Problem {
         Problem(
             "csv.unknown-program",
-            cell.text == nil ? "the cell names no programme" : "there is no programme \(cell.quoted)",
+            cell.text == nil
+                ? ["en": "the cell names no programme", "id": "sel tidak menyebut program"]
+                : ["en": "there is no programme \(cell.quoted)", "id": "tidak ada program \(cell.quoted)"],
             severity: .warning,
-            help: nearest.map { "did you mean \"\($0)\"?" }
-                ?? "use the name of a file in programs/, without .md, or the programme's title")
+            help: nearest.map(LocalizedText.didYouMean)
+                ?? [
+                    "en": "use the name of a file in programs/, without .md, or the programme's title",
+                    "id": "gunakan nama berkas di programs/, tanpa .md, atau judul program",
+                ])
     }
 
     fileprivate static func unknownWord(_ cell: ShownCell, _ column: Column, _ choice: Choice) -> Problem {
         Problem(
-            "csv.unknown-word", "\(cell.of(column)) is not understood",
-            help: """
+            "csv.unknown-word",
+            ["en": "\(cell.of(column)) is not understood", "id": "\(cell.of(column)) tidak dimengerti"],
+            help: [
+                "en": """
                 say in the sidecar what it stands for: values: {\(column.rawValue): {\(cell.quoted): …}} with one of \
                 \(choice.listing), or "" for nothing
-                """)
+                """,
+                "id": """
+                tulis artinya di berkas pendamping: values: {\(column.rawValue): {\(cell.quoted): …}} dengan salah satu \
+                dari \(choice.listing), atau "" bila kosong
+                """,
+            ])
     }
 
     fileprivate static func dayNumber(_ cell: ShownCell, _ column: Column) -> Problem {
         Problem(
-            "csv.not-a-date", "\(cell.of(column)) is not a date but a spreadsheet's day number",
-            help: "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again")
+            "csv.not-a-date",
+            [
+                "en": "\(cell.of(column)) is not a date but a spreadsheet's day number",
+                "id": "\(cell.of(column)) bukan tanggal, melainkan nomor hari lembar kerja",
+            ],
+            help: [
+                "en": "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again",
+                "id": "beri kolom itu bentuk tanggal di lembar kerja, seperti 2025-08-17, lalu ekspor lagi",
+            ])
     }
 
     fileprivate static func notADate(_ cell: ShownCell, _ column: Column, _ order: DateOrder) -> Problem {
         Problem(
-            "csv.not-a-date", "\(cell.of(column)) is not a date", severity: .warning,
+            "csv.not-a-date", ["en": "\(cell.of(column)) is not a date", "id": "\(cell.of(column)) bukan tanggal"],
+            severity: .warning,
             help: order == .dayFirst
-                ? "write 2025-08-17 or 17/08/2025" : "write 2025-08-17, or 8/17/2025 as the other cells do")
+                ? ["en": "write 2025-08-17 or 17/08/2025", "id": "tulis 2025-08-17 atau 17/08/2025"]
+                : [
+                    "en": "write 2025-08-17, or 8/17/2025 as the other cells do",
+                    "id": "tulis 2025-08-17, atau 8/17/2025 seperti sel lainnya",
+                ])
     }
 }

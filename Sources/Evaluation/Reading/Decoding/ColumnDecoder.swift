@@ -265,25 +265,46 @@ struct ColumnDecoder: Sendable {
 extension Problem {
     fileprivate static func emptyCell(_ column: Column) -> Problem {
         Problem(
-            "csv.empty-cell", "\(column.rawValue) is empty", severity: .warning,
-            help: "a row needs it; fill the cell or remove the row")
+            "csv.empty-cell", ["en": "\(column.rawValue) is empty", "id": "\(column.rawValue) kosong"],
+            severity: .warning,
+            help: [
+                "en": "a row needs it; fill the cell or remove the row",
+                "id": "setiap baris memerlukannya; isi selnya atau hapus barisnya",
+            ])
     }
 
     fileprivate static func tooLong(_ column: Column, _ longest: Int) -> Problem {
         Problem(
-            "csv.too-long", "\(column.rawValue) has more than \(longest) bytes",
-            help: "shorten it; if it holds several rows of the file, a quote was opened that should not be there")
+            "csv.too-long",
+            [
+                "en": "\(column.rawValue) has more than \(longest) bytes",
+                "id": "\(column.rawValue) lebih dari \(longest) byte",
+            ],
+            help: [
+                "en": "shorten it; if it holds several rows of the file, a quote was opened that should not be there",
+                "id": "persingkat; bila isinya beberapa baris berkas, ada tanda kutip yang tidak semestinya",
+            ])
     }
 
     fileprivate static func roundedIdentifier(_ column: Column) -> Problem {
         Problem(
             "csv.rounded-identifier",
-            "the identifier in \"\(column.rawValue)\" was turned into a rounded number, as spreadsheets do",
+            [
+                "en": "the identifier in \"\(column.rawValue)\" was turned into a rounded number, as spreadsheets do",
+                "id":
+                    "pengenal di \"\(column.rawValue)\" berubah menjadi angka yang dibulatkan, seperti yang dilakukan lembar kerja",
+            ],
             severity: .warning,
-            help: """
+            help: [
+                "en": """
                 format the column as text in the spreadsheet and export it again; several people may now share the \
                 same number
-                """)
+                """,
+                "id": """
+                ubah format kolom menjadi teks di lembar kerja, lalu ekspor lagi; kini beberapa orang mungkin memakai \
+                nomor yang sama
+                """,
+            ])
     }
 }
 

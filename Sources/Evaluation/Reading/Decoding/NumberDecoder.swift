@@ -112,17 +112,34 @@ extension Problem {
     fileprivate static func outOfRange(_ cell: ShownCell, _ column: Column, _ range: ClosedRange<Int64>) -> Problem {
         let (low, high) = (Int(Scale.value(range.lowerBound)), Int(Scale.value(range.upperBound)))
         return Problem(
-            "csv.out-of-range", "\(cell.of(column)) is not between \(low) and \(high)", severity: .warning,
-            help: "correct the cell, or leave it empty if nothing was measured")
+            "csv.out-of-range",
+            [
+                "en": "\(cell.of(column)) is not between \(low) and \(high)",
+                "id": "\(cell.of(column)) tidak di antara \(low) dan \(high)",
+            ], severity: .warning,
+            help: [
+                "en": "correct the cell, or leave it empty if nothing was measured",
+                "id": "perbaiki selnya, atau kosongkan bila tidak diukur",
+            ])
     }
 
     fileprivate static func notANumber(_ cell: ShownCell, _ column: Column, _ problem: NumberProblem) -> Problem {
         Problem(
-            "csv.not-a-number", "\(cell.of(column)) is not a number: \(problem.explanation)",
-            help: """
+            "csv.not-a-number",
+            [
+                "en": "\(cell.of(column)) is not a number: \(problem.explanation)",
+                "id": "\(cell.of(column)) bukan bilangan: \(problem.explanation)",
+            ],
+            help: [
+                "en": """
                 correct the cell, leave it empty, or say in the file's sidecar what the word stands for: under \
                 missingValues if nothing, else values: {\(column.rawValue): {\(cell.quoted): …}}
-                """)
+                """,
+                "id": """
+                perbaiki selnya, kosongkan, atau tulis arti katanya di berkas pendamping: di missingValues bila kosong, \
+                selain itu values: {\(column.rawValue): {\(cell.quoted): …}}
+                """,
+            ])
     }
 }
 

@@ -55,13 +55,23 @@ enum RowRules {
 extension Problem {
     fileprivate static func notWhole(_ column: Column) -> Problem {
         Problem(
-            "csv.not-whole", "\(column.rawValue) is not a whole number", severity: .warning,
-            help: column == .wave ? "write the months since the training, such as 3" : "write how many people")
+            "csv.not-whole",
+            ["en": "\(column.rawValue) is not a whole number", "id": "\(column.rawValue) bukan bilangan bulat"],
+            severity: .warning,
+            help: column == .wave
+                ? [
+                    "en": "write the months since the training, such as 3",
+                    "id": "tulis banyaknya bulan sejak pelatihan, seperti 3",
+                ] : ["en": "write how many people", "id": "tulis banyaknya orang"])
     }
 
     fileprivate static func overMaximum(_ column: Column) -> Problem {
         Problem(
-            "csv.over-maximum", "\(column.rawValue) is above the test's maximum", severity: .warning,
-            help: "correct the score or the maximum")
+            "csv.over-maximum",
+            [
+                "en": "\(column.rawValue) is above the test's maximum",
+                "id": "\(column.rawValue) melebihi nilai maksimum tes",
+            ], severity: .warning,
+            help: ["en": "correct the score or the maximum", "id": "perbaiki skornya atau nilai maksimumnya"])
     }
 }

@@ -101,11 +101,22 @@ extension Problem {
     fileprivate static func moreAnswers(_ answered: Int, than invited: Int, _ program: String) -> Problem {
         Problem(
             "reaction.more-answers-than-participants",
-            "programme \"\(program)\" has \(answered) respondents, but only \(invited) participants completed",
+            [
+                "en":
+                    "programme \"\(program)\" has \(answered) respondents, but only \(invited) participants completed",
+                "id":
+                    "program \"\(program)\" memiliki \(answered) responden, padahal hanya \(invited) peserta yang selesai",
+            ],
             severity: .warning,
-            help: """
+            help: [
+                "en": """
                 check the participation file for missing people and the reactions for copies; no response rate is shown \
                 until they agree
-                """)
+                """,
+                "id": """
+                periksa apakah ada peserta yang tidak tercatat di data kehadiran, atau jawaban ganda; tingkat respons \
+                baru ditampilkan bila keduanya cocok
+                """,
+            ])
     }
 }

@@ -16,7 +16,7 @@ struct FileReport {
     func account(named name: String) -> FileAccount {
         let kinds = problems.totals.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
-            name: name, levels: plans.map(\.level), dialect: file.dialect.summary,
+            name: name, levels: plans.map(\.level), dialect: file.dialect.summary.text(in: "en"),
             form: FileAccount.Form(file.dialect), rows: total.rows, used: total.used, filtered: total.filtered,
             rowsWithCellsSetAside: total.rowsWithCellsSetAside, cellsSetAside: total.cellsSetAside,
             problems: kinds.sorted(by: FileAccount.Problem.isMoreFrequent))
@@ -74,20 +74,42 @@ struct FileReport {
 extension Problem {
     /// The problem of several cells.
     fileprivate func shared(by cells: Int, since line: Int?, _ severity: Severity) -> Problem {
-        let share = cells > 1 ? " (\(cells) cells, first in row \(line ?? 0))" : ""
-        return with(severity, addition: share)
+        guard cells > 1 else { return with(severity) }
+        return with(
+            severity,
+            addition: [
+                "en": " (\(cells) cells, first in row \(line ?? 0))",
+                "id": " (\(cells) sel, pertama di baris \(line ?? 0))",
+            ])
     }
 
     fileprivate static func mostlySetAside(_ rows: Int, of all: Int, _ file: String) -> Problem {
         Problem(
-            "csv.mostly-set-aside", "\(rows) of \(all) rows are set aside: the file isn't what it is taken for",
-            help: """
+            "csv.mostly-set-aside",
+            [
+                "en": "\(rows) of \(all) rows are set aside: the file isn't what it is taken for",
+                "id": "\(rows) dari \(all) baris disisihkan: berkas ini bukan seperti yang disangka",
+            ],
+            help: [
+                "en": """
                 mend what is named first; if the columns mean something else, "tolok import \(file)" drafts how to \
                 read the file
-                """)
+                """,
+                "id": """
+                perbaiki dahulu yang disebut paling awal; bila arti kolomnya lain, "tolok import \(file)" membuat konsep \
+                cara membacanya
+                """,
+            ])
     }
 
     fileprivate static let nothingRead = Problem(
-        "csv.nothing-read", "no row of the file is read, for \"where\" lets none through",
-        help: "correct the filter in the sidecar, or remove the file")
+        "csv.nothing-read",
+        [
+            "en": "no row of the file is read, for \"where\" lets none through",
+            "id": "tidak ada baris berkas yang dibaca, karena \"where\" tidak meloloskan satu pun",
+        ],
+        help: [
+            "en": "correct the filter in the sidecar, or remove the file",
+            "id": "perbaiki penyaring di berkas pendamping, atau hapus berkas itu",
+        ])
 }

@@ -95,6 +95,10 @@ private struct Filling: Sendable {
 
 extension Problem {
     fileprivate static let tooLargeToFill = Problem(
-        "csv.too-large-to-fill", "the file is too large for its cells to be filled",
-        help: "repeat the cells in the file, and remove \"fill\"")
+        "csv.too-large-to-fill",
+        ["en": "the file is too large for its cells to be filled", "id": "berkas terlalu besar untuk diisi selnya"],
+        help: [
+            "en": "repeat the cells in the file, and remove \"fill\"",
+            "id": "ulangi isi sel di berkas, lalu hapus \"fill\"",
+        ])
 }

@@ -10,6 +10,10 @@ extension Diagnostic {
 
 extension Problem {
     fileprivate static let noRows = Problem(
-        "csv.no-rows", "the file has a header and no rows", severity: .warning,
-        help: "add the rows, or delete the file until there are some")
+        "csv.no-rows", ["en": "the file has a header and no rows", "id": "berkas memuat judul kolom tanpa baris data"],
+        severity: .warning,
+        help: [
+            "en": "add the rows, or delete the file until there are some",
+            "id": "tambahkan barisnya, atau hapus berkas sampai ada barisnya",
+        ])
 }

@@ -97,7 +97,9 @@ struct QuotedIdentifiers {
                     log.log(Self.diagnostic(at: file.csv.location(of: place, in: result)))
                 }
             } catch {
-                throw IOFailure(.read, file.csv.name, errno: 5, reason: "the file changed while it was read")
+                throw IOFailure(
+                    .read, file.csv.name, errno: 5,
+                    reason: ["en": "the file changed while it was read", "id": "berkas berubah ketika dibaca"])
             }
         }
     }
@@ -110,6 +112,12 @@ struct QuotedIdentifiers {
 extension Problem {
     fileprivate static let identifierInQuote = Problem(
         "csv.identifier-in-quote",
-        "the quote is to be published and holds a participant's identifier as it stands in the data",
-        help: "write who it was as a role (\"a participant\", \"my supervisor\"), or set publish to no")
+        [
+            "en": "the quote is to be published and holds a participant's identifier as it stands in the data",
+            "id": "kutipan ini akan diterbitkan dan memuat pengenal peserta seperti yang ada di data",
+        ],
+        help: [
+            "en": "write who it was as a role (\"a participant\", \"my supervisor\"), or set publish to no",
+            "id": "sebut orangnya menurut peran (\"seorang peserta\", \"atasan saya\"), atau isi publish dengan no",
+        ])
 }

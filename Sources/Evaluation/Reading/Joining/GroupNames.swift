@@ -39,14 +39,31 @@ extension Problem {
     fileprivate static func tooManyGroups(_ column: Column, _ count: Int) -> Problem {
         Problem(
             "csv.too-many-groups",
-            "column \"\(column.rawValue)\" has \(count) different names; at most \(GroupNames.most) can be groups",
-            help: "is it the column that is meant? map another one in the sidecar, or write the names alike")
+            [
+                "en":
+                    "column \"\(column.rawValue)\" has \(count) different names; at most \(GroupNames.most) can be groups",
+                "id":
+                    "kolom \"\(column.rawValue)\" memuat \(count) nama berbeda; paling banyak \(GroupNames.most) yang dapat menjadi kelompok",
+            ],
+            help: [
+                "en": "is it the column that is meant? map another one in the sidecar, or write the names alike",
+                "id":
+                    "benarkah kolom ini yang dimaksud? petakan kolom lain di berkas pendamping, atau samakan penulisan namanya",
+            ])
     }
 
     fileprivate static func groupsArePeople(_ column: Column, _ people: Int, of count: Int) -> Problem {
         Problem(
             "csv.groups-are-people",
-            "\(people) of \(count) names in column \"\(column.rawValue)\" are addresses or numbers of people",
-            help: "map the column that names groups in the sidecar; addresses and numbers belong to \"participant\"")
+            [
+                "en": "\(people) of \(count) names in column \"\(column.rawValue)\" are addresses or numbers of people",
+                "id": "\(people) dari \(count) nama di kolom \"\(column.rawValue)\" adalah alamat atau nomor orang",
+            ],
+            help: [
+                "en":
+                    "map the column that names groups in the sidecar; addresses and numbers belong to \"participant\"",
+                "id":
+                    "petakan kolom yang menyebut kelompok di berkas pendamping; alamat dan nomor orang termasuk \"participant\"",
+            ])
     }
 }

@@ -33,14 +33,25 @@ struct JoinReport {
 
 extension Problem {
     fileprivate static let noPartner = Problem(
-        "csv.no-partner", "none of the tests has a partner: no other row names the same participant",
+        "csv.no-partner",
+        [
+            "en": "none of the tests has a partner: no other row names the same participant",
+            "id": "tidak ada tes yang berpasangan: tidak ada baris lain yang menyebut peserta yang sama",
+        ],
         severity: .warning,
-        help: "the other tests name participants, sessions or competencies otherwise: make them agree")
+        help: [
+            "en": "the other tests name participants, sessions or competencies otherwise: make them agree",
+            "id": "tes satunya menyebut peserta, angkatan, atau kompetensi secara berbeda: samakan",
+        ])
 
     fileprivate static func joinedTests(_ joined: Int, alone: Int) -> Problem {
         Problem(
             "csv.joined-tests",
-            "\(joined) rows were joined with the other test of the same participant, \(alone) have none",
+            [
+                "en": "\(joined) rows were joined with the other test of the same participant, \(alone) have none",
+                "id":
+                    "\(joined) baris dipasangkan dengan tes satunya dari peserta yang sama, \(alone) tidak memiliki pasangan",
+            ],
             severity: .remark)
     }
 }

@@ -32,7 +32,9 @@ struct RepetitionReport {
                 let rows = wanted.filter { setAside.contains($0.key) }
                 adjust(&files[number], unused: records.unused(Array(rows.values)))
             } catch {
-                throw IOFailure(.read, file.csv.name, errno: 5, reason: "the file changed while it was read")
+                throw IOFailure(
+                    .read, file.csv.name, errno: 5,
+                    reason: ["en": "the file changed while it was read", "id": "berkas berubah ketika dibaca"])
             }
         }
         for (file, rows) in Dictionary(grouping: repeated, by: \.origin.file).sorted(by: { $0.key < $1.key }) {
@@ -54,9 +56,14 @@ struct RepetitionReport {
         of rows: [RepeatedRow], first: RepeatedRow, _ kind: RepeatedRow.Kind, _ places: [RowOrigin: SourceLocation]
     ) -> Diagnostic {
         let key = first.key.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        let twin = places[first.twin].map { LocalizedText(everywhere: "the other row is \($0)") }
+        let twin = places[first.twin].map { LocalizedText.otherRow($0) }
         let (count, place) = (rows.count, places[first.origin])
-        let share = count > 1 ? " (\(count) rows, first in row \(place?.line ?? 0))" : ""
+        let share: LocalizedText =
+            count > 1
+            ? [
+                "en": " (\(count) rows, first in row \(place?.line ?? 0))",
+                "id": " (\(count) baris, pertama di baris \(place?.line ?? 0))",
+            ] : ""
         let problem =
             switch kind {
             case .copy: Problem.duplicateKey(key, share, twin)
@@ -135,35 +142,70 @@ struct RepetitionReport {
     }
 }
 
+extension LocalizedText {
+    fileprivate static func otherRow(_ place: SourceLocation) -> LocalizedText {
+        ["en": "the other row is \(place)", "id": "baris lainnya adalah \(place)"]
+    }
+}
+
 extension Problem {
-    fileprivate static func duplicateKey(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+    fileprivate static func duplicateKey(_ key: String, _ share: LocalizedText, _ twin: LocalizedText?) -> Problem {
         Problem(
-            "csv.duplicate-key", "the row repeats another one with the same \(key)\(share)", severity: .warning,
-            notes: [twin].compactMap(\.self), help: "remove one of the two")
+            "csv.duplicate-key",
+            [
+                "en": "the row repeats another one with the same \(key)\(share)",
+                "id": "baris ini mengulang baris lain dengan \(key) yang sama\(share)",
+            ], severity: .warning,
+            notes: [twin].compactMap(\.self), help: ["en": "remove one of the two", "id": "hapus salah satunya"])
     }
 
-    fileprivate static func otherAttempt(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+    fileprivate static func otherAttempt(_ key: String, _ share: LocalizedText, _ twin: LocalizedText?) -> Problem {
         Problem(
-            "csv.other-attempt", "the row is another attempt of the same \(key) and is not counted\(share)",
+            "csv.other-attempt",
+            [
+                "en": "the row is another attempt of the same \(key) and is not counted\(share)",
+                "id": "baris ini percobaan lain dari \(key) yang sama dan tidak dihitung\(share)",
+            ],
             severity: .remark, notes: [twin].compactMap(\.self))
     }
 
-    fileprivate static func emptyTest(_ key: String, _ share: String, _ twin: LocalizedText?) -> Problem {
+    fileprivate static func emptyTest(_ key: String, _ share: LocalizedText, _ twin: LocalizedText?) -> Problem {
         Problem(
-            "csv.empty-test", "the row holds no score, and another one with the same \(key) does\(share)",
+            "csv.empty-test",
+            [
+                "en": "the row holds no score, and another one with the same \(key) does\(share)",
+                "id": "baris ini tidak memuat skor, dan baris lain dengan \(key) yang sama memuatnya\(share)",
+            ],
             severity: .remark, notes: [twin].compactMap(\.self),
-            help: "nothing is to be done: who did not take the test is not counted in it")
+            help: [
+                "en": "nothing is to be done: who did not take the test is not counted in it",
+                "id": "tidak perlu berbuat apa-apa: yang tidak mengikuti tes tidak dihitung di dalamnya",
+            ])
     }
 
     fileprivate static func contradiction(
-        _ key: String, _ share: String, _ twin: LocalizedText?, isOfPeople: Bool
+        _ key: String, _ share: LocalizedText, _ twin: LocalizedText?, isOfPeople: Bool
     ) -> Problem {
-        let attempts =
+        let attempts: LocalizedText =
             isOfPeople
-            ? "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)" : ""
+            ? [
+                "en":
+                    "; if people did it several times, say in the sidecar which counts: attempts: last (or first, best)",
+                "id":
+                    "; bila orang melakukannya beberapa kali, sebutkan di berkas pendamping mana yang dihitung: attempts: last (atau first, best)",
+            ] : ""
         return Problem(
             "csv.contradicting-rows",
-            "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",
-            notes: [twin].compactMap(\.self), help: "correct or remove the row that is wrong\(attempts)")
+            [
+                "en":
+                    "the row contradicts another one with the same \(key), and nobody can know which is right\(share)",
+                "id":
+                    "baris ini bertentangan dengan baris lain dengan \(key) yang sama, dan tidak dapat diketahui mana yang benar\(share)",
+            ],
+            notes: [twin].compactMap(\.self),
+            help: [
+                "en": "correct or remove the row that is wrong\(attempts)",
+                "id": "perbaiki atau hapus baris yang salah\(attempts)",
+            ])
     }
 }

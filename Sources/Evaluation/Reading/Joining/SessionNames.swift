@@ -81,11 +81,20 @@ extension Problem {
     ) -> Problem {
         Problem(
             "csv.similar-sessions",
-            "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
-            notes: ["its data are in \(places)"],
-            help: """
+            [
+                "en": "programme \"\(slug)\" has sessions \"\(wrong)\" and \"\(right)\", which look alike",
+                "id": "program \"\(slug)\" memiliki angkatan \"\(wrong)\" dan \"\(right)\", yang mirip",
+            ],
+            notes: [["en": "its data are in \(places)", "id": "datanya ada di \(places)"]],
+            help: [
+                "en": """
                 if they are one, correct the cells or say in the file's sidecar: values: {session: {"\(wrong)": \
                 "\(right)"}}; if not, give them names that can't be taken for each other
-                """)
+                """,
+                "id": """
+                bila itu satu angkatan, perbaiki selnya atau tulis di berkas pendamping: values: {session: {"\(wrong)": \
+                "\(right)"}}; bila bukan, beri nama yang tidak mudah tertukar
+                """,
+            ])
     }
 }

@@ -80,12 +80,21 @@ struct ColumnPlanner {
 
     private func reportMissing(_ column: Column) {
         let names = [column.rawValue] + column.synonyms
-        let unmatched =
-            level == .learning && column == .participant ? "; if nobody noted whose test is whose: paired: false" : ""
-        let remedy =
-            "name a column \(names.prefix(3).joined(separator: ", ")), or map one in \(finder.sidecarName)\(unmatched)"
-        let guess = misspelt(column).map { "is \"\($0)\" meant? then \(remedy)" } ?? remedy
-        log.log(.missingColumn(column, level, listing: finder.listing, remedy: guess), at: finder.headerPlace)
+        let unmatched: LocalizedText =
+            level == .learning && column == .participant
+            ? [
+                "en": "; if nobody noted whose test is whose: paired: false",
+                "id": "; bila tidak dicatat tes siapa milik siapa: paired: false",
+            ] : ""
+        let (listing, sidecar) = (names.prefix(3).joined(separator: ", "), finder.sidecarName)
+        let remedy: LocalizedText = [
+            "en": "name a column \(listing), or map one in \(sidecar)\(unmatched)",
+            "id": "beri sebuah kolom judul \(listing), atau petakan di \(sidecar)\(unmatched)",
+        ]
+        let guess: LocalizedText? = misspelt(column).map {
+            ["en": "is \"\($0)\" meant? then \(remedy)", "id": "apakah \"\($0)\" yang dimaksud? bila ya, \(remedy)"]
+        }
+        log.log(.missingColumn(column, level, listing: finder.listing, remedy: guess ?? remedy), at: finder.headerPlace)
     }
 
     /// A header that means nothing and is nearly the column's name.
@@ -111,15 +120,26 @@ extension ReadingDeclaration {
 extension Problem {
     fileprivate static func foreignColumn(_ column: Column, _ level: Level, _ known: [String]) -> Problem {
         Problem(
-            "sidecar.foreign-column", "level \(level.rawValue) has no column \"\(column.rawValue)\"",
-            help: "its columns are \(known.joined(separator: ", "))")
+            "sidecar.foreign-column",
+            [
+                "en": "level \(level.rawValue) has no column \"\(column.rawValue)\"",
+                "id": "level \(level.rawValue) tidak memiliki kolom \"\(column.rawValue)\"",
+            ],
+            help: [
+                "en": "its columns are \(known.joined(separator: ", "))",
+                "id": "kolomnya: \(known.joined(separator: ", "))",
+            ])
     }
 
     fileprivate static func missingColumn(
-        _ column: Column, _ level: Level, listing: String, remedy: String
+        _ column: Column, _ level: Level, listing: String, remedy: LocalizedText
     ) -> Problem {
         Problem(
-            "csv.missing-column", "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
-            notes: ["the file's columns are \(listing)"], help: "\(remedy)")
+            "csv.missing-column",
+            [
+                "en": "a file of level \(level.rawValue) needs a column \"\(column.rawValue)\"",
+                "id": "berkas level \(level.rawValue) memerlukan kolom \"\(column.rawValue)\"",
+            ],
+            notes: [["en": "the file's columns are \(listing)", "id": "kolom berkas: \(listing)"]], help: remedy)
     }
 }

@@ -25,8 +25,12 @@ struct ConstantPlanner {
         }
         if let mapped = reading.header(of: declared.column) {
             return report(
-                declared, "\"\(name)\" is both a constant and the column \"\(mapped.name)\"",
-                help: "remove one of the two")
+                declared,
+                [
+                    "en": "\"\(name)\" is both a constant and the column \"\(mapped.name)\"",
+                    "id": "\"\(name)\" sekaligus tetapan dan kolom \"\(mapped.name)\"",
+                ],
+                help: ["en": "remove one of the two", "id": "hapus salah satunya"])
         }
         return value(declared, entry.kind).map { PlannedConstant(column: declared.column, value: $0) }
     }
@@ -38,25 +42,48 @@ struct ConstantPlanner {
         case .number, .money, .indicator:
             if let cells = number(text, declared.column, kind) { return .cells(cells) }
             return report(
-                declared, "\(name) \"\(text)\" is not a number that the column can hold",
-                help: "write digits and a decimal point, such as 6.5")
+                declared,
+                [
+                    "en": "\(name) \"\(text)\" is not a number that the column can hold",
+                    "id": "\(name) \"\(text)\" bukan bilangan yang dapat dimuat kolom itu",
+                ],
+                help: [
+                    "en": "write digits and a decimal point, such as 6.5",
+                    "id": "tulis angka dan titik desimal, seperti 6.5",
+                ])
         case .choice(let choice):
             if let code = choice.code(of: AnswerKey(text).text) { return .cells(.same(Int64(code), unit: 1)) }
-            return report(declared, "\(name) \"\(text)\" is not understood", help: "it is one of \(choice.listing)")
+            return report(
+                declared,
+                ["en": "\(name) \"\(text)\" is not understood", "id": "\(name) \"\(text)\" tidak dimengerti"],
+                help: ["en": "it is one of \(choice.listing)", "id": "pilihannya \(choice.listing)"])
         case .date:
             if let day = CellDate.date(text, .dayFirst) {
                 return .cells(.same(Int64(day.year * 10_000 + day.month * 100 + day.day), unit: 1))
             }
-            return report(declared, "\(name) \"\(text)\" is not a date", help: "write 2025-08-17")
+            return report(
+                declared, ["en": "\(name) \"\(text)\" is not a date", "id": "\(name) \"\(text)\" bukan tanggal"],
+                help: ["en": "write 2025-08-17", "id": "tulis 2025-08-17"])
         case .program:
             if let index = directory.index(of: text) { return .cells(.same(Int64(index), unit: 1)) }
-            let nearest = directory.nearestSlug(to: text).map { "did you mean \"\($0)\"?" }
+            let nearest = directory.nearestSlug(to: text).map(LocalizedText.didYouMean)
             return report(
-                declared, "there is no programme \"\(text)\"",
-                help: nearest ?? "use the name of a file in programs/, without .md")
+                declared, ["en": "there is no programme \"\(text)\"", "id": "tidak ada program \"\(text)\""],
+                help: nearest ?? [
+                    "en": "use the name of a file in programs/, without .md",
+                    "id": "gunakan nama berkas di programs/, tanpa .md",
+                ])
         case .person, .presence, .answer:
             return report(
-                declared, "\"\(name)\" can't be the same in all rows", help: "map a column of the file, or leave it out"
+                declared,
+                [
+                    "en": "\"\(name)\" can't be the same in all rows",
+                    "id": "\"\(name)\" tidak dapat sama di semua baris",
+                ],
+                help: [
+                    "en": "map a column of the file, or leave it out",
+                    "id": "petakan sebuah kolom berkas, atau hilangkan",
+                ]
             )
         }
     }
@@ -78,7 +105,8 @@ struct ConstantPlanner {
         return isCoarse ? .same(units / hundredth, unit: hundredth) : .same(units, unit: 1)
     }
 
-    private func report<Value>(_ declared: ConstantDeclaration, _ message: String, help: String) -> Value? {
+    private func report<Value>(_ declared: ConstantDeclaration, _ message: LocalizedText, help: LocalizedText) -> Value?
+    {
         log.log(.unusableConstant(message, remedy: help), at: declared.span)
         return nil
     }
@@ -87,11 +115,18 @@ struct ConstantPlanner {
 extension Problem {
     fileprivate static func foreignConstant(_ name: String, _ schema: [ColumnSchema]) -> Problem {
         Problem(
-            "sidecar.foreign-column", "a constant is given for \"\(name)\", which the reading does not have",
-            help: "its columns are \(schema.map(\.column.rawValue).joined(separator: ", "))")
+            "sidecar.foreign-column",
+            [
+                "en": "a constant is given for \"\(name)\", which the reading does not have",
+                "id": "ada tetapan untuk \"\(name)\", yang tidak dimiliki pembacaan ini",
+            ],
+            help: [
+                "en": "its columns are \(schema.map(\.column.rawValue).joined(separator: ", "))",
+                "id": "kolomnya: \(schema.map(\.column.rawValue).joined(separator: ", "))",
+            ])
     }
 
-    fileprivate static func unusableConstant(_ message: String, remedy: String) -> Problem {
-        Problem("sidecar.unknown-value", "\(message)", help: "\(remedy)")
+    fileprivate static func unusableConstant(_ message: LocalizedText, remedy: LocalizedText) -> Problem {
+        Problem("sidecar.unknown-value", message, help: remedy)
     }
 }

@@ -35,7 +35,7 @@ struct FieldFinder {
         let exact = fields.filter { HeaderName.normalised(file.header[$0].name) == column.rawValue }
         let candidates = exact.isEmpty ? fields : exact
         guard candidates.count > 1 else { return candidates.first.map(Search.found) ?? .absent }
-        let headers = candidates.map { "\"\(file.header[$0].name)\"" }.joined(separator: " and ")
+        let headers = LocalizedText.both(candidates.map { "\"\(file.header[$0].name)\"" })
         log.log(.ambiguousColumn(headers, column, sidecarName), at: place(of: candidates[1]))
         return .ambiguous
     }
@@ -74,13 +74,23 @@ extension Column {
 extension Problem {
     fileprivate static func unknownColumn(_ name: String, in file: CSVFile, listing: String) -> Problem {
         Problem(
-            "sidecar.unknown-column", "\(file.name) has no column \"\(name)\"",
-            help: .didYouMean(name, among: file.header.map(\.name)) ?? "its columns are \(listing)")
+            "sidecar.unknown-column",
+            ["en": "\(file.name) has no column \"\(name)\"", "id": "\(file.name) tidak memuat kolom \"\(name)\""],
+            help: .didYouMean(name, among: file.header.map(\.name)) ?? [
+                "en": "its columns are \(listing)", "id": "kolomnya: \(listing)",
+            ])
     }
 
-    fileprivate static func ambiguousColumn(_ headers: String, _ column: Column, _ sidecar: String) -> Problem {
+    fileprivate static func ambiguousColumn(_ headers: LocalizedText, _ column: Column, _ sidecar: String) -> Problem {
         Problem(
-            "csv.ambiguous-column", "\(headers) both mean \"\(column.rawValue)\"",
-            help: "say which one in \(sidecar): columns: {\(column.rawValue): …}")
+            "csv.ambiguous-column",
+            [
+                "en": "\(headers) both mean \"\(column.rawValue)\"",
+                "id": "\(headers) sama-sama berarti \"\(column.rawValue)\"",
+            ],
+            help: [
+                "en": "say which one in \(sidecar): columns: {\(column.rawValue): …}",
+                "id": "sebutkan yang mana di \(sidecar): columns: {\(column.rawValue): …}",
+            ])
     }
 }

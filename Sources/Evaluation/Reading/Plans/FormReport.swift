@@ -55,8 +55,10 @@ struct FormReport {
         let number = Array(cell.utf8).withUnsafeBytes { bytes in
             CellUnit.split(bytes).map { String(decoding: $0.number, as: UTF8.self) } ?? ""
         }
-        let maximum = unit.maximum.map { ", out of \($0)" } ?? ""
-        log.log(.unit(name(field), shown(cell), number + maximum), at: place(of: field))
+        let value: LocalizedText? = unit.maximum.map {
+            ["en": "\(number), out of \($0)", "id": "\(number) dari \($0)"]
+        }
+        log.log(.unit(name(field), shown(cell), value ?? "\(number)"), at: place(of: field))
     }
 
     private func date(_ survey: DateSurvey, _ field: Int, _ order: DateOrder?) -> DateOrder? {
@@ -79,7 +81,7 @@ struct FormReport {
 
     private func reportOpen(_ example: String, _ field: Int) {
         let days = DateOrder.allCases.map { order in
-            CellDate.date(example, order).map { "\($0)" } ?? "nothing"
+            CellDate.date(example, order).map { "\($0)" } ?? "–"
         }
         log.log(.ambiguousDate(shown(example), name(field), days), at: place(of: field))
     }
@@ -101,55 +103,107 @@ extension Problem {
     ) -> Problem {
         Problem(
             "csv.ambiguous-number",
-            "\(cell.quoted) in column \"\(column)\" may be \(readings.point) or \(readings.comma)",
-            help: """
+            [
+                "en": "\(cell.quoted) in column \"\(column)\" may be \(readings.point) or \(readings.comma)",
+                "id": "\(cell.quoted) di kolom \"\(column)\" dapat berarti \(readings.point) atau \(readings.comma)",
+            ],
+            help: [
+                "en": """
                 say which in the sidecar: dialect: {decimalChar: "."} for \(readings.point), dialect: \
                 {decimalChar: ","} for \(readings.comma)
-                """)
+                """,
+                "id": """
+                nyatakan yang mana di berkas pendamping: dialect: {decimalChar: "."} untuk \(readings.point), dialect: \
+                {decimalChar: ","} untuk \(readings.comma)
+                """,
+            ])
     }
 
     fileprivate static func mixedNumbers(_ column: String, _ first: ShownCell, _ second: ShownCell) -> Problem {
         Problem(
             "csv.mixed-numbers",
-            "column \"\(column)\" writes numbers in two ways: \(first.quoted) and \(second.quoted)",
-            help: "write all of them in one way; Tolok does not guess which one is meant")
+            [
+                "en": "column \"\(column)\" writes numbers in two ways: \(first.quoted) and \(second.quoted)",
+                "id": "kolom \"\(column)\" menulis bilangan dengan dua cara: \(first.quoted) dan \(second.quoted)",
+            ],
+            help: [
+                "en": "write all of them in one way; Tolok does not guess which one is meant",
+                "id": "tulis semuanya dengan satu cara; Tolok tidak menebak mana yang dimaksud",
+            ])
     }
 
     fileprivate static func mixedUnits(
         _ header: String, _ first: ShownCell, _ second: ShownCell, _ column: Column
     ) -> Problem {
         Problem(
-            "csv.mixed-units", "column \"\(header)\" holds \(first.quoted) and \(second.quoted)",
-            help: """
+            "csv.mixed-units",
+            [
+                "en": "column \"\(header)\" holds \(first.quoted) and \(second.quoted)",
+                "id": "kolom \"\(header)\" memuat \(first.quoted) dan \(second.quoted)",
+            ],
+            help: [
+                "en": """
                 write all of them in one unit, or none; or say in the sidecar what each stands for: values: \
                 {\(column.rawValue): {\(first.quoted): …}}
-                """)
+                """,
+                "id": """
+                tulis semuanya dengan satu satuan, atau tanpa satuan; atau tulis arti masing-masing di berkas \
+                pendamping: values: {\(column.rawValue): {\(first.quoted): …}}
+                """,
+            ])
     }
 
-    fileprivate static func unit(_ column: String, _ cell: ShownCell, _ number: String) -> Problem {
+    fileprivate static func unit(_ column: String, _ cell: ShownCell, _ number: LocalizedText) -> Problem {
         Problem(
-            "csv.unit", "column \"\(column)\" has a unit: \(cell.quoted) is read as \(number)", severity: .remark)
+            "csv.unit",
+            [
+                "en": "column \"\(column)\" has a unit: \(cell.quoted) is read as \(number)",
+                "id": "kolom \"\(column)\" memuat satuan: \(cell.quoted) dibaca sebagai \(number)",
+            ], severity: .remark)
     }
 
     fileprivate static func mixedTimeZones(_ column: String, _ first: String, _ second: String) -> Problem {
         Problem(
             "csv.mixed-time-zones",
-            "column \"\(column)\" has times of several time zones: \"\(first)\" and \"\(second)\"",
-            help: "write all of them in one time zone, or days without times")
+            [
+                "en": "column \"\(column)\" has times of several time zones: \"\(first)\" and \"\(second)\"",
+                "id": "kolom \"\(column)\" memuat waktu dari beberapa zona waktu: \"\(first)\" dan \"\(second)\"",
+            ],
+            help: [
+                "en": "write all of them in one time zone, or days without times",
+                "id": "tulis semuanya dalam satu zona waktu, atau tanggal tanpa waktu",
+            ])
     }
 
     fileprivate static func mixedDates(_ column: String, _ first: ShownCell, _ second: ShownCell) -> Problem {
         Problem(
-            "csv.mixed-dates", "column \"\(column)\" writes dates in two ways: \(first.quoted) and \(second.quoted)",
-            help: "write all of them in one way; Tolok does not guess which one is meant")
+            "csv.mixed-dates",
+            [
+                "en": "column \"\(column)\" writes dates in two ways: \(first.quoted) and \(second.quoted)",
+                "id": "kolom \"\(column)\" menulis tanggal dengan dua cara: \(first.quoted) dan \(second.quoted)",
+            ],
+            help: [
+                "en": "write all of them in one way; Tolok does not guess which one is meant",
+                "id": "tulis semuanya dengan satu cara; Tolok tidak menebak mana yang dimaksud",
+            ])
     }
 
     fileprivate static func ambiguousDate(_ cell: ShownCell, _ column: String, _ days: [String]) -> Problem {
         Problem(
-            "csv.ambiguous-date", "\(cell.quoted) in column \"\(column)\" may be \(days[0]) or \(days[1])",
-            help: """
+            "csv.ambiguous-date",
+            [
+                "en": "\(cell.quoted) in column \"\(column)\" may be \(days[0]) or \(days[1])",
+                "id": "\(cell.quoted) di kolom \"\(column)\" dapat berarti \(days[0]) atau \(days[1])",
+            ],
+            help: [
+                "en": """
                 say which in the sidecar: dialect: {dateOrder: day-first} for \(days[0]), dialect: \
                 {dateOrder: month-first} for \(days[1])
-                """)
+                """,
+                "id": """
+                nyatakan yang mana di berkas pendamping: dialect: {dateOrder: day-first} untuk \(days[0]), dialect: \
+                {dateOrder: month-first} untuk \(days[1])
+                """,
+            ])
     }
 }

@@ -62,6 +62,10 @@ struct HeaderRepetition: Sendable {
 
 extension Problem {
     fileprivate static let headerAgain = Problem(
-        "csv.header-again", "the row is the header again", severity: .warning,
-        help: "remove the line; files were put together here")
+        "csv.header-again", ["en": "the row is the header again", "id": "baris ini adalah baris judul yang berulang"],
+        severity: .warning,
+        help: [
+            "en": "remove the line; files were put together here",
+            "id": "hapus baris itu; di sini beberapa berkas digabungkan",
+        ])
 }

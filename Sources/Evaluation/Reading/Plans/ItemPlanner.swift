@@ -83,17 +83,33 @@ extension ReadingDeclaration {
 
 extension Problem {
     fileprivate static func unknownRated(_ name: String, _ known: [String]) -> Problem {
-        Problem(
-            "sidecar.unknown-column", "satisfaction names \"\(name)\", which is none of the questions",
-            help: .didYouMean(name, among: known) ?? "the questions are \(known.joined(separator: ", "))")
+        let listing = known.joined(separator: ", ")
+        return Problem(
+            "sidecar.unknown-column",
+            [
+                "en": "satisfaction names \"\(name)\", which is none of the questions",
+                "id": "satisfaction menyebut \"\(name)\", yang bukan salah satu pertanyaan",
+            ],
+            help: .didYouMean(name, among: known)
+                ?? ["en": "the questions are \(listing)", "id": "pertanyaannya: \(listing)"])
     }
 
     fileprivate static func noItems(_ file: String) -> Problem {
         Problem(
-            "csv.no-items", "a file of reactions needs columns with answers",
-            help: """
+            "csv.no-items",
+            [
+                "en": "a file of reactions needs columns with answers",
+                "id": "berkas reaksi memerlukan kolom berisi jawaban",
+            ],
+            help: [
+                "en": """
                 add a column for each question, or columns "item" and "score"; "tolok import \(file)" drafts how to \
                 read the file
-                """)
+                """,
+                "id": """
+                tambahkan satu kolom untuk setiap pertanyaan, atau kolom "item" dan "score"; "tolok import \(file)" \
+                membuat konsep cara membacanya
+                """,
+            ])
     }
 }

@@ -62,7 +62,7 @@ struct QuestionPlanner {
         if case .other(let reason) = verdict, reason != QuestionFinder.noScale { return verdict }
         let scale = reading.scale ?? .oneToFive
         guard share(of: column, on: scale) >= 0.5 else {
-            return reading.scale == nil ? verdict : .other("not on the scale")
+            return reading.scale == nil ? verdict : .other(["en": "not on the scale", "id": "tidak ada di skala"])
         }
         if reading.scale == nil {
             if case .open = verdict, column.isNumeric, column.filled >= Self.leastRows { return verdict }
@@ -110,16 +110,31 @@ extension Problem {
     fileprivate static func whichQuestions(_ open: String, _ sure: [String], _ sidecar: String) -> Problem {
         let items = (sure.isEmpty ? [open] : sure).map { "\"\($0)\": \"\($0)\"" }.joined(separator: ", ")
         return Problem(
-            "csv.which-questions", "which columns are questions? \"\(open)\" may be one, or not",
-            help: "list them in \(sidecar): readings: [{level: reaction, items: {\(items)}}]")
+            "csv.which-questions",
+            [
+                "en": "which columns are questions? \"\(open)\" may be one, or not",
+                "id": "kolom mana yang pertanyaan? \"\(open)\" mungkin pertanyaan, mungkin bukan",
+            ],
+            help: [
+                "en": "list them in \(sidecar): readings: [{level: reaction, items: {\(items)}}]",
+                "id": "cantumkan di \(sidecar): readings: [{level: reaction, items: {\(items)}}]",
+            ])
     }
 
     fileprivate static func whichScale(
-        _ questions: [String], _ doubt: String, _ scale: RecognisedScale, _ sidecar: String
+        _ questions: [String], _ doubt: LocalizedText, _ scale: RecognisedScale, _ sidecar: String
     ) -> Problem {
         let points = scale.points.joined(separator: ", ")
         return Problem(
-            "csv.which-scale", "which scale has \"\(questions.first ?? "")\"? \(doubt)",
-            help: "say it in \(sidecar), worst answer first: readings: [{level: reaction, scale: [\(points)]}]")
+            "csv.which-scale",
+            [
+                "en": "which scale has \"\(questions.first ?? "")\"? \(doubt)",
+                "id": "skala mana yang dipakai \"\(questions.first ?? "")\"? \(doubt)",
+            ],
+            help: [
+                "en": "say it in \(sidecar), worst answer first: readings: [{level: reaction, scale: [\(points)]}]",
+                "id":
+                    "sebutkan di \(sidecar), jawaban terburuk lebih dahulu: readings: [{level: reaction, scale: [\(points)]}]",
+            ])
     }
 }

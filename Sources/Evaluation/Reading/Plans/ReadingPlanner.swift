@@ -122,30 +122,55 @@ struct ReadingPlanner {
 
 extension Problem {
     fileprivate static let answersOfNobody = Problem(
-        "csv.answers-of-nobody", "the answers name no participant, so which of them are one person's is not known",
+        "csv.answers-of-nobody",
+        [
+            "en": "the answers name no participant, so which of them are one person's is not known",
+            "id": "jawaban tidak menyebut peserta, jadi tidak diketahui mana yang milik satu orang",
+        ],
         severity: .warning,
-        help: """
+        help: [
+            "en": """
             their mean is told without an interval; if a column numbers the forms or the people, name it: columns: \
             {participant: …}
-            """)
+            """,
+            "id": """
+            rata-ratanya ditulis tanpa selang; bila ada kolom yang menomori formulir atau orang, sebutkan: columns: \
+            {participant: …}
+            """,
+        ])
 
     fileprivate static func readByHeader(_ headers: [String]) -> Problem {
         let quoted = headers.map { "\"\($0)\"" }.joined(separator: ", ")
         return Problem(
-            "sidecar.read-by-header", "columns that the sidecar does not name are read by their headers: \(quoted)",
+            "sidecar.read-by-header",
+            [
+                "en": "columns that the sidecar does not name are read by their headers: \(quoted)",
+                "id": "kolom yang tidak disebut berkas pendamping dibaca menurut judulnya: \(quoted)",
+            ],
             severity: .remark,
-            help: "name them under columns; or leave them out: ignore: [\(headers.joined(separator: ", "))]")
+            help: [
+                "en": "name them under columns; or leave them out: ignore: [\(headers.joined(separator: ", "))]",
+                "id": "sebutkan di columns; atau hilangkan: ignore: [\(headers.joined(separator: ", "))]",
+            ])
     }
 
     fileprivate static func fileOfDraft(_ name: String) -> Problem {
         Problem(
-            "csv.draft-program", "the file is about \"\(name)\", which is a draft: it waits for it", severity: .remark,
-            help: "nothing is to be done")
+            "csv.draft-program",
+            [
+                "en": "the file is about \"\(name)\", which is a draft: it waits for it",
+                "id": "berkas ini tentang \"\(name)\", yang masih konsep: berkas menunggunya",
+            ], severity: .remark,
+            help: ["en": "nothing is to be done", "id": "tidak perlu berbuat apa-apa"])
     }
 
     fileprivate static func unknownProgram(_ name: String, nearest: String?) -> Problem {
         Problem(
-            "sidecar.unknown-program", "there is no programme \"\(name)\"",
-            help: nearest.map { "did you mean \"\($0)\"?" } ?? "use the name of a file in programs/, without .md")
+            "sidecar.unknown-program",
+            ["en": "there is no programme \"\(name)\"", "id": "tidak ada program \"\(name)\""],
+            help: nearest.map(LocalizedText.didYouMean) ?? [
+                "en": "use the name of a file in programs/, without .md",
+                "id": "gunakan nama berkas di programs/, tanpa .md",
+            ])
     }
 }

@@ -11,8 +11,8 @@ struct ValuePlanner {
 
     /// Why a cell cannot stand for something.
     private struct Refusal {
-        var message: String
-        var help: String
+        var message: LocalizedText
+        var help: LocalizedText
     }
 
     /// The columns with their maps; `nil` when a map is wrong.
@@ -75,9 +75,13 @@ struct ValuePlanner {
     private func isOnScale(_ value: ValueDeclaration, _ scales: [AnswerScale]) -> Bool {
         guard !value.target.isEmpty, !scales.contains(where: { Self.point(value.target, on: $0) }) else { return true }
         let names = scales.flatMap(\.pointNames)
-        let nearest = nearestName(to: value.target, in: names).map { "did you mean \"\($0)\"? " } ?? ""
-        let listing = scales.first.map { "the scale is \($0.listing)" } ?? ""
-        return report(value, Refusal(message: "which is not on the scale", help: nearest + listing))
+        let listing = scales.first?.listing ?? ""
+        let choices: LocalizedText = ["en": "the scale is \(listing)", "id": "skalanya \(listing)"]
+        return report(
+            value,
+            Refusal(
+                message: ["en": "which is not on the scale", "id": "yang tidak ada di skala"],
+                help: Self.help(value.target, among: names, choices)))
     }
 
     private func isAccepted(_ value: ValueDeclaration, _ column: PlannedColumn, _ scales: [AnswerScale]) -> Bool {
@@ -89,19 +93,37 @@ struct ValuePlanner {
         switch column.kind {
         case .person:
             return Refusal(
-                message: "but people are not renamed", help: "correct the export; a sidecar should not name people")
+                message: ["en": "but people are not renamed", "id": "tetapi orang tidak diganti namanya"],
+                help: [
+                    "en": "correct the export; a sidecar should not name people",
+                    "id": "perbaiki ekspornya; berkas pendamping tidak semestinya menyebut orang",
+                ])
         case .presence:
-            return Refusal(message: "but comments are only counted", help: "remove the line")
+            return Refusal(
+                message: ["en": "but comments are only counted", "id": "tetapi komentar hanya dihitung"],
+                help: ["en": "remove the line", "id": "hapus baris itu"])
         case .name, .text, .answer: return nil
         case .number, .money, .indicator:
             return target.isEmpty || Self.isNumber(target, column)
                 ? nil
                 : Refusal(
-                    message: "which is not a number that the column can hold",
-                    help: "write digits and a decimal point, such as 6.5")
+                    message: [
+                        "en": "which is not a number that the column can hold",
+                        "id": "yang bukan bilangan yang dapat dimuat kolom itu",
+                    ],
+                    help: [
+                        "en": "write digits and a decimal point, such as 6.5",
+                        "id": "tulis angka dan titik desimal, seperti 6.5",
+                    ])
         case .date:
             return target.isEmpty || CalendarDate(iso: target) != nil
-                ? nil : Refusal(message: "which is not a date", help: "write year-month-day, such as 2025-08-17")
+                ? nil
+                : Refusal(
+                    message: ["en": "which is not a date", "id": "yang bukan tanggal"],
+                    help: [
+                        "en": "write year-month-day, such as 2025-08-17",
+                        "id": "tulis tahun-bulan-hari, seperti 2025-08-17",
+                    ])
         case .choice(let choice): return refusal(of: target, choice)
         case .program: return refusal(ofProgram: target)
         }
@@ -109,15 +131,26 @@ struct ValuePlanner {
 
     private func refusal(of target: String, _ choice: Choice) -> Refusal? {
         guard !target.isEmpty, choice.code(of: AnswerKey(target).text) == nil else { return nil }
-        let nearest = nearestName(to: target, in: choice.words.joined()).map { "did you mean \"\($0)\"? " } ?? ""
-        return Refusal(message: "which is not understood", help: "\(nearest)it is one of \(choice.listing)")
+        let choices: LocalizedText = ["en": "it is one of \(choice.listing)", "id": "pilihannya \(choice.listing)"]
+        return Refusal(
+            message: ["en": "which is not understood", "id": "yang tidak dimengerti"],
+            help: Self.help(target, among: Array(choice.words.joined()), choices))
+    }
+
+    /// The word that was probably meant, before all that may be said.
+    private static func help(_ given: String, among known: [String], _ choices: LocalizedText) -> LocalizedText {
+        LocalizedText.didYouMean(given, among: known).map { "\($0) \(choices)" } ?? choices
     }
 
     private func refusal(ofProgram target: String) -> Refusal? {
         guard !target.isEmpty, directory.index(of: target) == nil else { return nil }
-        let nearest = directory.nearestSlug(to: target).map { "did you mean \"\($0)\"?" }
+        let nearest = directory.nearestSlug(to: target).map(LocalizedText.didYouMean)
         return Refusal(
-            message: "which is no programme", help: nearest ?? "use the name of a file in programs/, without .md")
+            message: ["en": "which is no programme", "id": "yang bukan program"],
+            help: nearest ?? [
+                "en": "use the name of a file in programs/, without .md",
+                "id": "gunakan nama berkas di programs/, tanpa .md",
+            ])
     }
 
     private static func isNumber(_ target: String, _ column: PlannedColumn) -> Bool {
@@ -135,17 +168,37 @@ struct ValuePlanner {
 extension Problem {
     fileprivate static func valuesOfForeignColumn(_ column: Column, _ known: [Column]) -> Problem {
         Problem(
-            "sidecar.foreign-column", "values are given for \"\(column.rawValue)\", which the reading does not have",
-            help: "its columns are \(known.map(\.rawValue).joined(separator: ", "))")
+            "sidecar.foreign-column",
+            [
+                "en": "values are given for \"\(column.rawValue)\", which the reading does not have",
+                "id": "ada nilai untuk \"\(column.rawValue)\", yang tidak dimiliki pembacaan ini",
+            ],
+            help: [
+                "en": "its columns are \(known.map(\.rawValue).joined(separator: ", "))",
+                "id": "kolomnya: \(known.map(\.rawValue).joined(separator: ", "))",
+            ])
     }
 
     fileprivate static let valuesOfItem = Problem(
-        "sidecar.foreign-column", "only questions with a column of their own have values of their own",
-        help: "the file holds an answer in each row: give the values of all, values: {score: {…}}")
+        "sidecar.foreign-column",
+        [
+            "en": "only questions with a column of their own have values of their own",
+            "id": "hanya pertanyaan dengan kolom sendiri yang memiliki nilai sendiri",
+        ],
+        help: [
+            "en": "the file holds an answer in each row: give the values of all, values: {score: {…}}",
+            "id": "berkas ini memuat satu jawaban di setiap baris: berikan nilai untuk semuanya, values: {score: {…}}",
+        ])
 
-    fileprivate static func unknownValue(_ value: ValueDeclaration, _ reason: String, _ remedy: String) -> Problem {
+    fileprivate static func unknownValue(_ value: ValueDeclaration, _ reason: LocalizedText, _ remedy: LocalizedText)
+        -> Problem
+    {
         Problem(
-            "sidecar.unknown-value", "\"\(value.cell)\" is to stand for \"\(value.target)\", \(reason)",
-            help: "\(remedy)")
+            "sidecar.unknown-value",
+            [
+                "en": "\"\(value.cell)\" is to stand for \"\(value.target)\", \(reason)",
+                "id": "\"\(value.cell)\" diartikan \"\(value.target)\", \(reason)",
+            ],
+            help: remedy)
     }
 }

@@ -49,6 +49,6 @@ extension Problem {
         ],
         help: [
             "en": "write header, headerRows and skip in one of them only, or give each its own sheet",
-            "id": "tulis header, headerRows, dan skip di salah satunya saja, atau beri masing-masing sheet sendiri",
+            "id": "tulis header, headerRows, dan skip di salah satunya saja, atau beri masing-masing lembar sendiri",
         ])
 }

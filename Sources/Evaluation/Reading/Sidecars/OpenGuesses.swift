@@ -31,8 +31,14 @@ struct OpenGuesses {
 
 extension Problem {
     fileprivate static func openGuesses(_ count: Int) -> Problem {
-        Problem(
-            "sidecar.open-guesses", "\(count == 1 ? "1 line is" : "\(count) lines are") still marked # ?",
-            severity: .warning, help: "compare each with the file or the questionnaire, then remove its mark")
+        let plural = count == 1 ? " is" : "s are"
+        return Problem(
+            "sidecar.open-guesses",
+            ["en": "\(count) line\(plural) still marked # ?", "id": "\(count) baris masih bertanda # ?"],
+            severity: .warning,
+            help: [
+                "en": "compare each with the file or the questionnaire, then remove its mark",
+                "id": "bandingkan masing-masing dengan berkas atau kuesioner, lalu hapus tandanya",
+            ])
     }
 }

@@ -29,7 +29,10 @@ extension SidecarReader {
 
     private func constants(_ fields: YAMLFields) -> [ConstantDeclaration] {
         let known = Column.allCases.map(\.rawValue)
-        guard let pairs = fields.fields("constants", of: "the constants of a reading", known: known) else { return [] }
+        guard
+            let pairs = fields.fields(
+                "constants", of: ["en": "the constants of a reading", "id": "tetapan pembacaan"], known: known)
+        else { return [] }
         return pairs.pairs.compactMap { pair in
             guard let column = Column(rawValue: pair.key), let text = pairs.string(pair.key) else { return nil }
             return ConstantDeclaration(column: column, text: text, span: pair.value.span)
@@ -60,10 +63,19 @@ extension SidecarReader {
 extension Problem {
     fileprivate static func notColumns(_ key: String) -> Problem {
         Problem(
-            "sidecar.wrong-type", "\"\(key)\" must be a list of columns", help: "write the headers: \(key): [Column]")
+            "sidecar.wrong-type",
+            ["en": "\"\(key)\" must be a list of columns", "id": "\"\(key)\" harus berupa daftar kolom"],
+            help: ["en": "write the headers: \(key): [Column]", "id": "tulis judul kolomnya: \(key): [Kolom]"])
     }
 
     fileprivate static let headerRows = Problem(
-        "sidecar.unknown-value", "\"headerRows\" must be up to five rows from 1 to 1000, in their order",
-        help: "count rows from the top of the file, such as headerRows: [1, 2]")
+        "sidecar.unknown-value",
+        [
+            "en": "\"headerRows\" must be up to five rows from 1 to 1000, in their order",
+            "id": "\"headerRows\" harus paling banyak lima baris dari 1 sampai 1000, menurut urutannya",
+        ],
+        help: [
+            "en": "count rows from the top of the file, such as headerRows: [1, 2]",
+            "id": "hitung baris dari atas berkas, seperti headerRows: [1, 2]",
+        ])
 }

@@ -32,7 +32,10 @@ extension SidecarReader {
                 node.text.map { ItemDeclaration(header: DeclaredHeader(name: $0, span: node.span)) }
             }
         }
-        guard let pairs = fields.fields("items", of: "the items of a reading", known: nil) else { return [] }
+        guard
+            let pairs = fields.fields(
+                "items", of: ["en": "the items of a reading", "id": "butir pembacaan"], known: nil)
+        else { return [] }
         return pairs.pairs.map { pair in
             var item = ItemDeclaration(header: DeclaredHeader(name: pair.key, span: pair.keySpan))
             guard case .mapping(let inner) = pair.value.content, !Self.isByLanguage(inner) else {
@@ -41,7 +44,8 @@ extension SidecarReader {
             }
             guard
                 let details = pairs.fields(
-                    pair.key, of: "an item", known: ["label", "scale", "ideal", "reversed", "values"])
+                    pair.key, of: ["en": "an item", "id": "butir"],
+                    known: ["label", "scale", "ideal", "reversed", "values"])
             else { return item }
             item.label = details.localizedText("label")
             item.scale = scale(details)
@@ -77,12 +81,24 @@ extension SidecarReader {
 
 extension Problem {
     fileprivate static let scale = Problem(
-        "sidecar.unknown-value", "a scale needs between 2 and 100 different answers",
-        help: "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]")
+        "sidecar.unknown-value",
+        [
+            "en": "a scale needs between 2 and 100 different answers",
+            "id": "skala memerlukan 2 sampai 100 jawaban berbeda",
+        ],
+        help: [
+            "en": "list the answers from the lowest to the highest, such as [1, 2, 3, 4, 5] or [Tidak setuju, Setuju]",
+            "id":
+                "cantumkan jawaban dari yang terendah ke yang tertinggi, seperti [1, 2, 3, 4, 5] atau [Tidak setuju, Setuju]",
+        ])
 
     fileprivate static func ideal(_ text: String, _ scale: AnswerScale) -> Problem {
         Problem(
-            "sidecar.unknown-value", "the ideal answer \"\(text)\" is not on the item's scale",
-            help: "use one of \(scale.listing)")
+            "sidecar.unknown-value",
+            [
+                "en": "the ideal answer \"\(text)\" is not on the item's scale",
+                "id": "jawaban ideal \"\(text)\" tidak ada di skala butir ini",
+            ],
+            help: ["en": "use one of \(scale.listing)", "id": "gunakan salah satu dari \(scale.listing)"])
     }
 }

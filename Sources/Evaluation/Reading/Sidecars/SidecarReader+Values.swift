@@ -5,18 +5,22 @@ extension SidecarReader {
     /// The `values` of a reading, by canonical column.
     func values(ofColumns fields: YAMLFields) -> [Column: [ValueDeclaration]] {
         let known = Column.allCases.map(\.rawValue)
-        guard let pairs = fields.fields("values", of: "the values of a reading", known: known) else { return [:] }
+        guard
+            let pairs = fields.fields(
+                "values", of: ["en": "the values of a reading", "id": "nilai pembacaan"], known: known)
+        else { return [:] }
         var values: [Column: [ValueDeclaration]] = [:]
         for pair in pairs.pairs {
             guard let column = Column(rawValue: pair.key) else { continue }
-            values[column] = self.values(pair.key, of: "the values of \"\(pair.key)\"", pairs)
+            values[column] = self.values(
+                pair.key, of: ["en": "the values of \"\(pair.key)\"", "id": "nilai \"\(pair.key)\""], pairs)
         }
         return values
     }
 
     /// The `values` of a question.
     func values(_ fields: YAMLFields) -> [ValueDeclaration] {
-        values("values", of: "the values of an item", fields)
+        values("values", of: ["en": "the values of an item", "id": "nilai butir"], fields)
     }
 
     private func values(_ key: String, of thing: LocalizedText, _ fields: YAMLFields) -> [ValueDeclaration] {

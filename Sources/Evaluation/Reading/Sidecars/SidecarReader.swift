@@ -19,14 +19,14 @@ struct SidecarReader {
     private func parsed(_ bytes: [UInt8], file: String) -> Sidecar? {
         guard let node = YAMLDocument.parse(bytes, file: file, log: log) else { return nil }
         let fields = YAMLFields(
-            node, of: "a sidecar",
+            node, of: ["en": "a sidecar", "id": "berkas pendamping"],
             known: ["dialect", "encoding", "missingValues", "readings"] + Self.commonKeys + Self.sheetKeys,
             log: log)
         var sidecar = Sidecar()
         sidecar.dialect = dialect(fields)
         sidecar.missingValues = fields.strings("missingValues")
         let readings = fields.list(
-            "readings", of: "a reading",
+            "readings", of: ["en": "a reading", "id": "pembacaan"],
             known: [
                 "level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment",
                 "paired",
@@ -42,7 +42,7 @@ struct SidecarReader {
     private func dialect(_ fields: YAMLFields) -> DeclaredDialect {
         var declared = DeclaredDialect()
         if let dialect = fields.fields(
-            "dialect", of: "a dialect",
+            "dialect", of: ["en": "a dialect", "id": "bentuk berkas"],
             known: [
                 "delimiter", "decimalChar", "groupChar", "quoteChar", "dateOrder", "header", "headerRows", "headerJoin",
                 "skip",
@@ -100,7 +100,8 @@ struct SidecarReader {
     private func program(_ fields: YAMLFields) -> ReadingDeclaration.ProgramSource {
         guard let node = fields.node("program") else { return .canonicalColumn }
         if case .mapping = node.content {
-            let column = fields.fields("program", of: "the programme's column", known: ["column"])
+            let column = fields.fields(
+                "program", of: ["en": "the programme's column", "id": "kolom program"], known: ["column"])
             guard let column, let name = column.requiredString("column") else { return .canonicalColumn }
             return .column(DeclaredHeader(name: name, span: column.place(of: "column")))
         }
@@ -109,7 +110,10 @@ struct SidecarReader {
 
     private func columns(_ fields: YAMLFields) -> [Column: DeclaredHeader] {
         let known = Column.allCases.map(\.rawValue)
-        guard let pairs = fields.fields("columns", of: "the columns of a reading", known: known) else { return [:] }
+        guard
+            let pairs = fields.fields(
+                "columns", of: ["en": "the columns of a reading", "id": "kolom pembacaan"], known: known)
+        else { return [:] }
         var columns: [Column: DeclaredHeader] = [:]
         for pair in pairs.pairs {
             guard let column = Column(rawValue: pair.key), let header = pairs.string(pair.key) else { continue }
@@ -119,7 +123,9 @@ struct SidecarReader {
     }
 
     private func filters(_ fields: YAMLFields) -> [FilterDeclaration] {
-        guard let pairs = fields.fields("where", of: "a row filter", known: nil) else { return [] }
+        guard let pairs = fields.fields("where", of: ["en": "a row filter", "id": "penyaring baris"], known: nil) else {
+            return []
+        }
         return pairs.pairs.map { pair in
             FilterDeclaration(
                 header: DeclaredHeader(name: pair.key, span: pair.keySpan), values: pairs.strings(pair.key))
@@ -130,13 +136,18 @@ struct SidecarReader {
 extension Problem {
     fileprivate static func mark(_ key: String, _ text: String) -> Problem {
         Problem(
-            "sidecar.unknown-value", "\"\(key)\" must be one character, not \"\(text)\"",
-            help: "write it in quotes, such as \";\"")
+            "sidecar.unknown-value",
+            [
+                "en": "\"\(key)\" must be one character, not \"\(text)\"",
+                "id": "\"\(key)\" harus berupa satu karakter, bukan \"\(text)\"",
+            ],
+            help: ["en": "write it in quotes, such as \";\"", "id": "tulis dalam tanda kutip, seperti \";\""])
     }
 
     fileprivate static func encoding(_ name: String) -> Problem {
         Problem(
-            "sidecar.unknown-value", "the encoding \"\(name)\" is not known",
-            help: "use utf-8, utf-16 or windows-1252")
+            "sidecar.unknown-value",
+            ["en": "the encoding \"\(name)\" is not known", "id": "pengodean \"\(name)\" tidak dikenal"],
+            help: ["en": "use utf-8, utf-16 or windows-1252", "id": "gunakan utf-8, utf-16, atau windows-1252"])
     }
 }

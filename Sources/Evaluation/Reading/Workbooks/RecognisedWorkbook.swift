@@ -1,3 +1,5 @@
+package import Basics
+
 /// What a workbook is taken for, sheet by sheet.
 ///
 /// As with ``RecognisedFile``, no cell that names a person is in it.
@@ -16,7 +18,7 @@ package struct RecognisedWorkbook: Sendable {
         /// What it is called.
         package var name: String
         /// Why it is not read.
-        package var reason: String
+        package var reason: LocalizedText
     }
 }
 

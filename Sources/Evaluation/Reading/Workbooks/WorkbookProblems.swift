@@ -34,7 +34,7 @@ extension Problem {
                 "workbook.cell",
                 [
                     "en": "the sheet can't be read: the cell is not right: \(reason)",
-                    "id": "sheet tidak dapat dibaca: isi sel ini tidak benar: \(reason)",
+                    "id": "lembar ini tidak dapat dibaca: isi sel ini tidak benar: \(reason)",
                 ],
                 help: [
                     "en": "open the workbook, look at the cell, and save it again",
@@ -61,7 +61,7 @@ extension Problem {
             "workbook.which-sheet",
             [
                 "en": "the workbook has more than one sheet: which is read? \(list)",
-                "id": "buku kerja ini berisi lebih dari satu sheet: yang mana yang dibaca? \(list)",
+                "id": "buku kerja ini berisi lebih dari satu lembar: yang mana yang dibaca? \(list)",
             ],
             help: [
                 "en": """
@@ -70,16 +70,16 @@ extension Problem {
                 for several: \(several); for each that has the columns: sheets: all
                 """,
                 "id": """
-                \"tolok import \(workbook)\" menulis konsep sidecar yang menyebutnya
-                atau tulis dalam sidecar, pada bacaannya: \(one)
-                untuk beberapa sheet: \(several); untuk semua yang punya kolomnya: sheets: all
+                \"tolok import \(workbook)\" membuat konsep berkas pendamping yang menyebutnya
+                atau tulis di berkas pendamping, pada pembacaannya: \(one)
+                untuk beberapa lembar: \(several); untuk semua yang punya kolomnya: sheets: all
                 """,
             ])
     }
 
     static let emptyWorkbook = Problem(
         "workbook.empty",
-        ["en": "no sheet of the workbook holds anything", "id": "semua sheet dalam buku kerja ini kosong"],
+        ["en": "no sheet of the workbook holds anything", "id": "semua lembar buku kerja ini kosong"],
         severity: .warning,
         help: ["en": "fill it, or take it out of the folder", "id": "isi, atau keluarkan dari folder ini"])
 
@@ -89,11 +89,11 @@ extension Problem {
             "import.no-table",
             [
                 "en": "no sheet of the workbook holds a table with column names: \(list)",
-                "id": "tidak ada sheet yang berisi tabel dengan nama kolom: \(list)",
+                "id": "tidak ada lembar yang berisi tabel dengan judul kolom: \(list)",
             ],
             help: [
                 "en": "write the column names above the rows, in one row or two",
-                "id": "tulis nama kolom di atas baris data, dalam satu atau dua baris",
+                "id": "tulis judul kolom di atas baris data, dalam satu atau dua baris",
             ])
     }
 
@@ -101,16 +101,16 @@ extension Problem {
         let list = known.map { "\"\($0)\"" }.joined(separator: ", ")
         return Problem(
             "workbook.no-sheet",
-            ["en": "the workbook has no sheet \"\(name)\"", "id": "buku kerja ini tidak punya sheet \"\(name)\""],
+            ["en": "the workbook has no sheet \"\(name)\"", "id": "buku kerja ini tidak punya lembar \"\(name)\""],
             help: .didYouMean(name, among: known)
-                ?? ["en": "its sheets are \(list)", "id": "sheet-nya adalah \(list)"])
+                ?? ["en": "its sheets are \(list)", "id": "lembarnya adalah \(list)"])
     }
 
     static let passedOver = Problem(
         "workbook.passed-over",
         [
             "en": "the sheet is passed over: it is hidden or empty, or lacks the columns of the reading",
-            "id": "sheet ini dilewati: tersembunyi, kosong, atau tidak punya kolom yang dibaca",
+            "id": "lembar ini dilewati: tersembunyi, kosong, atau tidak punya kolom yang dibaca",
         ], severity: .remark)
 }
 
@@ -148,7 +148,7 @@ extension Problem {
             "workbook.error-cell",
             [
                 "en": "cells that show an error such as #N/A count as empty: \(cells)",
-                "id": "sel yang menampilkan galat seperti #N/A dianggap kosong: \(cells)",
+                "id": "sel yang menampilkan kesalahan seperti #N/A dianggap kosong: \(cells)",
             ],
             severity: .warning,
             help: ["en": "mend the formulas, or clear the cells", "id": "perbaiki rumusnya, atau kosongkan selnya"])
@@ -166,7 +166,7 @@ extension Problem {
             help: [
                 "en": "where the value goes for all of them, write in the sidecar, in its reading: fill: [\(name)]",
                 "id":
-                    "bila nilainya berlaku untuk semua baris itu, tulis dalam sidecar, pada bacaannya: fill: [\(name)]",
+                    "bila nilainya berlaku untuk semua baris itu, tulis di berkas pendamping, pada pembacaannya: fill: [\(name)]",
             ])
     }
 }

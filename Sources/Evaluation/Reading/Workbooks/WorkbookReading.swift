@@ -30,7 +30,10 @@ struct WorkbookReading {
             let workbook = try Workbook(file)
             return try sheets(of: workbook, sidecar)
         } catch {
-            if case .unreadable = error { throw IOFailure(.read, source.path, errno: 5, reason: "the system refused") }
+            if case .unreadable = error {
+                throw IOFailure(
+                    .read, source.path, errno: 5, reason: ["en": "the system refused", "id": "sistem menolak"])
+            }
             report(error, sheet: nil)
             return []
         }

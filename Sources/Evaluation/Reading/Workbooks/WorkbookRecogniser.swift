@@ -82,7 +82,9 @@ package struct WorkbookRecogniser {
         return result.choosing(among: files)
     }
 
-    static let noTable = "it holds no table with column names"
+    private static let noTable: LocalizedText = [
+        "en": "it holds no table with column names", "id": "tidak memuat tabel dengan judul kolom",
+    ]
 
     /// Opens a sheet as the file that its text is.
     ///
@@ -137,8 +139,11 @@ package struct WorkbookRecogniser {
         let header = sheet.table.row(ofLine: sheet.export.headerLine)
         if dialect.headerRows.isEmpty, dialect.skippedLines > 0 { dialect.headerRows = [header] }
         dialect.skippedLines = 0
-        dialect.remarks.removeAll { $0.hasPrefix("the header stands in line") }
-        if header > 1 { dialect.remarks.insert("the column names stand in row \(header)", at: 0) }
+        dialect.remarks.removeAll { $0 == .header(inLine: sheet.export.headerLine) }
+        if header > 1 {
+            dialect.remarks.insert(
+                ["en": "the column names stand in row \(header)", "id": "judul kolom ada di baris \(header)"], at: 0)
+        }
         return dialect
     }
 
@@ -178,10 +183,17 @@ extension RecognisedWorkbook {
         result.tables = whole.isEmpty ? most.map { [$0] } ?? [] : whole
         let chosen = Set(result.tables.flatMap(\.sheets))
         result.unread += files.flatMap(\.sheets).filter { !chosen.contains($0) }.map {
-            UnreadSheet(name: $0, reason: "it looks like no data of an evaluation, as a summary does")
+            UnreadSheet(name: $0, reason: Self.noData)
         }
         return result
     }
+}
+
+extension RecognisedWorkbook {
+    private static let noData: LocalizedText = [
+        "en": "it looks like no data of an evaluation, as a summary does",
+        "id": "bukan data evaluasi, seperti halnya rekapitulasi",
+    ]
 }
 
 extension [UInt8] {

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Testing
 
@@ -26,9 +27,11 @@ struct DialectTests {
         let file = try open("a,b;c\n1,2;3\n", DeclaredDialect(delimiter: UInt8(ascii: ","), decimalMark: .comma))
         #expect(file.header.map(\.name) == ["a", "b;c"])
         #expect(
-            file.dialect.summary
+            file.dialect.summary.text(in: "en")
                 == "delimiter \",\" (declared), encoding utf-8 (assumed), decimal mark \",\" (declared)")
-        #expect(try open("a\tb\n").dialect.summary == "delimiter tab (sniffed), encoding utf-8 (assumed)")
+        let tabs = try open("a\tb\n").dialect.summary
+        #expect(tabs.text(in: "en") == "delimiter tab (sniffed), encoding utf-8 (assumed)")
+        #expect(tabs.text(in: "id") == "pemisah tab (terbaca dari isinya), pengodean utf-8 (diandaikan)")
     }
 
     @Test("Excel's line sep=; names the delimiter and is not the header")

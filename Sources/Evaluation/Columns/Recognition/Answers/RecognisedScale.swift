@@ -1,3 +1,5 @@
+package import Basics
+
 /// A scale as it shows in the answers.
 package struct RecognisedScale: Sendable, Hashable {
     /// From the lowest to the highest.
@@ -7,7 +9,7 @@ package struct RecognisedScale: Sendable, Hashable {
     /// Whether the points are words, not numbers.
     package var areWords = false
     /// What the author should look at; empty when everything about it was seen.
-    package var doubts: [String] = []
+    package var doubts: [LocalizedText] = []
 
     /// The scale that some answers are on.
     init(_ evidence: ScaleEvidence) {
@@ -19,7 +21,7 @@ package struct RecognisedScale: Sendable, Hashable {
         }
     }
 
-    private init(points: [String], ideal: String? = nil, areWords: Bool, doubts: [String]) {
+    private init(points: [String], ideal: String? = nil, areWords: Bool, doubts: [LocalizedText]) {
         self.points = points
         self.ideal = ideal
         self.areWords = areWords
@@ -35,12 +37,18 @@ package struct RecognisedScale: Sendable, Hashable {
 
     private static func numbers(_ numbers: Set<Int>) -> RecognisedScale {
         let range = range(numbers)
-        var doubts: [String] = []
+        var doubts: [LocalizedText] = []
         if !numbers.contains(range.upperBound) || range.upperBound == 4 {
-            doubts.append("the highest number in the file is \(numbers.max() ?? 0); is this where the scale ends?")
+            doubts.append([
+                "en": "the highest number in the file is \(numbers.max() ?? 0); is this where the scale ends?",
+                "id": "angka tertinggi di berkas ini \(numbers.max() ?? 0); di situkah skalanya berakhir?",
+            ])
         }
         if numbers.contains(0), range.upperBound <= 5 {
-            doubts.append("0 occurs: is it the lowest answer, or does it mean that there is none?")
+            doubts.append([
+                "en": "0 occurs: is it the lowest answer, or does it mean that there is none?",
+                "id": "ada angka 0: apakah itu jawaban terendah, atau berarti tidak ada jawaban?",
+            ])
         }
         return RecognisedScale(points: range.map(String.init), areWords: false, doubts: doubts)
     }
@@ -56,19 +64,32 @@ package struct RecognisedScale: Sendable, Hashable {
             spellings[degree]
                 ?? family.degrees[degree].usual(inEnglish: inEnglish).map { Self.capitalised($0, like: style) }
         }
-        var doubts: [String] = []
+        var doubts: [LocalizedText] = []
         let added = points.filter { !spellings.values.contains($0) }
         if !added.isEmpty {
-            doubts.append(
-                "nobody answered \(added.map { "\"\($0)\"" }.joined(separator: ", ")): "
-                    + "write the questionnaire's own words, and all of them")
+            let listing = added.map { "\"\($0)\"" }.joined(separator: ", ")
+            doubts.append([
+                "en": "nobody answered \(listing): write the questionnaire's own words, and all of them",
+                "id": "tidak ada yang menjawab \(listing): tulis kata-kata kuesioner sendiri, selengkapnya",
+            ])
         }
         if let lowest = family.unusedEnd(below: observed, inEnglish: inEnglish) {
-            doubts.append(
-                "nobody answered anything worse: if the questionnaire offers a worse answer, such as \"\(lowest)\", put it "
-                    + "first")
+            doubts.append([
+                "en": """
+                nobody answered anything worse: if the questionnaire offers a worse answer, such as "\(lowest)", put it \
+                first
+                """,
+                "id": """
+                tidak ada jawaban yang lebih buruk: bila kuesioner menawarkannya, seperti "\(lowest)", tulis paling depan
+                """,
+            ])
         }
-        if scale == nil { doubts.append("this is an unusual set of answers: is its order right?") }
+        if scale == nil {
+            doubts.append([
+                "en": "this is an unusual set of answers: is its order right?",
+                "id": "susunan jawaban ini tidak lazim: apakah urutannya benar?",
+            ])
+        }
         let ideal = family.ideal.flatMap { degrees.firstIndex(of: $0) }.flatMap {
             points.indices.contains($0) ? points[$0] : nil
         }
@@ -78,22 +99,41 @@ package struct RecognisedScale: Sendable, Hashable {
     private static func numbered(_ spellings: [Int: String]) -> RecognisedScale {
         let range = range(Set(spellings.keys))
         var points = range.map { spellings[$0] ?? String($0) }
-        var doubts: [String] = []
+        var doubts: [LocalizedText] = []
         let unseen = range.filter { spellings[$0] == nil }
         if !unseen.isEmpty {
-            doubts.append("nobody answered \(unseen.map(String.init).joined(separator: ", ")): is the scale that long?")
+            doubts.append([
+                "en": "nobody answered \(unseen.map(String.init).joined(separator: ", ")): is the scale that long?",
+                "id":
+                    "tidak ada yang menjawab \(unseen.map(String.init).joined(separator: ", ")): apakah skalanya sepanjang itu?",
+            ])
         }
         // "1 - Sangat puas … 4 - Tidak puas": the words count, not the numbers.
         let words = spellings.compactMap { number, text in NumberedAnswer(text).map { (number, $0.word) } }
         let (degrees, unknown) = Self.degrees(of: words.sorted { $0.0 < $1.0 }.map(\.1).filter { !$0.isEmpty })
         if degrees.count >= 2, zip(degrees, degrees.dropFirst()).allSatisfy({ $0 > $1 }) {
             points.reverse()
-            doubts.append("the lowest number is the best answer; a scale begins with the worst")
+            doubts.append([
+                "en": "the lowest number is the best answer; a scale begins with the worst",
+                "id": "angka terendah adalah jawaban terbaik; skala diawali jawaban terburuk",
+            ])
         } else if degrees.count >= 2, !zip(degrees, degrees.dropFirst()).allSatisfy({ $0 < $1 }) {
-            doubts.append("numbers and words are not in the same order: which is the best answer, which the worst?")
+            doubts.append([
+                "en": "numbers and words are not in the same order: which is the best answer, which the worst?",
+                "id": "urutan angka dan kata tidak sama: mana jawaban terbaik, mana yang terburuk?",
+            ])
         }
         if unknown > 0 {
-            doubts.append("\(unknown == 1 ? "one word is" : "\(unknown) words are") not known: is the order right?")
+            doubts.append(
+                unknown == 1
+                    ? [
+                        "en": "one word is not known: is the order right?",
+                        "id": "satu kata tidak dikenal: apakah urutannya benar?",
+                    ]
+                    : [
+                        "en": "\(unknown) words are not known: is the order right?",
+                        "id": "\(unknown) kata tidak dikenal: apakah urutannya benar?",
+                    ])
         }
         return RecognisedScale(points: points, areWords: true, doubts: doubts)
     }
@@ -114,7 +154,12 @@ package struct RecognisedScale: Sendable, Hashable {
         let points = range.map { "\(prefix)\($0)" }
         return RecognisedScale(
             points: points, areWords: true,
-            doubts: ["these are codes: turn the list round if \(prefix)\(range.lowerBound) is the best answer"])
+            doubts: [
+                [
+                    "en": "these are codes: turn the list round if \(prefix)\(range.lowerBound) is the best answer",
+                    "id": "ini kode: balik urutan daftar bila \(prefix)\(range.lowerBound) jawaban terbaik",
+                ]
+            ])
     }
 
     private static func capitalised(_ word: String, like others: [String]) -> String {

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// A file that is to be imported, opened in the way in which its sidecar will say it is to be opened.
@@ -10,7 +11,7 @@ struct ExportFile: Sendable {
     /// What the sidecar has to say about the file's form, because it would not be found out.
     var declared = DeclaredDialect()
     /// Why it has to.
-    var remarks: [String] = []
+    var remarks: [LocalizedText] = []
     /// The line that the first of the column names stand in, from 1.
     var headerLine = 1
 

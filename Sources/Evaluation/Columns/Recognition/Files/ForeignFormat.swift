@@ -26,24 +26,45 @@ enum ForeignFormat: CaseIterable {
         }
     }
 
-    private var name: String {
+    private var name: LocalizedText {
         switch self {
-        case .workbook: "a workbook (xlsx or ods) or another zip archive"
-        case .oldWorkbook: "an Excel workbook of the old kind (xls)"
-        case .pdf: "a PDF document"
-        case .gzip: "compressed"
-        case .webPage: "a web page"
-        case .binary: "no text"
+        case .workbook:
+            [
+                "en": "a workbook (xlsx or ods) or another zip archive",
+                "id": "buku kerja (xlsx atau ods) atau arsip zip lain",
+            ]
+        case .oldWorkbook:
+            ["en": "an Excel workbook of the old kind (xls)", "id": "buku kerja Excel bentuk lama (xls)"]
+        case .pdf: ["en": "a PDF document", "id": "dokumen PDF"]
+        case .gzip: ["en": "compressed", "id": "terkompresi"]
+        case .webPage: ["en": "a web page", "id": "halaman web"]
+        case .binary: ["en": "no text", "id": "bukan teks"]
         }
     }
 
-    private var remedy: String {
+    private var remedy: LocalizedText {
         switch self {
         case .workbook, .oldWorkbook, .webPage:
-            "open it in a spreadsheet, save it as \"CSV UTF-8 (comma delimited)\", and import that file"
-        case .pdf: "export the answers as CSV from the form tool; a PDF can't be read as data"
-        case .gzip: "unpack it, and import the CSV file inside"
-        case .binary: "export the answers as CSV from the form tool or the spreadsheet"
+            [
+                "en": "open it in a spreadsheet, save it as \"CSV UTF-8 (comma delimited)\", and import that file",
+                "id":
+                    "buka di program lembar kerja, simpan sebagai \"CSV UTF-8 (comma delimited)\", lalu impor berkas itu",
+            ]
+        case .pdf:
+            [
+                "en": "export the answers as CSV from the form tool; a PDF can't be read as data",
+                "id": "ekspor jawaban sebagai CSV dari alat formulir; PDF tidak dapat dibaca sebagai data",
+            ]
+        case .gzip:
+            [
+                "en": "unpack it, and import the CSV file inside",
+                "id": "urai arsipnya, lalu impor berkas CSV di dalamnya",
+            ]
+        case .binary:
+            [
+                "en": "export the answers as CSV from the form tool or the spreadsheet",
+                "id": "ekspor jawaban sebagai CSV dari alat formulir atau lembar kerja",
+            ]
         }
     }
 
@@ -54,7 +75,9 @@ enum ForeignFormat: CaseIterable {
 }
 
 extension Problem {
-    fileprivate static func notCSV(_ name: String, remedy: String) -> Problem {
-        Problem("import.not-csv", "the file is \(name), not CSV", help: "\(remedy)")
+    fileprivate static func notCSV(_ name: LocalizedText, remedy: LocalizedText) -> Problem {
+        Problem(
+            "import.not-csv", ["en": "the file is \(name), not CSV", "id": "berkas ini \(name), bukan CSV"],
+            help: remedy)
     }
 }

@@ -26,10 +26,21 @@ enum HeaderProblem {
 
 extension Problem {
     fileprivate static let noHeader = Problem(
-        "import.no-header", "the first row holds data where column names should be",
-        help: "add a line with the column names above it")
+        "import.no-header",
+        [
+            "en": "the first row holds data where column names should be",
+            "id": "baris pertama berisi data, padahal seharusnya judul kolom",
+        ],
+        help: ["en": "add a line with the column names above it", "id": "tambahkan baris judul kolom di atasnya"])
 
     fileprivate static let unnamedRowNames = Problem(
-        "import.row-names", "each row has one field more than the header has column names",
-        help: "name the missing column in the header; programs that number rows put it first: \"row,\"")
+        "import.row-names",
+        [
+            "en": "each row has one field more than the header has column names",
+            "id": "setiap baris berisi satu kolom lebih banyak daripada judul kolomnya",
+        ],
+        help: [
+            "en": "name the missing column in the header; programs that number rows put it first: \"row,\"",
+            "id": "tambahkan judul kolom yang kurang; program yang menomori baris menaruhnya di depan: \"row,\"",
+        ])
 }

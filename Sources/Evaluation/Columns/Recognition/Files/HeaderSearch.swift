@@ -15,7 +15,7 @@ struct HeaderSearch {
         var headerLine = 1
         /// The columns' names where they are called by their numbers; `nil` where the file's own names serve.
         var titles: [String]?
-        var remarks: [String] = []
+        var remarks: [LocalizedText] = []
     }
 
     /// Titles and print dates above the header are looked through up to this line.
@@ -59,22 +59,32 @@ struct HeaderSearch {
         form.headerLine = preview.rows[0].line
         let titles = preview.rows[0].cells.map(ExportFile.collapsed)
         if preview.declared.skippedLines > 0 {
-            form.remarks.append("the header stands in line \(preview.rows[0].line)")
+            form.remarks.append(.header(inLine: form.headerLine))
         }
         if preview.declared.encoding != known.encoding {
-            form.remarks.append("the file is not UTF-8; if accents look wrong on the site, correct the encoding")
+            form.remarks.append([
+                "en": "the file is not UTF-8; if accents look wrong on the site, correct the encoding",
+                "id": "berkas bukan UTF-8; bila ada huruf yang tampak salah di situs, perbaiki pengodeannya",
+            ])
         }
         if let more = preview.furtherHeaders {
             if more == 1, let joined = joined(form, preview) { return joined }
             return numbered(
                 form, preview, HeaderRowTitles(preview.rows.prefix(1 + more).map(\.cells)).titles, first: 1 + more,
-                "the header has \(1 + more) rows")
+                ["en": "the header has \(1 + more) rows", "id": "baris judul terdiri atas \(1 + more) baris"])
         }
         let names = titles.enumerated().filter { !$0.element.isEmpty }
         let isRepeated = Set(names.map(\.element)).count < names.count
         let hasGap = (names.last?.offset ?? 0) >= names.count
-        if isRepeated { return numbered(form, preview, titles, first: 1, "some columns have the same name") }
-        if hasGap { return numbered(form, preview, titles, first: 1, "a column has no name") }
+        if isRepeated {
+            return numbered(
+                form, preview, titles, first: 1,
+                ["en": "some columns have the same name", "id": "beberapa kolom bernama sama"])
+        }
+        if hasGap {
+            return numbered(
+                form, preview, titles, first: 1, ["en": "a column has no name", "id": "ada kolom tidak bernama"])
+        }
         return form
     }
 
@@ -88,13 +98,16 @@ struct HeaderSearch {
         }
         var form = form
         form.declared.headerRows = [preview.rows[0].line, preview.rows[1].line]
-        form.remarks.append("the header has 2 rows, whose names are joined")
+        form.remarks.append([
+            "en": "the header has 2 rows, whose names are joined",
+            "id": "baris judul terdiri atas 2 baris, yang namanya digabung",
+        ])
         return form
     }
 
     /// A file whose columns are called by their numbers, because their names can't be told apart.
     private func numbered(
-        _ form: Form, _ preview: Preview, _ titles: [String], first: Int, _ reason: String
+        _ form: Form, _ preview: Preview, _ titles: [String], first: Int, _ reason: LocalizedText
     ) -> Form {
         guard preview.rows.count > first else { return form }
         var form = form
@@ -102,7 +115,10 @@ struct HeaderSearch {
         form.declared.skippedLines = preview.rows[first].line - 1
         // A column without a name keeps none, and is not read.
         form.titles = titles
-        form.remarks.append("\(reason), so columns are called by their numbers")
+        form.remarks.append([
+            "en": "\(reason), so columns are called by their numbers",
+            "id": "\(reason), jadi kolom disebut menurut nomornya",
+        ])
         return form
     }
 }
@@ -159,8 +175,19 @@ extension HeaderSearch {
     }
 }
 
+extension LocalizedText {
+    /// That the column names stand below other lines.
+    static func header(inLine line: Int) -> LocalizedText {
+        ["en": "the header stands in line \(line)", "id": "judul kolom ada di baris \(line)"]
+    }
+}
+
 extension Problem {
     fileprivate static let noRowsToImport = Problem(
-        "import.no-rows", "the file holds no rows below its header",
-        help: "export it again once there are answers: what they look like is what a draft is made from")
+        "import.no-rows",
+        ["en": "the file holds no rows below its header", "id": "berkas tidak memuat baris di bawah judulnya"],
+        help: [
+            "en": "export it again once there are answers: what they look like is what a draft is made from",
+            "id": "ekspor lagi setelah ada jawaban: konsep dibuat dari bentuk jawaban itu",
+        ])
 }

@@ -1,3 +1,5 @@
+import Basics
+
 extension ExportProduct {
     /// The products that are told by their columns, after their public documentation; the first that fits counts.
     static let known: [ExportProduct] = surveys + moodle + classrooms + meetings + [googleForms]
@@ -59,7 +61,7 @@ extension ExportProduct {
 
     private static let moodle = [
         ExportProduct(
-            title: "Moodle (grades of a quiz)", kind: .quiz,
+            title: ["en": "Moodle (grades of a quiz)", "id": "Moodle (nilai kuis)"], kind: .quiz,
             names: [["time taken", "duration", "waktu yang digunakan", "lama pengerjaan", "durasi"]],
             beginnings: [["grade", "nilai"]],
             own: [
@@ -67,54 +69,60 @@ extension ExportProduct {
                 "durasi", "waktu yang digunakan", "lama pengerjaan",
             ], ownBeginnings: ["q", "p"]),
         ExportProduct(
-            title: "Moodle (gradebook)", kind: .gradebook,
+            title: ["en": "Moodle (gradebook)", "id": "Moodle (buku nilai)"], kind: .gradebook,
             names: [["last downloaded from this course", "terakhir diunduh dari kursus ini"]],
             own: ["last downloaded from this course", "terakhir diunduh dari kursus ini", "course total real"]),
         ExportProduct(
-            title: "Moodle (gradebook)", kind: .gradebook, beginnings: [["quiz", "kuis"], ["course total"]],
+            title: ["en": "Moodle (gradebook)", "id": "Moodle (buku nilai)"], kind: .gradebook,
+            beginnings: [["quiz", "kuis"], ["course total"]],
             own: ["course total real"], ownBeginnings: ["course total"]),
         ExportProduct(
-            title: "Moodle (feedback)", kind: .form,
+            title: ["en": "Moodle (feedback)", "id": "Moodle (umpan balik)"], kind: .form,
             names: [["response number", "nomor respons", "anonymous response number"]],
             own: ["response number", "nomor respons", "anonymous response number", "groups", "grup"]),
         ExportProduct(
-            title: "Moodle (feedback)", kind: .form, names: [["date", "tanggal", "groups"]],
+            title: ["en": "Moodle (feedback)", "id": "Moodle (umpan balik)"], kind: .form,
+            names: [["date", "tanggal", "groups"]],
             first: ["full name", "user full name", "nama lengkap"],
             own: ["response number", "nomor respons", "anonymous response number", "groups", "grup"]),
         ExportProduct(
-            title: "Moodle (course completion)", kind: .other, beginnings: [["course complete", "kursus selesai"]]),
+            title: ["en": "Moodle (course completion)", "id": "Moodle (penyelesaian kursus)"], kind: .other,
+            beginnings: [["course complete", "kursus selesai"]]),
     ]
 
     private static let classrooms = [
         ExportProduct(
-            title: "Canvas (gradebook)", kind: .gradebook, names: [["sis login id", "sis user id"], ["section"]],
+            title: ["en": "Canvas (gradebook)", "id": "Canvas (buku nilai)"], kind: .gradebook,
+            names: [["sis login id", "sis user id"], ["section"]],
             own: ["id", "sis login id", "root account"],
             ownBeginnings: ["assignments", "final", "current", "unposted"]),
         ExportProduct(
-            title: "Blackboard (grade center)", kind: .gradebook,
+            title: ["en": "Blackboard (grade center)", "id": "Blackboard (pusat nilai)"], kind: .gradebook,
             names: [["username"], ["last access"], ["availability"]],
             own: ["last access", "availability", "child course id"], ownBeginnings: ["total", "weighted total"]),
     ]
 
     private static let meetings = [
         ExportProduct(
-            title: "Zoom (participants)", kind: .attendance, names: [["join time"], ["leave time"]],
+            title: ["en": "Zoom (participants)", "id": "Zoom (peserta)"], kind: .attendance,
+            names: [["join time"], ["leave time"]],
             own: [
                 "join time", "leave time", "guest", "recording consent", "in waiting room", "duration minutes",
                 "recording disclaimer response",
             ]),
         ExportProduct(
-            title: "Zoom (participants)", kind: .attendance, names: [["total duration minutes"], ["guest"]],
+            title: ["en": "Zoom (participants)", "id": "Zoom (peserta)"], kind: .attendance,
+            names: [["total duration minutes"], ["guest"]],
             own: ["total duration minutes", "guest", "recording consent"]),
         ExportProduct(
-            title: "Microsoft Teams (attendance)", kind: .attendance,
+            title: ["en": "Microsoft Teams (attendance)", "id": "Microsoft Teams (kehadiran)"], kind: .attendance,
             names: [["first join", "join time"], ["last leave", "leave time"]],
             own: [
                 "first join", "last leave", "join time", "leave time", "in meeting duration", "duration", "role",
                 "participant id",
             ]),
         ExportProduct(
-            title: "an attendance list", kind: .attendance,
+            title: ["en": "an attendance list", "id": "daftar hadir"], kind: .attendance,
             names: [["tanda tangan", "ttd", "paraf", "signature", "tandatangan"]],
             own: ["tanda tangan", "ttd", "paraf", "signature", "tandatangan"]),
     ]

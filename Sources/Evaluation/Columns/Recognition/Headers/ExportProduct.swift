@@ -1,3 +1,5 @@
+import Basics
+
 /// The tool that wrote a file, told by the columns that it always writes.
 struct ExportProduct: Sendable {
     /// Which tool it is, where the recogniser goes by that.
@@ -6,7 +8,7 @@ struct ExportProduct: Sendable {
     }
 
     /// Its name.
-    let title: String
+    let title: LocalizedText
     let kind: Kind
     /// Of each group the file has a column with exactly one of these names.
     var names: [[String]] = []
@@ -26,7 +28,7 @@ struct ExportProduct: Sendable {
         return known.first { $0.wrote(headers, titles) } ?? spreadsheet
     }
 
-    static let spreadsheet = ExportProduct(title: "a spreadsheet", kind: .other)
+    static let spreadsheet = ExportProduct(title: ["en": "a spreadsheet", "id": "lembar kerja"], kind: .other)
 
     private func wrote(_ headers: [HeaderWords], _ titles: [HeaderWords]) -> Bool {
         names.allSatisfy { group in headers.contains { $0.are(group) } }
@@ -36,9 +38,9 @@ struct ExportProduct: Sendable {
     }
 
     /// Why a column that the tool itself writes is not read; `nil` for all others.
-    func reasonToIgnore(_ column: ColumnProfile) -> String? {
+    func reasonToIgnore(_ column: ColumnProfile) -> LocalizedText? {
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
         return own.contains { words.are([$0]) } || ownBeginnings.contains { words.begin(with: $0) }
-            ? "written by the tool itself" : nil
+            ? ["en": "written by the tool itself", "id": "ditulis oleh alatnya sendiri"] : nil
     }
 }

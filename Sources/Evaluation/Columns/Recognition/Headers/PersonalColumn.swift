@@ -1,3 +1,5 @@
+import Basics
+
 /// What kind of thing a column says about who answered.
 enum PersonalColumn: Int, CaseIterable, Comparable {
     // In the order in which they serve to join a person's rows: what other files also have comes first.
@@ -6,14 +8,14 @@ enum PersonalColumn: Int, CaseIterable, Comparable {
     static func < (left: PersonalColumn, right: PersonalColumn) -> Bool { left.rawValue < right.rawValue }
 
     /// What a draft says of a column that it does not read.
-    var reason: String {
+    var reason: LocalizedText {
         switch self {
-        case .staffNumber, .code, .account: "identifies people"
-        case .address: "addresses of people"
-        case .name: "names people"
-        case .telephone: "telephone numbers of people"
-        case .birth: "says who somebody is"
-        case .machine: "says where somebody sat"
+        case .staffNumber, .code, .account: ["en": "identifies people", "id": "mengenali orang"]
+        case .address: ["en": "addresses of people", "id": "alamat orang"]
+        case .name: ["en": "names people", "id": "menyebut nama orang"]
+        case .telephone: ["en": "telephone numbers of people", "id": "nomor telepon orang"]
+        case .birth: ["en": "says who somebody is", "id": "menerangkan siapa seseorang"]
+        case .machine: ["en": "says where somebody sat", "id": "menerangkan tempat seseorang"]
         }
     }
 
@@ -44,55 +46,12 @@ enum PersonalColumn: Int, CaseIterable, Comparable {
         let isAboutOthers = words.contain(Self.organisations)
         if let kind = Self.allCases.first(where: { words.contain($0.phrases) && !($0 == .name && isAboutOthers) }) {
             self = kind
-        } else if words.are([
-            "nama", "name", "user", "student", "learner", "attendee", "responden", "respondent", "peserta",
-            "participant",
-        ]) {
+        } else if words.are(Self.people) {
             self = .name
         } else if words.words.first == "nama" && !isAboutOthers {
             self = .name
         } else {
             return nil
-        }
-    }
-
-    private static let organisations = [
-        "pelatihan", "diklat", "program", "kegiatan", "instansi", "unit", "opd", "dinas", "kelas", "materi", "training",
-        "course", "organisation", "organization", "institution", "department", "sekolah", "kota", "desa", "kecamatan",
-    ]
-
-    private var phrases: [String] {
-        switch self {
-        case .staffNumber:
-            [
-                "nip", "nik", "nrp", "nomor induk", "employee id", "employee number", "staff number", "staff id",
-                "id number",
-            ]
-        case .code:
-            [
-                "id peserta", "nomor peserta", "no peserta", "kode peserta", "participant id", "respondent id", "token",
-                "unique id", "sis user id", "student id", "participant number", "participant code",
-            ]
-        case .account: ["username", "user name", "nama pengguna", "login", "sis login id"]
-        case .address: ["email", "e mail", "emails", "mail adresse", "surel", "alamat surel", "email address"]
-        case .name:
-            [
-                "nama lengkap", "nama peserta", "nama responden", "nama pegawai", "nama anda", "full name", "your name",
-                "first name", "last name", "surname", "nachname", "vorname", "original name", "display name",
-                "nama depan", "nama belakang", "nama akhir", "nama narasumber",
-                "trainer name",
-            ]
-        case .telephone:
-            [
-                "telepon", "telpon", "no hp", "nomor hp", "handphone", "whatsapp", "whats app", "no wa", "nomor wa",
-                "phone", "mobile",
-            ]
-        case .birth:
-            [
-                "tempat lahir", "tanggal lahir", "date of birth", "birthday", "alamat rumah", "home address", "npwp",
-                "ktp",
-            ]
-        case .machine: ["ip address", "alamat ip", "referrer url", "user agent"]
         }
     }
 }
