@@ -45,6 +45,19 @@ public struct CalendarDate: Sendable, Hashable {
         self.init(year: year, month: month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
     }
 
+    /// How many days after the beginning of 1970 the day begins; negative before it.
+    ///
+    /// After Howard Hinnant, "chrono-compatible low-level date algorithms" (`days_from_civil`).
+    public var daysSince1970: Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear - era * 400
+        let monthFromMarch = month > 2 ? month - 3 : month + 9
+        let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
     /// How many days a month has: February has 29 in years divisible by 4, but not by 100 unless by 400.
     ///
     /// - Parameters:

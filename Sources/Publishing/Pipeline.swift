@@ -1,3 +1,4 @@
+import Basics
 public import Diagnostics
 import Evaluation
 import FileSystem
@@ -45,7 +46,7 @@ public struct Pipeline: Sendable {
             summary.add(facts.figures, of: edition)
 
             manifest.disclosure = DisclosureAccount(facts.figures, proof, project.settings.privacy)
-            let files = EditionFiles(edition, facts, to: site, manifest: manifest)
+            let files = EditionFiles(edition, facts, to: site, manifest: manifest, log: log)
             let contexts = project.contexts(edition, facts)
             let offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
             try PageRenderer(project: project, contexts: contexts, offered: offered, log: log).render(into: files)
@@ -108,7 +109,9 @@ public struct Pipeline: Sendable {
 
     private func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
         progress(.loading)
-        return try ProjectLoader(options.folders, views: PageTemplates.views, log: log).load(scope)
+        var project = try ProjectLoader(options.folders, views: PageTemplates.views, log: log).load(scope)
+        project.calendar = SiteCalendar(zone: project.settings.timeZone, at: options.clock)
+        return project
     }
 
     /// The evaluation files, and the project on the day that they date it.
@@ -117,7 +120,8 @@ public struct Pipeline: Sendable {
         let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
             .read(loaded.evaluations, isHashed: isHashed)
         UnshownFiles(editions: loaded.settings.editions, log: log).report(evaluation.files, of: loaded.evaluations)
-        var project = loaded.on(options.date ?? evaluation.newestDate, log: log)
+        let day = options.date ?? options.moment.flatMap(loaded.calendar.day) ?? evaluation.newestDate
+        var project = loaded.on(day, log: log)
         if let folder = options.previous {
             project.previous = try PreviousSiteReader(folder: folder, project: project, log: log).read()
         }

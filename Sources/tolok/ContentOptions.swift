@@ -20,6 +20,12 @@ struct ContentOptions: ParsableArguments {
             valueName: "folder"))
     var previous: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The day that the site speaks of, by which pages appear and go; SOURCE_DATE_EPOCH by default, else the newest row.",
+            valueName: "yyyy-mm-dd"))
+    var date: String?
+
     @Flag(help: "Treat a warning as an error.")
     var strict = false
 
@@ -29,6 +35,12 @@ struct ContentOptions: ParsableArguments {
             throw ValidationError([
                 "en": "\(threads) is not a number of threads; give 1 to 64",
                 "id": "\(threads) bukan banyaknya utas; berikan 1 sampai 64",
+            ])
+        }
+        if let date, CalendarDate(iso: date) == nil {
+            throw ValidationError([
+                "en": "\"\(date)\" is not a day; write it as 2026-05-31, and it must exist",
+                "id": "\"\(date)\" bukan tanggal; tulis seperti 2026-05-31, dan tanggalnya harus ada",
             ])
         }
         _ = try buildOptions()
@@ -45,6 +57,7 @@ struct ContentOptions: ParsableArguments {
             throw ValidationError(error.text)
         }
         if let threads { options.threads = threads }
+        options.date = date.flatMap { CalendarDate(iso: $0) }
         return options
     }
 }

@@ -12,6 +12,8 @@ struct SlugTests {
             ("Évaluation à l’école", "evaluation-a-lecole"), ("e\u{301}te\u{301}", "ete"),
             ("Straße Łódź Ærø", "strasse-lodz-aero"),
             ("Đường Þór İzmir ﬁ", "duong-thor-izmir"), ("Jum'at", "jumat"), ("漢字 2", "2"), ("a--b", "a-b"),
+            ("Деловое письмо", "delovoe-pismo"), ("Щука и Ёж", "shchuka-i-yozh"), ("Ασφάλεια", "asfaleia"),
+            ("Ψηφιακές δεξιότητες", "psifiakes-dexiotites"),
         ])
     func titles(title: String, slug: String) {
         #expect(Slug.slugify(title) == slug)
@@ -23,6 +25,18 @@ struct SlugTests {
         #expect(Slug.slugify(title) == nil)
     }
 
+    @Test(
+        "Every name has an address that depends on the name alone",
+        arguments: [
+            ("Plain Writing", "plain-writing"), ("文書", "u6587-u66f8"), ("文書 2", "u6587-u66f8-2"),
+            ("كتابة", "u643-u62a-u627-u628-u629"), ("R と S", "r-u3068-s"), ("++", "u2b-u2b"), ("C++", "c"),
+            ("Навыки 技", "navyki-u6280"),
+        ])
+    func names(name: String, slug: String) {
+        #expect(Slug.ofName(name) == slug)
+        #expect(Slug.isValid(slug))
+    }
+
     @Test("Any title gives a slug or none")
     func random() {
         var generator = SeededGenerator(seed: 5)
@@ -32,6 +46,8 @@ struct SlugTests {
             }
             let slug = Slug.slugify(String(String.UnicodeScalarView(scalars)))
             #expect(slug.map(Slug.isValid) ?? true)
+            let name = Slug.ofName(String(String.UnicodeScalarView(scalars)))
+            #expect(name.isEmpty || Slug.isValid(name))
         }
     }
 

@@ -9,7 +9,7 @@ public struct UnreadableFile: Error, CustomStringConvertible {
 }
 
 /// The bytes of a file, read with system calls alone.
-func fileBytes(_ path: String) throws(UnreadableFile) -> [UInt8] {
+public func fileBytes(_ path: String) throws(UnreadableFile) -> [UInt8] {
     guard let stream = fopen(path, "r") else { throw UnreadableFile(path: path) }
     defer { fclose(stream) }
     var bytes: [UInt8] = []

@@ -6,8 +6,10 @@ enum CellDate {
     /// ``DateInWords``, each with or without a time behind it. Of years with two digits, those from 69 on are of the last
     /// century, as POSIX has it.
     ///
-    /// A text that is no date read so is refused, never turned round.
-    static func date(_ text: String, _ order: DateOrder) -> CalendarDate? {
+    /// A text that is no date read so is refused, never turned round. A moment that says how far from universal time it is
+    /// told is of the day that `zone` has then; without a zone it keeps the day that it is written with.
+    static func date(_ text: String, _ order: DateOrder, in zone: TimeZone? = nil) -> CalendarDate? {
+        if let zone, let moment = CellMoment.seconds(text) { return zone.day(of: moment) }
         let day = day(of: text)
         if let date = CalendarDate(iso: day) { return date }
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 import Diagnostics
 
 /// What the evaluation needs to know of one programme of the site.
@@ -32,10 +32,12 @@ public struct ProgramEntry: Sendable {
     }
 }
 
-/// The programmes of the site, as data files may name them.
+/// What evaluation knows of the site: its programmes, as data files may name them, and its days.
 public struct ProgramDirectory: Sendable {
     /// Sorted by slug; an index into this list stands for a programme everywhere in the evaluation.
     public let programs: [ProgramEntry]
+    /// What the site knows of days.
+    public var calendar = SiteCalendar()
     private let indices: [String: Int32]
     /// Folded names of programmes that are drafts.
     private let drafts: Set<String>

@@ -1,19 +1,23 @@
-import Basics
+public import Basics
 import Glibc
 
 /// The relative path of a file in a site, found unable to leave the output folder.
-struct PublishedPath {
+public struct PublishedPath {
     let text: String
     /// The folders that it lies in, outermost first: `a` and `a/b` for `a/b/c.html`.
     let folders: [String]
 
     init(_ text: String) throws(IOFailure) {
-        if let reason = Self.problem(of: text) { throw IOFailure(.publish, text, errno: EINVAL, reason: reason) }
+        if let reason = Self.objection(to: text) { throw IOFailure(.publish, text, errno: EINVAL, reason: reason) }
         self.text = text
         folders = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { String(text[..<$0]) }
     }
 
-    private static func problem(of text: String) -> LocalizedText? {
+    /// Why no file of a site can have this path.
+    ///
+    /// - Parameter text: A path below the output folder.
+    /// - Returns: `nil` when one can.
+    public static func objection(to text: String) -> LocalizedText? {
         let bytes = Array(text.utf8)
         let components = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         if bytes.first == UInt8(ascii: "/") { return ["en": "the path is absolute", "id": "jalurnya mutlak"] }

@@ -5,9 +5,11 @@ import YAML
 
 /// Reads the front matter of programmes and pages.
 ///
-/// Diagnostics: those of ``YAMLFields``, and `front-matter.untranslatable-key`, `.duplicate-session`, `.session-order`,
-/// `.invalid-alias`.
+/// Diagnostics: those of ``YAMLFields``, and `front-matter.untranslatable-key`, `.contradicting-translation`,
+/// `.duplicate-session`, `.session-order`, `.invalid-alias`.
 struct DocumentReader {
+    /// Where the site is at home, if it says so.
+    var zone: TimeZone?
     let log: DiagnosticLog
 
     private static let programKeys = [
@@ -18,7 +20,7 @@ struct DocumentReader {
         "visibility",
     ]
     /// What a translation may say; everything else is inherited from the default language.
-    private static let translatedKeys: Set<String> = ["title", "summary", "curriculum"]
+    private static let translatedKeys: Set<String> = ["title", "summary", "curriculum", "draft"]
 
     /// A programme from the file of its default language; `nil` when its front matter can't be read.
     func program(_ bytes: [UInt8], slug: String, file: String, language: String) -> Program? {
@@ -44,24 +46,57 @@ struct DocumentReader {
         program.aliases = fields.strings("aliases")
         program.oldAddresses = fields.items("aliases").compactMap { OldAddress($0, log: log) }
         program.isDraft = fields.boolean("draft") ?? false
-        program.publishDate = fields.day("publish_date")
-        program.expiryDate = fields.day("expiry_date")
+        program.publishDate = fields.day("publish_date", in: zone)
+        program.expiryDate = fields.day("expiry_date", in: zone)
+        program.publicationPlace = ["publish_date", "expiry_date"].first { fields.node($0) != nil }.map(fields.place)
         program.visibility = fields.choice("visibility", of: Visibility.self) ?? .public
+        program.termPlaces = termPlaces(fields)
         program.texts[language] = programText(fields, text, inheriting: nil, file: file)
         return program
     }
 
-    /// What a translation says of a programme.
+    /// The keys that hold terms which authors choose, by taxonomy.
+    private static let termKeys = [
+        "competency": "competencies", "city": "city", "provider": "provider", "partner": "partners",
+        "audience": "audience", "initiative": "initiative",
+    ]
+
+    private func termPlaces(_ fields: YAMLFields) -> [String: [String: SourceSpan]] {
+        Self.termKeys.mapValues { key in
+            let places = fields.items(key).compactMap { item in item.text.map { ($0, item.span) } }
+            return Dictionary(places, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// What a translation says of a programme; `nil` for a draft.
     func translation(_ bytes: [UInt8], of program: Program, file: String, defaultLanguage: String) -> ProgramText? {
         guard
             let (fields, text) = document(
                 bytes, file: file, keys: Self.programKeys,
                 thing: ["en": "front matter of a translation", "id": "kepala halaman terjemahan"])
         else { return nil }
-        for pair in fields.pairs where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key) {
+        let contradictions = contradictions(fields, program)
+        for key in contradictions { fields.report(key, .contradictingTranslation(key, program.file)) }
+        for pair in fields.pairs
+        where Self.programKeys.contains(pair.key) && !Self.translatedKeys.contains(pair.key)
+            && !contradictions.contains(pair.key)
+        {
             log.log(.untranslatableKey(pair.key, program.file), at: pair.keySpan)
         }
+        if fields.boolean("draft") ?? false { return nil }
         return programText(fields, text, inheriting: program.texts[defaultLanguage], file: file)
+    }
+
+    /// What a translation says otherwise of who may see the programme, and when. It is published with the page, so its
+    /// author would be surprised.
+    private func contradictions(_ fields: YAMLFields, _ program: Program) -> [String] {
+        var keys: [String] = []
+        if let own = fields.choice("visibility", of: Visibility.self), own != program.visibility {
+            keys.append("visibility")
+        }
+        if let own = fields.day("publish_date", in: zone), own != program.publishDate { keys.append("publish_date") }
+        if let own = fields.day("expiry_date", in: zone), own != program.expiryDate { keys.append("expiry_date") }
+        return keys
     }
 
     /// What a free page says in one language, and whether it is a draft.
@@ -119,7 +154,8 @@ struct DocumentReader {
                 fields.report("id", .duplicateSession(id))
             }
             let session = Program.Session(
-                id: id, start: fields.day("start"), end: fields.day("end"), place: fields.string("place"),
+                id: id, start: fields.day("start", in: zone), end: fields.day("end", in: zone),
+                place: fields.string("place"),
                 registration: fields.string("registration"))
             if let start = session.start, let end = session.end, end < start {
                 fields.report("end", .sessionOrder(id))
@@ -137,6 +173,16 @@ extension Problem {
             help: [
                 "en": "remove it here; a translation gives title, summary and curriculum",
                 "id": "hapus di sini; terjemahan hanya memberi title, summary, dan curriculum",
+            ])
+    }
+
+    fileprivate static func contradictingTranslation(_ key: String, _ file: String) -> Problem {
+        Problem(
+            "front-matter.contradicting-translation",
+            ["en": "\"\(key)\" is another one than in \(file)", "id": "\"\(key)\" berbeda dari yang di \(file)"],
+            help: [
+                "en": "say it there only, for all languages; \"draft: true\" keeps a translation off the site",
+                "id": "tulis di sana saja, untuk semua bahasa; \"draft: true\" menahan satu terjemahan",
             ])
     }
 

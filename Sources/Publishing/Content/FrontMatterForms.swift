@@ -3,9 +3,9 @@ import Evaluation
 import YAML
 
 extension YAMLFields {
-    /// A day in any form that evaluation data may have it in.
-    func day(_ key: String) -> CalendarDate? {
-        node(key)?.text.flatMap(WrittenCell.day) ?? date(key)
+    /// A day in any form that evaluation data may have it in; a moment is of the day that it has in `zone`.
+    func day(_ key: String, in zone: TimeZone? = nil) -> CalendarDate? {
+        node(key)?.text.flatMap { WrittenCell.day($0, in: zone) } ?? date(key)
     }
 
     /// Whole learning hours, with or without their unit.

@@ -30,7 +30,11 @@ public struct Program: Sendable {
     var isDraft = false
     var publishDate: CalendarDate?
     var expiryDate: CalendarDate?
+    /// Where the first of the two is written.
+    var publicationPlace: SourceSpan?
     var visibility = Visibility.public
+    /// Where its terms are written: the first place of each, by taxonomy and term.
+    var termPlaces: [String: [String: SourceSpan]] = [:]
     /// What is written in each language; the default language is always there.
     var texts: [String: ProgramText] = [:]
 

@@ -33,6 +33,11 @@ final class EditionSite: Sendable {
     /// The text of the home page.
     var home: FreePage? { project.home }
 
+    /// The document of a file below the content folder; `nil` for drafts too.
+    func document(atFile file: String) -> Documents.Document? {
+        project.documents.document(atFile: file, settings.languages)
+    }
+
     /// Whether the figures follow those of a site that was published before.
     var followsPrevious: Bool { project.previous != nil }
 

@@ -1,5 +1,4 @@
 import Evaluation
-import Markup
 
 /// A term of a taxonomy with the programmes that carry it.
 struct Term: Sendable {
@@ -23,12 +22,10 @@ struct Terms {
         for program in programs {
             for term in Set(program.terms(in: taxonomy.id)) { carriers[term, default: []].append(program) }
         }
-        let terms = carriers.compactMap { id, programs -> Term? in
-            // A name without a single letter or digit can't have a page of its own.
-            guard let slug = Slug.slugify(id) else { return nil }
-            return Term(
-                id: id, name: language.name(of: id, in: taxonomy.id), page: language.page("\(taxonomy.id)/\(slug)"),
-                programs: programs)
+        let terms = carriers.map { id, programs in
+            Term(
+                id: id, name: language.name(of: id, in: taxonomy.id),
+                page: language.page("\(taxonomy.id)/\(language.settings.slug(of: id))"), programs: programs)
         }
         return terms.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }

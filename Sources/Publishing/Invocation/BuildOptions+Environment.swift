@@ -2,19 +2,19 @@ import Glibc
 public import Basics
 
 extension BuildOptions {
-    /// Takes over what the environment says: `SOURCE_DATE_EPOCH`, the day that the site speaks of, in seconds since the
+    /// Takes over what the environment says: `SOURCE_DATE_EPOCH`, the moment that the site speaks of, in seconds since the
     /// beginning of 1970, and `TOLOK_THREADS`, how many threads to use instead of one for each core.
     ///
     /// - Parameter value: The value of an environment variable; `nil` when it is not set.
     /// - Throws: When one of them is not a number in its range.
     public mutating func apply(environment value: (String) -> String?) throws(EnvironmentProblem) {
         if let text = value("SOURCE_DATE_EPOCH"), !text.isEmpty {
-            guard let seconds = Int(text), let day = CalendarDate(secondsSince1970: seconds) else {
+            guard let seconds = Int(text), CalendarDate(secondsSince1970: seconds) != nil else {
                 throw EnvironmentProblem(
                     name: "SOURCE_DATE_EPOCH", value: text,
                     expected: ["en": "a number of seconds since 1970-01-01", "id": "banyaknya detik sejak 1970-01-01"])
             }
-            date = day
+            moment = seconds
         }
         threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         if let text = value("TOLOK_THREADS"), !text.isEmpty {

@@ -1,3 +1,4 @@
+import Glibc
 public import Diagnostics
 public import Basics
 
@@ -18,6 +19,11 @@ public struct BuildOptions: Sendable {
     public var threads = 1
     /// The day that the site speaks of, instead of the newest day in the data.
     public var date: CalendarDate?
+    /// The moment that the site speaks of where no day is given, in seconds since the beginning of 1970.
+    public var moment: Int?
+    /// What the machine's clock says, in seconds since the beginning of 1970. It reaches no output: it only tells what can't
+    /// have happened yet.
+    public var clock: Int = time(nil)
 
     /// Options with everything but the folders as it is by default.
     public init(folders: ProjectFolders) {

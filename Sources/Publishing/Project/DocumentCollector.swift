@@ -18,7 +18,7 @@ struct DocumentCollector {
         self.settings = settings
         settingsAreWhole = !log.hasErrors
         self.log = log
-        reader = DocumentReader(log: log)
+        reader = DocumentReader(zone: settings.timeZone, log: log)
     }
 
     /// Takes a Markdown file in.
@@ -35,8 +35,20 @@ struct DocumentCollector {
         }
     }
 
-    /// Programmes that are no drafts, by slug.
-    var programs: [Program] {
+    /// Everything that was taken in.
+    func documents() -> Documents {
+        let programs = translatedPrograms.values.sorted { $0.slug < $1.slug }
+        let pages = translatedPages.values.sorted { $0.slug < $1.slug }
+        let shown = pages.filter { !$0.isDraft }
+        return Documents(
+            programs: programs.filter { !$0.isDraft }, draftPrograms: programs.filter(\.isDraft),
+            pages: shown.filter { $0.slug != Self.homeSlug }, draftPages: pages.filter(\.isDraft),
+            home: shown.first { $0.slug == Self.homeSlug })
+    }
+
+    private static let homeSlug = "index"
+
+    private var translatedPrograms: [String: Program] {
         var programs = programsBySlug
         for (path, bytes, file) in translations {
             guard case .program(let slug) = path.role, let language = path.language else { continue }
@@ -47,25 +59,10 @@ struct DocumentCollector {
             let text = reader.translation(bytes, of: program, file: file, defaultLanguage: settings.defaultLanguage)
             programs[slug]?.texts[language] = text
         }
-        return programs.values.filter { !$0.isDraft }.sorted { $0.slug < $1.slug }
+        return programs
     }
 
-    /// The names by which data may call programmes that are drafts.
-    var draftNames: [String] {
-        programsBySlug.values.filter(\.isDraft).flatMap { program in
-            [program.slug] + program.texts.values.map(\.title) + program.aliases
-        }
-    }
-
-    /// Free pages that are no drafts, by slug, without the home page.
-    var pages: [FreePage] { translatedPages.filter { $0.slug != Self.homeSlug } }
-
-    /// The home page's text.
-    var home: FreePage? { translatedPages.first { $0.slug == Self.homeSlug } }
-
-    private static let homeSlug = "index"
-
-    private var translatedPages: [FreePage] {
+    private var translatedPages: [String: FreePage] {
         var pages = pagesBySlug
         for (path, bytes, file) in translations {
             guard let slug = Self.pageSlug(path.role), let language = path.language else { continue }
@@ -73,9 +70,10 @@ struct DocumentCollector {
                 reportMissingOriginal(file)
                 continue
             }
-            pages[slug]?.texts[language] = reader.page(bytes, file: file)?.text
+            guard let (text, isDraft) = reader.page(bytes, file: file), !isDraft else { continue }
+            pages[slug]?.texts[language] = text
         }
-        return pages.values.filter { !$0.isDraft }.sorted { $0.slug < $1.slug }
+        return pages
     }
 
     private mutating func addOriginal(_ path: ContentPath, _ bytes: [UInt8], file: String) {

@@ -37,7 +37,7 @@ extension ProjectLoader {
             try documents.add(file, content)
         }
         return ProgramDirectory(
-            documents.programs.map { program in
+            documents.documents().programs.map { program in
                 ProgramEntry(slug: program.slug, otherNames: program.texts.values.map(\.title) + program.aliases)
             })
     }

@@ -11,19 +11,17 @@ public struct Project: Sendable {
     let contentFolder: String
     /// What `site.yml` says.
     var settings: SiteSettings
-    /// Programmes that are no drafts, by slug.
-    let programs: [Program]
+    /// Programmes and pages.
+    let documents: Documents
+    /// In which time zone moments become days, and which day it is.
+    var calendar = SiteCalendar()
     /// The day that the site speaks of, which decides what is published already and what no longer; `nil` where neither
-    /// the data nor whoever builds name one, and everything is published.
+    /// the data nor whoever builds name one, and nothing is shown that has such a day.
     var day: CalendarDate?
     /// The site as it was published before; `nil` where none was given, or none that can be relied on.
     var previous: PreviousRelease?
     /// Mistakes in what was published before that are mended now.
     var corrections: [DeclaredCorrection] = []
-    /// Free pages that are no drafts, by slug, without the home page.
-    let pages: [FreePage]
-    /// The text of the home page.
-    let home: FreePage?
     /// The evaluation files.
     let evaluations: [EvaluationSource]
     /// Page templates.
@@ -79,12 +77,18 @@ public struct Project: Sendable {
         return file.dropFirst(contentFolder.count).drop { $0 == "/" }
     }
 
-    /// The names by which data may call programmes that are drafts.
-    var draftNames: [String] = []
+    /// Programmes that are no drafts, by slug.
+    var programs: [Program] { documents.programs }
+
+    /// Free pages that are no drafts, by slug, without the home page.
+    var pages: [FreePage] { documents.pages }
+
+    /// The text of the home page.
+    var home: FreePage? { documents.home }
 
     /// The programmes as data files may name them.
     var directory: ProgramDirectory {
-        ProgramDirectory(
+        var directory = ProgramDirectory(
             programs.map { program in
                 var years: [String: Int] = [:]
                 for session in program.sessions { years[session.id] = session.start?.year }
@@ -95,7 +99,9 @@ public struct Project: Sendable {
                     sessionYears: years,
                     firstTraining: program.sessions.compactMap { ($0.end ?? $0.start)?.monthsSinceYearZero }.min(),
                     terms: terms, isAvailable: program.status.isAvailable)
-            }, drafts: draftNames)
+            }, drafts: documents.draftNames)
+        directory.calendar = calendar
+        return directory
     }
 }
 

@@ -64,13 +64,15 @@ public struct ProjectLoader {
         let settings = try settings(content)
         var documents = DocumentCollector(settings: settings, log: log)
         for file in content.files(endingIn: ".md") { try documents.add(file, content) }
-        let programs = documents.programs
-        OldAddressCheck(settings: settings, pages: documents.pages, log: log).check(programs)
+        let found = documents.documents()
+        OldAddressCheck(settings: settings, pages: found.pages, log: log).check(found.programs)
+        TermCheck(settings: settings, log: log).check(found.programs)
+        MenuCheck(settings: settings, documents: found, log: log).check()
         var project = Project(
-            contentFolder: folders.content, settings: settings, programs: programs, pages: documents.pages,
-            home: documents.home, evaluations: try evaluations(content))
-        project.draftNames = documents.draftNames
-        project.corrections = try corrections(content, of: Set(programs.map(\.slug)).union(documents.draftNames))
+            contentFolder: folders.content, settings: settings, documents: found,
+            evaluations: try evaluations(content))
+        project.corrections = try corrections(
+            content, of: Set(found.programs.map(\.slug)).union(found.draftNames))
         if let templates {
             project.words = try words(templates, content, settings)
             if scope == .site { try addSite(content, templates, to: &project) }

@@ -6,12 +6,16 @@ public struct MenuEntry: Sendable {
     public var title: LocalizedText?
     /// Where it leads.
     public var target: Target
+    /// Where it is written; `nil` for what the program puts into the menu.
+    public var place: SourceSpan?
 
     /// Where an entry leads.
     public enum Target: Sendable {
         /// A part of the site.
         case section(Section)
-        /// A free page, by its file below the content folder.
+        /// A page or a programme, by its file below the content folder.
         case page(String)
+        /// Another site, by its address.
+        case url(String)
     }
 }

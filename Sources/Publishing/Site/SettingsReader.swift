@@ -4,7 +4,7 @@ import Evaluation
 import YAML
 
 /// Reads `site.yml`. Diagnostics: those of ``YAMLFields``, and `site.unknown-value`, `.unknown-measure`,
-/// `.minimum-group`, `.index-bands`.
+/// `.minimum-group`, `.index-bands`, and those of the extensions.
 struct SettingsReader {
     let fields: YAMLFields
 
@@ -34,10 +34,10 @@ struct SettingsReader {
         if let description = fields.localizedText("description") { settings.description = description }
         settings.organisation = organisation()
         settings.baseURL = baseURL()
-        let languages = fields.strings("languages").filter(isLanguage)
+        let languages = languages()
         if !languages.isEmpty { settings.languages = languages }
         settings.currency = fields.string("currency") ?? settings.currency
-        _ = fields.string("timezone")
+        settings.timeZone = timeZone()
         settings.isIllustrative = fields.boolean("illustrative") ?? false
         settings.privacy = privacy()
         settings.measures = measures()
@@ -46,24 +46,12 @@ struct SettingsReader {
         settings.gates = gates()
         settings.taxonomies = taxonomies()
         settings.menu = menu()
-        settings.terms = terms()
+        (settings.terms, settings.termSlugs) = terms()
         settings.trustsAuthors = fields.boolean("trust_authors") ?? false
         settings.accent = accent()
         settings.logo = logo()
         settings.licence = fields.localizedText("licence")
         return settings
-    }
-
-    private func isLanguage(_ code: String) -> Bool {
-        let isCode =
-            code.utf8.count >= 2 && code.utf8.count <= 8
-            && code.utf8.allSatisfy {
-                $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
-            }
-        if !isCode {
-            fields.report("languages", .languageCode(code))
-        }
-        return isCode
     }
 
     private func organisation() -> Organisation? {
@@ -173,33 +161,9 @@ struct SettingsReader {
             return Taxonomy(id: pair.key, title: fields?.localizedText("title"))
         }
     }
-
-    private func menu() -> [MenuEntry] {
-        fields.list("menu", of: ["en": "a menu entry", "id": "isian menu"], known: ["title", "section", "page"])
-            .compactMap { entry in
-                let title = entry.localizedText("title")
-                if let page = entry.string("page") { return MenuEntry(title: title, target: .page(page)) }
-                return entry.choice("section", of: Section.self).map { MenuEntry(title: title, target: .section($0)) }
-            }
-    }
-
-    private func terms() -> [String: LocalizedText] {
-        guard let terms = fields.fields("terms", of: ["en": "the terms", "id": "daftar istilah"], known: nil) else {
-            return [:]
-        }
-        var names: [String: LocalizedText] = [:]
-        for pair in terms.pairs { names[pair.key] = terms.localizedText(pair.key) }
-        return names
-    }
 }
 
 extension Problem {
-    fileprivate static func languageCode(_ code: String) -> Problem {
-        Problem(
-            "site.unknown-value", ["en": "\"\(code)\" is not a language code", "id": "\"\(code)\" bukan kode bahasa"],
-            help: ["en": "use codes such as id or en", "id": "gunakan kode seperti id atau en"])
-    }
-
     fileprivate static func webAddress(_ address: String) -> Problem {
         Problem(
             "site.unknown-value",

@@ -1,4 +1,5 @@
 public import Evaluation
+import Markup
 public import Basics
 
 /// What `site.yml` says about the site as a whole.
@@ -13,6 +14,8 @@ public struct SiteSettings: Sendable {
     public var baseURL: String?
     /// Codes of the site's languages; the first one is the default.
     public var languages = ["en"]
+    /// Where the site is at home; `nil` where it does not say.
+    public var timeZone: TimeZone?
     /// The ISO 4217 code of the currency of all amounts.
     public var currency = "IDR"
     /// Whether the data are made up, which every page that shows them then says.
@@ -31,6 +34,8 @@ public struct SiteSettings: Sendable {
     public var menu: [MenuEntry] = []
     /// Names of terms in other languages, by the name in the default language.
     public var terms: [String: LocalizedText] = [:]
+    /// The addresses of terms that are not to be made from their names.
+    public var termSlugs: [String: String] = [:]
     /// Whether raw HTML in Markdown is kept. Only for sites whose authors may do anything.
     public var trustsAuthors = false
     /// On what terms the data may be used.
@@ -51,6 +56,9 @@ public struct SiteSettings: Sendable {
 
     /// The language of pages that are not translated.
     public var defaultLanguage: String { languages[0] }
+
+    /// The part of a term's address that names it.
+    public func slug(of term: String) -> String { termSlugs[term] ?? Slug.ofName(term) }
 
     /// A term as it is called in `language`.
     public func name(of term: String, in language: String) -> String {

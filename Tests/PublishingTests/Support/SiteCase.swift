@@ -12,6 +12,8 @@ import Basics
 struct SiteCase {
     private let content: TemporaryFolder
     let log = DiagnosticLog()
+    /// What to build, and how strictly.
+    var options: BuildOptions
 
     static let settings = """
         title: {id: Tolok Ukur, en: Yardstick}
@@ -25,19 +27,26 @@ struct SiteCase {
         content = TemporaryFolder()
         for (name, text) in files.sorted(by: { $0.key < $1.key }) { content.write(text, to: "content/\(name)") }
         if files["site.yml"] == nil { content.write(Self.settings, to: "content/site.yml") }
+        options = BuildOptions(
+            folders: ProjectFolders(content: "\(content.path)/content", templates: Repository.templates))
     }
 
     /// A file's path as messages name it.
     func path(_ file: String) -> String { "\(content.path)/content/\(file)" }
 
-    private var folders: ProjectFolders {
-        ProjectFolders(content: "\(content.path)/content", templates: Repository.templates)
+    /// Writes a file that is no text.
+    func write(_ bytes: [UInt8], to file: String) { content.write(bytes, to: "content/\(file)") }
+
+    /// What is said about the site when it is checked, as ``complaints`` gives it.
+    func checked() throws -> [String] {
+        _ = try Pipeline(options, log: log).run(into: DiscardingSink())
+        return complaints
     }
 
     /// Builds the site and gives its files by path.
     func build() throws -> [String: String] {
         let sink = MemorySink()
-        let summary = try Pipeline(BuildOptions(folders: folders), log: log).run(into: sink)
+        let summary = try Pipeline(options, log: log).run(into: sink)
         #expect(summary.isPublishable, "\(complaints)")
         #expect(sink.writtenTwice.isEmpty)
         return sink.files
@@ -45,7 +54,7 @@ struct SiteCase {
 
     /// What pages of the first edition are made from, with figures that the test makes up.
     func context(_ figures: [Figure] = [], language: String = "id") throws -> PageContext {
-        let project = try ProjectLoader(folders, views: PageTemplates.views, log: log).load(.site)
+        let project = try ProjectLoader(options.folders, views: PageTemplates.views, log: log).load(.site)
         let evaluation = try EvaluationReader(project.directory, threads: 1, log: log).read(project.evaluations)
         let edition = try #require(project.settings.editions.first)
         let facts = EditionFacts(

@@ -44,7 +44,12 @@ struct CellMeaning: Sendable {
     }
 
     private func date(_ text: String) -> Result<Int32, CellFault> {
-        if let date = CellDate.date(text, column.dateOrder) ?? CellDate.spreadsheetDay(text) {
+        let calendar = directory.calendar
+        if let date = CellDate.date(text, column.dateOrder, in: calendar.zone) ?? CellDate.spreadsheetDay(text) {
+            // A due day may lie ahead. What has happened can't, and it would move the day that the site speaks of.
+            if column.column == .date, let today = calendar.today, date > today {
+                return .failure(CellFault(of: text) { .futureDate($0, column.column, today) })
+            }
             return .success(Int32(date.year * 10_000 + date.month * 100 + date.day))
         }
         let isDayNumber = text.utf8.count == 5 && text.allSatisfy(\.isASCIIDigit)
@@ -112,6 +117,19 @@ extension Problem {
             help: [
                 "en": "give the column a date format in the spreadsheet, such as 2025-08-17, and export it again",
                 "id": "beri kolom itu bentuk tanggal di lembar kerja, seperti 2025-08-17, lalu ekspor lagi",
+            ])
+    }
+
+    fileprivate static func futureDate(_ cell: ShownCell, _ column: Column, _ today: CalendarDate) -> Problem {
+        Problem(
+            "csv.future-date",
+            [
+                "en": "\(cell.of(column)) lies ahead of today, \(today)",
+                "id": "\(cell.of(column)) belum tiba; hari ini \(today)",
+            ],
+            help: [
+                "en": "correct the year, or leave the cell empty; what is planned stands in another column",
+                "id": "perbaiki tahunnya, atau kosongkan isian itu; rencana ditulis di kolom lain",
             ])
     }
 

@@ -59,7 +59,8 @@ struct FileReading {
             if !file.isSmall {
                 memo.decoder.prepare(for: nil)
                 var sample = ColumnForms(
-                    file: file, declared: declared, missing: missing, threads: threads, log: DiagnosticLog())
+                    file: file, declared: declared, missing: missing, threads: threads,
+                    hasTimeZone: directory.calendar.zone != nil, log: DiagnosticLog())
                 sample.isSample = true
                 if let sampled = try sample.applied(to: plans), sample.log.diagnostics.isEmpty,
                     let read = try decode(file, sampled, missing, into: &builder, number, &memo)
@@ -68,9 +69,10 @@ struct FileReading {
                 }
                 builder.takeBack(to: mark)
             }
-            let surveyed = try ColumnForms(file: file, declared: declared, missing: missing, threads: threads, log: log)
-                .applied(
-                    to: plans)
+            let surveyed = try ColumnForms(
+                file: file, declared: declared, missing: missing, threads: threads,
+                hasTimeZone: directory.calendar.zone != nil, log: log
+            ).applied(to: plans)
             guard let surveyed else { return nil }
             memo.decoder.prepare(for: sidecar == nil && file.isSmall ? SpareDecoder.Kind(file.header, surveyed) : nil)
             return try decode(file, surveyed, missing, into: &builder, number, &memo)

@@ -12,6 +12,8 @@ struct ColumnForms {
     let declared: DeclaredDialect
     let missing: MissingValues
     let threads: Int
+    /// Whether the site says in which time zone moments become days, so that they may be told in several.
+    var hasTimeZone = false
     /// Whether only the file's first chunk is looked at.
     var isSample = false
     let log: DiagnosticLog
@@ -30,7 +32,7 @@ struct ColumnForms {
             surveys[place].haveBareNumbers = try haveBareNumbers(fields[place])
         }
         let file = FileEvidence(surveys, headers: self.file.header.map(\.name), self.file.dialect, declared)
-        let report = FormReport(file: self.file, log: log)
+        let report = FormReport(file: self.file, hasTimeZone: hasTimeZone, log: log)
         var forms: [Int: FieldForm] = [:]
         for (field, survey) in zip(fields, surveys) {
             guard var form = report.form(of: survey, field: field, file) else { continue }

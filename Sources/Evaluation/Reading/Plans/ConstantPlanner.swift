@@ -58,7 +58,19 @@ struct ConstantPlanner {
                 ["en": "\(name) \"\(text)\" is not understood", "id": "\(name) \"\(text)\" tidak dimengerti"],
                 help: ["en": "it is one of \(choice.listing)", "id": "pilihannya \(choice.listing)"])
         case .date:
-            if let day = CellDate.date(text, .dayFirst) {
+            if let day = CellDate.date(text, .dayFirst, in: directory.calendar.zone) {
+                if declared.column == .date, let today = directory.calendar.today, day > today {
+                    return report(
+                        declared,
+                        [
+                            "en": "\(name) \"\(text)\" lies ahead of today, \(today)",
+                            "id": "\(name) \"\(text)\" belum tiba; hari ini \(today)",
+                        ],
+                        help: [
+                            "en": "correct the year, or leave the constant out",
+                            "id": "perbaiki tahunnya, atau hapus tetapan itu",
+                        ])
+                }
                 return .cells(.same(Int64(day.year * 10_000 + day.month * 100 + day.day), unit: 1))
             }
             return report(

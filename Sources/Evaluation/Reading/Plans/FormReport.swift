@@ -7,6 +7,8 @@ import Diagnostics
 /// `csv.mixed-dates`, `csv.mixed-time-zones`.
 struct FormReport {
     let file: CSVFile
+    /// Whether the site says in which time zone moments become days.
+    let hasTimeZone: Bool
     let log: DiagnosticLog
 
     /// The form of a field; `nil`, with a diagnostic, when its cells contradict each other or leave it open.
@@ -63,7 +65,7 @@ struct FormReport {
 
     private func date(_ survey: DateSurvey, _ field: Int, _ order: DateOrder?) -> DateOrder? {
         let zones = survey.offsets.sorted { $0.key < $1.key }
-        if zones.count > 1 {
+        if zones.count > 1, !hasTimeZone {
             log.log(.mixedTimeZones(name(field), zones[0].value, zones[1].value), at: place(of: field))
             return nil
         }
@@ -170,8 +172,8 @@ extension Problem {
                 "id": "kolom \"\(column)\" memuat waktu dari beberapa zona waktu: \"\(first)\" dan \"\(second)\"",
             ],
             help: [
-                "en": "write all of them in one time zone, or days without times",
-                "id": "tulis semuanya dalam satu zona waktu, atau tanggal tanpa waktu",
+                "en": "say in site.yml where the site is at home, timezone: Asia/Jakarta, or write days without times",
+                "id": "tulis di site.yml zona waktu situs, timezone: Asia/Jakarta, atau tulis tanggal tanpa waktu",
             ])
     }
 

@@ -46,6 +46,17 @@ struct Page: Sendable {
         var text: String
         var address: PageAddress
     }
+
+    /// A link of the menu, which may lead to another site.
+    struct MenuLink: Sendable {
+        var text: String
+        var target: Target
+
+        enum Target: Sendable {
+            case page(PageAddress)
+            case url(String)
+        }
+    }
 }
 
 extension PageContext {

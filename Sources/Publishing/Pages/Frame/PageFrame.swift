@@ -9,8 +9,8 @@ struct PageFrame {
     private let site: SiteView
     private let words: TextTable
     private let siteTitle: String
-    private let menu: [Page.Link]
-    private let footer: [Page.Link]
+    private let menu: [Page.MenuLink]
+    private let footer: [Page.MenuLink]
     /// `nil` where the site has no feed.
     private let feed: PageAddress?
 
@@ -64,10 +64,13 @@ struct PageFrame {
 
     // MARK: - Navigation
 
-    private func links(_ links: [Page.Link], on page: Page) -> [NavigationLinkView] {
+    private func links(_ links: [Page.MenuLink], on page: Page) -> [NavigationLinkView] {
         links.map { link in
-            NavigationLinkView(
-                text: link.text, href: href(page, link.address), isCurrent: page.address == link.address)
+            switch link.target {
+            case .page(let address):
+                NavigationLinkView(text: link.text, href: href(page, address), isCurrent: page.address == address)
+            case .url(let address): NavigationLinkView(text: link.text, href: address, isCurrent: false)
+            }
         }
     }
 

@@ -6,7 +6,7 @@ struct SiteNavigation {
     let context: PageContext
 
     /// The parts of the site and pages that `site.yml` names, or those that there are data of.
-    var menu: [Page.Link] {
+    var menu: [Page.MenuLink] {
         let given = context.settings.menu
         let entries =
             given.isEmpty
@@ -17,14 +17,17 @@ struct SiteNavigation {
     }
 
     /// The parts that explain the others, the leadership brief in editions that have one, and the author's own pages.
-    var footer: [Page.Link] {
+    var footer: [Page.MenuLink] {
         let sections: [Section] = [.methodology, .privacy, .data, .dataQuality, .changes]
         let brief =
             context.edition.sections.contains(.brief)
-            ? [Page.Link(text: context.words("words.brief"), address: BriefSubject.whole(in: context).address)] : []
+            ? [
+                Page.MenuLink(
+                    text: context.words("words.brief"), target: .page(BriefSubject.whole(in: context).address))
+            ] : []
         return sections.compactMap { link(MenuEntry(target: .section($0))) } + brief
             + context.site.pages.filter(\.hasOwnAddress).map { free in
-                Page.Link(text: context.pageTitle(free), address: context.page(free.slug))
+                Page.MenuLink(text: context.pageTitle(free), target: .page(context.page(free.slug)))
             }
     }
 
@@ -37,19 +40,30 @@ struct SiteNavigation {
         }
     }
 
-    private func link(_ entry: MenuEntry) -> Page.Link? {
+    private func link(_ entry: MenuEntry) -> Page.MenuLink? {
         let title = entry.title?.text(in: context.language)
         switch entry.target {
         case .section(let section):
             guard context.edition.sections.contains(section), let folder = section.folder else { return nil }
-            return Page.Link(
-                text: title ?? context.words("words.menu_\(section.wordKey)"), address: context.page(folder))
-        case .page(let file):
-            let name = file.split(separator: "/").last.map { $0.split(separator: ".")[0] }
-            guard let free = context.site.pages.first(where: { $0.slug == name.map(String.init) }) else {
-                return nil
+            return Page.MenuLink(
+                text: title ?? context.words("words.menu_\(section.wordKey)"), target: .page(context.page(folder)))
+        case .page(let file): return link(toFile: file, title)
+        case .url(let address): return Page.MenuLink(text: title ?? address, target: .url(address))
+        }
+    }
+
+    private func link(toFile file: String, _ title: String?) -> Page.MenuLink? {
+        switch context.site.document(atFile: file) {
+        case .home?:
+            return Page.MenuLink(text: title ?? context.words("words.menu_catalogue"), target: .page(context.page("")))
+        case .page(let free)?:
+            return Page.MenuLink(text: title ?? context.pageTitle(free), target: .page(context.page(free.slug)))
+        case .program(let program)?:
+            // One that the edition does not show has no page to lead to.
+            return context.program(program.slug).map {
+                Page.MenuLink(text: title ?? context.text(of: $0).title, target: .page(context.page(of: $0)))
             }
-            return Page.Link(text: title ?? context.pageTitle(free), address: context.page(free.slug))
+        case nil: return nil
         }
     }
 }
