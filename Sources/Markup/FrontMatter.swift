@@ -40,6 +40,26 @@ public struct FrontMatter: Sendable {
             bodyFirstLine: closing + 2, file: file)
     }
 
+    /// How front matter is written that is not of this form, if the text begins with any.
+    public enum ForeignForm: Sendable {
+        /// TOML between lines `+++`.
+        case toml
+        /// A JSON object.
+        case json
+        /// YAML, but not from the first line on.
+        case late
+    }
+
+    /// What the text begins with in place of front matter; `nil` where it has front matter, or simply none.
+    public var foreignForm: ForeignForm? {
+        guard !isPresent else { return nil }
+        let text = body.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+        if line.starts(with: "+++".utf8) { return .toml }
+        if line.starts(with: "{".utf8), !line.starts(with: "{{".utf8) { return .json }
+        return Self.isFence(line) && text.startIndex > body.startIndex ? .late : nil
+    }
+
     /// The front matter as a tree; an empty mapping when there is none, `nil` when it cannot be understood.
     public func root(log: DiagnosticLog) -> YAMLNode? {
         YAMLDocument.parse(yaml, file: file, firstLine: isPresent ? 2 : 1, log: log)

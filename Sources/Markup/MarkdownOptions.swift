@@ -16,8 +16,8 @@ public struct MarkdownOptions: Sendable {
     public var blockNames: [String] = []
     /// The names of computed figures: inline code that starts with `{name}`.
     public var figureNames: [String] = []
-    /// Turns the destination of a link or an image into the address that is written.
-    public var resolveLink: @Sendable (LinkReference) -> String = { $0.destination }
+    /// Turns the destination of a link or an image into the address that is written; `nil` leaves only its text.
+    public var resolveLink: @Sendable (LinkReference) -> String? = { $0.destination }
 
     /// Options for a page without computed parts: raw HTML dropped, headings lowered by one, links as they are.
     public init() {}

@@ -64,7 +64,7 @@ extension MarkdownRenderer {
             destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
             span: locator.linkSpan(node))
         // The caller may make an address that the author did not write, so both are looked at.
-        let address = options.resolveLink(link)
+        guard let address = options.resolveLink(link) else { return nil }
         let scheme = UnsafeScheme.scheme(of: link.destination) ?? UnsafeScheme.scheme(of: address)
         if let scheme, !options.trustsRawHTML {
             log.log(.unsafeLink(link, scheme: "\(scheme)"), at: link.span)

@@ -1,7 +1,7 @@
 /// The schemes of addresses that run as a program or reach into the reader's machine.
-enum UnsafeScheme {
+public enum UnsafeScheme {
     /// The scheme of `address` that makes it unsafe, or `nil` when it is safe; pictures as `data:` are.
-    static func scheme(of address: String) -> String? {
+    public static func scheme(of address: String) -> String? {
         let start = address.utf8.prefix(32)
         guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = address[..<colon].lowercased()

@@ -18,7 +18,11 @@ struct CommonMarkTests {
             for text in [
                 "[a](<x\\\(UnicodeScalar(byte))y>)", "![a](<x\(UnicodeScalar(byte))y> \"\(UnicodeScalar(byte))\")",
             ] {
-                #expect(Rendering(text, options: options).html == cmarkHTML(Array(text.utf8), trustsRawHTML: true))
+                // What no page may hold is left out of the title.
+                let cmark = cmarkHTML(Array(text.utf8), trustsRawHTML: true).unicodeScalars.filter { scalar in
+                    scalar.value >= 0x20 && scalar.value != 0x7F || "\t\n\r\u{C}".unicodeScalars.contains(scalar)
+                }
+                #expect(Rendering(text, options: options).html == String(String.UnicodeScalarView(cmark)))
             }
         }
         for text in ["[a](é%20%zz&amp;&copy;'\"ü)", "<https://x.test/?a=[b]&c=ö>", "[a](<>)", "[a]()"] {

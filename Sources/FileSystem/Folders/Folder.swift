@@ -19,15 +19,20 @@ public struct Folder: Sendable {
     /// All files below the folder at `path`, those in its subfolders included.
     ///
     /// No symbolic link is followed, except in `path` itself. Entries whose name begins with a dot are left out without
-    /// a word, as editors and version control keep their own files so.
+    /// a word, as editors and version control keep their own files so; in one folder they may be what is wanted.
     ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - limits: How much is looked at.
+    ///   - shown: The name of a folder right below it in which names that begin with a dot count.
+    /// - Returns: What was found.
     /// - Throws: when the folder or one of its subfolders cannot be listed, or there are more entries than `limits` allow.
     public static func files(
-        below path: String, limits: FolderLimits = FolderLimits()
+        below path: String, limits: FolderLimits = FolderLimits(), showingHiddenIn shown: String? = nil
     ) throws(IOFailure) -> Listing {
         let root = try FileDescriptor.open(
             path, flags: O_RDONLY | O_DIRECTORY, operation: .listFolder, path: path)
-        var search = FolderSearch(path: path, limits: limits)
+        var search = FolderSearch(path: path, limits: limits, shown: shown)
         try search.visit(root, relativePath: "", depth: 0)
         var listing = search.listing
         listing.files.sort { $0.relativePath.precedesInBytes($1.relativePath) }
@@ -39,6 +44,8 @@ public struct Folder: Sendable {
 private struct FolderSearch {
     let path: String
     let limits: FolderLimits
+    /// The folder in which hidden entries count.
+    let shown: String?
     var listing = Folder.Listing()
     var entries = 0
 
@@ -46,7 +53,8 @@ private struct FolderSearch {
         let here = relativePath.isEmpty ? path : path.appending(component: relativePath)
         let items = try folder.items(path: here, limit: limits.entries - entries)
         entries += items.count
-        for item in items where !item.isHidden {
+        let showsHidden = shown.map { relativePath == $0 || relativePath.hasPrefix("\($0)/") } ?? false
+        for item in items where !item.isHidden || (showsHidden && !item.belongsToTools) {
             let name = String(decoding: item.name, as: UTF8.self)
             let place = relativePath.isEmpty ? name : relativePath + "/" + name
             guard name.utf8.elementsEqual(item.name) else {

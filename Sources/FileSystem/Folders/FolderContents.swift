@@ -17,6 +17,11 @@ struct FolderItem {
     /// The name as a C string for further calls.
     var cName: [CChar] { name.map(CChar.init(bitPattern:)) + [0] }
     var isHidden: Bool { name.first == UInt8(ascii: ".") }
+    /// Whether a hidden entry is one of version control or of a file manager.
+    var belongsToTools: Bool {
+        let text = String(decoding: name, as: UTF8.self)
+        return text == ".DS_Store" || text.hasPrefix(".git") || text.hasPrefix("._") || text.hasSuffix(".swp")
+    }
 }
 
 extension FileDescriptor {

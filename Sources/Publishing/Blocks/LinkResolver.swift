@@ -1,10 +1,11 @@
-import Diagnostics
-import Markup
 import Basics
+import Diagnostics
+import Evaluation
+import Markup
 
-/// Finds where an author's link leads: links name files of the content folder, pages have addresses.
+/// Finds where an author's link leads: links name files of the content folder, or addresses of the site; pages have addresses.
 ///
-/// Diagnostics: `link.unknown-file`, `link.hidden-page`.
+/// Diagnostics: `link.unknown-file`, `link.hidden-page`, `link.later-page`, `link.unknown-scheme`, `link.foreign-picture`.
 struct LinkResolver: Sendable {
     let context: PageContext
     let page: PageAddress
@@ -12,50 +13,108 @@ struct LinkResolver: Sendable {
     let file: String
     let log: DiagnosticLog
 
-    /// The address to write into the page; the link as it is where it leads elsewhere.
-    func href(_ link: LinkReference) -> String {
-        let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = String(parts.first ?? "")
-        let anchor = parts.count > 1 ? String(parts[1]) : nil
-        guard !target.isEmpty, !target.hasPrefix("/"), !Self.hasScheme(target) else { return link.destination }
-        guard let path = Self.resolved(target, from: context.site.pathInContent(file)) else {
-            return unknown(link, target)
+    /// Where a link leads within the site.
+    enum Destination {
+        /// A page or a file.
+        case address(PageAddress)
+        /// A programme or page that is not shown, and why.
+        case unshown(Problem)
+    }
+
+    /// The address to write into the page; the link as it is where it leads elsewhere, and `nil` where it is not to be a
+    /// link.
+    func href(_ link: LinkReference) -> String? {
+        if let elsewhere = elsewhere(link) { return elsewhere.href }
+        let target = LinkTarget(link.destination)
+        guard !target.path.isEmpty else { return link.destination }
+        switch destination(target) {
+        case .address(let address)?: return page.href(to: address).percentEncoded + target.rest
+        case .unshown(let problem)?:
+            log.log(problem, at: link.span)
+            return problem.severity == .error ? "#" : nil
+        case nil: return unknown(link, target)
         }
-        let file = PageAddress(file: Self.assetPath(path))
-        if context.site.hasAsset(at: file) { return page.href(to: file, anchor: anchor) }
-        guard let role = ContentPath(path, languages: context.settings.languages)?.role else {
-            return unknown(link, target)
+    }
+
+    // MARK: - Other sites
+
+    /// What is to be written for a link out of the site, which may be nothing; `nil` for one within it.
+    private func elsewhere(_ link: LinkReference) -> (href: String?, Void)? {
+        let address = link.destination
+        guard let scheme = address.hasPrefix("//") ? "https" : WebAddress.scheme(of: address) else { return nil }
+        if UnsafeScheme.scheme(of: address) != nil || scheme == "data" { return (address, ()) }
+        guard WebAddress.isLink(address.hasPrefix("//") ? "https:\(address)" : address) else {
+            log.log(.unknownScheme(address, scheme), at: link.span)
+            return (nil, ())
         }
+        guard link.isImage, !context.settings.policy.allows(.img, from: address) else { return (address, ()) }
+        log.log(.foreignPicture(address), at: link.span)
+        return (nil, ())
+    }
+
+    // MARK: - The site
+
+    private func destination(_ target: LinkTarget) -> Destination? {
+        for path in target.paths {
+            if path.hasPrefix("/") {
+                if let address = context.address(at: Self.belowBase(path, context.settings.baseURL)) {
+                    return .address(address)
+                }
+                continue
+            }
+            guard let resolved = Self.resolved(path, from: context.site.pathInContent(file)) else { continue }
+            if let found = document(resolved) { return found }
+            if let address = context.address(at: resolved) ?? context.address(at: path) { return .address(address) }
+        }
+        return nil
+    }
+
+    /// What a file of the content folder has become.
+    private func document(_ path: String) -> Destination? {
+        if let asset = context.site.asset(at: Self.assetPath(path)) { return .address(asset) }
+        guard let role = ContentPath(path, languages: context.settings.languages)?.role else { return nil }
         switch role {
-        case .home: return page.href(to: context.page(""), anchor: anchor)
+        case .home: return .address(context.page(""))
         case .page(let slug):
-            guard context.site.pages.contains(where: { $0.slug == slug }) else { return unknown(link, target) }
-            return page.href(to: context.page(slug), anchor: anchor)
+            if context.site.pages.contains(where: { $0.slug == slug }) { return .address(context.page(slug)) }
+            return context.site.isDraft(path) ? .unshown(.draftPage(path)) : nil
         case .program(let slug):
-            if let program = context.program(slug) { return page.href(to: context.page(of: program), anchor: anchor) }
-            guard context.site.knownPrograms.contains(slug) else { return unknown(link, target) }
-            return hidden(link, slug)
+            if let program = context.program(slug) { return .address(context.page(of: program)) }
+            if context.site.isDraft(path) { return .unshown(.draftPage(path)) }
+            return context.site.anyProgram(slug).map { .unshown(problem(of: $0)) }
         }
     }
 
-    private func unknown(_ link: LinkReference, _ target: String) -> String {
-        let pages =
-            context.site.knownPrograms.sorted().map { "programs/\($0).md" }
-            + context.site.pages.map { "pages/\($0.slug).md" }
-        let name = target.split(separator: "/").last.map(String.init) ?? target
-        let nearest = nearestName(to: name, in: pages.compactMap { $0.split(separator: "/").last.map(String.init) })
-        log.log(.unknownFile(target, nearest: nearest), at: link.span)
+    /// Why the edition does not show a programme.
+    private func problem(of program: Program) -> Problem {
+        guard context.edition.visibility.contains(program.visibility) else {
+            return .hiddenPage(program.slug, edition: context.edition.name)
+        }
+        if let first = program.publishDate, program.isEarly(on: context.site.day) {
+            return .earlyPage(program.slug, first)
+        }
+        return .expiredPage(program.slug, program.expiryDate)
+    }
+
+    private func unknown(_ link: LinkReference, _ target: LinkTarget) -> String {
+        let path = target.paths.last ?? target.path
+        let files = context.site.documentFiles.compactMap { $0.split(separator: "/").last.map(String.init) }
+        let besides = Self.resolved(path, from: context.site.pathInContent(file)).map {
+            context.site.assets(besides: Self.assetPath($0))
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        // Of "Foto.PNG" the file "foto.png" is meant, however many letters differ.
+        let known = (besides ?? []) + files
+        let nearest = known.first { $0.lowercased() == name.lowercased() } ?? nearestName(to: name, in: known)
+        log.log(.unknownFile(target.path, nearest: nearest, isMail: path.contains("@")), at: link.span)
         return "#"
     }
 
-    private func hidden(_ link: LinkReference, _ slug: String) -> String {
-        log.log(.hiddenPage(slug, edition: context.edition.name), at: link.span)
-        return "#"
-    }
-
-    private static func hasScheme(_ target: String) -> Bool {
-        guard let colon = target.firstIndex(of: ":") else { return false }
-        return !target[..<colon].contains("/")
+    /// An address from the server's root as one from the site's: both are written.
+    private static func belowBase(_ path: String, _ base: String?) -> String {
+        let folders = base?.split(separator: "/").dropFirst(2).map { "\($0)/" }.joined() ?? ""
+        let path = path.drop { $0 == "/" }
+        return String(!folders.isEmpty && path.hasPrefix(folders) ? path.dropFirst(folders.count) : path)
     }
 
     /// The path below the content folder that a relative path means; `nil` when it leaves the folder.
@@ -78,17 +137,21 @@ struct LinkResolver: Sendable {
 }
 
 extension Problem {
-    fileprivate static func unknownFile(_ target: String, nearest: String?) -> Problem {
+    fileprivate static func unknownFile(_ target: String, nearest: String?, isMail: Bool) -> Problem {
         Problem(
             "link.unknown-file",
             [
                 "en": "the link leads to \"\(target)\", which is not there",
                 "id": "tautan menuju \"\(target)\", yang tidak ada",
             ],
-            help: nearest.map { ["en": "did you mean \($0)?", "id": "mungkin maksud Anda \($0)?"] } ?? [
-                "en": "write the path from this file to the other one",
-                "id": "tulis jalur dari berkas ini ke berkas tujuan",
-            ])
+            help: nearest.map { ["en": "did you mean \($0)?", "id": "mungkin maksud Anda \($0)?"] }
+                ?? (isMail
+                    ? ["en": "write mailto:\(target)", "id": "tulis mailto:\(target)"]
+                    : [
+                        "en":
+                            "write the path from this file to the other one, or an address of the site such as /summary/",
+                        "id": "tulis jalur dari berkas ini ke berkas tujuan, atau alamat situs seperti /summary/",
+                    ]))
     }
 
     fileprivate static func hiddenPage(_ slug: String, edition: String) -> Problem {
@@ -101,6 +164,66 @@ extension Problem {
             help: [
                 "en": "remove the link, or give both pages the same visibility",
                 "id": "hapus tautan itu, atau samakan \"visibility\" kedua halaman",
+            ])
+    }
+
+    private static func later(_ message: LocalizedText) -> Problem {
+        Problem(
+            "link.later-page", message, severity: .remark,
+            help: ["en": "its text stands without a link", "id": "teksnya tampil tanpa tautan"])
+    }
+
+    fileprivate static func draftPage(_ path: String) -> Problem {
+        later([
+            "en": "the link leads to \"\(path)\", which is a draft",
+            "id": "tautan menuju \"\(path)\", yang masih draf",
+        ])
+    }
+
+    fileprivate static func earlyPage(_ slug: String, _ day: CalendarDate) -> Problem {
+        later([
+            "en": "the link leads to \"\(slug)\", which is kept back until \(day)",
+            "id": "tautan menuju \"\(slug)\", yang ditahan sampai \(day)",
+        ])
+    }
+
+    fileprivate static func expiredPage(_ slug: String, _ day: CalendarDate?) -> Problem {
+        let since = day?.description ?? ""
+        return later([
+            "en": "the link leads to \"\(slug)\", which is no longer shown since \(since)",
+            "id": "tautan menuju \"\(slug)\", yang tidak lagi ditampilkan sejak \(since)",
+        ])
+    }
+
+    fileprivate static func unknownScheme(_ address: String, _ scheme: String) -> Problem {
+        let isKnown = WebAddress.schemes.contains(scheme)
+        return Problem(
+            "link.unknown-scheme",
+            isKnown
+                ? ["en": "\"\(address)\" is not a whole address", "id": "\"\(address)\" bukan alamat lengkap"]
+                : [
+                    "en": "no browser knows what \"\(scheme):\" is",
+                    "id": "peramban tidak mengenal \"\(scheme):\"",
+                ],
+            help: isKnown
+                ? ["en": "write it as https://example.org/page", "id": "tulis seperti https://example.org/halaman"]
+                : .didYouMean("\(scheme):", among: ["http:", "https:", "mailto:", "tel:"]) ?? [
+                    "en": "write https://… for a page, mailto:… for an e-mail address, or the path of a file",
+                    "id": "tulis https://… untuk halaman, mailto:… untuk alamat surel, atau jalur berkas",
+                ])
+    }
+
+    fileprivate static func foreignPicture(_ address: String) -> Problem {
+        let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+        return Problem(
+            "link.foreign-picture",
+            [
+                "en": "the picture \"\(address)\" is from another site, and browsers would not show it",
+                "id": "gambar \"\(address)\" berasal dari situs lain, dan peramban tidak akan menampilkannya",
+            ],
+            help: [
+                "en": "put the file beside the page, or allow it in site.yml: allow: [img: https://\(host)]",
+                "id": "letakkan berkasnya di sebelah halaman, atau izinkan di site.yml: allow: [img: https://\(host)]",
             ])
     }
 }

@@ -136,5 +136,5 @@ struct ChartFindings {
         }
     }
 
-    private func months(_ wave: String) -> String { context.words("format.months_after", ["value": wave]) }
+    private func months(_ wave: String) -> String { context.numbers.months(wave) }
 }

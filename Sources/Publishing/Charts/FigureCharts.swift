@@ -210,7 +210,7 @@ struct FigureCharts {
     /// What a member of a group is called.
     func label(of member: String, group: String, program: String) -> String {
         switch group {
-        case "wave": context.words("format.months_after", ["value": member])
+        case "wave": context.numbers.months(member)
         case "item": context.itemLabel(member, program: program)
         case "method", "channel": context.name(of: member, in: "method")
         default: context.name(member)

@@ -116,7 +116,12 @@ struct DocumentReader {
     private func document(
         _ bytes: [UInt8], file: String, keys: [String], thing: LocalizedText
     ) -> (fields: YAMLFields, body: SourceText)? {
-        guard let matter = FrontMatter.split(bytes, file: file, log: log), let root = matter.root(log: log) else {
+        guard let matter = FrontMatter.split(bytes, file: file, log: log) else { return nil }
+        guard matter.isPresent else {
+            log.log(.noFrontMatter(matter.foreignForm, thing), at: SourceLocation(file: file, line: 1))
+            return nil
+        }
+        guard let root = matter.root(log: log) else {
             return nil
         }
         let fields = YAMLFields(root, of: thing, known: keys, log: log)
@@ -166,6 +171,32 @@ struct DocumentReader {
 }
 
 extension Problem {
+    fileprivate static func noFrontMatter(_ form: FrontMatter.ForeignForm?, _ thing: LocalizedText) -> Problem {
+        let message: LocalizedText =
+            switch form {
+            case .toml:
+                [
+                    "en": "\(thing) is written as TOML, between +++",
+                    "id": "\(thing) ditulis sebagai TOML, di antara +++",
+                ]
+            case .json: ["en": "\(thing) is written as JSON", "id": "\(thing) ditulis sebagai JSON"]
+            case .late:
+                [
+                    "en": "\(thing) does not begin in the first line",
+                    "id": "\(thing) tidak dimulai di baris pertama",
+                ]
+            case nil: ["en": "there is no \(thing)", "id": "tidak ada \(thing)"]
+            }
+        return Problem(
+            "front-matter.missing", message,
+            help: form == .late
+                ? ["en": "remove what stands above the first ---", "id": "hapus apa yang berada di atas --- pertama"]
+                : [
+                    "en": "begin the file with a line ---, then title: … and summary: …, then a line ---",
+                    "id": "awali berkas dengan baris ---, lalu title: … dan summary: …, lalu baris ---",
+                ])
+    }
+
     fileprivate static func untranslatableKey(_ key: String, _ file: String) -> Problem {
         Problem(
             "front-matter.untranslatable-key",

@@ -9,7 +9,7 @@ final class EditionSite: Sendable {
     private let project: Project
     let edition: Edition
     /// Where the files are that the edition copies.
-    private let assetAddresses: Set<PageAddress>
+    private let assetAddresses: [PageAddress: PageAddress]
     /// The slugs of all programmes, those that the edition does not show among them: to tell a link into nothing from one
     /// to a hidden page.
     let knownPrograms: Set<String>
@@ -17,7 +17,9 @@ final class EditionSite: Sendable {
     init(_ project: Project, _ edition: Edition) {
         self.project = project
         self.edition = edition
-        assetAddresses = Set(project.assets(in: edition).map(\.address))
+        // Names on a disk may write é as one letter or as two, and are the same to those who read them.
+        assetAddresses = Dictionary(
+            project.assets(in: edition).map { ($0.address, $0.address) }, uniquingKeysWith: { first, _ in first })
         knownPrograms = Set(project.programs.map(\.slug))
     }
 
@@ -61,8 +63,30 @@ final class EditionSite: Sendable {
     /// The path below the content folder of one of its files, given by its path as messages show it.
     func pathInContent(_ file: String) -> Substring { project.pathInContent(file) }
 
-    /// Whether the edition copies a file to an address.
-    func hasAsset(at address: PageAddress) -> Bool { assetAddresses.contains(address) }
+    /// The address of a file that the edition copies, as its name is written on the disk; `nil` where there is none.
+    func asset(at path: String) -> PageAddress? { assetAddresses[PageAddress(file: path)] }
+
+    /// The names of files that lie in a folder of the edition as they are.
+    func assets(besides path: String) -> [String] {
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        return assetAddresses.keys.map(\.path).filter { $0.hasPrefix(folder + "/") }.compactMap { path in
+            path.split(separator: "/").last.map(String.init)
+        }.sorted()
+    }
+
+    /// The picture that browsers show beside a page's title: the site's own in `static/`, else that of the templates.
+    var iconPath: String {
+        ["favicon.svg", "favicon.png", "favicon.ico"].first { asset(at: $0) != nil } ?? assetPath("favicon.svg")
+    }
+
+    /// The files of pages and programmes, as links name them.
+    var documentFiles: [String] { project.documents.files }
+
+    /// All programmes that are no drafts, whichever edition shows them.
+    func anyProgram(_ slug: String) -> Program? { project.programs.first { $0.slug == slug } }
+
+    /// Whether the page or programme of a file is a draft.
+    func isDraft(_ file: String) -> Bool { project.documents.isDraft(file, settings.languages) }
 
     /// Where a style sheet, script or other asset of the templates is published, by its name below their folder of assets.
     func assetPath(_ name: String) -> String { project.assetPath(name) }

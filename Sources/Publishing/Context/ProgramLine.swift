@@ -19,7 +19,7 @@ struct ProgramLine: Sendable {
     init(_ program: Program, of facts: EditionFacts, in reader: ReaderLanguage) {
         status = reader.words("statuses.\(program.status.rawValue).name")
         let hours = program.hours.map {
-            reader.words("format.hours", ["value": reader.style.numbers.integer($0)])
+            reader.style.numbers.hours($0)
         }
         let methods = program.methods.map(reader.name(of:)).joined(separator: ", ")
         self.facts = [program.city.map(reader.name), hours, methods.isEmpty ? nil : methods].compactMap(\.self)

@@ -23,7 +23,7 @@ extension DataSchema {
                 Column(name: "dispersion", kind: .number), Column(name: "dispersion_used", kind: .number),
                 Column(
                     name: "status", kind: .string, isRequired: true,
-                    values: ["shown"] + Absence.allCases.map(\.rawValue)),
+                    values: ["shown", Figure.Band.status] + Absence.allCases.map(\.rawValue)),
             ],
             key: ["group", "member", "measure", "program"])
     }

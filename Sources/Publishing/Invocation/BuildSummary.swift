@@ -8,6 +8,8 @@ public struct BuildSummary: Sendable {
     public let pages: Int
     /// What became of the rows of each evaluation file.
     public let files: [FileAccount]
+    /// Whether there are evaluation files that could not be used as a whole, which is in the log.
+    let lacksFiles: Bool
     /// For each edition, how many figures were withheld, of how many.
     public private(set) var figures: [(edition: String, withheld: Int, of: Int)] = []
     /// Whether nothing stands against publishing what was made.
@@ -17,6 +19,8 @@ public struct BuildSummary: Sendable {
         programs = project.programs.count
         pages = project.pages.count + (project.home == nil ? 0 : 1)
         files = evaluation.files
+        let used = evaluation.files.map(\.name)
+        lacksFiles = project.evaluations.contains { source in !used.contains { $0.hasPrefix(source.name) } }
     }
 
     /// Rows in all evaluation files.

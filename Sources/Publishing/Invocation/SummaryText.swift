@@ -19,7 +19,9 @@ public struct SummaryText: Sendable {
         let (programs, pages) = (Count(summary.programs, .program), Count(summary.pages, .page))
         let files = Count(summary.files.count, .evaluationFile)
         let (used, setAside) = (grouped(summary.used), grouped(summary.setAside))
-        return line(.read, "\(programs.text), \(pages.text), \(files.text)")
+        // Where some file is of no use, nobody should have to guess which of the others were.
+        let names = summary.lacksFiles && !summary.files.isEmpty ? " (\(namesOfFiles))" : ""
+        return line(.read, "\(programs.text), \(pages.text), \(files.text)\(names)")
             + line(
                 .rows,
                 [
@@ -37,6 +39,15 @@ public struct SummaryText: Sendable {
                     ])
             }.joined()
     }
+
+    /// The evaluation files that were read, the first of them by name.
+    private var namesOfFiles: String {
+        let names = summary.files.map(\.name)
+        return names.prefix(Self.mostNames).joined(separator: ", ") + (names.count > Self.mostNames ? ", …" : "")
+    }
+
+    /// As many files are named.
+    private static let mostNames = 10
 
     /// What publishing has changed in the output folder.
     public func written(_ changes: PublishedChanges, to output: String) -> String {

@@ -21,7 +21,7 @@ final class ContentFolder {
         self.root = root
         self.log = log
         do throws(IOFailure) {
-            listing = try Folder.files(below: root)
+            listing = try Folder.files(below: root, showingHiddenIn: "static")
         } catch  where error.isMissing && error.path == root {
             throw IOFailure(
                 .read, root, errno: error.errno,
@@ -39,6 +39,9 @@ final class ContentFolder {
 
     /// A file's path, for opening it and for messages.
     func path(_ file: String) -> String { root.hasSuffix("/") ? root + file : "\(root)/\(file)" }
+
+    /// All files, sorted.
+    var files: [String] { listing.files.map(\.relativePath) }
 
     /// All files whose name ends so, sorted.
     func files(endingIn suffix: String) -> [String] {

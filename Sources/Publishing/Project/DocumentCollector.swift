@@ -24,7 +24,7 @@ struct DocumentCollector {
     /// Takes a Markdown file in.
     mutating func add(_ file: String, _ content: ContentFolder) throws(IOFailure) {
         guard let path = ContentPath(file, languages: settings.languages) else {
-            log.log(.strayPage, at: SourceLocation(file: content.path(file)))
+            log.log(.strayPage(in: file), at: SourceLocation(file: content.path(file)))
             return
         }
         guard isValid(path, file: content.path(file)), let bytes = try content.bytes(file) else { return }
@@ -147,11 +147,17 @@ struct DocumentCollector {
 }
 
 extension Problem {
-    fileprivate static let strayPage = Problem(
-        "content.stray-file",
-        ["en": "the page lies in no known folder", "id": "halaman tidak berada di folder yang dikenal"],
-        severity: .warning,
-        help: ["en": "move it to programs/ or pages/", "id": "pindahkan ke programs/ atau pages/"])
+    fileprivate static func strayPage(in file: String) -> Problem {
+        let folder = file.split(separator: "/").first.map(String.init) ?? file
+        return Problem(
+            "content.stray-file",
+            ["en": "the page lies in no known folder", "id": "halaman tidak berada di folder yang dikenal"],
+            severity: .warning,
+            help: StrayFiles.folders.contains(folder)
+                ? ["en": "move it to programs/ or pages/", "id": "pindahkan ke programs/ atau pages/"]
+                : .didYouMean(folder, among: ["programs", "pages"])
+                    ?? ["en": "move it to programs/ or pages/", "id": "pindahkan ke programs/ atau pages/"])
+    }
 
     fileprivate static func invalidSlug(_ slug: String) -> Problem {
         Problem(

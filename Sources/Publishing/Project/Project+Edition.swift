@@ -29,7 +29,7 @@ extension Project {
     /// The files that an edition copies: those of programmes and pages that it does not show stay out.
     func assets(in edition: Edition) -> [Asset] {
         let shown = ShownDocuments(self, edition)
-        return assets.filter { shown.contains(asset: $0.address.path) }
+        return assets.filter { $0.isEverywhere || shown.contains(asset: $0.address.path) }
     }
 
     /// What an edition was made from, as far as its readers may know.

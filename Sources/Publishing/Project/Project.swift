@@ -45,6 +45,8 @@ public struct Project: Sendable {
     struct Asset: Sendable {
         /// Below the edition's folder.
         var address: PageAddress
+        /// Whether every edition has it, whatever pages it shows.
+        var isEverywhere = false
         /// What it holds, or where to read it.
         var source: Source
 

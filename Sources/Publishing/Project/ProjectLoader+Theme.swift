@@ -6,7 +6,7 @@ import Basics
 
 /// The site's own looks: files in `theme/` take the place of those that the templates bring, one by one.
 ///
-/// Diagnostics: `content.active-picture`, `content.stray-file`, `site.missing-logo`.
+/// Diagnostics: `content.active-picture`, `site.missing-logo`.
 extension ProjectLoader {
     /// Templates of the site before those of the same name that it does not have.
     ///
@@ -25,7 +25,6 @@ extension ProjectLoader {
             let name = String(file.dropFirst(folder.utf8.count))
             sources.append(TemplateSource(path: content.path(file), file: name, bytes: bytes))
         }
-        reportStrayFiles(content)
         return TemplateLibrary(sources: sources, views: views, texts: texts, log: log)
     }
 
@@ -90,13 +89,6 @@ extension ProjectLoader {
         project.logoPath = path
         project.assets.append(Project.Asset(address: PageAddress(file: path), source: .file(content.path(logo.file))))
     }
-
-    private func reportStrayFiles(_ content: ContentFolder) {
-        let known = ["theme/templates/", "theme/assets/"]
-        for file in content.files(below: "theme/") where !known.contains(where: file.hasPrefix) {
-            log.log(.strayThemeFile, at: SourceLocation(file: content.path(file)))
-        }
-    }
 }
 
 /// A style sheet, script or other file of a theme; of these only style sheets are held, which some pages hold too.
@@ -133,17 +125,6 @@ extension Problem {
             ["en": "there is no file \"\(file)\" for the logo", "id": "tidak ada berkas \"\(file)\" untuk logo"],
             help: ["en": "give its path below the content folder", "id": "berikan jalurnya dari folder content"])
     }
-
-    fileprivate static let strayThemeFile = Problem(
-        "content.stray-file",
-        [
-            "en": "the file lies in no known folder of the theme",
-            "id": "berkas tidak berada di folder tema yang dikenal",
-        ], severity: .warning,
-        help: [
-            "en": "move it to theme/templates/ or theme/assets/",
-            "id": "pindahkan ke theme/templates/ atau theme/assets/",
-        ])
 }
 
 /// Names that change with what a file holds.

@@ -68,6 +68,7 @@ public struct ProjectLoader {
         OldAddressCheck(settings: settings, pages: found.pages, log: log).check(found.programs)
         TermCheck(settings: settings, log: log).check(found.programs)
         MenuCheck(settings: settings, documents: found, log: log).check()
+        StrayFiles(settings: settings, documents: found, log: log).report(content)
         var project = Project(
             contentFolder: folders.content, settings: settings, documents: found,
             evaluations: try evaluations(content))
@@ -88,7 +89,7 @@ public struct ProjectLoader {
         let names = Set(project.words.values.flatMap(\.templateNames)).sorted()
         project.words = project.words.mapValues { $0.numbered(names) }
         project.templates = try library(templates, content, texts: names)
-        project.assets = try bundleFiles(content, project.settings)
+        project.assets = try bundleFiles(content, project.settings) + rootFiles(content, project.settings)
         try addThemeAssets(templates, content, to: &project)
         project.tables = try tables(content)
     }
@@ -226,7 +227,7 @@ extension Problem {
             ])
     }
 
-    fileprivate static let activeFile = Problem(
+    static let activeFile = Problem(
         "content.active-file",
         [
             "en": "the file could run in a reader's browser, and is not published",

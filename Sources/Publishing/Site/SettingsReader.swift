@@ -17,7 +17,7 @@ struct SettingsReader {
                 "title", "description", "organisation", "base_url", "languages", "timezone", "currency", "illustrative",
                 "privacy", "hours_target", "index_bands", "editions", "gates", "taxonomies", "menu", "terms",
                 "trust_authors",
-                "licence", "accent", "logo",
+                "licence", "accent", "logo", "allow",
             ], log: log)
     }
 
@@ -48,6 +48,7 @@ struct SettingsReader {
         settings.menu = menu()
         (settings.terms, settings.termSlugs) = terms()
         settings.trustsAuthors = fields.boolean("trust_authors") ?? false
+        settings.policy = policy()
         settings.accent = accent()
         settings.logo = logo()
         settings.licence = fields.localizedText("licence")

@@ -38,6 +38,8 @@ public struct SiteSettings: Sendable {
     public var termSlugs: [String: String] = [:]
     /// Whether raw HTML in Markdown is kept. Only for sites whose authors may do anything.
     public var trustsAuthors = false
+    /// What pages may load from other sites.
+    var policy = ContentPolicy()
     /// On what terms the data may be used.
     public var licence: LocalizedText?
 

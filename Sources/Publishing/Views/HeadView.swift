@@ -24,6 +24,8 @@ struct HeadView: TemplateView {
     let styleElement: HTML?
     /// Where style sheets may come from.
     let styleSource: String
+    /// What browsers may load for the page.
+    let policy: String
     /// Set where the page's text is not translated.
     let fallback: FallbackView?
     /// The address of the home page.
@@ -50,6 +52,7 @@ struct HeadView: TemplateView {
         $0("structured_data", \.structuredData)
         $0("style_element", \.styleElement)
         $0("style_source", \.styleSource)
+        $0("policy", \.policy)
         $0("fallback", \.fallback)
         $0("home", \.home)
         $0("is_home", \.isHome)

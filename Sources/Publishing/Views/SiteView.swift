@@ -52,12 +52,15 @@ struct AssetsView: TemplateView {
     /// The site's own sheet.
     let theme: String?
     let script: String
+    /// The small picture that browsers show beside the page's title.
+    let icon: String
 
     static let layout = ViewLayout<Self> {
         $0("style", \.style)
         $0("charts", \.charts)
         $0("theme", \.theme)
         $0("script", \.script)
+        $0("icon", \.icon)
     }
 }
 
@@ -73,7 +76,8 @@ extension PageContext {
                 contact: organisation?.contact.map(Contact.view)),
             assets: AssetsView(
                 style: site.assetPath("site.css"), charts: site.assetPath("charts.css"),
-                theme: site.optionalAssetPath("theme.css"), script: site.assetPath("site.js")),
+                theme: site.optionalAssetPath("theme.css"), script: site.assetPath("site.js"),
+                icon: site.iconPath),
             logo: site.logoPath, isIllustrative: settings.isIllustrative, isRestricted: edition.isRestricted,
             dataDate: siteDate.map(numbers.view),
             privacySentence: words("phrases.privacy", ["k": numbers.integer(settings.privacy.minimumGroup)]))

@@ -12,12 +12,22 @@ struct FigureStyle: Sendable {
         case .share: numbers.percentage(value)
         case .percent: numbers.words("format.percent", ["value": numbers.decimal(value, places: places)])
         case .money: numbers.money(value)
-        case .hours: numbers.words("format.hours", ["value": numbers.decimal(value, places: places)])
-        case .months: numbers.words("format.months_after", ["value": numbers.decimal(value, places: places)])
+        case .hours:
+            numbers.words.counted(
+                "format.hours", plainDigits(value, places), ["value": numbers.decimal(value, places: places)])
+        case .months:
+            numbers.words.counted(
+                "format.months_after", plainDigits(value, places), ["value": numbers.decimal(value, places: places)])
         case .points where definition.isDifference:
             numbers.words("format.points", ["value": numbers.decimal(value, places: places)])
         case .points, .count, .ratio, .rankSum, .standardDeviations: numbers.decimal(value, places: places)
         }
+    }
+
+    /// The number as it is written, with a decimal point, for the form of the word behind it.
+    private func plainDigits(_ value: Double, _ places: Int) -> String {
+        guard let digits = DecimalDigits(value, places: places) else { return "" }
+        return digits.fraction.isEmpty ? digits.whole : "\(digits.whole).\(digits.fraction)"
     }
 
     /// The value without its unit, for tables whose heading names it and for sentences that do.

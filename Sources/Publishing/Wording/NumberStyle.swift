@@ -45,8 +45,14 @@ struct NumberStyle: Sendable {
 
     /// A number of things with its noun: `12 program`.
     func count(_ number: Int, of noun: String) -> String {
-        words("format.count_\(noun)\(number == 1 ? "_one" : "")", ["n": integer(number)])
+        words.counted("format.count_\(noun)", String(number), ["n": integer(number)])
     }
+
+    /// Learning hours: `12 JP`.
+    func hours(_ number: Int) -> String { words.counted("format.hours", String(number), ["value": integer(number)]) }
+
+    /// Months, as data write them: `3 bulan`.
+    func months(_ number: String) -> String { words.counted("format.months_after", number, ["value": number]) }
 
     /// A day in full: `12 Agustus 2025`.
     func date(_ date: CalendarDate) -> String {

@@ -15,7 +15,9 @@ extension Words {
     func limits(of measure: MeasureID) -> String { self("measures.\(measure).limits") }
 
     /// What a value says that a measure gives beside its own.
+    ///
+    /// The key of `share_*`, whose name ends in a number, is `share_n`.
     func meaning(of statistic: FurtherStatistic, of measure: MeasureID) -> String {
-        self("measures.\(measure).statistics.\(statistic.name)")
+        self("measures.\(measure).statistics.\(statistic.name.replacing("*", with: "n"))")
     }
 }

@@ -63,6 +63,20 @@ struct Words: Sendable {
         return result + rest
     }
 
+    /// A phrase with a number in it, in the form that the language has for so many things: `format.hours_one` for one hour,
+    /// and `format.hours` where the file has no form of its own.
+    ///
+    /// - Parameters:
+    ///   - path: The general form.
+    ///   - number: How many, written with a decimal point.
+    ///   - values: What the phrase is filled with.
+    /// - Returns: The phrase.
+    func counted(_ path: String, _ number: String, _ values: [String: String]) -> String {
+        let form = PluralForm(number, in: language)
+        let own = form == .other ? path : "\(path)_\(form.rawValue)"
+        return self(texts[own] == nil ? path : own, values)
+    }
+
     /// The list at a path, such as the names of the months.
     func list(_ path: String) -> [String] {
         if let list = lists[path] { return list }

@@ -55,6 +55,7 @@ struct SiteCase {
     /// What pages of the first edition are made from, with figures that the test makes up.
     func context(_ figures: [Figure] = [], language: String = "id") throws -> PageContext {
         let project = try ProjectLoader(options.folders, views: PageTemplates.views, log: log).load(.site)
+            .on(CalendarDate(iso: "2025-06-01"), log: DiagnosticLog())
         let evaluation = try EvaluationReader(project.directory, threads: 1, log: log).read(project.evaluations)
         let edition = try #require(project.settings.editions.first)
         let facts = EditionFacts(

@@ -1,5 +1,7 @@
 import TestSupport
 
+@testable import Publishing
+
 /// Which words of `templates/i18n` sources and templates ask for, by their paths.
 ///
 /// A path stands in a literal or in a template's tag; or it is put together, and then begins and ends as a literal of the
@@ -47,6 +49,10 @@ struct UsedWords {
     /// Whether a path is asked for.
     func contains(_ path: String) -> Bool {
         if literals.contains(path[...]) { return true }
+        // The form for so many things stands beside the general one.
+        if let form = PluralForm.allCases.first(where: { path.hasSuffix("_\($0.rawValue)") }) {
+            return contains(String(path.dropLast(form.rawValue.count + 1)))
+        }
         if let (stem, ending) = Self.cut(path[...]), literals.contains(stem), endings.contains(ending) { return true }
         return frames.contains { start, end in
             guard path.hasPrefix(start), path.hasSuffix(end), path.utf8.count >= start.utf8.count + end.utf8.count

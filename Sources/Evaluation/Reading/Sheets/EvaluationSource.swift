@@ -26,7 +26,10 @@ public struct EvaluationSource: Sendable {
 
 extension EvaluationSource {
     /// The endings of the names of files that are read.
-    public static let endings = [".csv", ".xlsx", ".xlsm", ".ods"]
+    public static let endings = tables + workbooks
+    /// Of text, whichever sign parts the fields.
+    private static let tables = [".csv", ".tsv"]
+    private static let workbooks = [".xlsx", ".xlsm", ".ods"]
 
     /// Whether a file of this name is read. What an office program leaves beside a workbook while it is open is none.
     public static func isRead(_ name: String) -> Bool {
@@ -36,7 +39,7 @@ extension EvaluationSource {
 
     /// Whether a file of this name is taken for a workbook.
     public static func isWorkbook(_ name: String) -> Bool {
-        endings.dropFirst().contains(where: name.lowercased().hasSuffix)
+        workbooks.contains(where: name.lowercased().hasSuffix)
     }
 
     /// The name of the file that says how a file is read.

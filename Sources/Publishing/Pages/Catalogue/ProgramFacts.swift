@@ -30,7 +30,7 @@ struct ProgramFacts {
 
     /// The list of facts on the programme's own page.
     func full(on page: PageAddress) -> [FactView] {
-        let hours = program.hours.map { context.words("format.hours", ["value": context.numbers.integer($0)]) }
+        let hours = program.hours.map { context.numbers.hours($0) }
         let capacity = program.capacity.map { context.numbers.count($0, of: "people") }
         let plain: [(String, [String])] = [
             ("hours", [hours].compactMap(\.self)), ("capacity", [capacity].compactMap(\.self)),

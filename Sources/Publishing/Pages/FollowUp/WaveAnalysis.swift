@@ -52,7 +52,7 @@ struct WaveAnalysis {
         let followed = courses.filter { $0.shown.count == longest }.prefix(Self.mostLines)
         guard longest > 1, let definition = MeasureRegistry.definition(.behaviourChange) else { return nil }
         let steps = waves.compactMap { wave in
-            Double(wave).flatMap { LineWithBand.Step($0, label: context.words("format.months_after", ["value": wave])) }
+            Double(wave).flatMap { LineWithBand.Step($0, label: context.numbers.months(wave)) }
         }
         guard steps.count == waves.count else { return nil }
         let charts = FigureCharts(context: context)
@@ -89,7 +89,7 @@ struct WaveAnalysis {
             columns: [TableModel.Column(text: context.words("words.column_program"))]
                 + waves.map {
                     TableModel.Column(
-                        text: context.words("format.months_after", ["value": $0]), isNumeric: true,
+                        text: context.numbers.months($0), isNumeric: true,
                         href: context.definitionHref(measure, from: page))
                 } + (waves.count > 1 ? [TableModel.Column(text: context.words("words.column_course"))] : []),
             rows: measured.map { course in

@@ -52,7 +52,9 @@ struct PageFrame {
             feed: feed.map { href(page, $0) },
             structuredData: page.structuredData.map { HTML(trusted: $0.line) },
             styleElement: page.style.map { HTML(trusted: "<style>\($0.text)</style>") },
-            styleSource: page.style?.source ?? "'self'", fallback: page.fallbackLanguage.map(fallback),
+            styleSource: page.style?.source ?? "'self'",
+            policy: context.settings.policy.text(style: page.style?.source ?? "'self'"),
+            fallback: page.fallbackLanguage.map(fallback),
             home: href(page, context.page("")), isHome: isHome, menu: links(menu, on: page),
             footerLinks: links(footer, on: page), languages: languages(page, versions),
             breadcrumbs: breadcrumbs(page))

@@ -10,7 +10,7 @@ extension LevelAnalyses {
         guard !analysis.headline.isEmpty else { return Analysis() }
         let waves = context.figures.members(of: .behaviourChange, program: program.slug, group: "wave")
         if let last = waves.last(where: { wave in context.figures.figure(key(wave))?.shown != nil }) {
-            let when = context.words("format.months_after", ["value": last])
+            let when = context.numbers.months(last)
             let finding = sentences.change("phrases.behaviour_change", .behaviourChange, key(last), ["wave": when])
             analysis.findings += [finding].compactMap(\.self)
         }
@@ -39,7 +39,7 @@ extension LevelAnalyses {
             return context.figures.figure(key)?.shown.map { (wave, $0) }
         }.first
         guard let shown, shown.shown.interval != nil else { return nil }
-        let when = context.words("format.months_after", ["value": shown.wave])
+        let when = context.numbers.months(shown.wave)
         return sentences.sentence("phrases.behaviour_applied", measure, shown.shown, ["wave": when])
     }
 

@@ -65,7 +65,8 @@ struct RedirectTests {
         _ = try site.context()
         #expect(
             site.complaints == [
-                "programs/b.md:4:11 content.duplicate-alias — remove it from one of them: an address leads to one page"
+                "programs/b.md:4:11 content.duplicate-alias — remove one of them: an address leads to one page, and many "
+                    + "disks do not tell capitals from small letters"
             ])
     }
 
