@@ -183,6 +183,9 @@ extension DraftWriter {
         if let attempts = reading.attempts {
             line("    attempts: \(attempts.value)", attempts.doubt.map { [$0] } ?? [])
         }
+        if let direction = reading.direction {
+            line("    direction: \(direction.value)", direction.doubt.map { [$0] } ?? [])
+        }
         if let filter = reading.filter {
             line(
                 "    where: {\(YAMLText.scalar(filter.header.name)): \(YAMLText.list(filter.values))}",

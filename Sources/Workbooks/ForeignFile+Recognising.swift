@@ -1,9 +1,11 @@
+import Basics
+
 extension ForeignFile {
     /// How much of a file's beginning is looked at.
     private static let beginning = 1 << 20
 
     /// What a file is that can be no workbook, by its first bytes; `nil` for an archive, which may be one.
-    init?(_ source: any WorkbookSource) throws(WorkbookProblem) {
+    init?(_ source: any ByteSource) throws(WorkbookProblem) {
         let bytes = try source.bytes(at: 0, count: min(source.size, Self.beginning))
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return nil }
         if bytes.isEmpty {

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 
 /// A workbook of Excel, LibreOffice, Google Sheets and what else writes .xlsx and .ods files.
 ///
@@ -34,7 +34,7 @@ public struct Workbook: Sendable {
     /// Opens a workbook and reads the list of its sheets.
     ///
     /// - Throws: ``WorkbookProblem``; never because of what the cells of a sheet say.
-    public init(_ source: any WorkbookSource) throws(WorkbookProblem) {
+    public init(_ source: any ByteSource) throws(WorkbookProblem) {
         if let foreign = try ForeignFile(source) { throw .notWorkbook(foreign) }
         archive = try ZipArchive(source)
         if let content = archive.entry("content.xml"), archive.entry("mimetype") != nil {

@@ -12,10 +12,14 @@ let instrumented: [SwiftSetting] = [
 ]
 
 // A fuzz target: an executable that hands itself to libFuzzer's driver.
-func fuzzTarget(_ name: String) -> Target {
+func fuzzTarget(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [
+        "Evaluation", "Basics", "Diagnostics", "YAML", "FileSystem", "References", "Fuzzer",
+    ]
+) -> Target {
     .executableTarget(
-        name: name,
-        dependencies: ["Evaluation", "Basics", "Diagnostics", "YAML", "FileSystem", "References", "Fuzzer"],
+        name: name, dependencies: dependencies,
         path: "Targets/\(name)", swiftSettings: instrumented,
         linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
@@ -52,6 +56,11 @@ let package = Package(
             name: "References", path: "Targets/References",
             swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-enable-testing"])]),
         .target(name: "Fuzzer", dependencies: ["CFuzzer"], path: "Targets/Fuzzer", swiftSettings: instrumented),
+        .target(
+            name: "TestSupport", path: "Targets/TestSupport",
+            swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility")]),
+        // Needs nothing but the reader of workbooks, so it is soon built.
+        fuzzTarget("FuzzWorkbooks", ["Basics", "Workbooks", "TestSupport", "Fuzzer"]),
         fuzzTarget("FuzzCSV"), fuzzTarget("FuzzNumbers"), fuzzTarget("FuzzDates"), fuzzTarget("FuzzFiles"),
     ]
 )

@@ -1,3 +1,4 @@
+import Basics
 import Testing
 import Workbooks
 
@@ -7,7 +8,7 @@ struct HostileWorkbookTests {
 
     private func problem(_ archive: ZipFixture) -> WorkbookProblem? {
         do throws(WorkbookProblem) {
-            let workbook = try Workbook(WorkbookBytes(archive.bytes))
+            let workbook = try Workbook(MemorySource(archive.bytes))
             _ = try workbook.table(of: workbook.sheets[0])
             return nil
         } catch { return error }
@@ -32,7 +33,7 @@ struct HostileWorkbookTests {
             ([0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }, .encrypted),
         ])
     func foreign(bytes: [UInt8], kind: ForeignFile) {
-        #expect(throws: WorkbookProblem.notWorkbook(kind)) { try Workbook(WorkbookBytes(bytes)) }
+        #expect(throws: WorkbookProblem.notWorkbook(kind)) { try Workbook(MemorySource(bytes)) }
     }
 
     @Test("is told for a letter, or any other archive")
@@ -49,7 +50,7 @@ struct HostileWorkbookTests {
     func cut() {
         let bytes = fixture.archive.bytes
         for length in 4..<bytes.count {
-            #expect(throws: WorkbookProblem.self) { try Workbook(WorkbookBytes(Array(bytes[..<length]))) }
+            #expect(throws: WorkbookProblem.self) { try Workbook(MemorySource(Array(bytes[..<length]))) }
         }
     }
 
@@ -60,7 +61,7 @@ struct HostileWorkbookTests {
             for change: UInt8 in [1, 0x80, 0xFF] {
                 var damaged = bytes
                 damaged[place] ^= change
-                guard let workbook = try? Workbook(WorkbookBytes(damaged)) else { continue }
+                guard let workbook = try? Workbook(MemorySource(damaged)) else { continue }
                 for sheet in workbook.sheets { _ = try? workbook.table(of: sheet) }
             }
         }

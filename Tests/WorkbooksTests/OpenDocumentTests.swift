@@ -1,3 +1,4 @@
+import Basics
 import Testing
 import Workbooks
 
@@ -23,6 +24,17 @@ struct OpenDocumentTests {
         #expect(
             try text("<table:table-row>\(cells)</table:table-row>")
                 == "55.6,85%,2025-03-06,10:05:00,yes,\"a  b\tc\nd\"\n")
+    }
+
+    @Test("puts a stored value that is no number and no day into quotes where it has to be, and keeps one field")
+    func oddValues() throws {
+        let cells = [
+            Self.cell("date", "office:date-value='2025-,3-06'"), Self.cell("float", "office:value='1,5'"),
+            Self.cell("percentage", "office:value='a\u{22}b'"),
+        ].joined()
+        #expect(
+            try text("<table:table-row>\(cells)</table:table-row>")
+                == "\"2025-,3-06\",\"1,5\",\"a\"\"b\"\n")
     }
 
     @Test("repeats cells and rows that hold something, and counts those that don't")
@@ -51,7 +63,7 @@ struct OpenDocumentTests {
             + "<table:table-cell table:formula='of:=NA()' office:value-type='string' calcext:value-type='error'><text:p>#N/A</text:p></table:table-cell>"
             + "<table:table-cell table:formula='of:=A1'/></table:table-row>"
         let fixture = OpenDocumentFixture(tables: "<table:table table:name='Data'>\(rows)</table:table>")
-        let workbook = try Workbook(WorkbookBytes(fixture.bytes))
+        let workbook = try Workbook(MemorySource(fixture.bytes))
         let table = try workbook.table(of: workbook.sheets[0])
         #expect(table.errors.cells.map(\.description) == ["B1"])
         #expect(table.missingResults.cells.map(\.description) == ["C1"])
@@ -63,7 +75,7 @@ struct OpenDocumentTests {
         let fixture = OpenDocumentFixture(
             tables: "<table:table table:name='One'/><table:table table:name='Two' table:style-name='h'/>",
             styles: "<style:style style:name='h'><style:table-properties table:display='false'/></style:style>")
-        let sheets = try Workbook(WorkbookBytes(fixture.bytes)).sheets
+        let sheets = try Workbook(MemorySource(fixture.bytes)).sheets
         #expect(sheets.map(\.name) == ["One", "Two"])
         #expect(sheets.map(\.isHidden) == [false, true])
     }
@@ -88,6 +100,6 @@ struct OpenDocumentTests {
             manifest:
                 "<manifest:manifest xmlns:manifest='m'><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
         )
-        #expect(throws: WorkbookProblem.notWorkbook(.encrypted)) { try Workbook(WorkbookBytes(fixture.bytes)) }
+        #expect(throws: WorkbookProblem.notWorkbook(.encrypted)) { try Workbook(MemorySource(fixture.bytes)) }
     }
 }

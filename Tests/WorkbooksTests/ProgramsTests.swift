@@ -1,3 +1,4 @@
+import Basics
 import FileSystem
 import Testing
 import Workbooks
@@ -20,7 +21,7 @@ struct ProgramsTests {
     private func workbook(_ file: String) throws -> Workbook {
         let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
         return try Workbook(
-            WorkbookBytes(try RegularFile.contents(of: "/\(folder)/Fixtures/\(file)", limit: 1 << 20)))
+            MemorySource(try RegularFile.contents(of: "/\(folder)/Fixtures/\(file)", limit: 1 << 20)))
     }
 
     @Test(

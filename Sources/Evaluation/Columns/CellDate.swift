@@ -15,7 +15,10 @@ enum CellDate {
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
         let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
         guard parts.count == 3, numbers.count == 3 else { return DateInWords.date(text) }
-        if parts[0].count == 4 { return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) }
+        // Days and months of three digits are no dates: "2024-9-022" is a number of something else, or a slip.
+        let isYearFirst = parts[0].count == 4
+        guard (isYearFirst ? parts[1...] : parts[...1]).allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+        if isYearFirst { return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) }
         guard parts[2].count == 4 || parts[2].count == 2 else { return nil }
         let century = century(ofDigits: parts[2].count, numbers[2])
         return switch order {

@@ -24,10 +24,18 @@ struct DateSurvey {
         case (.some, nil): dayFirst = dayFirst ?? cell
         case (nil, .some): monthFirst = monthFirst ?? cell
         case (let first?, let second?) where first != second:
-            // Nobody writes the month first with points between.
-            if CellDate.day(of: cell).contains(".") { dayFirst = dayFirst ?? cell } else { open = open ?? cell }
+            if Self.isOpen(cell) { open = open ?? cell } else { dayFirst = dayFirst ?? cell }
         default: break
         }
+    }
+
+    /// Whether a cell is another day in the other order, and nothing in it says which is meant: nobody writes the month
+    /// first with points between.
+    static func isOpen(_ cell: String) -> Bool {
+        guard let first = CellDate.date(cell, .dayFirst), let second = CellDate.date(cell, .monthFirst) else {
+            return false
+        }
+        return first != second && !CellDate.day(of: cell).contains(".")
     }
 
     /// The column's order.
@@ -49,7 +57,7 @@ struct DateSurvey {
     }
 
     /// What stands behind an ISO time: `Z`, `+07:00`.
-    private static func offset(of cell: String) -> String? {
+    static func offset(of cell: String) -> String? {
         guard let start = cell.utf8.firstIndex(of: UInt8(ascii: "T")), cell.utf8.first.map({ $0 < 0x3A }) ?? false
         else {
             return nil

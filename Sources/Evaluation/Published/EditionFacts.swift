@@ -18,6 +18,7 @@ public final class EditionFacts: Sendable {
     private let items: [String: [Item]]
     private let scales: [String: [AnswerScale]]
     private let looseAnswers: Set<String>
+    private let lessIsBetter: [Level: Set<String>]
     private let units: [String: [String: String]]
     private let fileNames: [String: Set<String>]
     private let smallPrograms: Set<String>
@@ -37,6 +38,7 @@ public final class EditionFacts: Sendable {
         quotations = Dictionary(grouping: data.quotations.filter { shown.contains($0.program) }, by: \.program)
         items = data.itemsByProgram.filter { shown.contains($0.key) }
         looseAnswers = data.programsOfLooseAnswers
+        lessIsBetter = data.programsWithLessBetter
         scales = data.satisfactionScales.filter { shown.contains($0.key) }
         units = data.unitsOfMeasure.filter { shown.contains($0.key) }
         let known = Set(files.map(\.name))
@@ -68,6 +70,12 @@ public final class EditionFacts: Sendable {
 
     /// Whether answers about a programme name nobody, so that which of them are one person's is not known.
     public func hasLooseAnswers(_ program: String) -> Bool { looseAnswers.contains(program) }
+
+    /// Whether less is better in a programme's tests, or in its ratings of work: a change is positive there where scores
+    /// fell.
+    public func isLessBetter(_ level: Level, of program: String) -> Bool {
+        lessIsBetter[level]?.contains(program) ?? false
+    }
 
     /// The scales that participants' satisfaction with a programme is told on, in the order of the questionnaires.
     public func satisfactionScales(of program: String) -> [AnswerScale] { scales[program] ?? [] }

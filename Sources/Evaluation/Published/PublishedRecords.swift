@@ -71,6 +71,11 @@ extension EvaluationData {
     /// The slugs of programmes with answers of which nothing says whose they are.
     var programsOfLooseAnswers: Set<String> { Set(observations.looseAnswers.map(slug)) }
 
+    /// The slugs of programmes in whose tests, or in whose ratings of work, less is better.
+    var programsWithLessBetter: [Level: Set<String>] {
+        observations.lessIsBetter.mapValues { Set($0.map(slug)) }
+    }
+
     /// The names of the files that say something about a programme.
     func fileNames(of program: String) -> Set<String> {
         guard let index = observations.directory.index(of: program) else { return [] }

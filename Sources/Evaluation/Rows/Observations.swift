@@ -12,6 +12,11 @@ struct Observations: Sendable {
     var filesByProgram: [Int32: Set<Int32>] = [:]
     /// Programmes whose sidecar declares that participants were assigned by chance.
     var randomised: Set<Int32> = []
+    /// Programmes in whose tests, or in whose ratings of work, less is better: their scores are held with the opposite
+    /// sign.
+    var lessIsBetter: [Level: Set<Int32>] = [:]
+    /// Programmes in whose tests, or in whose ratings of work, more is better.
+    var moreIsBetter: [Level: Set<Int32>] = [:]
 
     /// Programmes with answers of which nothing says whose they are: which of them are one person's is not known.
     var looseAnswers: Set<Int32> = []

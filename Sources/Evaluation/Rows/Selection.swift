@@ -122,3 +122,11 @@ extension Observations {
         return persons.count - named.count + named.count { seen.insert(Int($0 - low)) }
     }
 }
+
+extension Selection {
+    /// Whether scores of a level are held with the opposite sign, because less is better in them. All of the programmes
+    /// agree in it: measures of scores are of one programme.
+    func isTurnedRound(_ level: Level) -> Bool {
+        !(data.lessIsBetter[level] ?? []).isDisjoint(with: programs)
+    }
+}

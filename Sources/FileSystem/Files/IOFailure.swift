@@ -33,6 +33,23 @@ extension IOFailure {
     public var isMissing: Bool { errno == ENOENT }
 }
 
+extension IOFailure {
+    /// That a file can't be read, by what a reader met: the system's own failure, or one that only it knows.
+    public init(reading path: String, because cause: any Error) {
+        self = cause as? IOFailure ?? IOFailure(.read, path, errno: EIO, reason: LocalizedText(everywhere: "\(cause)"))
+    }
+
+    /// That the system refuses to read a file, without saying why.
+    public static func unreadable(_ path: String) -> IOFailure { IOFailure(.read, path, errno: EIO) }
+
+    /// That a file is not what it was when reading began.
+    public static func changed(_ path: String) -> IOFailure {
+        IOFailure(
+            .read, path, errno: EIO,
+            reason: ["en": "the file changed while it was read", "id": "berkas berubah ketika dibaca"])
+    }
+}
+
 extension IOFailure: CustomStringConvertible {
     /// One line, in lower case, without a full stop.
     public var text: LocalizedText {

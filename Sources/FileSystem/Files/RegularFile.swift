@@ -1,11 +1,11 @@
-import Basics
+public import Basics
 import Glibc
 
 /// An ordinary file, open for reading; closed when nobody holds it any more.
 ///
 /// A pipe, a device, a folder or a symbolic link is refused: reading one of them could block for ever, never end, or
 /// publish what lies outside the author's folder. Several threads may read from one file at a time.
-public final class RegularFile: Sendable {
+public final class RegularFile: ByteSource {
     /// Its size in bytes when it was opened. The file may have grown or shrunk since.
     public let size: Int
     /// The path that it was opened with.

@@ -123,7 +123,8 @@ struct ChartFindings {
         let direction = interval.contains(0) ? "unclear" : shown.value > 0 ? "up" : "down"
         var values = ["value": context.style.plain(abs(shown.value), definition)]
         values["wave"] = wave.map(months)
-        return context.words("\(phrase)_\(direction)", values)
+        let isInverse = direction != "unclear" && context.facts.isLessBetter(definition.level, of: program)
+        return context.words("\(phrase)_\(direction)\(isInverse ? "_inverse" : "")", values)
     }
 
     private func key(_ measure: MeasureID, _ group: String, _ member: String) -> FigureKey {

@@ -13,7 +13,7 @@ struct Sentences {
     /// A sentence about a value with its interval.
     func estimate(_ phrase: String, _ measure: MeasureID, _ program: String, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figure(measure, of: program)?.shown else { return nil }
-        return sentence(phrase, measure, shown, more)
+        return sentence(phrase + inverse(measure, program), measure, shown, more)
     }
 
     /// A sentence about a change: up, down, or not clear which.
@@ -21,8 +21,18 @@ struct Sentences {
     /// The phrase is the beginning of the words' keys, to which `_up`, `_down` or `_unclear` is added.
     func change(_ phrase: String, _ measure: MeasureID, _ key: FigureKey, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
-        let direction = interval.contains(0) ? "unclear" : shown.value > 0 ? "up" : "down"
-        return sentence("\(phrase)_\(direction)", measure, shown, more, takesMagnitude: direction == "down")
+        let inverse = inverse(measure, key.program)
+        guard !interval.contains(0) else {
+            return sentence("\(phrase)_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+        }
+        let direction = shown.value > 0 ? "up" : "down"
+        return sentence("\(phrase)_\(direction)\(inverse)", measure, shown, more, takesMagnitude: direction == "down")
+    }
+
+    /// What the words' key of a finding ends with where less is better.
+    private func inverse(_ measure: MeasureID, _ program: String) -> String {
+        let level = MeasureRegistry.definition(measure)?.level
+        return level.map { context.facts.isLessBetter($0, of: program) } ?? false ? "_inverse" : ""
     }
 
     /// How much more the trained changed than others did.
@@ -36,7 +46,12 @@ struct Sentences {
         let more = [
             "n": context.numbers.integer(trained), "n_comparison": context.numbers.integer(max(0, shown.n - trained)),
         ]
-        return sentence("phrases.behaviour_effect\(ending)", measure, shown, more, takesMagnitude: ending == "_less")
+        let inverse = inverse(measure, program.slug)
+        guard ending != "_unclear" else {
+            return sentence("phrases.behaviour_effect_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+        }
+        return sentence(
+            "phrases.behaviour_effect\(ending)\(inverse)", measure, shown, more, takesMagnitude: ending == "_less")
     }
 
     /// How content participants were: a sentence for each scale that they answered on.

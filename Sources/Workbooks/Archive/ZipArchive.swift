@@ -6,10 +6,10 @@ struct ZipArchive: Sendable {
     static let maximumEntries = 20_000
     private static let maximumNameLength = 1024
 
-    let source: any WorkbookSource
+    let source: any ByteSource
     private let entries: [String: ZipEntry]
 
-    init(_ source: any WorkbookSource) throws(WorkbookProblem) {
+    init(_ source: any ByteSource) throws(WorkbookProblem) {
         self.source = source
         let directory = try ZipDirectory(source)
         var entries: [String: ZipEntry] = [:]
@@ -31,7 +31,7 @@ struct ZipArchive: Sendable {
     func hasEntry(startingWith start: String) -> Bool { entries.keys.contains { $0.hasPrefix(start) } }
 
     private static func list(
-        _ directory: ZipDirectory, _ source: any WorkbookSource
+        _ directory: ZipDirectory, _ source: any ByteSource
     ) throws(WorkbookProblem) -> [ZipEntry] {
         let bytes = try source.bytes(at: directory.offset, count: directory.size)
         var entries: [ZipEntry] = []

@@ -13,7 +13,7 @@ struct ZipDirectory {
     private static let recordSize = 22
     private static let maximumRemark = 0xFFFF
 
-    init(_ source: any WorkbookSource) throws(WorkbookProblem) {
+    init(_ source: any ByteSource) throws(WorkbookProblem) {
         let length = min(source.size, Self.recordSize + Self.maximumRemark)
         let start = source.size - length
         let tail = try source.bytes(at: start, count: length)
@@ -69,7 +69,7 @@ struct ZipDirectory {
 
     /// The directory of an archive whose numbers need 64 bits, which another record in front of the last one tells.
     private static func wide(
-        _ source: any WorkbookSource, before end: Int
+        _ source: any ByteSource, before end: Int
     ) throws(WorkbookProblem) -> (offset: Int, size: Int, count: Int) {
         let broken = WorkbookProblem.damaged(
             part: ["en": "the archive", "id": "arsip"],

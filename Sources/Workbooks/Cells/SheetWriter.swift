@@ -51,19 +51,23 @@ struct SheetWriter {
         text.append(0x22)
     }
 
-    /// A cell that holds text that needs no quotes whatever the form: a date, a word of ours.
-    mutating func add(plain value: String, at cell: CellReference) throws(WorkbookProblem) {
-        try open(cell)
-        text.append(contentsOf: value.utf8)
-    }
-
-    /// A cell that holds a number, written with a point.
+    /// A cell that holds a number, written with a point and without anything that needs quotes.
     mutating func add(number: UnsafeBufferPointer<UInt8>, at cell: CellReference) throws(WorkbookProblem) {
         try open(cell)
         let start = text.count
         text.append(contentsOf: number)
         guard form.decimalMark != UInt8(ascii: ".") else { return }
         for place in start..<text.count where text[place] == UInt8(ascii: ".") { text[place] = form.decimalMark }
+    }
+
+    /// A cell that holds text.
+    mutating func add(_ bytes: [UInt8], at cell: CellReference) throws(WorkbookProblem) {
+        try bytes.withUnsafeBufferPointer { bytes throws(WorkbookProblem) in try add(bytes, at: cell) }
+    }
+
+    /// A cell that holds a number.
+    mutating func add(number bytes: [UInt8], at cell: CellReference) throws(WorkbookProblem) {
+        try bytes.withUnsafeBufferPointer { bytes throws(WorkbookProblem) in try add(number: bytes, at: cell) }
     }
 
     /// Writes the separators up to a cell.

@@ -26,20 +26,9 @@ final class SharedTexts: XMLHandler {
         _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) -> Result
     ) throws(WorkbookProblem) -> Result {
         let start = number > 0 ? ends[number - 1] : 0
-        var failure: WorkbookProblem?
-        let result = bytes.withUnsafeBufferPointer { all -> Result? in
-            do throws(WorkbookProblem) {
-                return try body(UnsafeBufferPointer(rebasing: all[start..<ends[number]]))
-            } catch {
-                failure = error
-                return nil
-            }
+        return try bytes.withUnsafeBufferPointer { all throws(WorkbookProblem) in
+            try body(UnsafeBufferPointer(rebasing: all[start..<ends[number]]))
         }
-        if let result { return result }
-        throw failure
-            ?? .damaged(
-                part: ["en": "the texts", "id": "daftar teks"],
-                reason: ["en": "a text is missing", "id": "sebuah teks tidak ada"])
     }
 
     func start(_ element: XMLName, _ attributes: XMLAttributes) {

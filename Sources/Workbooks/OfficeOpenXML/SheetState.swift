@@ -130,20 +130,11 @@ struct SheetState {
         case .shared: try addShared()
         case .text:
             EscapedText.unescape(&value, from: 0)
-            try addValue()
-        case .truth: try writer.add(plain: value == [UInt8(ascii: "1")] ? "yes" : "no", at: cell)
+            try writer.add(value, at: cell)
+        case .truth: try writer.add(Array((value == [UInt8(ascii: "1")] ? "yes" : "no").utf8), at: cell)
         case .error: writer.errors.note(cell)
         case .date: try addDate()
         }
-    }
-
-    private mutating func addValue() throws(WorkbookProblem) {
-        let (bytes, cell) = (value, cell)
-        var failure: WorkbookProblem?
-        bytes.withUnsafeBufferPointer { bytes in
-            do throws(WorkbookProblem) { try writer.add(bytes, at: cell) } catch { failure = error }
-        }
-        if let failure { throw failure }
     }
 
     private mutating func addShared() throws(WorkbookProblem) {
@@ -167,13 +158,7 @@ struct SheetState {
     private mutating func addNumber() throws(WorkbookProblem) {
         let format = style < shared.formats.count ? shared.formats[style] : .number
         if format == .number, value.withUnsafeBufferPointer(NumberText.isPlain) {
-            let (bytes, cell) = (value, cell)
-            var failure: WorkbookProblem?
-            bytes.withUnsafeBufferPointer { bytes in
-                do throws(WorkbookProblem) { try writer.add(number: bytes, at: cell) } catch { failure = error }
-            }
-            if let failure { throw failure }
-            return
+            return try writer.add(number: value, at: cell)
         }
         guard let number = NumberText.number(value) else {
             throw .cell(
@@ -185,6 +170,6 @@ struct SheetState {
 
     /// A day as text, to which no epoch applies: `2025-03-06T14:30:00`.
     private mutating func addDate() throws(WorkbookProblem) {
-        try writer.add(plain: ISOTime.text(String(decoding: value, as: UTF8.self)), at: cell)
+        try writer.add(Array(ISOTime.text(String(decoding: value, as: UTF8.self)).utf8), at: cell)
     }
 }

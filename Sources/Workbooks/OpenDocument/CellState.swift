@@ -17,6 +17,8 @@ struct CellState {
     private var stored: String?
     private var hasFormula = false
     private var isError = false
+    /// Whether the stored value is a number.
+    private var isNumber = false
     private var paragraphs = 0
     private var isInParagraph = false
     /// How deep the open elements lie that are remarks on the cell and not its text.
@@ -51,7 +53,7 @@ struct CellState {
         switch type {
         case "": return hasFormula ? .noResult : value.isEmpty ? .nothing : .text
         case "string": return value.isEmpty ? .nothing : .text
-        default: return value.isEmpty ? (hasFormula ? .noResult : .nothing) : .number
+        default: return value.isEmpty ? (hasFormula ? .noResult : .nothing) : isNumber ? .number : .text
         }
     }
 
@@ -89,13 +91,14 @@ extension CellState {
     /// Takes the stored value for what the cell holds, where it is not its text.
     mutating func takeStored() {
         guard let stored else { return }
-        value = Array(Self.text(stored, type).utf8)
+        isNumber = ["float", "currency", "percentage"].contains(type) && (Double(stored)?.isFinite ?? false)
+        value = Array(text(stored).utf8)
     }
 
-    private static func text(_ stored: String, _ type: String) -> String {
+    private func text(_ stored: String) -> String {
         switch type {
-        case "float", "currency": Double(stored).map(NumberText.text) ?? stored
-        case "percentage": Double(stored).map { NumberText.percentage($0) + "%" } ?? stored
+        case "float" where isNumber, "currency" where isNumber: Double(stored).map(NumberText.text) ?? stored
+        case "percentage" where isNumber: Double(stored).map { NumberText.percentage($0) + "%" } ?? stored
         case "date": ISOTime.text(stored)
         case "time": ISOTime.duration(stored) ?? stored
         case "boolean": stored == "true" ? "yes" : "no"

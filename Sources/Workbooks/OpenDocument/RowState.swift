@@ -89,18 +89,8 @@ struct RowState {
             switch cell.kind {
             case .error: writer.errors.note(place)
             case .noResult: writer.missingResults.note(place)
-            case .text, .number:
-                var failure: WorkbookProblem?
-                cell.value.withUnsafeBufferPointer { bytes in
-                    do throws(WorkbookProblem) {
-                        if cell.kind == .number {
-                            try writer.add(number: bytes, at: place)
-                        } else {
-                            try writer.add(bytes, at: place)
-                        }
-                    } catch { failure = error }
-                }
-                if let failure { throw failure }
+            case .text: try writer.add(cell.value, at: place)
+            case .number: try writer.add(number: cell.value, at: place)
             }
         }
     }

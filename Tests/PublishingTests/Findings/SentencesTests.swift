@@ -50,6 +50,26 @@ struct SentencesTests {
         #expect(try #require(try gain(3, 0, 6)).contains("includes zero"))
     }
 
+    @Test("Where less is better a gain is a fall, and the sentence says so", arguments: ["en", "id"])
+    func lessIsBetter(language: String) throws {
+        let rows = [
+            (12, 5), (9, 4), (14, 8), (11, 6), (10, 7), (13, 6), (12, 9), (8, 5), (9, 3), (15, 9), (11, 4), (10, 8),
+        ].enumerated().map {
+            "P\($0.offset),\($0.element.0),\($0.element.1)\n"
+        }
+        let files = try SiteCase([
+            "programs/a.md": "---\ntitle: A\nsummary: S.\n---\n",
+            "evaluations/tests.csv": "participant,pre,post\n" + rows.joined(),
+            "evaluations/tests.yml": "readings: [{level: learning, program: a, direction: down}]\n",
+        ]).build()
+        let page = try #require(files["public/\(language == "en" ? "en/" : "")programs/a/index.html"])
+        let isEnglish = language == "en"
+        #expect(page.contains(isEnglish ? "The score fell by" : "Nilai turun"))
+        #expect(page.contains(isEnglish ? "; in this test less is better." : "; pada tes ini makin kecil makin baik."))
+        #expect(page.contains(isEnglish ? "Less is better here" : "Di sini makin kecil makin baik"))
+        #expect(!page.contains(isEnglish ? "The score rose" : "Nilai naik"))
+    }
+
     @Test("Nothing is said without a value or without an interval")
     func nothing() throws {
         #expect(try sentences().0.change("phrases.learning_gain", "learning.gain", key) == nil)

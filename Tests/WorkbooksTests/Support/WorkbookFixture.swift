@@ -1,3 +1,4 @@
+import Basics
 import Workbooks
 
 /// A workbook with one sheet, of which only the parts that a test is about need to be said.
@@ -36,7 +37,7 @@ struct WorkbookFixture {
     }
 
     func table(_ form: SheetForm = SheetForm()) throws -> SheetTable {
-        let workbook = try Workbook(WorkbookBytes(archive.bytes))
+        let workbook = try Workbook(MemorySource(archive.bytes))
         return try workbook.table(of: workbook.sheets[0], form: form)
     }
 
@@ -65,7 +66,7 @@ struct OpenDocumentFixture {
     }
 
     func text(_ number: Int = 0) throws -> String {
-        let workbook = try Workbook(WorkbookBytes(bytes))
+        let workbook = try Workbook(MemorySource(bytes))
         return String(decoding: try workbook.table(of: workbook.sheets[number]).text, as: UTF8.self)
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// A file of comma-separated values (or semicolons, or tabs) that has been opened: its form and header are known, its

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Reads the start of a file until its form and header are known.

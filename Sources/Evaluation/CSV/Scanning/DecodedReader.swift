@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads any stretch of a file as UTF-8.
 struct DecodedReader: ~Copyable {
     let source: any ByteSource

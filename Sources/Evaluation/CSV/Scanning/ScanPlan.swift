@@ -1,3 +1,5 @@
+import Basics
+
 /// What all threads that read one file have in common.
 struct ScanPlan: Sendable {
     /// A record may be as long as this, in bytes of UTF-8. Excel allows 32,767 characters in a cell; a record of

@@ -65,6 +65,7 @@ struct ReadingFinder {
         map(schema, into: &reading)
         if let sheets = SheetMeaning(columns) { sheets.add(to: &reading) }
         if reading.level == .learning { addSingleScore(to: &reading) }
+        addDirection(to: &reading)
         addFilter(to: &reading)
         addCommonFacts(to: &reading)
         reportAbsences(schema, in: &reading)
@@ -90,7 +91,7 @@ struct ReadingFinder {
     }
 
     private func doubts(about column: ColumnProfile, as schema: ColumnSchema) -> [LocalizedText] {
-        var doubts = directionDoubts(column, as: schema.column)
+        var doubts: [LocalizedText] = []
         switch schema.kind {
         case .person where column.rounded > 0:
             doubts.append([
@@ -146,21 +147,16 @@ struct ReadingFinder {
         return doubts
     }
 
-    /// Of some things less is better, which no test and no rating of work is told by.
-    private func directionDoubts(_ column: ColumnProfile, as wanted: Column) -> [LocalizedText] {
-        guard [.pre, .post, .before, .after].contains(wanted), column.words.contain(ColumnClues.unwanted) else {
-            return []
-        }
-        return [
-            [
-                "en":
-                    "is less better here? a fall would be told as a loss: turn the numbers round, or leave the file out",
-                "id": """
-                apakah di sini makin kecil makin baik? penurunan akan disebut sebagai kemunduran: balik angkanya, atau \
-                keluarkan berkas ini
-                """,
-            ]
-        ]
+    /// Of some things less is better, which a header may tell and the author has to confirm.
+    private func addDirection(to reading: inout RecognisedReading) {
+        let scores = reading.mappings.filter { reading.level.scores.contains($0.column) }
+        guard scores.contains(where: { $0.profile.words.contain(ColumnClues.unwanted) }) else { return }
+        reading.direction = .init(
+            value: "down",
+            doubt: [
+                "en": "is less better here? if more is, remove the line",
+                "id": "apakah di sini makin kecil makin baik? bila makin besar makin baik, hapus baris ini",
+            ])
     }
 
     /// An export of one test is half of what a gain is computed from.

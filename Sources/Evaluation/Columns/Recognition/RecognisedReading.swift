@@ -103,6 +103,8 @@ package struct RecognisedReading: Sendable {
     package var merged: [Guess] = []
     /// Which of several rows of one person counts.
     package var attempts: Guess?
+    /// Which way scores are better, where that is not up.
+    package var direction: Guess?
     /// Which rows are read.
     package var filter: Filter?
     /// The common scale of the questions.

@@ -46,7 +46,7 @@ package struct Recogniser {
             switch error {
             case .input(let diagnostic): log.log(diagnostic)
             case .reading(let cause):
-                throw cause as? IOFailure ?? IOFailure(.read, path, errno: 5, reason: "\(cause)")
+                throw IOFailure(reading: path, because: cause)
             }
             return nil
         }

@@ -14,13 +14,15 @@ enum BehaviourChange {
         let trained = FollowUps(selection)
         guard trained.count > 0 else { return [] }
         let people = selection.people(.behaviour, rows: trained.rows)
+        let sign = selection.isTurnedRound(.behaviour) ? -1.0 : 1
         let (before, after) = (trained.moments.before, trained.moments.after)
         return [
             .estimate(people: people, n: trained.count) { () throws(NotComputable) in
                 try MeanInterval.estimate(trained.moments.change)
             },
-            .number("before", people: people, n: trained.count) { () throws(NotComputable) in try before.mean() },
-            .number("after", people: people, n: trained.count) { () throws(NotComputable) in try after.mean() },
+            .number("before", people: people, n: trained.count) { () throws(NotComputable) in try sign * before.mean()
+            },
+            .number("after", people: people, n: trained.count) { () throws(NotComputable) in try sign * after.mean() },
         ]
     }
 }

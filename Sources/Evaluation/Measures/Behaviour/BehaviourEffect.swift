@@ -40,7 +40,8 @@ enum BehaviourEffect {
         by: BehaviourChange.groupings
     ) { selection in
         selection.fromStudyGroups { groups, people, n in
-            [.number(people: people, n: n) { () throws(NotComputable) in try groups.baselineGap() }]
+            let sign = selection.isTurnedRound(.behaviour) ? -1.0 : 1
+            return [.number(people: people, n: n) { () throws(NotComputable) in try sign * groups.baselineGap() }]
         }
     }
 }

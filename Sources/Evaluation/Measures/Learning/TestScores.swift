@@ -13,12 +13,13 @@ enum TestScores {
             by: LearningGain.groupings
         ) { selection in
             selection.fromTestPairs { pairs, people in
-                [
+                let scores = selection.isTurnedRound(.learning) ? moments(pairs).negated : moments(pairs)
+                return [
                     .estimate(people: people, n: pairs.count) { () throws(NotComputable) in
-                        try MeanInterval.estimate(moments(pairs))
+                        try MeanInterval.estimate(scores)
                     },
                     .number("standard_deviation", people: people, n: pairs.count) { () throws(NotComputable) in
-                        try moments(pairs).standardDeviation()
+                        try scores.standardDeviation()
                     },
                 ]
             }

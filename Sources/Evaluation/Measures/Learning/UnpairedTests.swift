@@ -10,11 +10,14 @@ enum UnpairedTests {
         selection.fromUnpairedTests { before, after, people in
             let n = before.count + after.count
             let (first, second) = (before.moments, after.moments)
+            let sign = selection.isTurnedRound(.learning) ? -1.0 : 1
             let comparison = Result { () throws(NotComputable) in try WelchComparison(from: first, to: second) }
             return [
                 .estimate(people: people, n: n) { () throws(NotComputable) in try comparison.get().estimate() },
-                .number("before", people: people, n: before.count) { () throws(NotComputable) in try first.mean() },
-                .number("after", people: people, n: after.count) { () throws(NotComputable) in try second.mean() },
+                .number("before", people: people, n: before.count) { () throws(NotComputable) in try sign * first.mean()
+                },
+                .number("after", people: people, n: after.count) { () throws(NotComputable) in try sign * second.mean()
+                },
                 .number("t", people: people, n: n) { () throws(NotComputable) in
                     try comparison.get().test.statistic
                 },

@@ -37,10 +37,15 @@ struct CellMeaning: Sendable {
         return .failure(CellFault(of: text, near: nearest) { .unknownWord($0, column.column, choice) })
     }
 
-    /// Whether a text is a date only when day and month change places.
-    func isInAnotherOrder(_ text: String) -> Bool {
-        CellDate.date(text, column.dateOrder) == nil
-            && DateOrder.allCases.contains { CellDate.date(text, $0) != nil }
+    /// Whether a text shows that dates may be written otherwise than the cells that were looked at: it is a date only
+    /// when day and month change places, or could be one either way where nothing has told yet; or it is of another time
+    /// zone.
+    func mayChangeForm(_ text: String) -> Bool {
+        if let offset = DateSurvey.offset(of: text), offset != column.timeOffset { return true }
+        if CellDate.date(text, column.dateOrder) == nil {
+            return DateOrder.allCases.contains { CellDate.date(text, $0) != nil }
+        }
+        return !column.isDateProven && DateSurvey.isOpen(text)
     }
 
     private func date(_ text: String) -> Result<Int32, CellFault> {

@@ -218,7 +218,7 @@ struct ColumnDecoder: Sendable {
                 codes.append(Self.faulty)
                 faults[number] = fault
             }
-            if planned.kind == .date, planned.mayHaveOtherForm, meaning.isInAnotherOrder(text) {
+            if planned.kind == .date, planned.mayHaveOtherForm, meaning.mayChangeForm(text) {
                 contradictsForm = true
             }
         }

@@ -56,6 +56,7 @@ struct ReadingDecoder: Sendable {
             }
         }
         outcome.rows.names = newNames()
+        if plan.isLessBetter { outcome.rows.turnRound(plan.level.scores) }
         return outcome
     }
 

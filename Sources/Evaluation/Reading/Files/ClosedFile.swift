@@ -1,3 +1,4 @@
+import Basics
 import FileSystem
 
 /// A file that was read and closed, and is opened again when somebody looks a place up in it: a folder may hold more

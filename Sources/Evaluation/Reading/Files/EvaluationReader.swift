@@ -61,6 +61,7 @@ public struct EvaluationReader {
         GroupNames(data: builder.observations, log: log).check()
         // What is missing because a file can't be read is no fault of the others.
         if files.count == sorted.count { reportContradictions(builder.observations) }
+        ScoreDirections(builder.observations, files: sorted.map(\.name)).report(to: log)
         SessionNames(builder.observations, files: sorted.map(\.name)).report(to: log)
         return EvaluationData(
             observations: builder.observations, names: sorted.map(\.name), files: accounts,

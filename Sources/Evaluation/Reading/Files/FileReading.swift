@@ -82,7 +82,7 @@ struct FileReading {
             builder.takeBack(to: mark)
             return try note(failure)
         } catch {
-            throw IOFailure(.read, source.path, errno: 5, reason: "\(error)")
+            throw IOFailure(reading: source.path, because: error)
         }
     }
 
@@ -92,7 +92,7 @@ struct FileReading {
             log.log(diagnostic)
             return nil
         case .reading(let cause):
-            throw cause as? IOFailure ?? IOFailure(.read, source.path, errno: 5, reason: "\(cause)")
+            throw IOFailure(reading: source.path, because: cause)
         }
     }
 
@@ -158,5 +158,3 @@ struct FileReading {
         return ReadFile(csv: closed, plans: plans, missing: missing, account: account)
     }
 }
-
-extension RegularFile: ByteSource {}

@@ -97,9 +97,7 @@ struct QuotedIdentifiers {
                     log.log(Self.diagnostic(at: file.csv.location(of: place, in: result)))
                 }
             } catch {
-                throw IOFailure(
-                    .read, file.csv.name, errno: 5,
-                    reason: ["en": "the file changed while it was read", "id": "berkas berubah ketika dibaca"])
+                throw IOFailure.changed(file.csv.name)
             }
         }
     }

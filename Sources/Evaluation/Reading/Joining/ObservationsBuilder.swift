@@ -14,8 +14,8 @@ struct ObservationsBuilder: Sendable {
     private var itemIndices: [ItemIdentity: Int32] = [:]
     private var translations: [TranslationKey: NameTranslation] = [:]
     private var lastRun: RunIdentity?
-    /// For each programme the last file that says something about it.
-    private var notedFiles: [Int32]
+    /// For each programme the last reading of a file that says something about it.
+    private var notedReadings: [ReadingOrigin?]
 
     /// The tables that rows are gathered in.
     enum TableKind: Hashable, Sendable {
@@ -25,7 +25,7 @@ struct ObservationsBuilder: Sendable {
 
     init(directory: ProgramDirectory) {
         observations = Observations(directory: directory)
-        notedFiles = Array(repeating: -1, count: directory.programs.count)
+        notedReadings = Array(repeating: nil, count: directory.programs.count)
     }
 
     /// Begins a file: codes of the workers that read the one before mean nothing any more, but for one that goes on.
@@ -91,7 +91,7 @@ struct ObservationsBuilder: Sendable {
             cells[constant.column] = .same(Int64(code(of: name, in: constant.column)), unit: 1)
         }
         if let program = plan.fixedProgram { cells[.program] = .same(Int64(program), unit: 1) }
-        note(cells[.program], plan, file: place.file)
+        note(cells[.program], plan, ReadingOrigin(file: place.file, reading: place.reading))
         if plan.isLong {
             addRuns(rows, cells, plan, place)
         } else if plan.level == .reaction {
@@ -136,33 +136,38 @@ struct ObservationsBuilder: Sendable {
     }
 
     /// Notes which programmes the file says something about.
-    private mutating func note(_ programs: DecodedColumn?, _ plan: ReadingPlan, file: Int32) {
+    private mutating func note(_ programs: DecodedColumn?, _ plan: ReadingPlan, _ origin: ReadingOrigin) {
         switch programs {
         case .codes(let codes)?:
-            // Of each programme the file that was noted last: a file names few programmes in many rows.
+            // Of each programme the reading that was noted last: a file names few programmes in many rows.
             var place = 0
-            while let next = firstUnnoted(codes, from: place, plan, file: file) {
-                notedFiles[Int(codes[next])] = file
-                note(codes[next], plan, file: file)
+            while let next = firstUnnoted(codes, from: place, origin) {
+                notedReadings[Int(codes[next])] = origin
+                note(codes[next], plan, file: origin.file)
                 place = next + 1
             }
-        case .same(let program, _)?: note(Int32(program), plan, file: file)
+        case .same(let program, _)?: note(Int32(program), plan, file: origin.file)
         case .numbers?, nil: break
         }
     }
 
-    /// The first place from `place` on of a programme that is still to be noted for the file. Another reading of the
-    /// file may have noted it without saying that participants were assigned by chance.
-    private func firstUnnoted(_ codes: [Int32], from place: Int, _ plan: ReadingPlan, file: Int32) -> Int? {
+    /// The first place from `place` on of a programme that is still to be noted for the reading.
+    private func firstUnnoted(_ codes: [Int32], from place: Int, _ origin: ReadingOrigin) -> Int? {
         // Codes are the programmes' places in the directory, for each of which there is a mark.
-        notedFiles.withUnsafeBufferPointer { noted in
-            codes[place...].firstIndex { $0 != Table.missing && (noted[Int($0)] != file || plan.isRandomised) }
+        notedReadings.withUnsafeBufferPointer { noted in
+            codes[place...].firstIndex { $0 != Table.missing && noted[Int($0)] != origin }
         }
     }
 
     private mutating func note(_ program: Int32, _ plan: ReadingPlan, file: Int32) {
         observations.filesByProgram[program, default: []].insert(file)
         if plan.isRandomised { observations.randomised.insert(program) }
+        guard !plan.level.scores.isEmpty else { return }
+        if plan.isLessBetter {
+            observations.lessIsBetter[plan.level, default: []].insert(program)
+        } else {
+            observations.moreIsBetter[plan.level, default: []].insert(program)
+        }
     }
 
     private mutating func enterPersons(_ persons: [Int64]?, count: Int, of kind: TableKind) {

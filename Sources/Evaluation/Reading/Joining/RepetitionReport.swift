@@ -32,9 +32,7 @@ struct RepetitionReport {
                 let rows = wanted.filter { setAside.contains($0.key) }
                 adjust(&files[number], unused: records.unused(Array(rows.values)))
             } catch {
-                throw IOFailure(
-                    .read, file.csv.name, errno: 5,
-                    reason: ["en": "the file changed while it was read", "id": "berkas berubah ketika dibaca"])
+                throw IOFailure.changed(file.csv.name)
             }
         }
         for (file, rows) in Dictionary(grouping: repeated, by: \.origin.file).sorted(by: { $0.key < $1.key }) {

@@ -2,6 +2,10 @@
 struct FieldForm: Sendable {
     var number = NumberForm.plain
     var date = DateOrder.dayFirst
+    /// Whether ``date`` is what cells, or the file, say; not only what is taken until one says otherwise.
+    var isDateProven = true
+    /// How far from UTC its times are said to be.
+    var offset: String?
     /// What stands behind each number.
     var unit: CellUnit?
     /// Whether no further cell can change it without contradicting those that were looked at.
@@ -67,6 +71,8 @@ extension ReadingPlan {
             guard let form = forms[columns[number].field] else { continue }
             plan.columns[number].form = form.number
             plan.columns[number].dateOrder = form.date
+            plan.columns[number].isDateProven = form.isDateProven
+            plan.columns[number].timeOffset = form.offset
             plan.columns[number].unit = columns[number].kind.isNumber ? form.unit : nil
             plan.columns[number].isFormProven = form.isProven
             plan.columns[number].mayHaveOtherForm = mayHaveOthers

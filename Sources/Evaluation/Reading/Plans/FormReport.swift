@@ -26,6 +26,8 @@ struct FormReport {
         if let dates = survey.dates {
             guard let date = date(dates, field, evidence.dateOrder) else { return nil }
             form.date = date
+            form.isDateProven = dates.decidedOrder != nil || dates.open != nil
+            form.offset = dates.offsets.keys.first
         }
         return form
     }

@@ -25,6 +25,8 @@ struct ReadingPlan: Sendable {
     var constants: [PlannedConstant] = []
     /// Which of several attempts of one person counts; `nil` where that is not said.
     var attempts: Attempts?
+    /// Whether less is better in what is scored or rated.
+    var isLessBetter = false
     /// Whether rows that look like totals are read as any other.
     var keepsTotals = false
     /// The headers of all fields.
@@ -69,6 +71,10 @@ struct PlannedColumn: Sendable {
     /// Whether ``form`` and ``dateOrder`` are more than what the file's first cells leave open. Where they are not, a
     /// cell that could change them sends the reader back to look at all cells first.
     var isFormProven = true
+    /// Whether ``dateOrder`` is what cells, or the file, say.
+    var isDateProven = true
+    /// How far from UTC the times of the column are said to be.
+    var timeOffset: String?
     /// Whether there may be cells that were not looked at when the form was chosen.
     var mayHaveOtherForm = false
     /// Whether nobody said what the column holds, so that its words are never quoted.

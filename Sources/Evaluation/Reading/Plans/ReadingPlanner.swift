@@ -70,7 +70,7 @@ struct ReadingPlanner {
                 canAskNothing: columns.contains { $0.column == .recommend }
             ).flatMap(valuePlanner.applied)
         }
-        guard let items, !isLong || valuePlanner.hasNoItemValues() else { return nil }
+        guard let items, !isLong || valuePlanner.hasNoItemValues(), hasDirection(level, reading) else { return nil }
         tellUnnamed(columns, reading)
         if isLong, !columns.contains(where: { $0.column == .participant }) {
             log.log(.answersOfNobody, at: finder.headerPlace)
@@ -80,8 +80,15 @@ struct ReadingPlanner {
             filters: filters, scale: itemPlanner.scale, declaredItems: isLong ? itemPlanner.longItems : [:],
             ratedItems: isLong ? Set(reading.ratedItems.map { AnswerKey($0.name).text }) : [],
             isRandomised: reading.isRandomised, constants: constants, attempts: reading.attempts,
-            keepsTotals: reading.keepsTotals,
+            isLessBetter: reading.direction?.direction == .down, keepsTotals: reading.keepsTotals,
             headers: file.header.map(\.name), header: header(sidecar))
+    }
+
+    /// Whether a direction is declared only of what has one; logs where it isn't.
+    private func hasDirection(_ level: Level, _ reading: ReadingDeclaration) -> Bool {
+        guard let declared = reading.direction, level.scores.isEmpty else { return true }
+        log.log(.noDirection(level), at: declared.span)
+        return false
     }
 
     /// Says which columns are read by their headers though the sidecar, which lists the questions, does not name them.
@@ -120,7 +127,41 @@ struct ReadingPlanner {
     }
 }
 
+extension Level {
+    /// The columns of tests, or of ratings of work, that can go up or down.
+    var scores: [Column] {
+        switch self {
+        case .learning: [.pre, .post, .passMark]
+        case .behaviour: [.before, .after]
+        default: []
+        }
+    }
+}
+
 extension Problem {
+    fileprivate static func noDirection(_ level: Level) -> Problem {
+        let remedy: LocalizedText =
+            switch level {
+            case .results:
+                [
+                    "en": "indicators have a column for it: columns: {direction: …}",
+                    "id": "indikator punya kolom untuk itu: columns: {direction: …}",
+                ]
+            case .reaction:
+                [
+                    "en": "a question that is asked the other way round says so: items: {…: {reversed: true}}",
+                    "id": "pertanyaan yang dibalik dinyatakan sendiri: items: {…: {reversed: true}}",
+                ]
+            default: ["en": "remove the line", "id": "hapus baris itu"]
+            }
+        return Problem(
+            "sidecar.no-direction",
+            [
+                "en": "level \(level.rawValue) has no tests or ratings of work, whose direction could be given",
+                "id": "level \(level.rawValue) tidak memuat tes atau penilaian kerja yang dapat diberi arah",
+            ], help: remedy)
+    }
+
     fileprivate static let answersOfNobody = Problem(
         "csv.answers-of-nobody",
         [

@@ -42,6 +42,8 @@ struct ReadingDeclaration: Sendable {
     var ignored: [DeclaredHeader] = []
     /// Which of several attempts of one person counts; `nil` where the sidecar does not say.
     var attempts: Attempts?
+    /// Which way scores or ratings are better; `nil` where the sidecar does not say, and more is.
+    var direction: DirectionDeclaration?
     /// Whether rows that look like totals are people or things of that name.
     var keepsTotals = false
     /// Which sheets of a workbook are read; `nil` where the sidecar or nobody says it.
@@ -71,6 +73,17 @@ struct ConstantDeclaration: Sendable {
     var column: Column
     /// As a cell of the column would say it.
     var text: String
+    var span: SourceSpan
+}
+
+/// Which way the scores or ratings of a reading are better.
+struct DirectionDeclaration: Sendable {
+    /// More of it, or less of it, as of mistakes and of stress.
+    enum Direction: String, Sendable, CaseIterable {
+        case up, down
+    }
+
+    var direction: Direction
     var span: SourceSpan
 }
 

@@ -29,7 +29,7 @@ struct SidecarReader {
             "readings", of: ["en": "a reading", "id": "pembacaan"],
             known: [
                 "level", "program", "columns", "where", "scale", "items", "satisfaction", "values", "assignment",
-                "paired",
+                "paired", "direction",
             ]
                 + Self.commonKeys + Self.sheetKeys + Self.layoutKeys)
         sidecar.sheets = sheets(fields)
@@ -89,6 +89,9 @@ struct SidecarReader {
         reading.ratedItems = ratedItems(fields)
         reading.values = values(ofColumns: fields)
         reading.isPaired = fields.boolean("paired") ?? true
+        reading.direction = fields.choice("direction", of: DirectionDeclaration.Direction.self).map {
+            DirectionDeclaration(direction: $0, span: fields.place(of: "direction"))
+        }
         reading.isRandomised = fields.choice("assignment", of: Assignment.self) == .random
         return common(fields, in: sidecar, reading)
     }

@@ -1,7 +1,7 @@
 import Basics
 import Diagnostics
 import FileSystem
-public import Workbooks
+import Workbooks
 
 /// Makes of a workbook a source for each of its sheets that is read.
 ///
@@ -31,8 +31,7 @@ struct WorkbookReading {
             return try sheets(of: workbook, sidecar)
         } catch {
             if case .unreadable = error {
-                throw IOFailure(
-                    .read, source.path, errno: 5, reason: ["en": "the system refused", "id": "sistem menolak"])
+                throw IOFailure.unreadable(source.path)
             }
             report(error, sheet: nil)
             return []
@@ -158,5 +157,3 @@ struct WorkbookReading {
             file: source.label, cell: SourceLocation.SheetCell(sheet: sheet, name: cell.map(\.description)))
     }
 }
-
-extension RegularFile: WorkbookSource {}

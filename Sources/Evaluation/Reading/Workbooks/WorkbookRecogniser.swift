@@ -29,7 +29,7 @@ package struct WorkbookRecogniser {
         do throws(WorkbookProblem) {
             return recognise(try Workbook(file), path, wishes)
         } catch {
-            if case .unreadable = error { throw IOFailure(.read, path, errno: 5) }
+            if case .unreadable = error { throw IOFailure.unreadable(path) }
             log.log(.workbook(error), at: SourceLocation(file: path))
             return nil
         }

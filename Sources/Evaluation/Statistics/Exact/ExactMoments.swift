@@ -56,6 +56,11 @@ struct ExactMoments: Sendable, Hashable {
 }
 
 extension ExactMoments {
+    /// Those of the values with the opposite sign.
+    var negated: ExactMoments {
+        ExactMoments(count: count, sum: -sum, sumOfSquares: sumOfSquares, unitsPerOne: unitsPerOne)
+    }
+
     /// x̄ = Σx/n as a quotient of integers, for exact rounding. Needs one value.
     func exactMean() throws(NotComputable) -> ExactRatio {
         try require(1)

@@ -27,6 +27,9 @@ extension LevelAnalyses {
         if context.figure(.behaviourEffect, of: program.slug)?.shown == nil {
             analysis.cautions.append(context.words("phrases.change_not_effect"))
         }
+        if context.facts.isLessBetter(.behaviour, of: program.slug) {
+            analysis.cautions.append(context.words("phrases.less_is_better"))
+        }
         return analysis
     }
 

@@ -32,6 +32,9 @@ extension LevelAnalyses {
         let tests = LearningTests(context: context, program: program, page: page)
         analysis.tables = [tests.table].compactMap(\.self)
         if !areUnmatched(program) { analysis.cautions.append(context.words("phrases.change_not_effect")) }
+        if context.facts.isLessBetter(.learning, of: program.slug) {
+            analysis.cautions.append(context.words("phrases.less_is_better"))
+        }
         return analysis
     }
 

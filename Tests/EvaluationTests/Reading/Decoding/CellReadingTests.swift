@@ -42,7 +42,11 @@ struct CellReadingTests {
     }
 
     @Test(
-        "of days that are none stay none", arguments: ["6 Marchy 2025", "31 February 2025", "6 March", "March 2025 6"])
+        "of days that are none stay none",
+        arguments: [
+            "2024-9-022T10:00", "2024/009/22", "022/09/2024", "22.009.24", "6 Marchy 2025", "31 February 2025",
+            "6 March", "March 2025 6",
+        ])
     func noDates(_ cell: String) {
         for order in DateOrder.allCases { #expect(CellDate.date(cell, order) == nil) }
     }
@@ -209,5 +213,23 @@ struct CellReadingTests {
                     + "spreadsheets do [csv.rounded-identifier]"
             ])
         #expect(outcome.rows(.learning) == 1)
+    }
+
+    @Test(
+        "of days that can be read in two ways are asked about wherever they stand, and so are several time zones",
+        arguments: [64, 256, ScanPlan.chunkSize])
+    func lateDates(chunkSize: Int) throws {
+        let rows = (1...40).map { "pelayanan,A\($0),completed,\($0 < 40 ? "2025-03-06" : "07/08/2025")" }
+        let outcome = try EvaluationCase((["program,participant,status,date"] + rows).joined(separator: "\n"))
+            .read(chunkSize: chunkSize)
+        #expect(outcome.report.contains("may be 2025-08-07 or 2025-07-08"), "\(outcome.report)")
+        #expect(outcome.rows(.participation) == 0)
+        let times = (1...40).map { "pelayanan,A\($0),completed,2025-03-06T10:00\($0 < 40 ? "" : "+07:00")" }
+        let zones = (1...40).map { "pelayanan,A\($0),completed,2025-03-06T10:00\($0 < 40 ? "Z" : "+07:00")" }
+        for (cells, isMixed) in [(times, false), (zones, true)] {
+            let outcome = try EvaluationCase((["program,participant,status,date"] + cells).joined(separator: "\n"))
+                .read(chunkSize: chunkSize)
+            #expect(outcome.report.contains("csv.mixed-time-zones") == isMixed, "\(outcome.report)")
+        }
     }
 }

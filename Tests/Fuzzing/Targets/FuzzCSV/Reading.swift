@@ -9,7 +9,7 @@ import Fuzzer
 struct Reading: Equatable {
     var rows: [ReferenceReader.Row] = []
     var recordCount = 0
-    var unclosed: Diagnostics.SourceLocation?
+    var unclosed: SourceLocation?
     /// Why there are no rows.
     var problems: [String] = []
 

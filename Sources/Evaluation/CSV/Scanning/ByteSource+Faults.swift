@@ -1,15 +1,4 @@
-/// Bytes that can be read at any place by several threads at once: a file that is open, or an array in memory.
-///
-/// A file is read, never mapped: a mapped file that another program shortens kills the process.
-protocol ByteSource: Sendable {
-    /// How many bytes there are; fixed when the source was opened.
-    var size: Int { get }
-
-    /// Reads bytes from `offset` on into `buffer`.
-    ///
-    /// - Returns: how many bytes were read. Fewer than `buffer` holds are allowed; 0 means that nothing is there.
-    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws -> Int
-}
+import Basics
 
 extension ByteSource {
     /// Reads until `buffer` is full.
@@ -29,9 +18,7 @@ extension ByteSource {
             done += count
         }
     }
-}
 
-extension ByteSource {
     /// Makes sure that nothing stands behind the bytes that there were when the source was opened.
     ///
     /// - Throws: ``ScanFault/grown(at:)`` when another program has written more meanwhile.
@@ -45,27 +32,5 @@ extension ByteSource {
             throw .reading(error, at: end)
         }
         guard count == 0 else { throw .grown(at: end) }
-    }
-}
-
-/// A source whose bytes are in memory: inline tables, and tests.
-struct MemorySource: ByteSource {
-    let bytes: [UInt8]
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    init(_ text: String) {
-        bytes = Array(text.utf8)
-    }
-
-    var size: Int { bytes.count }
-
-    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        let count = max(0, min(buffer.count, bytes.count - offset))
-        guard count > 0 else { return 0 }
-        buffer.copyBytes(from: bytes[offset..<offset + count])
-        return count
     }
 }
