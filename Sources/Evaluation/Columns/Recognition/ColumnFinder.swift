@@ -42,7 +42,7 @@ struct ColumnFinder {
         if wanted == .post, TestWords(title) == .after { return true }
         if [.before, .after].contains(wanted), words.contain(ColumnClues.tests), !isWork { return false }
         let isQuestion = [.recommend, .comment].contains(wanted)
-        let limit = isQuestion ? 60 : [.pre, .post].contains(wanted) ? 10 : 4
+        let limit = isQuestion ? 60 : [.pre, .post].contains(wanted) ? 10 : [.before, .after].contains(wanted) ? 6 : 4
         return words.words.count <= limit && words.contain(ColumnClues.phrases[wanted] ?? [])
     }
 
@@ -55,8 +55,10 @@ struct ColumnFinder {
         case .choice(let choice):
             return isNamed ? share(of: choice, in: column) > 0 : share(of: choice, in: column) > 0.5
         case .name:
+            // What differs in every row numbers the answers, such as the session of a browser, and groups nobody.
+            let mayGroup = schema.column != .session || column.repeated > 0 || column.filled < 5
             return !isPersonal && !column.isDates && !column.hasUnitInHeader
-                && (isNamed || !column.isNumeric || schema.column == .session)
+                && (isNamed || mayGroup && (!column.isNumeric || schema.column == .session))
         case .presence:
             // Hardly anybody writes what somebody else has written: what repeats is a choice.
             let isWritten = column.hasMany || column.values.count * 10 > column.filled

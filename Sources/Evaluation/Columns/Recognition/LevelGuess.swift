@@ -28,8 +28,21 @@ struct LevelGuess {
             )
         }
         if questions.isEmpty, singleScore != nil || hasTest, hasPeople { return (.learning, []) }
-        return (.reaction, [])
+        return (nearly ?? .reaction, [])
     }
+
+    /// The level of which one column only is lacking, where two or more of those that make it are there: numbers that stand
+    /// beside them are no ratings, whatever they look like.
+    private var nearly: Level? {
+        Level.allCases.first { level in
+            let own = level.columns.filter { $0.isRequired && !Self.shared.contains($0.column) }.map(\.column)
+            let lacking = lacking(level)
+            return level != .reaction && lacking.count == 1 && own.count { !lacking.contains($0) } >= 2
+        }
+    }
+
+    /// Columns that say of which rows something is told, and not what.
+    private static let shared: Set<Column> = [.program, .participant, .unit, .status]
 
     /// The one level whose columns are all there by their own names, which is what a build goes by, too.
     private var canonical: Level? {
@@ -87,13 +100,16 @@ struct LevelGuess {
         }
     }
 
-    private func isComplete(_ level: Level) -> Bool {
+    private func isComplete(_ level: Level) -> Bool { lacking(level).isEmpty }
+
+    /// The level's required columns that the file does not have.
+    private func lacking(_ level: Level) -> [Column] {
         var taken: Set<Int> = []
-        for schema in level.columns where schema.isRequired && schema.column != .program {
-            guard let column = finder.find(schema, without: taken) else { return false }
+        return level.columns.filter { $0.isRequired && $0.column != .program }.compactMap { schema in
+            guard let column = finder.find(schema, without: taken) else { return schema.column }
             taken.insert(column.field)
+            return nil
         }
-        return true
     }
 }
 

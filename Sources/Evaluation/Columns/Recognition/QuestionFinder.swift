@@ -39,6 +39,10 @@ struct QuestionFinder {
                     "id": "peringkat, yang biasanya 1 terbaik: bukan penilaian",
                 ], mayRate: true)
         }
+        let isShort = words.words.count <= 4 && !column.title.contains("[") && !column.title.contains("?")
+        if column.isNumeric, isShort, words.contain(ColumnClues.points) {
+            return .open(Self.points, mayRate: true)
+        }
         let evidence = ScaleEvidence(column)
         let isColumn = Column.allCases.contains { $0.isMeant(by: column.name) && ![.recommend, .score].contains($0) }
         if isColumn {
@@ -61,6 +65,10 @@ struct QuestionFinder {
 
     /// What people wrote in their own words.
     static let noScale: LocalizedText = ["en": "free text", "id": "teks bebas"]
+    private static let points: LocalizedText = [
+        "en": "scores or points, which a test has; if they rate something, list it under items with its scale",
+        "id": "skor atau poin, seperti pada tes; bila menilai sesuatu, cantumkan di items beserta skalanya",
+    ]
     private static let twoPoints: LocalizedText =
         [
             "en": "two answers only, which rate nothing by themselves; if they do, list it under items with its scale",

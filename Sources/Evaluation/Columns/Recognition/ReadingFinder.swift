@@ -216,6 +216,11 @@ struct ReadingFinder {
     /// Moodle lists attempts that are not finished, and an average below all; Qualtrics answers by which the author
     /// tried the form.
     private func addFilter(to reading: inout RecognisedReading) {
+        if product.kind == .attendance, let attended = columns.first(where: { $0.words.are(["attended", "hadir"]) }) {
+            let yes = attended.values.keys.filter { Choice.yesNo.code(of: AnswerKey($0).text) == 1 }.sorted()
+            if !yes.isEmpty { reading.filter = .init(profile: attended, values: yes) }
+            return
+        }
         guard let state = columns.first(where: { $0.words.are(["state", "status", "response type"]) }) else { return }
         let finished: Set<String> = ["finished", "selesai"]
         let values = state.values.keys.filter { finished.contains(AnswerKey($0).text) }.sorted()

@@ -3,6 +3,8 @@
 /// A year is whole when it is covered up to 31 December: by an amount of the year itself, of its last month, quarter or
 /// half year, or of a session. Amounts that name neither year nor session are those of one year where none does.
 struct BenefitYear {
+    /// Which year it is; `nil` where no amount says it.
+    let year: Int?
     /// The benefit of the year.
     let benefit: Double
     /// The costs of that year, or else all up to its end.
@@ -33,6 +35,7 @@ struct BenefitYear {
         let ofYear = costs.filter { $0.year == year }
         let counted = ofYear.isEmpty ? costs : ofYear
         guard !counted.isEmpty else { return nil }
+        self.year = year == Table.missing ? nil : Int(year)
         benefit = Scale.money(own.reduce(0) { $0 + $1.amount })
         cost = Scale.money(counted.reduce(0) { $0 + $1.amount })
         count = own.count

@@ -25,12 +25,15 @@ enum ReturnOnInvestment {
     static let payback = Measure(
         MeasureDefinition(
             id: .financePayback, level: .finance, unit: .months, direction: .down, people: .none,
-            source: "Phillips & Phillips (2016)", minimumCases: 1, number: 2),
+            source: "Phillips & Phillips (2016)", minimumCases: 1, statistics: ["benefit_year"], number: 2),
         // Not by session: its benefit is not that of a year.
         by: [.year], isPooled: true
     ) { selection in
         guard let year = BenefitYear(selection), year.benefit > 0 else { return [] }
-        return [.ratio(12 * year.cost, over: year.benefit, n: year.count)]
+        let named = year.year.map {
+            RawFigure("benefit_year", .value(Double($0), low: nil, high: nil), n: year.count, people: nil)
+        }
+        return [.ratio(12 * year.cost, over: year.benefit, n: year.count)] + [named].compactMap(\.self)
     }
 }
 

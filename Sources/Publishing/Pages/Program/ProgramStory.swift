@@ -118,9 +118,21 @@ struct ProgramStory {
                 .financeROI,
             ], of: program.slug)
         guard !analysis.headline.isEmpty else { return Analysis() }
+        analysis.findings = [payback].compactMap(\.self)
         let request = FigureCharts.Request(
             measure: .financeCostPerParticipant, program: program.slug, group: "session", id: "chart-cost")
         analysis.charts = [FigureCharts(context: context).chart(request)].compactMap(\.self)
         return analysis
+    }
+
+    /// After how many months the benefit has covered the cost, and of which year that is.
+    private var payback: HTML? {
+        let key = FigureKey(.financePayback, program: program.slug)
+        guard let shown = context.figures.figure(key)?.shown else { return nil }
+        let sentences = Sentences(context: context, page: page)
+        guard let year = context.figures.figure(key, "benefit_year")?.shown?.value else {
+            return sentences.sentence("phrases.finance_payback_undated", .financePayback, shown, [:])
+        }
+        return sentences.sentence("phrases.finance_payback", .financePayback, shown, ["year": String(Int(year))])
     }
 }

@@ -42,6 +42,8 @@ struct FinanceMeasureTests {
         ).read()
         #expect(try value(outcome, "finance.payback") == months)
         #expect(outcome.raw("finance.payback").first?.hasSuffix("n \(count)") == true)
+        let year = rows.contains("benefit,100,2025") ? 2025 : 2024
+        #expect(outcome.raw("finance.payback").last == "benefit_year \(year) n \(count)")
     }
 
     @Test(

@@ -47,6 +47,11 @@ enum ColumnClues {
         .group: ["kelompok", "group"],
         .applied: ["diterapkan", "applied"],
         .competency: ["kompetensi", "competency"],
+        .indicator: ["indikator", "indicator", "kpi", "iku"],
+        .actual: ["realisasi", "capaian", "actual", "achieved"],
+        .baseline: ["baseline", "kondisi awal", "nilai dasar"],
+        .target: ["target", "sasaran"],
+        .unitOfMeasure: ["satuan", "unit of measure"],
     ]
 
     /// Words that tell the score of a test from a rating of work.
@@ -66,6 +71,9 @@ enum ColumnClues {
         "correct", "incorrect", "correct answers", "incorrect answers", "unattempted", "attempts", "benar", "salah",
         "jawaban benar", "jawaban salah", "jumlah benar", "jumlah salah", "tidak dijawab",
     ]
+
+    /// Words for what a test gives.
+    static let points = ["score", "scores", "skor", "points", "point", "poin", "marks"]
 
     /// Words that a header begins with whose numbers put things in order: 1 is the best, and their mean is no rating.
     static let ranks = ["peringkat", "ranking", "rank", "urutan", "prioritas", "priority"]
@@ -104,7 +112,7 @@ enum ColumnClues {
         "score", "skor", "nilai", "total", "jumlah", "grade", "progress", "duration", "durasi", "total score",
         "total skor", "total nilai", "skor total", "rata rata", "average", "mean", "rerata", "points", "poin",
         "percent", "persen", "persentase", "time taken", "ket", "keterangan", "nrr", "ikm", "peringkat", "rank",
-        "ranking", "nps group",
+        "ranking", "nps group", "status", "completion status", "status pengisian", "state",
     ]
 
     /// Questions about consent and contact, which rate nothing.

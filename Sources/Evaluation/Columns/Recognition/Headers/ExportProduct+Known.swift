@@ -17,6 +17,13 @@ extension ExportProduct {
                 "date last action", "datestamp", "tanggal tindakan terakhir", "referrer url", "refurl", "total time",
             ], ownBeginnings: ["group time", "question time", "waktu grup", "waktu pertanyaan"]),
         ExportProduct(
+            title: "Alchemer", kind: .form, names: [["time started"], ["date submitted"], ["session id"]],
+            own: [
+                "response id", "time started", "status", "contact id", "legacy comments", "comments", "language",
+                "referer", "session id", "user agent", "tags", "ip address", "longitude", "latitude", "country", "city",
+                "state region", "postal",
+            ]),
+        ExportProduct(
             title: "Qualtrics", kind: .form,
             names: [["response id", "responseid"], ["recorded date", "recordeddate"], ["finished"]],
             own: [
@@ -97,12 +104,23 @@ extension ExportProduct {
             own: ["id", "sis login id", "root account"],
             ownBeginnings: ["assignments", "final", "current", "unposted"]),
         ExportProduct(
+            title: ["en": "Blackboard (test)", "id": "Blackboard (tes)"], kind: .gradebook, names: [["username"]],
+            beginnings: [["question id"], ["possible points"]],
+            ownBeginnings: ["question", "answer", "possible points", "auto score", "manual score"]),
+        ExportProduct(
             title: ["en": "Blackboard (grade center)", "id": "Blackboard (pusat nilai)"], kind: .gradebook,
             names: [["username"], ["last access"], ["availability"]],
             own: ["last access", "availability", "child course id"], ownBeginnings: ["total", "weighted total"]),
     ]
 
     private static let meetings = [
+        ExportProduct(
+            title: ["en": "an attendance list", "id": "daftar hadir"], kind: .attendance,
+            names: [["nama", "nama peserta", "nama lengkap", "name", "nip"]],
+            beginnings: [
+                ["hari 1", "hari ke 1", "hari i", "pertemuan 1", "pertemuan ke 1", "pertemuan i", "day 1"],
+                ["hari 2", "hari ke 2", "hari ii", "pertemuan 2", "pertemuan ke 2", "pertemuan ii", "day 2"],
+            ], ownBeginnings: ["hari", "pertemuan", "day"]),
         ExportProduct(
             title: ["en": "Zoom (participants)", "id": "Zoom (peserta)"], kind: .attendance,
             names: [["join time"], ["leave time"]],

@@ -40,7 +40,13 @@ struct ExportProduct: Sendable {
     /// Why a column that the tool itself writes is not read; `nil` for all others.
     func reasonToIgnore(_ column: ColumnProfile) -> LocalizedText? {
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
-        return own.contains { words.are([$0]) } || ownBeginnings.contains { words.begin(with: $0) }
-            ? ["en": "written by the tool itself", "id": "ditulis oleh alatnya sendiri"] : nil
+        if own.contains(where: { words.are([$0]) }) { return Self.toolsOwn }
+        guard ownBeginnings.contains(where: words.begin) else { return nil }
+        return kind == .attendance
+            ? ["en": "who was there on one day", "id": "siapa yang hadir pada satu hari"] : Self.toolsOwn
     }
+
+    private static let toolsOwn: LocalizedText = [
+        "en": "written by the tool itself", "id": "ditulis oleh alatnya sendiri",
+    ]
 }

@@ -28,7 +28,8 @@ extension PersonalColumn {
         case .address: ["email", "e mail", "emails", "mail adresse", "surel", "alamat surel", "email address"]
         case .name:
             [
-                "nama lengkap", "nama peserta", "nama responden", "nama pegawai", "nama anda", "full name", "your name",
+                "nama lengkap", "nama peserta", "nama responden", "nama pegawai", "nama anda", "full name", "fullname",
+                "your name",
                 "first name", "last name", "surname", "nachname", "vorname", "original name", "display name",
                 "nama depan", "nama belakang", "nama akhir", "nama narasumber",
                 "trainer name",
