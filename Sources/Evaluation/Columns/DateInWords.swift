@@ -14,12 +14,14 @@ enum DateInWords {
             [2, 4].contains(parts[2].utf8.count), let number = number(parts[2])
         else { return nil }
         let year = CellDate.century(ofDigits: parts[2].utf8.count, number) + number
-        if let day = self.number(parts[0]), let month = month(parts[1]) {
+        if let day = dayOfMonth(parts[0]), let month = month(parts[1]) {
             return CalendarDate(year: year, month: month, day: day)
         }
-        guard let month = month(parts[0]), let day = self.number(parts[1]) else { return nil }
+        guard let month = month(parts[0]), let day = dayOfMonth(parts[1]) else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
+
+    private static func dayOfMonth(_ word: String) -> Int? { word.utf8.count <= 2 ? number(word) : nil }
 
     private static func number(_ word: String) -> Int? {
         word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(word) : nil
