@@ -70,8 +70,7 @@ public struct FolderImport: Sendable {
 
     /// What lies beside data and is none: sidecars, and what office programs leave while a workbook is open.
     private static func isAside(_ name: String) -> Bool {
-        let own = name.split(separator: "/").last ?? ""
-        return own.hasPrefix("~$") || own.lowercased().hasSuffix(".yml") || own.lowercased().hasSuffix(".md")
+        EvaluationSource.isLeftOpen(name) || [".yml", ".md"].contains(where: name.lowercased().hasSuffix)
     }
 
     /// Whether a file that is not read may well hold a table.

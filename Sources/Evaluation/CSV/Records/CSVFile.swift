@@ -6,6 +6,8 @@ import Diagnostics
 struct CSVFile: Sendable {
     /// The path as diagnostics show it.
     let name: String
+    /// The workbook that the file is a sheet of, as messages show it.
+    var workbook: String?
     let dialect: Dialect
     /// The columns. Without a header row, `column 1`, `column 2` …
     let header: [HeaderCell]

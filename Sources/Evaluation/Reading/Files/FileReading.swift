@@ -41,9 +41,10 @@ struct FileReading {
             let isDescribed = !(sidecar?.readings.isEmpty ?? true)
             guard
                 var file = try CSVFile.open(
-                    bytes, name: source.label, declared: declared, isDescribed: isDescribed, log: log),
-                let plans = try memo.plans.plans(for: file, sidecar, directory, log: log)
+                    bytes, name: source.label, declared: declared, isDescribed: isDescribed, log: log)
             else { return nil }
+            file.workbook = source.workbook
+            guard let plans = try memo.plans.plans(for: file, sidecar, directory, log: log) else { return nil }
             if let sheet = source.sheet {
                 let notes = SheetNotes(sheet, in: source.workbook ?? source.label, file, plans, log: log)
                 guard try notes.report(filled: sidecar?.readings.flatMap(\.filled) ?? []) else { return nil }

@@ -58,8 +58,8 @@ struct FieldFinder {
 
     /// The file in which an author can say more: of the same name, ending in `.yml`.
     var sidecarName: String {
-        let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-        return EvaluationSource.sidecarName(of: SheetSource.workbook(ofLabel: name))
+        let path = file.workbook ?? file.name
+        return EvaluationSource.sidecarName(of: path.split(separator: "/").last.map(String.init) ?? path)
     }
 }
 

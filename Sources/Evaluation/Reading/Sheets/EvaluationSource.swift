@@ -33,8 +33,13 @@ extension EvaluationSource {
 
     /// Whether a file of this name is read. What an office program leaves beside a workbook while it is open is none.
     public static func isRead(_ name: String) -> Bool {
+        endings.contains(where: name.lowercased().hasSuffix) && !isLeftOpen(name)
+    }
+
+    /// Whether an office program leaves a file of this name beside a workbook while it is open: it names a person.
+    public static func isLeftOpen(_ name: String) -> Bool {
         let own = name.split(separator: "/").last ?? ""
-        return endings.contains(where: own.lowercased().hasSuffix) && !own.hasPrefix("~$") && !own.hasPrefix(".~lock")
+        return own.hasPrefix("~$") || own.hasPrefix(".~lock")
     }
 
     /// Whether a file of this name is taken for a workbook.

@@ -16,9 +16,7 @@ struct SheetSource: Sendable {
         self.name = name
         self.table = table
         self.sidecar = sidecar
-        // Cells are filled below the column names: their text has as many lines fewer as these take.
-        let above = text.map { TextLines.ends(in: table.text) - TextLines.ends(in: $0) } ?? 0
-        lines = TextLines(text ?? table.text, above: above)
+        lines = text.map { TextLines($0, atEndOf: table.text) } ?? TextLines(table.text)
     }
 
     /// The sheet as its text stands after cells have been filled; rows are on the same lines.
@@ -28,11 +26,6 @@ struct SheetSource: Sendable {
 
     /// How messages name a sheet until a cell of it is named.
     static func label(_ sheet: String, of workbook: String) -> String { "\(workbook), sheet \(sheet)" }
-
-    /// The workbook of a sheet with this label; the whole of any other name.
-    static func workbook(ofLabel label: String) -> String {
-        label.firstRange(of: ", sheet ").map { String(label[..<$0.lowerBound]) } ?? label
-    }
 
     /// The text.
     var bytes: MemorySource { MemorySource(table.text) }
