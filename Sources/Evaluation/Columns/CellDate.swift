@@ -15,6 +15,8 @@ enum CellDate {
         let parts = day.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }
         let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
         guard parts.count == 3, numbers.count == 3 else { return DateInWords.date(text) }
+        // Nobody parts a day with two different marks.
+        guard Set(day.filter { !$0.isASCIIDigit }).count == 1 else { return nil }
         // Days and months of three digits are no dates: "2024-9-022" is a number of something else, or a slip.
         let isYearFirst = parts[0].count == 4
         guard (isYearFirst ? parts[1...] : parts[...1]).allSatisfy({ (1...2).contains($0.count) }) else { return nil }

@@ -44,7 +44,8 @@ struct CellReadingTests {
     @Test(
         "of days that are none stay none",
         arguments: [
-            "2024-9-022T10:00", "2024/009/22", "022/09/2024", "006 Maret 2025", "March 006, 2025", "22.009.24",
+            "2024-9-022T10:00", "2024/009/22", "022/09/2024", "006 Maret 2025", "17/08-2025", "2025-08/17",
+            "March 006, 2025", "22.009.24",
             "6 Marchy 2025", "31 February 2025",
             "6 March", "March 2025 6",
         ])

@@ -13,7 +13,7 @@ struct ReferenceDate {
         guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         let isISO = parts.map(\.count) == [4, 2, 2] && marks == [0x2D, 0x2D]
         if isISO, let date = date(number(parts[0]), number(parts[1]), number(parts[2])) { return date }
-        guard marks.allSatisfy({ [0x2D, 0x2E, 0x2F].contains($0) }) else { return nil }
+        guard marks.allSatisfy({ [0x2D, 0x2E, 0x2F].contains($0) }), Set(marks).count == 1 else { return nil }
         let isShort = { (place: Int) in (1...2).contains(parts[place].count) }
         if parts[0].count == 4 {
             return isShort(1) && isShort(2) ? date(number(parts[0]), number(parts[1]), number(parts[2])) : nil
