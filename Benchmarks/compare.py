@@ -65,7 +65,7 @@ def prepared_python(folder):
 def make_project(folder, case):
     """A small project around a case's input. What is there already is used again."""
     project = folder / case.name
-    done = project / "made.txt"
+    done = folder / f"{case.name}.made.txt"
     if done.exists() and done.read_text() == " ".join(case.words):
         return project
     shutil.rmtree(project, ignore_errors=True)

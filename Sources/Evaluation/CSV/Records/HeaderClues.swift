@@ -6,9 +6,14 @@ enum HeaderClues {
             || cell.utf8.count >= 15 && cell.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
-    /// Whether a cell is nothing but a number.
+    /// Whether a cell is nothing but a number, with or without a per-cent sign. By hand, as every header of every file is
+    /// asked.
     static func isNumber(_ cell: String) -> Bool {
-        cell.wholeMatch(of: /[-+]?\d[\d.,]*\s*%?/) != nil
+        var rest = cell[...]
+        if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
+        guard rest.first?.isASCIIDigit ?? false else { return false }
+        rest = rest.drop { $0.isASCIIDigit || $0 == "." || $0 == "," }.drop(while: \.isWhitespace)
+        return rest.isEmpty || rest == "%"
     }
 
     /// Whether cells of a first row hold data where names should be. Questions may be called 1, 2, 3, and columns by

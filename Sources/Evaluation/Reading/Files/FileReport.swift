@@ -25,7 +25,9 @@ struct FileReport {
     /// Logs each cause at its first cell, and how many cells share it.
     func log<Worker>(_ result: ScanResult<Worker>) {
         var last: [ProblemTally.Kind: Diagnostic] = [:]
-        for (entry, isShown) in problems.told(showing: plans.fieldsToQuote) {
+        // Of most files nothing is to be told.
+        let fields = problems.entries.isEmpty ? [] : plans.fieldsToQuote
+        for (entry, isShown) in problems.told(showing: fields) {
             let place = file.location(of: entry.first.place, in: result)
             let problem = entry.first.fault.problem(showingCell: isShown)
                 .shared(by: entry.count.all, since: place.line, severity(of: entry))
