@@ -100,6 +100,13 @@ struct CMarkNode {
         cmark_node_parent(pointer).map { cmark_node_get_type($0) == CMARK_NODE_DOCUMENT } ?? false
     }
 
+    /// Tells nodes of a tree apart.
+    var id: OpaquePointer { pointer }
+
+    var next: CMarkNode? { cmark_node_next(pointer).map(CMarkNode.init) }
+    var previous: CMarkNode? { cmark_node_previous(pointer).map(CMarkNode.init) }
+    var parent: CMarkNode? { cmark_node_parent(pointer).map(CMarkNode.init) }
+
     var firstChild: CMarkNode? { cmark_node_first_child(pointer).map(CMarkNode.init) }
 
     /// Line and column where cmark says that the node starts, both from 1, the column in bytes. Blocks are exact;

@@ -8,6 +8,8 @@ public struct Heading: Sendable {
     public var text: String
     /// The id that a link leads to, unique in the document.
     public var id: String
+    /// What authors call the place in their links: the id, or what it would be if nothing else on the page had it.
+    public var anchor: String
     /// Where it stands.
     public var span: SourceSpan
 }

@@ -7,9 +7,23 @@ struct HeadingAnchors {
     /// How often each text has come, so that many equal headings stay cheap.
     private var counts: [String: Int] = [:]
 
+    /// Ids that something else on the page may have.
+    private let isTaken: @Sendable (String) -> Bool
+
+    /// - Parameter isTaken: Tells ids that something else on the page may have: a heading called so gets `text-` before it.
+    init(_ isTaken: @escaping @Sendable (String) -> Bool = { _ in false }) {
+        self.isTaken = isTaken
+    }
+
     /// The id of the next heading, which no other heading of the document has.
-    mutating func id(for text: String) -> String {
-        let base = Self.base(of: text)
+    ///
+    /// - Parameters:
+    ///   - text: What the heading says.
+    ///   - given: The id that its author wants.
+    /// - Returns: The id.
+    mutating func id(for text: String, given: String? = nil) -> String {
+        let natural = given ?? Self.base(of: text)
+        let base = isTaken(natural) ? "text-\(natural)" : natural
         var id = base
         while !taken.insert(id).inserted {
             counts[base, default: 0] += 1

@@ -21,6 +21,9 @@ struct InlineLocator {
     private var cursor = 0
     private var end = 0
 
+    /// Where everything is said to stand, for text that was cut from its place.
+    var fixed: SourceSpan?
+
     init(_ source: SourceText) {
         self.source = source
     }
@@ -37,6 +40,7 @@ struct InlineLocator {
 
     /// The code between the backticks of an inline code node, or what of it stands in one line.
     mutating func codeSpan(_ node: CMarkNode) -> SourceSpan {
+        if let fixed { return fixed }
         let word = node.literal.prefix { $0 != 0x20 }.prefix(64)
         let start = locate([node.start]) { bytes, offset in
             guard offset > 0, bytes[offset - 1] == UInt8(ascii: "`") else { return false }
@@ -49,6 +53,7 @@ struct InlineLocator {
 
     /// A tag, comment or the like in running text, or what of it stands in one line.
     mutating func htmlSpan(_ node: CMarkNode) -> SourceSpan {
+        if let fixed { return fixed }
         let head = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(64)
         let start = locate([node.start]) { bytes, offset in bytes[offset...].starts(with: head) }
         return SourceSpan(source, start..<min(start + node.literal.count, lineEnd(at: start)))
@@ -56,6 +61,7 @@ struct InlineLocator {
 
     /// A link or an image, up to the end of its destination when that stands in the same line.
     mutating func linkSpan(_ node: CMarkNode) -> SourceSpan {
+        if let fixed { return fixed }
         let isImage = node.kind == .image
         let opener = isImage ? 2 : 1
         var guesses = [node.start]
@@ -71,6 +77,33 @@ struct InlineLocator {
         let found = (start..<end).first { source.bytes[$0..<end].starts(with: node.destination) } ?? start
         let length = found == start ? 0 : node.destination.count
         return SourceSpan(source, start..<min(found + length + 1, end))
+    }
+
+    /// A stretch of running text.
+    mutating func textSpan(_ text: some Collection<UInt8>) -> SourceSpan {
+        if let fixed { return fixed }
+        let start = locate([]) { bytes, offset in bytes[offset...].starts(with: text) }
+        return SourceSpan(source, start..<min(start + text.count, lineEnd(at: start)))
+    }
+
+    /// What stands behind backslashes in the block, as its author wrote it.
+    var escapedBytes: Set<UInt8> {
+        let range = fixed?.range ?? lineRange(firstLine).lowerBound..<max(end, lineRange(firstLine).lowerBound)
+        var escaped: Set<UInt8> = []
+        var rest = source.bytes[range]
+        while let sign = rest.firstIndex(of: UInt8(ascii: "\\")), sign + 1 < rest.endIndex {
+            escaped.insert(rest[sign + 1])
+            rest = rest[(sign + 2)...]
+        }
+        return escaped
+    }
+
+    /// Where the text of a block's line stands, without what contains the block.
+    mutating func textRange(ofLine line: Int) -> Range<Int> {
+        let range = lineRange(line)
+        if line == firstLine { return min(range.lowerBound + firstColumn - 1, range.upperBound)..<range.upperBound }
+        let text = text(ofLine: line)
+        return text.startIndex..<text.endIndex
     }
 
     private mutating func locate(_ guesses: [(line: Int, column: Int)], by isStart: ([UInt8], Int) -> Bool) -> Int {

@@ -3,7 +3,7 @@ public import Basics
 
 /// A page's Markdown, rendered to HTML with gaps where computed parts are to be put.
 ///
-/// CommonMark 0.30 as libcmark reads it; the HTML is what cmark's own renderer writes, plus what
+/// CommonMark 0.30 as libcmark reads it, and what GitHub's Markdown has besides; the HTML is what cmark's own renderer writes, plus what
 /// ``MarkdownOptions`` asks for. Smart punctuation is off.
 public struct MarkdownDocument: Sendable {
     /// The most bytes that a page may have.
@@ -28,7 +28,8 @@ public struct MarkdownDocument: Sendable {
     /// Renders a page.
     ///
     /// Diagnostics: `markdown.too-large`, `markdown.encoding`, `markdown.unknown-block`, and the warnings
-    /// `markdown.unknown-figure`, `markdown.raw-html`, `markdown.unsafe-link`.
+    /// `markdown.unknown-figure`, `markdown.raw-html`, `markdown.unsafe-link`, `markdown.table-columns`,
+    /// `markdown.unused-footnote`, `link.unknown-heading`, and the remark `markdown.not-understood`.
     ///
     /// - Parameters:
     ///   - source: The body of the page; its `firstLine` is the number of its first line in the file.
@@ -48,7 +49,20 @@ public struct MarkdownDocument: Sendable {
             return
         }
         var renderer = MarkdownRenderer(source, options: options, log: log)
-        self = renderer.render(CMarkTree(source.bytes))
+        self = renderer.render()
+    }
+
+    /// The headings of a text, for links that lead to them from elsewhere. What is wrong with it is for whoever renders it
+    /// to say.
+    ///
+    /// - Parameters:
+    ///   - source: The body of a page.
+    ///   - options: How that page is rendered.
+    /// - Returns: As ``headings`` has them.
+    public static func headings(of source: SourceText, options: MarkdownOptions) -> [Heading] {
+        guard source.bytes.count <= maximumBytes, source.firstInvalidByte == nil else { return [] }
+        var renderer = MarkdownRenderer(source, options: options, log: DiagnosticLog())
+        return renderer.plannedHeadings()
     }
 }
 

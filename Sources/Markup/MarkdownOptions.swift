@@ -2,6 +2,13 @@
 public struct MarkdownOptions: Sendable {
     /// Whether raw HTML and links of any scheme are kept. If not, they are dropped with a warning.
     public var trustsRawHTML = false
+    /// Whether tables of pipes, footnotes, text struck out, boxes of tasks, addresses without brackets and ids of headings
+    /// are understood, as GitHub's Markdown has them, besides CommonMark.
+    public var readsExtensions = true
+    /// What tables are called for those who cannot see that they are wider than the page; `nil` leaves tables as they are.
+    public var tableLabel: String?
+    /// Tells ids that the page itself may have: headings get others, and links may lead to them. `nil` checks no links.
+    public var isPageID: (@Sendable (String) -> Bool)?
     /// How many levels headings are lowered, to at most level 6: 1 makes the content's `#` an `h2`.
     public var headingOffset = 1
     /// The level that the highest heading of the page gets, whatever the offset says; `nil` leaves it to the offset.

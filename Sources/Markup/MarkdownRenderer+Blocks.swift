@@ -40,6 +40,7 @@ extension MarkdownRenderer {
     mutating func visitHeading(_ node: CMarkNode, isEntering: Bool) {
         let level = min(6, node.level + headingOffset)
         guard isEntering else {
+            headingSuffix = 0
             html.append("</h")
             html.append(level)
             html.append(">\n")
@@ -49,15 +50,14 @@ extension MarkdownRenderer {
         html.startLine()
         html.append("<h")
         html.append(level)
-        let words = plainText(of: node)
-        let id = anchors.id(for: words)
-        if options.anchorsHeadings {
+        if options.anchorsHeadings, headings.indices.contains(renderedHeadings) {
             html.append(" id=\"")
-            html.appendEscaped(id)
+            html.appendEscaped(headings[renderedHeadings].id)
             html.append("\"")
         }
+        headingSuffix = HeadingID(in: plainText(of: node), options)?.length ?? 0
+        renderedHeadings += 1
         html.append(">")
-        document.headings.append(Heading(level: level, text: words, id: id, span: firstLine(of: node)))
     }
 
     mutating func visitThematicBreak() {

@@ -4,9 +4,7 @@ import Basics
 extension MarkdownRenderer {
     mutating func visitInline(_ node: CMarkNode, isEntering: Bool) {
         switch node.kind {
-        case .text:
-            html.appendEscaped(node.literal)
-            text.append(node.literal)
+        case .text: visitText(node)
         case .softBreak:
             html.append("\n")
             text.appendBlank()

@@ -3,6 +3,7 @@ import Basics
 
 extension MarkdownRenderer {
     mutating func visitLink(_ node: CMarkNode, isEntering: Bool) {
+        isInLink = isEntering
         guard isEntering else {
             if !isLinkDropped { html.append("</a>") }
             return
@@ -10,10 +11,15 @@ extension MarkdownRenderer {
         let address = address(of: node)
         isLinkDropped = address == nil
         guard let address else { return }
+        open(address) { $0.appendTitle(of: node) }
+    }
+
+    /// Opens a link.
+    mutating func open(_ address: String, _ more: (inout MarkdownRenderer) -> Void = { _ in }) {
         html.append("<a href=\"")
         html.appendAddress(address)
         html.append("\"")
-        appendTitle(of: node)
+        more(&self)
         if let rel = options.externalLinksRel, isExternal(address) {
             html.append(" rel=\"")
             html.appendEscaped(rel)
@@ -60,9 +66,18 @@ extension MarkdownRenderer {
 
     /// The address to be written; `nil` when the link is dropped.
     private mutating func address(of node: CMarkNode) -> String? {
-        let link = LinkReference(
-            destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
-            span: locator.linkSpan(node))
+        address(
+            of: LinkReference(
+                destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
+                span: locator.linkSpan(node)))
+    }
+
+    /// The address to be written; `nil` when the link is dropped.
+    mutating func address(of link: LinkReference) -> String? {
+        if let place = fragment(link) {
+            document.links.append(link)
+            return place
+        }
         // The caller may make an address that the author did not write, so both are looked at.
         guard let address = options.resolveLink(link) else { return nil }
         let scheme = UnsafeScheme.scheme(of: link.destination) ?? UnsafeScheme.scheme(of: address)

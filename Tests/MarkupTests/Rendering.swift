@@ -52,6 +52,7 @@ extension MarkdownOptions {
         options.trustsRawHTML = trustsRawHTML
         options.headingOffset = 0
         options.anchorsHeadings = false
+        options.readsExtensions = false
         options.loadsImagesLazily = false
         return options
     }

@@ -42,9 +42,12 @@ struct Body {
         options.trustsRawHTML = context.settings.trustsAuthors
         // Whether an author begins with `#` or with `##`, the first rank of headings is the second of the page.
         options.highestHeading = 2
+        options.isPageID = { [ids = context.site.pageIDs] in ids.contains($0) }
+        options.tableLabel = context.words("words.data")
         options.blockNames = BlockName.allCases.map(\.rawValue)
         options.figureNames = ["metric"]
-        options.resolveLink = LinkResolver(context: context, page: page, file: file, log: log).href
+        let anchors = options
+        options.resolveLink = LinkResolver(context: context, page: page, file: file, anchors: anchors, log: log).href
         return options
     }
 }

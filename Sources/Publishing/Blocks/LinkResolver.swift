@@ -11,12 +11,16 @@ struct LinkResolver: Sendable {
     let page: PageAddress
     /// The file that the link stands in, as messages show it: `content/programs/leadership.md`.
     let file: String
+    /// How pages that links lead to are rendered, as far as the ids of their headings depend on it.
+    var anchors = MarkdownOptions()
     let log: DiagnosticLog
 
     /// Where a link leads within the site.
     enum Destination {
         /// A page or a file.
         case address(PageAddress)
+        /// The page of a document.
+        case document(PageAddress, [String: SourceText])
         /// A programme or page that is not shown, and why.
         case unshown(Problem)
     }
@@ -29,11 +33,34 @@ struct LinkResolver: Sendable {
         guard !target.path.isEmpty else { return link.destination }
         switch destination(target) {
         case .address(let address)?: return page.href(to: address).percentEncoded + target.rest
+        case .document(let address, let texts)?:
+            return page.href(to: address).percentEncoded + place(target.rest, in: texts, link)
         case .unshown(let problem)?:
             log.log(problem, at: link.span)
             return problem.severity == .error ? "#" : nil
         case nil: return unknown(link, target)
         }
+    }
+
+    /// The place on another page that a link means, by the id that its heading has there.
+    ///
+    /// A page in another language has other headings: there the one that stands at the same place among them is meant.
+    private func place(_ rest: String, in texts: [String: SourceText], _ link: LinkReference) -> String {
+        guard let sign = rest.firstIndex(of: "#"), rest.index(after: sign) < rest.endIndex else { return rest }
+        let wanted = String(rest[rest.index(after: sign)...])
+        let name = wanted.percentDecoded ?? wanted
+        let original = texts[context.settings.defaultLanguage].map {
+            MarkdownDocument.headings(of: $0, options: anchors)
+        }
+        let own = texts[context.language].map { MarkdownDocument.headings(of: $0, options: anchors) } ?? original ?? []
+        if let heading = own.place(named: name) { return rest[...sign] + heading.id }
+        if let original, let index = original.firstIndex(where: { $0.anchor == name || $0.id == name }) {
+            return original.count == own.count ? rest[...sign] + own[index].id : String(rest[..<sign])
+        }
+        if !context.site.pageIDs.contains(name) {
+            log.log(.unknownHeading(name, among: original ?? own), at: link.span)
+        }
+        return rest
     }
 
     // MARK: - Other sites
@@ -74,12 +101,18 @@ struct LinkResolver: Sendable {
         if let asset = context.site.asset(at: Self.assetPath(path)) { return .address(asset) }
         guard let role = ContentPath(path, languages: context.settings.languages)?.role else { return nil }
         switch role {
-        case .home: return .address(context.page(""))
+        case .home:
+            return context.site.home.map { .document(context.page(""), $0.texts.mapValues(\.body)) }
+                ?? .address(context.page(""))
         case .page(let slug):
-            if context.site.pages.contains(where: { $0.slug == slug }) { return .address(context.page(slug)) }
+            if let free = context.site.pages.first(where: { $0.slug == slug }) {
+                return .document(context.page(slug), free.texts.mapValues(\.body))
+            }
             return context.site.isDraft(path) ? .unshown(.draftPage(path)) : nil
         case .program(let slug):
-            if let program = context.program(slug) { return .address(context.page(of: program)) }
+            if let program = context.program(slug) {
+                return .document(context.page(of: program), program.texts.mapValues(\.body))
+            }
             if context.site.isDraft(path) { return .unshown(.draftPage(path)) }
             return context.site.anyProgram(slug).map { .unshown(problem(of: $0)) }
         }

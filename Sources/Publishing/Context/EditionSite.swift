@@ -79,6 +79,9 @@ final class EditionSite: Sendable {
         ["favicon.svg", "favicon.png", "favicon.ico"].first { asset(at: $0) != nil } ?? assetPath("favicon.svg")
     }
 
+    /// The ids that pages have of their own.
+    var pageIDs: PageIDs { project.pageIDs }
+
     /// The files of pages and programmes, as links name them.
     var documentFiles: [String] { project.documents.files }
 

@@ -36,6 +36,8 @@ public struct Project: Sendable {
     var styleSheets: [String: String] = [:]
     /// Where the logo is published; `nil` for sites without one.
     var logoPath: String?
+    /// The ids that pages have of their own.
+    var pageIDs = PageIDs()
     /// What was read, for the manifest: path and SHA-256.
     var inputs: [Input] = []
     /// Files beside pages, by their path below the content folder: tables that blocks name.

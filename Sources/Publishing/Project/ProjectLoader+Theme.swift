@@ -13,7 +13,7 @@ extension ProjectLoader {
     /// `texts` are the names of the words that templates may print.
     func library(
         _ templates: ContentFolder, _ content: ContentFolder, texts: [String]
-    ) throws(IOFailure) -> TemplateLibrary {
+    ) throws(IOFailure) -> (templates: TemplateLibrary, ids: PageIDs) {
         var sources: [TemplateSource] = []
         for file in templates.files(endingIn: ".mustache") {
             guard let bytes = try templates.bytes(file) else { continue }
@@ -25,7 +25,9 @@ extension ProjectLoader {
             let name = String(file.dropFirst(folder.utf8.count))
             sources.append(TemplateSource(path: content.path(file), file: name, bytes: bytes))
         }
-        return TemplateLibrary(sources: sources, views: views, texts: texts, log: log)
+        var ids = PageIDs()
+        for source in sources { ids.add(template: source.bytes) }
+        return (TemplateLibrary(sources: sources, views: views, texts: texts, log: log), ids)
     }
 
     /// The words of a language: the site's own file, or else that of the templates.

@@ -88,7 +88,7 @@ public struct ProjectLoader {
     ) throws(IOFailure) {
         let names = Set(project.words.values.flatMap(\.templateNames)).sorted()
         project.words = project.words.mapValues { $0.numbered(names) }
-        project.templates = try library(templates, content, texts: names)
+        (project.templates, project.pageIDs) = try library(templates, content, texts: names)
         project.assets = try bundleFiles(content, project.settings) + rootFiles(content, project.settings)
         try addThemeAssets(templates, content, to: &project)
         project.tables = try tables(content)

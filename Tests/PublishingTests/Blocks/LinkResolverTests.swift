@@ -19,7 +19,7 @@ struct LinkResolverTests {
         "programs/a.md": "---\ntitle: A\nsummary: S.\n---\n",
         "programs/b/index.md": "---\ntitle: B\nsummary: S.\ncity: Medan\naliases: [/old/b/]\n---\n",
         "programs/b/plan.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-        "pages/about.md": "---\ntitle: About\n---\n",
+        "pages/about.md": "---\ntitle: About\n---\n## Team\n",
         "programs/b/foto kelas.png": "", "programs/b/F\u{F6}to.png": "", "programs/b/100%.png": "",
         "programs/b/a#b.png": "", "static/LICENSE": "Free.\n",
         "pages/soon.md": "---\ntitle: Soon\ndraft: true\n---\n",
@@ -155,5 +155,58 @@ struct LinkResolverTests {
         #expect(page.contains("<img src=\"https://example.org/a/b.png\""))
         files["site.yml"] = SiteCase.settings + "allow: [img: https://example.or]\n"
         #expect(try SiteCase(files).checked().map { $0.contains("link.foreign-picture") } == [true])
+    }
+}
+
+/// Links to places on other pages.
+@Suite("Links to headings")
+struct HeadingLinkTests {
+    private static let files = [
+        "site.yml": "title: T\nlanguages: [en, id]\n",
+        "pages/about.md": "---\ntitle: About\n---\n## Staff\n\n## Data {#data}\n\n## Results\n",
+        "pages/about.id.md": "---\ntitle: Tentang\n---\n## Pegawai\n\n## Data {#data}\n\n## Hasil\n",
+    ]
+
+    private func site(_ link: String) throws -> (pages: [String: String], complaints: [String]) {
+        var files = Self.files
+        files["programs/a.md"] = "---\ntitle: A\nsummary: S.\n---\n[x](\(link))\n"
+        let site = try SiteCase(files)
+        return (try site.build(), site.complaints)
+    }
+
+    @Test("lead to the heading of that name, in a translation to the one at its place")
+    func translated() throws {
+        let (pages, complaints) = try site("../pages/about.md#staff")
+        #expect(complaints == [])
+        #expect(pages["public/programs/a/index.html"]?.contains("about/index.html#staff\"") == true)
+        #expect(pages["public/id/programs/a/index.html"]?.contains("about/index.html#pegawai\"") == true)
+        #expect(
+            try site("../pages/about.md#data").pages["public/programs/a/index.html"]?.contains("#text-data\"") == true)
+    }
+
+    @Test("are told where there is no such heading, and may name parts that pages have of their own")
+    func unknown() throws {
+        #expect(
+            try site("../pages/about.md#stuff").complaints
+                == ["programs/a.md:5:1 link.unknown-heading — did you mean #staff?"])
+        #expect(try site("a.md#sessions").complaints == [])
+        #expect(try site("#evidence").complaints == [])
+    }
+
+    /// Every id that a page of the demonstration has of its own must be out of an author's reach.
+    @Test("never share an id with the page itself, whatever headings are called")
+    func collisions() throws {
+        let words = [
+            "Sessions", "Results", "Data", "Evidence", "Main", "Learning gain", "Level reaction", "By unit", "Chart 1",
+        ]
+        let text = (words + ["fn1", "fnref1"]).map { "## \($0)\n\n" }.joined() + "[a](#learning-gain)[^1]\n\n[^1]: N\n"
+        let site = try SiteCase([
+            "programs/a.md": "---\ntitle: A\nsummary: S.\nsessions: [{id: x}]\n---\n\(text)",
+            "pages/methodology.md": "---\ntitle: M\n---\n\(text)", "index.md": "---\ntitle: M\n---\n\(text)",
+        ])
+        for (path, page) in try site.build() where path.hasSuffix(".html") {
+            let ids = page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+            #expect(Set(ids).count == ids.count, "\(path): \(ids.filter { id in ids.count { $0 == id } > 1 })")
+        }
     }
 }
