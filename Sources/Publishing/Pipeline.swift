@@ -120,6 +120,8 @@ public struct Pipeline: Sendable {
         let evaluation = try EvaluationReader(loaded.directory, threads: options.threads, log: log)
             .read(loaded.evaluations, isHashed: isHashed)
         UnshownFiles(editions: loaded.settings.editions, log: log).report(evaluation.files, of: loaded.evaluations)
+        GateScales(gates: loaded.settings.gates, log: log).report(evaluation)
+        ActionMeasures(log: log).report(evaluation, of: loaded.evaluations)
         let day = options.date ?? options.moment.flatMap(loaded.calendar.day) ?? evaluation.newestDate
         var project = loaded.on(day, log: log)
         if let folder = options.previous {

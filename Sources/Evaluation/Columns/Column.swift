@@ -9,7 +9,7 @@ enum Column: String, Sendable, CaseIterable {
     case indicator, actual, baseline, target, direction, unitOfMeasure = "unit_of_measure", period
     case kind, amount, category
     case theme, sentiment, source, quote, publish
-    case finding, action, owner, due
+    case finding, action, owner, due, measure
     case award
 
     /// Other headers that mean the same, as normalised by ``HeaderName``: the Indonesian words in use first.
@@ -61,6 +61,7 @@ enum Column: String, Sendable, CaseIterable {
         .action: ["tindakan", "tindak_lanjut"],
         .owner: ["penanggung_jawab"],
         .due: ["tenggat", "batas_waktu"],
+        .measure: ["ukuran"],
         .award: ["penghargaan"],
     ]
 }

@@ -48,7 +48,7 @@ extension Level {
             .required(.program, .program), .required(.participant, .person), .sometimes(.pre, .number),
             .sometimes(.post, .number), .optional(.session, .name), .optional(.unit, .name),
             .optional(.competency, .name), .optional(.maximum, .number), .optional(.passMark, .number),
-            .optional(.date, .date),
+            .optional(.group, .choice(.studyGroup)), .optional(.date, .date),
         ],
         .behaviour: [
             .required(.program, .program), .required(.participant, .person), .sometimes(.before, .number),
@@ -74,7 +74,7 @@ extension Level {
         .actions: [
             .required(.program, .program), .required(.finding, .text), .required(.action, .text),
             .required(.status, .choice(.progress)), .optional(.date, .date), .optional(.owner, .text),
-            .optional(.due, .date),
+            .optional(.due, .date), .optional(.measure, .text),
         ],
         .recognition: [
             .required(.program, .program), .required(.award, .name), .optional(.participant, .person),

@@ -1,11 +1,10 @@
 /// Sorts programmes into those that can be compared and those that can't.
 struct ComparisonField {
-    /// A programme with a figure that has an interval.
+    /// A programme that is compared.
     struct Contender {
         let program: String
-        let shown: Figure.Shown
-        /// Turned so that more is better.
-        let interval: Interval
+        let outcome: Figure.Outcome
+        let value: ComparedValue
     }
 
     /// By slug, so that nothing depends on the order in which programmes are named.
@@ -13,33 +12,69 @@ struct ComparisonField {
     /// By slug.
     private(set) var omissions: [ProgramComparison.Omission] = []
 
+    /// - Parameters:
+    ///   - definition: Of the measure.
+    ///   - programs: Slugs, in any order.
+    ///   - minimumCases: The fewest cases that a figure must rest on.
+    ///   - isSound: Whether a programme's figure meets the measure's own condition.
+    ///   - figure: The figure of a programme.
     init(
-        _ definition: MeasureDefinition, _ programs: [String], minimumCases: Int, figure: (String) -> Figure?
+        _ definition: MeasureDefinition, _ programs: [String], minimumCases: Int, isSound: (String) -> Bool,
+        figure: (String) -> Figure?
     ) {
         for program in Set(programs).sorted() {
-            switch figure(program)?.outcome {
-            case nil, .absent(.notMeasured): continue
-            case .absent(let reason): omissions.append(ProgramComparison.Omission(program: program, reason: reason))
-            case .band(let band): omissions.append(ProgramComparison.Omission(program: program, band: band))
-            case .shown(let shown):
-                guard shown.n >= minimumCases, let range = shown.interval else {
-                    omissions.append(ProgramComparison.Omission(program: program, reason: .tooFew))
+            guard let outcome = figure(program)?.outcome else { continue }
+            switch outcome {
+            case .absent(.notMeasured): continue
+            case .absent: omissions.append(ProgramComparison.Omission(program: program, outcome: outcome))
+            case .shown, .band:
+                guard isSound(program) else {
+                    omissions.append(
+                        ProgramComparison.Omission(program: program, outcome: outcome, isUnsound: true))
                     continue
                 }
-                let interval =
-                    definition.direction == .down
-                    ? Interval(low: -range.upperBound, high: -range.lowerBound)
-                    : Interval(low: range.lowerBound, high: range.upperBound)
-                contenders.append(Contender(program: program, shown: shown, interval: interval))
+                guard let n = outcome.n, n >= minimumCases, let value = ComparedValue(outcome, of: definition) else {
+                    let reason: Figure.Outcome = if case .band = outcome { outcome } else { .absent(.tooFew) }
+                    omissions.append(ProgramComparison.Omission(program: program, outcome: reason))
+                    continue
+                }
+                contenders.append(Contender(program: program, outcome: outcome, value: value))
             }
+        }
+        contenders.sort { left, right in
+            let (first, second) = (left.value.order, right.value.order)
+            return first != second ? first > second : left.program < right.program
         }
     }
 
-    /// The positions of the contenders in bands, best first.
-    var bands: [[Int]] { ComparisonBands.bands(contenders.map(\.interval)) }
-
     /// The limits of chance round the share of all contenders together.
     var funnel: ShareFunnel? {
-        contenders.count < ProgramComparison.fewestForFunnel ? nil : ShareFunnel(shares: contenders.map(\.shown))
+        let shown = contenders.compactMap { $0.outcome.shown }
+        return shown.count < ProgramComparison.fewestForFunnel ? nil : ShareFunnel(shares: shown)
+    }
+
+    /// Between which places each contender lies.
+    var ranks: [RankRange]? {
+        RankRange.ranges(of: contenders.count) { contenders[$0].value.pValueAbove(contenders[$1].value) }
+    }
+
+    /// Each contender against the mean of the others.
+    var againstOthers: AgainstOthers? { AgainstOthers.of(contenders.map(\.value)) }
+}
+
+extension Figure.Outcome {
+    /// The value, if there is one.
+    public var shown: Figure.Shown? { if case .shown(let shown) = self { shown } else { nil } }
+
+    /// The bound, if it is one.
+    public var band: Figure.Band? { if case .band(let band) = self { band } else { nil } }
+
+    /// How many cases it rests on; `nil` where it has no value.
+    public var n: Int? {
+        switch self {
+        case .shown(let shown): shown.n
+        case .band(let band): band.n
+        case .absent: nil
+        }
     }
 }

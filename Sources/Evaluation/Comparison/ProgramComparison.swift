@@ -7,38 +7,60 @@ public struct ProgramComparison: Sendable {
     public struct Place: Sendable {
         /// The programme's slug.
         public let program: String
-        /// The figure that is compared.
-        public let shown: Figure.Shown
-        /// From 1, by the worse end of the interval; programmes with equal intervals follow their slugs.
+        /// The figure that is compared: a value, or the bounds of a share.
+        public let outcome: Figure.Outcome
+        /// The cases that it rests on.
+        public let n: Int
+        /// From 1, by the value; programmes of equal values follow their slugs. It is no rank: see ``ranks``.
         public let order: Int
-        /// From 1 for the best. Programmes whose intervals overlap share a band, also by way of a third one.
-        public let band: Int
+        /// Between which ranks it lies, so that all ranges hold together with 95 %; `nil` for fewer than three programmes and
+        /// for more than 200.
+        public let ranks: ClosedRange<Int>?
+        /// Where it lies against the mean of the others, each programme once; `nil` for fewer than five.
+        public let contrast: Contrast?
         /// How likely a change as large is where there is none, as published; `nil` where nothing was tested.
         public let pValue: Double?
         /// The same, adjusted for the number of programmes tested (Benjamini & Hochberg 1995).
         public let adjustedPValue: Double?
         /// Where it lies among the limits of chance; `nil` where there is no funnel.
         public let funnelPoint: ShareFunnel.Point?
+
+        /// The value, where more than a bound is published.
+        public var shown: Figure.Shown? { outcome.shown }
     }
 
-    /// A programme that was measured and can't be compared.
+    /// A programme against the mean of the others.
+    public struct Contrast: Sendable {
+        /// Its value less the mean of the others; in the direction that the measure's values have.
+        public let difference: Double
+        /// At the level at which it excludes zero exactly for those that are clearly above or below.
+        public let interval: ClosedRange<Double>
+        /// Adjusted for the number of programmes (Benjamini & Hochberg 1995).
+        public let adjustedPValue: Double
+        /// Whether it is better or worse than the others.
+        public let position: Position
+    }
+
+    /// On which side of the mean of the others a programme lies.
+    public enum Position: String, Sendable, CaseIterable {
+        /// Clearly better.
+        case better
+        /// Neither.
+        case unclear
+        /// Clearly worse.
+        case worse
+    }
+
+    /// A programme that was measured and isn't compared.
     public struct Omission: Sendable {
         /// The programme's slug.
         public let program: String
-        /// Why: its figure is withheld, or rests on too few cases, or does not apply, or only a bound of it is told.
+        /// Why: its figure is withheld, or rests on too few cases, or does not apply, or fails a condition.
         public let outcome: Figure.Outcome
+        /// Whether there is a figure that fails the measure's own condition, such as groups that were alike at the start.
+        public var isUnsound = false
 
-        init(program: String, reason: Absence) {
-            self.program = program
-            outcome = .absent(reason)
-        }
-
-        init(program: String, band: Figure.Band) {
-            self.program = program
-            outcome = .band(band)
-        }
-
-        /// The reason for having no value; `nil` where there is a bound.
+        /// The reason for having no value; `nil` where there is one, or a bound.
         public var reason: Absence? { if case .absent(let reason) = outcome { reason } else { nil } }
     }
 
@@ -70,40 +92,70 @@ public struct ProgramComparison: Sendable {
         guard let definition = MeasureRegistry.definition(measure), definition.direction != .neither else {
             return nil
         }
+        let comparable = ComparableMeasure.measure(measure)
         let field = ComparisonField(
-            definition, programs, minimumCases: max(policy.minimumGroup, definition.minimumCases)
+            definition, programs, minimumCases: max(policy.minimumGroup, definition.minimumCases),
+            isSound: { comparable?.isSound($0, in: scope, figures) ?? true }
         ) { figures.figure(scope.key(measure, $0)) }
         guard field.contenders.count > 1 else { return nil }
-        let comparable = ComparableMeasure.measure(measure)
         let tests = field.contenders.map { contender in
             comparable?.testedBy.flatMap { figures.figure(scope.key($0, contender.program), "p")?.shown?.value }
         }
         self.definition = definition
         omissions = field.omissions
         funnel = comparable?.isShare == true ? field.funnel : nil
-        places = Self.places(field, tests, funnel)
+        places = Self.places(field, tests, funnel, isTurned: definition.direction == .down)
     }
 
-    /// How many bands there are.
-    public var bandCount: Int { places.last?.band ?? 0 }
+    /// The smallest group at the head of the order that is certain to be the head: one programme of rank 1, or m programmes whose
+    /// ranges end at m or before. Empty where there is none but all.
+    public var leaders: [Place] { Self.head(places) { $0.ranks?.upperBound } }
 
-    /// The programmes of a band, from 1.
-    public func band(_ number: Int) -> [Place] { places.filter { $0.band == number } }
+    /// The smallest group at the end of the order that is certain to be the end.
+    public var trailers: [Place] {
+        Self.head(places.reversed()) { place in place.ranks.map { places.count + 1 - $0.lowerBound } }
+    }
 
-    private static func places(_ field: ComparisonField, _ tests: [Double?], _ funnel: ShareFunnel?) -> [Place] {
-        let adjusted = adjusted(tests)
-        var places: [Place] = []
-        for (number, band) in field.bands.enumerated() {
-            for index in band {
-                let (program, shown) = (field.contenders[index].program, field.contenders[index].shown)
-                places.append(
-                    Place(
-                        program: program, shown: shown, order: places.count + 1, band: number + 1,
-                        pValue: tests[index], adjustedPValue: adjusted[index],
-                        funnelPoint: funnel?.point(of: shown)))
-            }
+    /// How many are clearly on a side of the mean of the others; `nil` where that was not judged.
+    public func count(_ position: Position) -> Int? {
+        guard places.contains(where: { $0.contrast != nil }) else { return nil }
+        return places.count { $0.contrast?.position == position }
+    }
+
+    /// Whether any order of two programmes is clear; `nil` where that was not judged.
+    public var hasClearOrder: Bool? {
+        guard places.contains(where: { $0.ranks != nil }) else { return nil }
+        return places.contains { $0.ranks != 1...places.count }
+    }
+
+    private static func head(_ places: [Place], _ worst: (Place) -> Int?) -> [Place] {
+        for count in 1..<max(places.count, 1) {
+            let certain = places.filter { place in worst(place).map { $0 <= count } ?? false }
+            if certain.count == count { return certain }
         }
-        return places
+        return []
+    }
+
+    private static func places(
+        _ field: ComparisonField, _ tests: [Double?], _ funnel: ShareFunnel?, isTurned: Bool
+    ) -> [Place] {
+        let (adjusted, ranks, others) = (adjusted(tests), field.ranks, field.againstOthers)
+        return field.contenders.enumerated().map { index, contender in
+            Place(
+                program: contender.program, outcome: contender.outcome, n: contender.outcome.n ?? 0, order: index + 1,
+                ranks: ranks.map { $0[index].low...$0[index].high },
+                contrast: others.map { contrast($0.members[index], isTurned: isTurned) }, pValue: tests[index],
+                adjustedPValue: adjusted[index],
+                funnelPoint: contender.outcome.shown.flatMap { funnel?.point(of: $0) })
+        }
+    }
+
+    private static func contrast(_ member: AgainstOthers.Member, isTurned: Bool) -> Contrast {
+        let (low, high) = (member.interval.low, member.interval.high)
+        return Contrast(
+            difference: isTurned ? -member.difference : member.difference,
+            interval: isTurned ? -high ... -low : low...high, adjustedPValue: member.adjustedPValue,
+            position: member.side > 0 ? .better : member.side < 0 ? .worse : .unclear)
     }
 
     /// Only those that were tested count as tests.

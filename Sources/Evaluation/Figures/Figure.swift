@@ -68,8 +68,19 @@ public struct Figure: Sendable {
         public let interval: ClosedRange<Double>?
         /// The cases that it rests on.
         public let n: Int
+        /// How sure it is, for comparing it with others; `nil` where its method has no standard error, and where numbers
+        /// of people are rounded.
+        public var spread: Spread?
         /// Where it is kept from an earlier release, from which one.
         public var held: Held?
+    }
+
+    /// What figures are compared by.
+    public struct Spread: Sendable, Hashable {
+        /// In the unit of the value, above 0.
+        public let standardError: Double
+        /// Of the standard error, by Student's distribution; `nil` for a normal one.
+        public let degreesOfFreedom: Double?
     }
 
     /// A share of which almost everybody, or almost nobody, is part.

@@ -9,7 +9,11 @@ extension RawFigure {
         do {
             let estimate = try compute()
             let outcome = Outcome.value(estimate.value, low: estimate.interval?.low, high: estimate.interval?.high)
-            return RawFigure(statistic, outcome, n: n, people: people, breakdown: breakdown)
+            var figure = RawFigure(statistic, outcome, n: n, people: people, breakdown: breakdown)
+            figure.spread = estimate.standardError.map {
+                Figure.Spread(standardError: $0, degreesOfFreedom: estimate.degreesOfFreedom)
+            }
+            return figure
         } catch {
             return RawFigure(statistic, .absent(.tooFew), n: n, people: people, breakdown: breakdown)
         }

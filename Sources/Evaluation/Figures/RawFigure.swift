@@ -8,6 +8,8 @@ struct RawFigure: Sendable {
     var n: Int
     /// Distinct people behind it; `nil` for figures that are not about people, such as an amount of money.
     var people: Int?
+    /// How sure the value is; `nil` where its method has no standard error.
+    var spread: Figure.Spread?
     /// Where the measure itself breaks its rows down (by item, indicator, theme): by what, and which.
     var breakdown: Breakdown?
 

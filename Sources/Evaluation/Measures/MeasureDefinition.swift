@@ -24,6 +24,8 @@ public struct MeasureDefinition: Sendable {
     /// Whether its value says how far something moved, not where it stands: it is written with its sign, and drawn from
     /// zero.
     public internal(set) var isDifference = false
+    /// Whether its value lies on the scale that people answered on, and means nothing without it.
+    public internal(set) var isOnAnswerScale = false
     /// Which definition it is, from 1: the next number stands for another computation, so that a reader of two releases
     /// knows that figures differ because of it.
     public internal(set) var number = 1
@@ -38,10 +40,13 @@ public struct MeasureDefinition: Sendable {
         /// The measure whose `p` tests that nothing changed; `nil` where no p is published. An effect size is zero where the
         /// change in points is, so the test of the one is that of the other.
         let testedBy: MeasureID?
+        /// The measure that says how far its two groups were apart at the start, beyond which it is not compared; `nil` for
+        /// measures of one group.
+        let gap: MeasureID?
 
         /// The measure stands at this place, counted from 1.
-        static func place(_ place: Int, testedBy: MeasureID? = nil) -> Comparison {
-            Comparison(place: place, testedBy: testedBy)
+        static func place(_ place: Int, testedBy: MeasureID? = nil, gap: MeasureID? = nil) -> Comparison {
+            Comparison(place: place, testedBy: testedBy, gap: gap)
         }
     }
 

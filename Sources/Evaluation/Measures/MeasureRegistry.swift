@@ -9,7 +9,7 @@ public enum MeasureRegistry {
 
             Turnout.people, Turnout.enrolments, Turnout.completions,
             CompletionRate.ofEnrolled, CompletionRate.ofStaying,
-            LearningHours.total, HoursTarget.measure(settings.hoursTarget),
+            LearningHours.total, HoursTarget.measure(settings.hoursTarget, openYear: settings.openYear),
 
             Satisfaction.score, Satisfaction.topTwo,
             ItemAnswers.mean, ItemAnswers.distribution, ItemAnswers.atIdeal,
@@ -21,9 +21,11 @@ public enum MeasureRegistry {
             LearningEffectSize.beforeScores, LearningEffectSize.changes, LearningEffectSize.average,
             LearningSignedRank.measure, ImprovedShare.measure, PassRate.measure,
             UnpairedTests.difference, UnpairedTests.rankSum,
+            LearningEffect.difference, LearningEffect.adjusted, LearningEffect.standardised,
+            LearningEffect.baselineGap,
 
             BehaviourChange.measure, AppliedAtWork.measure,
-            BehaviourEffect.difference, BehaviourEffect.size, BehaviourEffect.baselineGap,
+            BehaviourEffect.difference, BehaviourEffect.adjusted, BehaviourEffect.size, BehaviourEffect.baselineGap,
 
             TargetAchievement.measure,
 

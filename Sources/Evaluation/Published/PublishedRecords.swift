@@ -16,6 +16,8 @@ public struct FollowUpAction: Sendable {
     public let due: CalendarDate?
     /// When it was decided.
     public let date: CalendarDate?
+    /// The measure that it is to move, as the data name it; `nil` where none is named.
+    public let measure: MeasureID?
 
     /// How far a decision is carried out.
     public enum Progress: String, Sendable, CaseIterable {
@@ -41,6 +43,9 @@ public struct Quotation: Sendable {
 }
 
 extension EvaluationData {
+    /// The measures that follow-up decisions name.
+    public var actionMeasures: [MeasureID] { actions.compactMap(\.measure) }
+
     /// The questions that each programme's participants were asked, by slug, in the order of the questionnaires.
     var itemsByProgram: [String: [Item]] {
         var asked = AskedItems(observations)
@@ -55,7 +60,7 @@ extension EvaluationData {
 
     /// The scales that each programme's satisfaction is measured on, by slug, in the order of the questionnaires.
     /// Programmes without answers have none.
-    var satisfactionScales: [String: [AnswerScale]] {
+    public var satisfactionScales: [String: [AnswerScale]] {
         let programs = observations.directory.programs.indices
         let rows = RowPartition.rows(
             of: observations.table(.reaction).narrow(.program), memberCount: programs.count)
@@ -91,7 +96,8 @@ extension EvaluationData {
                 finding: observations.name(table.narrow(.finding)[row], in: .finding),
                 action: observations.name(table.narrow(.action)[row], in: .action),
                 progress: FollowUpAction.Progress.allCases[Int(table.narrow(.status)[row])],
-                owner: text(table, .owner, row), due: date(table, .due, row), date: date(table, .date, row))
+                owner: text(table, .owner, row), due: date(table, .due, row), date: date(table, .date, row),
+                measure: text(table, .measure, row).map { MeasureID($0) })
         }
     }
 

@@ -6,14 +6,20 @@ struct Estimate: Sendable, Hashable {
     let range: Result<Interval, NotComputable>
     /// The standard error where the method has one; Wilson's score method, for instance, has none.
     let standardError: Double?
+    /// The degrees of freedom of the standard error; `nil` where it has none.
+    let degreesOfFreedom: Double?
     /// How many people, pairs or answers the value rests on.
     let count: Int
 
     /// An estimate from its parts.
-    init(value: Double, range: Result<Interval, NotComputable>, standardError: Double? = nil, count: Int) {
+    init(
+        value: Double, range: Result<Interval, NotComputable>, standardError: Double? = nil,
+        degreesOfFreedom: Double? = nil, count: Int
+    ) {
         self.value = value
         self.range = range
         self.standardError = standardError
+        self.degreesOfFreedom = degreesOfFreedom
         self.count = count
     }
 

@@ -1,14 +1,12 @@
 import Evaluation
 import Rendering
 
-/// What a programme's charts show, as their titles: the interval decides whether anything is said to differ, and what is
-/// found in one group is a change, not an effect.
+/// What a programme's charts show, as their titles: a difference is named only where its own interval excludes zero, and what
+/// is found in one group is a change, not an effect.
 struct ChartFindings {
     let context: PageContext
     /// The programme's slug.
     let program: String
-
-    private typealias Place = (name: String, interval: ClosedRange<Double>)
 
     /// Whether test scores rose; `nil` where nothing of it is published.
     var learning: String? {
@@ -50,16 +48,23 @@ struct ChartFindings {
     /// Which of the questions on one scale is rated highest, and which lowest, where that is more than chance.
     func reaction(_ items: [Item]) -> String? {
         if items.count == 1 { return answers(to: items[0]) }
-        let places = items.filter { $0.ideal == nil }.compactMap { item -> Place? in
-            let key = key(.reactionItemMean, "item", item.id)
-            guard let interval = context.figures.figure(key, "mean")?.shown?.interval else { return nil }
-            return (context.itemLabel(item.id, program: program), interval)
+        guard let definition = MeasureRegistry.definition(.reactionItemMean) else { return nil }
+        let rated = items.filter { $0.ideal == nil }.map(\.id)
+        let differences = GroupDifferences(definition, among: rated) { item in
+            context.figures.figure(key(.reactionItemMean, "item", item), "mean")
         }
-        guard let (best, worst) = Self.ends(places) else { return nil }
-        let differ = best.interval.lowerBound > worst.interval.upperBound
+        guard let differences else { return nil }
+        guard let pair = differences.named else { return context.words("phrases.title_items_alike") }
         return context.words(
-            differ ? "phrases.title_items_differ" : "phrases.title_items_alike",
-            ["best": Self.inSentence(best.name), "worst": Self.inSentence(worst.name)])
+            "phrases.title_items_differ",
+            [
+                "best": quoted(pair.higher), "worst": quoted(pair.lower),
+                "value": context.style.difference(pair.difference, definition),
+            ])
+    }
+
+    private func quoted(_ item: String) -> String {
+        context.words("format.quoted", ["text": Self.inSentence(context.itemLabel(item, program: program))])
     }
 
     /// How many gave the answer that is wanted of a question, or, where none is, the commonest.
@@ -74,7 +79,7 @@ struct ChartFindings {
         return context.words(
             item.ideal == nil ? "phrases.title_item_commonest" : "phrases.title_item_ideal",
             [
-                "item": Self.inSentence(context.itemLabel(item.id, program: program)),
+                "item": quoted(item.id),
                 "answer": context.name(item.scoredScale.pointNames[point]),
                 "share": context.numbers.percentage(share, places: 0),
             ])
@@ -82,22 +87,8 @@ struct ChartFindings {
 
     /// Whether the members of a group can be told apart on a measure.
     func members(_ measure: MeasureID, by group: String) -> String? {
-        let charts = FigureCharts(context: context)
-        let places = context.figures.members(of: measure, program: program, group: group).compactMap {
-            member -> Place? in
-            guard let interval = context.figures.figure(key(measure, group, member))?.shown?.interval else {
-                return nil
-            }
-            return (charts.label(of: member, group: group, program: program), interval)
-        }
-        guard let (best, worst) = Self.ends(places) else { return nil }
-        let differ = best.interval.lowerBound > worst.interval.upperBound
-        return context.words(
-            differ ? "phrases.groups_differ" : "phrases.groups_alike",
-            [
-                "measure": context.label(of: measure), "by": context.groupTitle(group).lowercasedFirst,
-                "best": best.name, "worst": worst.name,
-            ])
+        let members = context.figures.members(of: measure, program: program, group: group)
+        return GroupFinding(context: context, measure: measure, program: program, group: group, members: members)?.title
     }
 
     // MARK: - Parts
@@ -105,15 +96,6 @@ struct ChartFindings {
     /// A question as part of a sentence: without the full stop that it may end with.
     private static func inSentence(_ question: String) -> String {
         question.hasSuffix(".") ? String(question.dropLast()) : question
-    }
-
-    /// The place whose interval begins highest, and the one whose interval ends lowest; `nil` for fewer than two.
-    private static func ends(_ places: [Place]) -> (best: Place, worst: Place)? {
-        guard places.count > 1,
-            let best = places.max(by: { ($0.interval.lowerBound, $1.name) < ($1.interval.lowerBound, $0.name) }),
-            let worst = places.min(by: { ($0.interval.upperBound, $0.name) < ($1.interval.upperBound, $1.name) })
-        else { return nil }
-        return (best, worst)
     }
 
     private func change(_ phrase: String, _ measure: MeasureID, _ key: FigureKey, wave: String? = nil) -> String? {

@@ -2,8 +2,8 @@ import Evaluation
 import Rendering
 import Basics
 
-/// Programmes beside each other on one measure: ordered by the worse end of their intervals, not by the estimate, in
-/// bands of those whose intervals overlap.
+/// Programmes beside each other on one measure: those clearly above the mean of the others, those clearly below, and between them
+/// those of which neither is clear; each with the ranks that it may have.
 struct ComparisonChart {
     let context: PageContext
     let page: PageAddress
@@ -27,7 +27,7 @@ struct ComparisonChart {
             measure: definition.id, program: FigureKey.everyProgram, title: finding, id: id)
         let plot = IntervalPlot(
             heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
-            rows: excerpt.places.map { row($0, charts) }
+            rows: inGroups.map { row($0, charts) }
                 + (namesOmissions ? excerpt.omissions.map { row($0, charts) } : []),
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
@@ -42,27 +42,24 @@ struct ComparisonChart {
         return [limits, excerpt.note(on: comparison, in: context)].compactMap(\.self).joined(separator: " ")
     }
 
-    /// Whether one programme stands apart, or the intervals leave the order open.
-    private var finding: String {
-        let first = comparison.band(1)
-        if first.count == 1, let top = first.first {
-            return context.words(
-                "phrases.compared_leads", ["measure": label, "program": context.title(of: top.program)])
-        }
-        return context.words(
-            comparison.bandCount == 1 ? "phrases.compared_alike" : "phrases.compared_top",
-            ["measure": label, "programs": context.numbers.count(first.count, of: "programs")])
-    }
+    /// What is certain of the order.
+    private var finding: String { ComparisonFinding(comparison: comparison, context: context).title }
 
     // MARK: - Rows
+
+    /// The better ones first, then those of which it is not clear.
+    private var inGroups: [ProgramComparison.Place] {
+        ProgramComparison.Position.allCases.flatMap { position in
+            excerpt.places.filter { ($0.contrast?.position ?? .unclear) == position }
+        }
+    }
 
     private func row(
         _ place: ProgramComparison.Place, _ charts: FigureCharts
     ) -> IntervalPlot.Row {
         IntervalPlot.Row(
-            label: name(of: place.program), content: charts.content(place.shown, definition),
-            count: context.numbers.integer(place.shown.n),
-            band: context.words("phrases.band", ["n": context.numbers.integer(place.band)]))
+            label: name(of: place.program), content: charts.content(place.outcome, definition),
+            count: context.numbers.integer(place.n), band: place.contrast.map { name(of: $0.position) } ?? "")
     }
 
     private func row(
@@ -71,7 +68,11 @@ struct ComparisonChart {
         IntervalPlot.Row(
             label: name(of: omission.program),
             content: charts.content(omission.outcome, definition),
-            band: context.words("words.band_too_few"))
+            band: context.words(omission.isUnsound ? "words.not_equivalent" : "words.not_compared"))
+    }
+
+    private func name(of position: ProgramComparison.Position) -> String {
+        context.words("against_others.\(position.rawValue)")
     }
 
     private func name(of program: String) -> String {
@@ -92,8 +93,8 @@ struct ComparisonChart {
                 TableModel.Column(text: words("words.column_program")),
                 TableModel.Column(
                     text: label, isNumeric: true, href: context.definitionHref(definition.id, from: page)),
-                TableModel.Column(text: words("words.column_band"), isNumeric: true),
-            ] + tests.map { TableModel.Column(text: $0, isNumeric: true) },
+            ] + headers.map { TableModel.Column(text: $0, isNumeric: true) }
+                + tests.map { TableModel.Column(text: $0, isNumeric: true) },
             rows: excerpt.places.map(tableRow) + excerpt.omissions.map(tableRow),
             note: isTested ? words("phrases.adjusted_tests", ["n": testCount]) : nil)
     }
@@ -106,16 +107,37 @@ struct ComparisonChart {
         let tests = isTested ? [probability(place.pValue), probability(place.adjustedPValue)] : []
         return TableModel.Row(
             cells: [
-                context.cell(place.program, on: page), context.cell(place.shown, definition),
-                .number(context.numbers.integer(place.band)),
-            ] + tests)
+                context.cell(place.program, on: page), context.cell(place.outcome, definition),
+            ] + judged(place) + tests)
+    }
+
+    private var hasRanks: Bool { comparison.places.contains { $0.ranks != nil } }
+    private var hasContrast: Bool { comparison.places.contains { $0.contrast != nil } }
+
+    private var headers: [String] {
+        [hasContrast ? "words.column_against_others" : nil, hasRanks ? "words.column_ranks" : nil].compactMap(\.self)
+            .map { context.words($0) }
+    }
+
+    /// The cells below ``headers``.
+    private func judged(_ place: ProgramComparison.Place) -> [Cell] {
+        let contrast = place.contrast.map { contrast -> Cell in
+            let style = context.style
+            let (low, high) = style.range(contrast.interval, definition)
+            let range = context.words("format.range", ["low": low, "high": high])
+            return .number("\(style.plain(contrast.difference, definition)) (\(range))")
+        }
+        let ranks = place.ranks.map { ranks in
+            Cell.number(ComparisonFinding.ranks(ranks, of: comparison.places.count, context))
+        }
+        return [contrast, ranks].compactMap(\.self)
     }
 
     private func tableRow(_ omission: ProgramComparison.Omission) -> TableModel.Row {
         let dash = Cell.number(context.words("words.none_dash"))
         return TableModel.Row(
-            cells: [context.cell(omission.program, on: page), context.cell(omission.outcome, definition), dash]
-                + (isTested ? [dash, dash] : []))
+            cells: [context.cell(omission.program, on: page), context.cell(omission.outcome, definition)]
+                + headers.map { _ in dash } + (isTested ? [dash, dash] : []))
     }
 
     private func probability(_ p: Double?) -> Cell {

@@ -212,6 +212,7 @@ struct FigureCharts {
         switch group {
         case "wave": context.numbers.months(member)
         case "item": context.itemLabel(member, program: program)
+        case "year": context.yearName(member)
         case "method", "channel": context.name(of: member, in: "method")
         default: context.name(member)
         }

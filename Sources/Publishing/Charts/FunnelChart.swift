@@ -55,7 +55,8 @@ struct FunnelChart {
     }
 
     private func dot(_ place: ProgramComparison.Place) -> FunnelPlot.Dot? {
-        let shown = place.shown
+        // A bound has no point.
+        guard let shown = place.shown else { return nil }
         return FunnelPlot.Place(size: Double(shown.n), value: shown.value).map {
             FunnelPlot.Dot(
                 label: context.title(of: place.program), place: $0,
@@ -66,7 +67,7 @@ struct FunnelChart {
 
     /// Both pairs of limits, from the smallest programme to the largest.
     private var limits: [FunnelPlot.Limit] {
-        let sizes = comparison.places.map(\.shown.n)
+        let sizes = comparison.places.map(\.n)
         let low = max(1, (sizes.min() ?? 1) * 4 / 5)
         let high = max(low + 1, (sizes.max() ?? 1) * 11 / 10)
         let places = (0...Self.steps).map { low + (high - low) * $0 / Self.steps }
@@ -109,14 +110,14 @@ struct FunnelChart {
         let position = place.funnelPoint.map { context.words("positions.\($0.position.rawValue)") } ?? ""
         return TableModel.Row(
             cells: [
-                context.cell(place.program, on: page), .number(context.style.plain(place.shown.value, definition)),
-                .number(context.numbers.integer(place.shown.n)),
+                context.cell(place.program, on: page), context.cell(place.outcome, definition, showsN: false),
+                .number(context.numbers.integer(place.n)),
             ] + ranges + [.words(position)])
     }
 
     private func tableRow(_ omission: ProgramComparison.Omission) -> TableModel.Row {
         let dash = Cell.number(context.words("words.none_dash"))
-        let position = Cell.words(context.words("words.band_too_few"))
+        let position = Cell.words(context.words("words.not_compared"))
         return TableModel.Row(
             cells: [
                 context.cell(omission.program, on: page), context.cell(omission.outcome, definition, showsN: false),

@@ -15,7 +15,7 @@ struct SpreadChart {
 
     /// The chart, `id` being that of the figure on the page.
     func chart(id: String) -> ChartModel {
-        let values = comparison.places.map(\.shown.value).sorted()
+        let values = comparison.places.compactMap { $0.shown?.value }.sorted()
         let charts = FigureCharts(context: context)
         let title = title(values)
         let request = FigureCharts.Request(

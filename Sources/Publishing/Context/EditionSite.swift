@@ -28,6 +28,8 @@ final class EditionSite: Sendable {
 
     /// The day that the site speaks of; `nil` when the data bear no date.
     var day: CalendarDate? { project.day }
+    /// The day, where it is not the last of its year.
+    var openYearDay: CalendarDate? { project.openYearDay }
 
     /// Free pages, by slug, without the home page.
     var pages: [FreePage] { project.pages }

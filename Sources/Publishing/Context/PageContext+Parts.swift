@@ -94,4 +94,10 @@ extension PageContext {
     var edition: Edition { site.edition }
     /// The day that the site speaks of; `nil` when the data bear no date.
     var siteDate: CalendarDate? { site.day }
+
+    /// What a year is called in tables and charts: one that the data do not cover to its end says to which day they reach.
+    func yearName(_ year: String) -> String {
+        guard let day = site.openYearDay, year == String(day.year) else { return year }
+        return words("format.open_year", ["year": year, "date": numbers.dayAndMonth(day)])
+    }
 }

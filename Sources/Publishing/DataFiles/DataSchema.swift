@@ -57,6 +57,7 @@ extension DataSchema {
             Column(
                 name: "status", kind: .string, isRequired: true,
                 values: ["shown", Figure.Band.status] + Absence.allCases.map(\.rawValue)),
+            Column(name: "standard_error", kind: .number), Column(name: "degrees_of_freedom", kind: .number),
         ]
     }
 

@@ -39,6 +39,10 @@ struct MetricsFile {
             if let n = figure.n { text += String(n).utf8 }
             text.append(UInt8(ascii: ","))
             text += figure.status.utf8
+            for number in [shown?.spread?.standardError, shown?.spread?.degreesOfFreedom] {
+                text.append(UInt8(ascii: ","))
+                if let number { text += PlainNumber.text(number).utf8 }
+            }
             if followsPrevious { text += ",\(figure.held.map(Self.since) ?? "")".utf8 }
             text += "\r\n".utf8
         }

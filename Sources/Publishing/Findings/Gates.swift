@@ -12,7 +12,8 @@ struct Gates {
         var definition: MeasureDefinition
         /// What is short of what, in words.
         var sentence: String
-        /// What was decided about it; `nil` where nothing is recorded.
+        /// What was decided about it: of decisions that name its measure the newest that is not done, or else the newest;
+        /// `nil` where none is recorded.
         var decision: String?
     }
 
@@ -21,11 +22,11 @@ struct Gates {
         context.settings.gates.compactMap { gate in
             guard let definition = MeasureRegistry.definition(gate.measure), context.edition.shows(definition.level),
                 let shown = context.figure(gate.measure, of: program.slug, in: scope)?.shown,
-                gate.isMissed(by: shown.value)
+                gate.isMissed(by: shown.value), isOnScale(gate, program)
             else { return nil }
             return Miss(
                 gate: gate, shown: shown, definition: definition, sentence: sentence(gate, shown, definition),
-                decision: decision(program))
+                decision: decision(gate.measure, program))
         }
     }
 
@@ -44,8 +45,20 @@ struct Gates {
             ])
     }
 
-    /// The newest decision on the programme that is not done yet, or else the newest.
-    private func decision(_ program: Program) -> String? {
+    /// Whether the programme's people answered on the scale that the gate is meant on.
+    private func isOnScale(_ gate: Gate, _ program: Program) -> Bool {
+        guard let top = gate.scaleTop else { return true }
+        return context.facts.satisfactionScales(of: program.slug).allSatisfy { Double($0.highestScore) == top }
+    }
+
+    private func decision(_ measure: MeasureID, _ program: Program) -> String? {
+        let actions = context.facts.actions(of: program.slug).filter { $0.measure == measure }
+        let action = actions.last { $0.progress != .done } ?? actions.last
+        return action.map { context.name($0.action) }
+    }
+
+    /// The newest decision on the programme that is not done yet, or else the newest, whatever it is about.
+    func followUp(_ program: Program) -> String? {
         let actions = context.facts.actions(of: program.slug)
         let action = actions.last { $0.progress != .done } ?? actions.last
         return action.map { context.name($0.action) }

@@ -1,3 +1,4 @@
+import Basics
 import Evaluation
 
 extension Project {
@@ -12,9 +13,16 @@ extension Project {
 
     /// What holds for all of them.
     var publicationRules: PublicationRules {
-        PublicationRules(
-            policy: settings.privacy, measures: settings.measures, taxonomies: settings.taxonomies.map(\.id),
+        var measures = settings.measures
+        measures.openYear = openYearDay?.year
+        return PublicationRules(
+            policy: settings.privacy, measures: measures, taxonomies: settings.taxonomies.map(\.id),
             previousRows: previous?.rows ?? [:], corrections: corrections.map(\.correction))
+    }
+
+    /// The day that the site speaks of, where that is not the last of its year: the data do not cover that year to its end.
+    var openYearDay: CalendarDate? {
+        day.flatMap { $0.month == 12 && $0.day == 31 ? nil : $0 }
     }
 
     /// An edition's place in the order of `site.yml`.

@@ -1,3 +1,4 @@
+import Basics
 public import Evaluation
 
 /// What counts as falling short of a measure.
@@ -8,6 +9,10 @@ public struct Gate: Sendable {
     public var atLeast: Double?
     /// Values above it fall short.
     public var atMost: Double?
+    /// The highest answer of the scale that it is meant on; `nil` for measures that are on no scale of answers.
+    public var scaleTop: Double?
+    /// Where it stands.
+    var span: SourceSpan?
 
     /// Whether a value falls short.
     public func isMissed(by value: Double) -> Bool {

@@ -1,6 +1,7 @@
 import Basics
 import Diagnostics
 import Evaluation
+import JSON
 import YAML
 
 /// Reads `site.yml`. Diagnostics: those of ``YAMLFields``, and `site.unknown-value`, `.unknown-measure`,
@@ -137,14 +138,20 @@ struct SettingsReader {
             return []
         }
         return gates.pairs.compactMap { pair in
-            guard let measure = MeasureRegistry.definition(MeasureID(pair.key))?.id else {
+            guard let definition = MeasureRegistry.definition(MeasureID(pair.key)) else {
                 gates.log.log(.unknownMeasure(pair.key), at: pair.keySpan)
                 return nil
             }
             let fields = gates.fields(
                 pair.key, of: ["en": "gate \"\(pair.key)\"", "id": "ambang \"\(pair.key)\""],
-                known: ["at_least", "at_most"])
-            return Gate(measure: measure, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"))
+                known: ["at_least", "at_most", "of"])
+            let gate = Gate(
+                measure: definition.id, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"),
+                scaleTop: fields?.number("of"), span: pair.keySpan)
+            if definition.isOnAnswerScale, gate.scaleTop == nil {
+                gates.log.log(.gateWithoutScale(gate), at: pair.keySpan)
+            }
+            return gate
         }
     }
 
@@ -205,6 +212,21 @@ extension Problem {
             "site.unknown-value",
             ["en": "\"\(name)\" can't be a folder's name", "id": "\"\(name)\" tidak dapat menjadi nama folder"],
             help: ["en": "use small letters", "id": "gunakan huruf kecil"])
+    }
+
+    fileprivate static func gateWithoutScale(_ gate: Gate) -> Problem {
+        let bound = gate.atLeast == nil ? "at_most" : "at_least"
+        let value = PlainNumber.text(gate.atLeast ?? gate.atMost ?? 0)
+        return Problem(
+            "site.gate-without-scale",
+            [
+                "en": "the gate \"\(gate.measure)\" does not say on which scale \(value) is meant",
+                "id": "ambang \"\(gate.measure)\" tidak menyebut pada skala mana \(value) dimaksudkan",
+            ],
+            help: [
+                "en": "name the highest answer of the scale: \(gate.measure): {\(bound): \(value), of: 5}",
+                "id": "sebutkan jawaban tertinggi skalanya: \(gate.measure): {\(bound): \(value), of: 5}",
+            ])
     }
 
     fileprivate static func unknownMeasure(_ id: String) -> Problem {

@@ -38,6 +38,25 @@ struct FigureStyle: Sendable {
         }
     }
 
+    /// How far two values are apart: `4,1 poin`; of shares `4,1 poin persen`, which are no per cent of anything.
+    func difference(_ value: Double, _ definition: MeasureDefinition) -> String {
+        let number = differenceNumber(value, definition)
+        return switch definition.unit {
+        case .share: numbers.words("format.percentage_points", ["value": number])
+        case .points: numbers.words("format.points", ["value": number])
+        default: number
+        }
+    }
+
+    /// The same without its unit. A bound that is not zero is never written as zero.
+    func differenceNumber(_ value: Double, _ definition: MeasureDefinition) -> String {
+        let number =
+            definition.unit == .share ? numbers.decimal(value * 100, places: 1) : plain(value, definition)
+        let zero = definition.unit == .share ? numbers.decimal(0, places: 1) : plain(0, definition)
+        guard value != 0, number == zero else { return number }
+        return numbers.words(value > 0 ? "format.above" : "format.below", ["value": zero])
+    }
+
     /// `≥ 85 %`.
     func text(_ band: Figure.Band) -> String {
         let bound = numbers.percentage(band.bound, places: 0)

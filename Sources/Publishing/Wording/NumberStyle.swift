@@ -59,6 +59,11 @@ struct NumberStyle: Sendable {
         words("format.date", ["day": String(date.day), "month": month(date), "year": String(date.year)])
     }
 
+    /// A day without its year: `20 Oktober`.
+    func dayAndMonth(_ date: CalendarDate) -> String {
+        words("format.day_and_month", ["day": String(date.day), "month": month(date)])
+    }
+
     /// From one day to another, saying month and year once where they are the same.
     func dates(from start: CalendarDate, to end: CalendarDate) -> String {
         guard start != end else { return date(start) }

@@ -38,6 +38,7 @@ struct LevelColumnsTests {
             (.pre, "pre", "50", "50.0"), (.post, "post", "70", "70.0"), (.session, "session", "1", "1"),
             (.unit, "unit", "Roads", "Roads"), (.competency, "competency", "Projects", "Projects"),
             (.maximum, "maximum", "80", "80.0"), (.passMark, "pass_mark", "60", "60.0"),
+            (.group, "group", "comparison", "1"),
             (.date, "date", "2025-02-01", "20250201")),
         Case(
             .behaviour, (.program, "program", "pelayanan", "1"), (.participant, "participant", "A", "someone"),
@@ -66,7 +67,7 @@ struct LevelColumnsTests {
             .actions, (.program, "program", "pelayanan", "1"), (.finding, "finding", "Too short", "Too short"),
             (.action, "action", "Longer", "Longer"), (.status, "status", "in progress", "1"),
             (.date, "date", "2025-02-01", "20250201"), (.owner, "owner", "Academy", "Academy"),
-            (.due, "due", "2025-12-31", "20251231")),
+            (.due, "due", "2025-12-31", "20251231"), (.measure, "measure", "learning.gain", "learning.gain")),
         Case(
             .recognition, (.program, "program", "pelayanan", "1"), (.award, "award", "Best project", "Best project"),
             (.participant, "participant", "A", "someone"), (.session, "session", "1", "1"),
@@ -95,6 +96,7 @@ struct LevelColumnsTests {
             (.pre, "Prates", "50", "50.0"), (.post, "Pascates", "70", "70.0"), (.session, "Sesi", "1", "1"),
             (.unit, "Unit kerja", "Dinas", "Dinas"), (.competency, "Kompetensi", "Proyek", "Proyek"),
             (.maximum, "Nilai maksimum", "80", "80.0"), (.passMark, "KKM", "60", "60.0"),
+            (.group, "Kelompok", "kontrol", "1"),
             (.date, "Tanggal", "01/02/2025", "20250201")),
         Case(
             .behaviour, (.program, "Pelatihan", "pelayanan", "1"), (.participant, "Peserta", "A", "someone"),
@@ -122,7 +124,7 @@ struct LevelColumnsTests {
             .actions, (.program, "Pelatihan", "pelayanan", "1"), (.finding, "Temuan", "Singkat", "Singkat"),
             (.action, "Tindak lanjut", "Diperpanjang", "Diperpanjang"), (.status, "Status", "berjalan", "1"),
             (.date, "Tanggal", "01/02/2025", "20250201"), (.owner, "Penanggung jawab", "BKPSDM", "BKPSDM"),
-            (.due, "Tenggat", "31/12/2025", "20251231")),
+            (.due, "Tenggat", "31/12/2025", "20251231"), (.measure, "Ukuran", "learning.gain", "learning.gain")),
         Case(
             .recognition, (.program, "Pelatihan", "pelayanan", "1"), (.award, "Penghargaan", "Terbaik", "Terbaik"),
             (.participant, "NIK", "A", "someone"), (.session, "Angkatan", "1", "1"),

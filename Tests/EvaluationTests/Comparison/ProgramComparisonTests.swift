@@ -17,33 +17,60 @@ struct ProgramComparisonTests {
         compare(measure, figures.map(\.key.program), FigureSet(figures))
     }
 
-    // MARK: - Order and bands
+    // MARK: - Order
 
-    @Test("The order is that of the lower bounds, not of the estimates")
+    // scipy: hypergeom(n + m, a + b, n).sf(a) + pmf(a)/2 for all ordered pairs, Holm at 5 %
+    @Test("The order is that of the values, and what is certain of it are ranges of ranks")
     func order() throws {
-        // R 4.2.2: x <- c(a=40, b=52, c=76, d=33, e=165, f=25); n <- c(50, 60, 100, 40, 200, 50)
-        // prop.test(x[i], n[i], correct=FALSE)$conf.int; lower bounds e 0.766, b 0.758, d 0.681, a 0.670, c 0.668, f 0.366
-        let figures = try PublishedFigures.shares(
-            Self.completion,
-            ["a": (40, 50), "b": (52, 60), "c": (76, 100), "d": (33, 40), "e": (165, 200), "f": (25, 50)])
-        let comparison = try #require(compare(Self.completion, ["a", "b", "c", "d", "e", "f"], figures))
-        #expect(comparison.places.map(\.program) == ["e", "b", "d", "a", "c", "f"])
-        #expect(comparison.places.map(\.order) == [1, 2, 3, 4, 5, 6])
-        // The estimate of b is the highest: 0.867.
-        #expect(comparison.places[0].shown.value < comparison.places[1].shown.value)
-        #expect(comparison.places.map(\.band) == [1, 1, 1, 1, 1, 2])
-        #expect(comparison.bandCount == 2 && comparison.band(2).map(\.program) == ["f"])
-    }
-
-    @Test("Intervals that overlap by way of a third share a band")
-    func chain() throws {
-        // R as above: a 0.850-0.959, e 0.686-0.805, b 0.628-0.842, c 0.604-0.781, f 0.462-0.724, d 0.221-0.505
         let comparison = try #require(compare(Self.completion, Array(Self.uneven.keys), try Self.unevenFigures()))
-        #expect(comparison.places.map(\.program) == ["a", "e", "b", "c", "f", "d"])
-        #expect(comparison.places.map(\.band) == [1, 2, 2, 2, 2, 2])
+        #expect(comparison.places.map(\.program) == ["a", "b", "e", "c", "f", "d"])
+        #expect(comparison.places.map(\.order) == [1, 2, 3, 4, 5, 6])
+        #expect(comparison.places.map(\.ranks) == [1...1, 2...5, 2...5, 2...5, 2...6, 5...6])
+        #expect(comparison.leaders.map(\.program) == ["a"] && comparison.trailers.count == 5)
     }
 
-    @Test("Where less is better, the lowest upper bound comes first")
+    @Test("Programmes clearly apart are told apart, though a third lies between them")
+    func between() throws {
+        let figures = try PublishedFigures.shares(Self.completion, ["a": (27, 30), "b": (21, 30), "c": (13, 30)])
+        let comparison = try #require(compare(Self.completion, ["a", "b", "c"], figures))
+        #expect(comparison.places.map(\.ranks) == [1...2, 1...3, 2...3])
+        #expect(comparison.hasClearOrder == true && comparison.leaders.isEmpty)
+        // Three programmes make no yardstick for each of them.
+        #expect(comparison.count(.better) == nil)
+    }
+
+    @Test("A band is compared by the end that claims less, and stands at its middle")
+    func banded() throws {
+        let shown = try PublishedFigures.shares(
+            Self.completion, ["b": (30, 50), "c": (28, 50), "d": (29, 50), "e": (31, 50)])
+        let band = Figure(
+            key: FigureKey(Self.completion, program: "a"), statistic: "value",
+            outcome: .band(Figure.Band(side: .atLeast, bound: 0.9, n: 50)))
+        let comparison = try #require(
+            compare(Self.completion, ["a", "b", "c", "d", "e"], FigureSet([band] + shown.all)))
+        #expect(comparison.places.first?.program == "a" && comparison.places.first?.contrast?.position == .better)
+        let exact = try PublishedFigures.shares(Self.completion, ["a": (48, 50)])
+        let known = try #require(
+            compare(Self.completion, ["a", "b", "c", "d", "e"], FigureSet(exact.all + shown.all)))
+        #expect(comparison.places[0].contrast?.adjustedPValue == known.places[0].contrast?.adjustedPValue)
+    }
+
+    @Test("An effect of groups that differed at the start is not compared")
+    func unsound() throws {
+        let measure = MeasureID.behaviourEffectSize
+        let gaps = ["a": 0.1, "b": -0.3, "c": 0.25]
+        let figures = gaps.sorted { $0.key < $1.key }.flatMap { program, gap in
+            [
+                PublishedFigures.figure(measure, program, 1),
+                PublishedFigures.figure(.behaviourBaselineGap, program, gap),
+            ]
+        }
+        let comparison = try #require(compare(measure, figures))
+        #expect(comparison.places.map(\.program) == ["a", "c"])
+        #expect(comparison.omissions.map(\.program) == ["b"] && comparison.omissions[0].isUnsound)
+    }
+
+    @Test("Where less is better, the lowest comes first")
     func lessIsBetter() throws {
         let measure: MeasureID = "finance.cost_per_participant"
         let comparison = try #require(
@@ -53,7 +80,7 @@ struct ProgramComparisonTests {
                     PublishedFigures.figure(measure, $0.key, $0.value)
                 }))
         #expect(comparison.places.map(\.program) == ["b", "a", "c"])
-        #expect(comparison.places.map(\.band) == [1, 2, 3])
+        #expect(comparison.leaders.map(\.program) == ["b"])
     }
 
     @Test("Neither the order nor the repetition of names changes anything")
@@ -64,7 +91,7 @@ struct ProgramComparisonTests {
         for names in [programs.reversed(), Array(programs[3...] + programs[..<3]), programs + programs] {
             let comparison = try #require(compare(Self.completion, names, figures))
             #expect(comparison.places.map(\.program) == expected.places.map(\.program))
-            #expect(comparison.places.map(\.band) == expected.places.map(\.band))
+            #expect(comparison.places.map(\.ranks) == expected.places.map(\.ranks))
             #expect(comparison.places.map(\.funnelPoint) == expected.places.map(\.funnelPoint))
         }
     }
@@ -93,7 +120,7 @@ struct ProgramComparisonTests {
         #expect(comparison.funnel?.target == alone.funnel?.target)
     }
 
-    @Test("Those on fewer cases than the minimum, or without an interval, are too few to compare")
+    @Test("Those on fewer cases than the minimum, or without a standard error, are too few to compare")
     func tooFew() throws {
         let measure: MeasureID = "learning.effect_size"
         let withoutInterval = Figure(

@@ -35,8 +35,20 @@ struct MeasureRegistryTests {
             "pre,post\n50,\n40,\n,70\n,60",
             sidecar: "readings: [{level: learning, program: pelayanan, paired: false}]"
         ).read()
+        // It tests nobody who was not trained.
+        let compared = try EvaluationCase(
+            """
+            program,participant,group,pre,post
+            pelayanan,A,trained,50,70
+            pelayanan,B,trained,60,70
+            pelayanan,C,,40,65
+            pelayanan,D,comparison,50,55
+            pelayanan,E,comparison,60,61
+            pelayanan,F,comparison,44,46
+            """
+        ).read()
         var given: [MeasureID: Set<String>] = [:]
-        for cell in measurements.cells + unmatched.measurements.cells {
+        for cell in measurements.cells + unmatched.measurements.cells + compared.measurements.cells {
             given[cell.key.measure, default: []].formUnion(cell.figures.map(\.statistic))
         }
         for definition in MeasureRegistry.definitions {

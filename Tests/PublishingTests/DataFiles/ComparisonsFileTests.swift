@@ -35,15 +35,17 @@ struct ComparisonsFileTests {
         #expect(schema.columns.first { $0.name == "measure" }?.values == ComparableMeasure.all.map(\.id.name))
     }
 
-    @Test("A row says order, band, test and limits")
+    @Test("A row says order, ranks, position, test and limits")
     func row() throws {
         let rows = ComparisonRow.all(ComparisonsFile(try SiteCase(Self.programs).context(Self.figures)).text)
         let best = try #require(rows.first { $0["measure"] == "behaviour.applied" && $0["program"] == "e" })
-        #expect(best["order"] == "1" && best["band"] == "1" && best["value"] == "0.9" && best["n"] == "40")
+        #expect(
+            best["order"] == "1" && best["rank_low"] == "1" && best["position"] == "better" && best["value"] == "0.9"
+                && best["n"] == "40")
         #expect(best["p"] == "" && best["all_together"] == "0.7")
-        #expect(best["position"] == "inside" && best["low_95"]?.isEmpty == false)
+        #expect(best["funnel_position"] == "inside" && best["low_95"]?.isEmpty == false)
         let tested = try #require(rows.first { $0["measure"] == "learning.effect_size" && $0["program"] == "a" })
-        #expect(tested["p"] == "0.5" && tested["p_adjusted"] == "0.9" && tested["position"] == "")
+        #expect(tested["p"] == "0.5" && tested["p_adjusted"] == "0.9" && tested["funnel_position"] == "")
     }
 
     @Test("Measures of levels that an edition hides are not named")

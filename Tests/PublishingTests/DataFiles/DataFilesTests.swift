@@ -43,7 +43,8 @@ struct DataFilesTests {
     @Test("The columns are those of the contract")
     func columns() throws {
         let files = try SiteCase(Self.files).build()
-        let header = "program,group,member,level,measure,statistic,value,low,high,n,status"
+        let header =
+            "program,group,member,level,measure,statistic,value,low,high,n,status,standard_error,degrees_of_freedom"
         #expect(files["public/data/metrics.csv"]?.hasPrefix(header + "\r\n") == true)
         #expect(files["public/data/a.csv"]?.hasPrefix(header + "\r\n") == true)
     }
@@ -100,7 +101,8 @@ struct DataFilesTests {
         let row = Self.rows(files["public/data/a.csv"]).first {
             $0[1] == "all" && $0[4] == "learning.gain" && $0[5] == "value"
         }
-        #expect(try #require(row)[6...] == ["value", "low", "high", "n", "status"].map { gain?[$0]?.text ?? "?" }[...])
+        #expect(
+            try #require(row)[6...10] == ["value", "low", "high", "n", "status"].map { gain?[$0]?.text ?? "?" }[...])
         #expect(gain?["value"]?.text == "16.5")
     }
 

@@ -44,6 +44,6 @@ struct FigureModelTests {
     @Test("A question's full stop does not end in the middle of a title")
     func fullStop() throws {
         let page = try #require(try SiteCase(Self.files).build()["public/programs/a/index.html"])
-        #expect(page.contains("Dinilai tertinggi: Clear. Dinilai terendah: Useful.</p>"))
+        #expect(page.contains("“Clear” dinilai lebih tinggi daripada “Useful”, selisih"))
     }
 }

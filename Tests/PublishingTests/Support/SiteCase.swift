@@ -76,6 +76,13 @@ struct SiteCase {
     }
 }
 
+extension Figure.Spread {
+    /// The spread of a value with this interval, roughly: an interval is about four standard errors wide.
+    init(of interval: ClosedRange<Double>) {
+        self.init(standardError: (interval.upperBound - interval.lowerBound) / 4, degreesOfFreedom: 39)
+    }
+}
+
 extension Figure {
     /// A figure that is shown.
     init(
@@ -85,6 +92,6 @@ extension Figure {
         let interval = low.flatMap { low in high.map { low...$0 } }
         self.init(
             key: FigureKey(measure, program: program), statistic: statistic,
-            outcome: .shown(Shown(value: value, interval: interval, n: n)))
+            outcome: .shown(Shown(value: value, interval: interval, n: n, spread: interval.map(Spread.init(of:)))))
     }
 }

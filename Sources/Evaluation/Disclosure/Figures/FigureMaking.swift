@@ -47,7 +47,8 @@ struct FigureMaking {
         if policy.roundsToFive, StatisticRule.givingAwayCounts.contains(raw.statistic) { return false }
         // The ratings before the training are the same at every follow-up: on the thirty who came to the first and the
         // twenty-eight who came to the second, they would be those of the two who stayed away.
-        if key.group == Grouping.wave.rawValue, ["before", "after"].contains(raw.statistic) { return false }
+        let ofOneTime = ["before", "after", "comparison_before", "comparison_after"]
+        if key.group == Grouping.wave.rawValue, ofOneTime.contains(raw.statistic) { return false }
         return StatisticRule.allows(raw.statistic, people: people, minimum: policy.minimumGroup)
     }
 
@@ -64,7 +65,8 @@ struct FigureMaking {
             return .absent(.withheld)
         }
         guard raw.people != nil, policy.roundsToFive else {
-            return .shown(Figure.Shown(value: value, interval: Self.interval(low, high), n: raw.n))
+            return .shown(
+                Figure.Shown(value: value, interval: Self.interval(low, high), n: raw.n, spread: raw.spread))
         }
         return .shown(RoundedFigure(raw, key.measure, value: value, interval: Self.interval(low, high)).shown)
     }

@@ -5,6 +5,7 @@ enum StatisticRule {
     private static let plain: Set<String> = [
         "value", "mean", "standard_deviation", "t", "p", "chi_squared", "before", "after", "blank", "share", "required",
         "current", "positive", "neutral", "negative", "mixed", "items", "band",
+        "comparison_before", "comparison_after", "comparison_change", "difference_after", "standardised",
     ]
     /// The middle of a list is a person or two: these need twice as many people.
     private static let ranks: Set<String> = ["median", "quartile_1", "quartile_3"]

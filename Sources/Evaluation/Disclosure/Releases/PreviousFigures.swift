@@ -97,7 +97,10 @@ public struct PreviousFigures: Sendable {
             switch text("status") {
             case "shown":
                 guard let value = number("value"), let n = Int(text("n")) else { return nil }
-                outcome = .shown(Figure.Shown(value: value, interval: interval, n: n, held: held))
+                let spread = number("standard_error").map {
+                    Figure.Spread(standardError: $0, degreesOfFreedom: number("degrees_of_freedom"))
+                }
+                outcome = .shown(Figure.Shown(value: value, interval: interval, n: n, spread: spread, held: held))
             case Figure.Band.status:
                 guard let interval, let n = Int(text("n")) else { return nil }
                 let side: Figure.Band.Side = interval.upperBound == 1 && interval.lowerBound > 0 ? .atLeast : .atMost

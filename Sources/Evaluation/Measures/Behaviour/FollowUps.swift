@@ -2,6 +2,8 @@
 struct FollowUps {
     private(set) var moments = ExactPairMoments()
     private(set) var rows: [Int32] = []
+    /// The ratings themselves, in units of ``Scale``.
+    private(set) var scores: [(before: Int64, after: Int64)] = []
 
     /// - Parameters:
     ///   - selection: Where several follow-ups of a person are in it, the latest one counts.
@@ -13,6 +15,7 @@ struct FollowUps {
             before[Int($0)] != Table.missingWide && after[Int($0)] != Table.missingWide
         }
         for row in Self.latest(complete, table) {
+            scores.append((before[Int(row)], after[Int(row)]))
             moments.add(before: before[Int(row)], after: after[Int(row)])
             rows.append(row)
         }

@@ -20,8 +20,8 @@ struct ComparedGroups {
         isLate = trained.rows.contains { selection.isLateFollowUp($0) }
     }
 
-    /// At most 0.25 standard deviations apart (What Works Clearinghouse).
-    var isEquivalent: Bool { baselineGap.map { $0.magnitude <= 0.25 } ?? false }
+    /// Whether they were alike enough at the start.
+    var isEquivalent: Bool { baselineGap.map(BaselineGap.isEquivalent) ?? false }
 
     /// Fewer than three in ten lost in both groups.
     var isKept: Bool { loss < 0.3 }

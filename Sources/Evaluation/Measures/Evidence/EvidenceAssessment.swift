@@ -94,8 +94,8 @@ struct EvidenceAssessment {
         flag(.straightLining, facts.straightLining?.value, people: facts.straightLining?.people ?? 0) { $0 > 0.3 }
         let compared = min(facts.comparison, facts.followedUp)
         let gap = facts.groups?.baselineGap?.magnitude
-        flag(.baselineNotEquivalent, gap, people: compared) { $0 > 0.25 }
-        flag(.baselineAdjust, gap, people: compared) { $0 > 0.05 && $0 <= 0.25 }
+        flag(.baselineNotEquivalent, gap, people: compared) { !BaselineGap.isEquivalent($0) }
+        flag(.baselineAdjust, gap, people: compared, when: BaselineGap.needsAdjusting)
         flag(.lowAlpha, facts.alpha?.value, people: facts.alpha?.people ?? 0) { $0 < 0.7 }
         return flags
     }

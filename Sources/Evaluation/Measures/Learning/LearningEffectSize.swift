@@ -5,14 +5,14 @@ enum LearningEffectSize {
     static let beforeScores = Measure(
         MeasureDefinition(
             id: .learningEffectSize, level: .learning, unit: .standardDeviations, direction: .up,
-            people: .values(of: .pairs), source: "Becker (1988); Hedges (1981)", minimumCases: 3,
-            comparison: .place(1, testedBy: .learningGain)),
+            people: .values(of: .pairs), source: "Becker (1988); Hedges (1981); Bonett (2008)", minimumCases: 3,
+            number: 2, comparison: .place(1, testedBy: .learningGain)),
         by: LearningGain.groupings
     ) { selection in
         selection.fromTestPairs { pairs, people in
             [
                 .estimate(people: people, n: pairs.count) { () throws(NotComputable) in
-                    try StandardisedChange.g(pairs.moments)
+                    try StandardisedChange.g(pairs.moments, spread: pairs.spread())
                 }
             ]
         }

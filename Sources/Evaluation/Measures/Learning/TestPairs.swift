@@ -17,10 +17,12 @@ struct TestPairs: Sendable {
     /// The means of participants with several tests; `nil` where nobody has.
     private let means: [(before: Int64, after: Int64)]?
 
-    init(_ selection: Selection) {
+    /// - Parameters:
+    ///   - selection: Whose people are counted.
+    ///   - found: Its rows of one study group.
+    init(_ selection: Selection, of found: TestRows) {
         let table = selection.data.table(.learning)
         let (before, after) = (table.packed(.pre), table.packed(.post))
-        let found = selection.testRows
         rows = found.complete
         (self.before, self.after) = (before, after)
         people = selection.people(.learning, rows: rows)
@@ -69,10 +71,15 @@ struct TestPairs: Sendable {
         }
     }
 
-    /// Calls `body` with the scores of each participant, in units of ``Scale``.
-    private func forEachPair(_ body: (_ before: Int64, _ after: Int64) -> Void) {
+    /// The sums by which standardised changes are judged without assuming a shape.
+    func spread() throws(NotComputable) -> PairSpread { try PairSpread(moments, forEach: forEachPair) }
+
+    /// Calls `body` with the scores of each participant, in units of the moments.
+    func forEachPair(_ body: (_ before: Int64, _ after: Int64) -> Void) {
         if let means {
             for mean in means { body(mean.before, mean.after) }
+        } else if sums != nil {
+            PackedColumn.forEach(rows, before, after) { body($0, $1) }
         } else {
             for row in rows { body(before[Int(row)], after[Int(row)]) }
         }

@@ -6,10 +6,15 @@ enum HoursTarget {
     /// whatever programmes the hours come from. For the same reason not by terms: the hours of one method alone are not
     /// what the target is about. Not by channel either, and a session is too short to be measured by a year.
     ///
-    /// `target` is in hours; without one nothing is computed.
-    static func measure(_ target: Int?) -> Measure {
+    /// Nobody has had the whole of a year that is not over, so that such a year counts nowhere.
+    ///
+    /// - Parameters:
+    ///   - target: In hours; without one nothing is computed.
+    ///   - openYear: The year that is not over.
+    /// - Returns: The measure.
+    static func measure(_ target: Int?, openYear: Int? = nil) -> Measure {
         Measure(definition, isOnlyPooled: true) { selection in
-            guard let target, let hours = YearlyHours(selection) else { return [] }
+            guard let target, let hours = YearlyHours(selection, openYear: openYear) else { return [] }
             return hours.figures(target: Int128(target) * Int128(Scale.unitsPerOne))
         }
     }
@@ -17,7 +22,7 @@ enum HoursTarget {
     private static let definition = MeasureDefinition(
         id: .participationHoursTarget, level: .participation, unit: .share, direction: .up,
         people: .rate(.banded).dependingOnOthers,
-        source: "PerLAN 10/2018; Wilson (1927)", minimumCases: 1)
+        source: "PerLAN 10/2018; Wilson (1927)", minimumCases: 1, number: 2)
 }
 
 /// The learning hours of each person in each calendar year, over all programmes of a selection.
@@ -34,9 +39,11 @@ private struct YearlyHours {
 
     private var hours: [PersonYear: Int128] = [:]
     private var groups: [Group] = []
+    private let openYear: Int32?
 
     /// `nil` where no hours or no years are recorded. A row without a year is left out, because it belongs to none.
-    init?(_ selection: Selection) {
+    init?(_ selection: Selection, openYear: Int?) {
+        self.openYear = openYear.map(Int32.init)
         let (data, rows) = (selection.data, selection.rows(.participation).map(Int.init))
         let table = data.table(.participation)
         let (persons, given) = (table.narrow(.participant), table.wide(.hours))
@@ -76,9 +83,13 @@ private struct YearlyHours {
     }
 
     private func share(_ members: Set<PersonYear>, _ target: Int128, _ breakdown: RawFigure.Breakdown?) -> RawFigure {
-        let reached = members.count { (hours[$0] ?? 0) >= target }
-        return .share(
-            reached, of: members.count, people: Set(members.map(\.person)).count, breakdown: breakdown)
+        let whole = members.filter { $0.year != openYear }
+        let reached = whole.count { (hours[$0] ?? 0) >= target }
+        let people = Set((whole.isEmpty ? members : whole).map(\.person)).count
+        guard !whole.isEmpty else {
+            return RawFigure(.absent(.notYetDue), n: members.count, people: people, breakdown: breakdown)
+        }
+        return .share(reached, of: whole.count, people: people, breakdown: breakdown)
     }
 }
 

@@ -22,6 +22,9 @@ struct CountedSet: Hashable, Sendable {
     static let ratings = CountedSet(id: "ratings")
     static let applications = CountedSet(id: "applications")
     static let compared = CountedSet(id: "compared")
+    static let comparisonRatings = CountedSet(id: "comparison-ratings")
+    static let comparedPairs = CountedSet(id: "compared-pairs")
+    static let comparisonPairs = CountedSet(id: "comparison-pairs")
     static let answers = CountedSet(id: "answers")
     static let assessed = CountedSet(id: "assessed")
 
@@ -31,7 +34,7 @@ struct CountedSet: Hashable, Sendable {
         [respondents, completeRespondents],
     ]
     /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
-    static let latest: Set<CountedSet> = [ratings, applications, compared]
+    static let latest: Set<CountedSet> = [ratings, applications, compared, comparisonRatings]
 
     /// Sets that are counted in the rows of participation.
     static let ofParticipation: Set<CountedSet> = [enrolments, staying, completions, timedCompletions]

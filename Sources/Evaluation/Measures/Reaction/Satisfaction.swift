@@ -6,7 +6,7 @@ enum Satisfaction {
         MeasureDefinition(
             id: .reactionSatisfaction, level: .reaction, unit: .points, direction: .up,
             people: .values(of: .respondents), source: "Kirkpatrick & Kirkpatrick (2006)", minimumCases: 2,
-            statistics: ["standard_deviation"]),
+            statistics: ["standard_deviation"], isOnAnswerScale: true),
         by: groupings
     ) { selection in
         if let scores = selection.respondentScores { return figures(scores) }

@@ -14,7 +14,8 @@ enum MeanInterval {
             let quantile = quantile(degreesOfFreedom: moments.count - 1, tail: Interval.tail(of: level))
             let interval = Interval(centre: mean, margin: quantile * standardError, level: level)
             return Estimate(
-                value: mean, range: .success(interval), standardError: standardError, count: moments.count)
+                value: mean, range: .success(interval), standardError: standardError,
+                degreesOfFreedom: Double(moments.count - 1), count: moments.count)
         } catch {
             return Estimate(value: mean, range: .failure(error), count: moments.count)
         }

@@ -23,12 +23,22 @@ struct Proportion: Sendable, Hashable {
     /// Stays within 0 and 1 and keeps its width at 0 % and 100 %, where it ends at the share. Assumes independent values.
     func estimate(level: Double = Interval.usualLevel) throws(NotComputable) -> Estimate {
         let share = try exactShare().value
-        let z = NormalDistribution.upperQuantile(Interval.tail(of: level))
+        let limits = scoreLimits(z: NormalDistribution.upperQuantile(Interval.tail(of: level)))
+        let interval = Interval(low: limits.low, high: limits.high, level: level)
+        return Estimate(value: share, range: .success(interval), count: total)
+    }
+
+    /// The Wilson limits at z standard errors. Somebody must be counted.
+    func scoreLimits(z: Double) -> (low: Double, high: Double) {
+        precondition(total > 0, "a share of nobody has no limits")
         let (n, failures) = (Double(total), Double(total - successes))
         let centre = Double(successes) + z * z / 2
         let spread = z * (Double(successes) * failures / n + z * z / 4).squareRoot()
         let low = successes == 0 ? 0 : max((centre - spread) / (n + z * z), 0)
         let high = successes == total ? 1 : min((centre + spread) / (n + z * z), 1)
-        return Estimate(value: share, range: .success(Interval(low: low, high: high, level: level)), count: total)
+        return (low, high)
     }
+
+    /// The share, 0 to 1. Somebody must be counted.
+    var share: Double { Double(successes) / Double(total) }
 }

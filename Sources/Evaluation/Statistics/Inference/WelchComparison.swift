@@ -23,9 +23,9 @@ struct WelchComparison: Sendable, Hashable {
 
     /// The difference with its interval, difference ± t(ν) · standard error.
     func estimate(level: Double = Interval.usualLevel) -> Estimate {
-        let quantile = StudentT(degreesOfFreedom: degreesOfFreedom).upperQuantile(Interval.tail(of: level))
-        let interval = Interval(centre: difference, margin: quantile * standardError, level: level)
-        return Estimate(value: difference, range: .success(interval), standardError: standardError, count: count)
+        let contrast = StudentContrast(
+            difference: difference, standardError: standardError, degreesOfFreedom: degreesOfFreedom)
+        return contrast.estimate(count: count, level: level)
     }
 
     /// t = difference/standard error against "no difference".

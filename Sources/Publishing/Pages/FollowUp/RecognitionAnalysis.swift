@@ -51,7 +51,7 @@ struct RecognitionAnalysis {
         return TableModel(
             caption: context.words("words.awards_caption"),
             columns: [TableModel.Column(text: context.words("words.column_program"))]
-                + years.map { TableModel.Column(text: $0, isNumeric: true) }
+                + years.map { TableModel.Column(text: context.yearName($0), isNumeric: true) }
                 + [
                     TableModel.Column(
                         text: context.words("words.total"), isNumeric: true,

@@ -12,7 +12,12 @@ struct ProgramStory {
 
     /// The gates that the programme falls short of.
     var missedGates: [MissedGateView] {
-        Gates(context: context).missed(by: program).map { MissedGateView(sentence: $0.sentence, decision: $0.decision) }
+        let gates = Gates(context: context)
+        return gates.missed(by: program).map { miss in
+            MissedGateView(
+                sentence: miss.sentence, decision: miss.decision,
+                followUp: miss.decision == nil ? gates.followUp(program) : nil)
+        }
     }
 
     // MARK: - Over time and beside others

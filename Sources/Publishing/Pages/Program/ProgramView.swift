@@ -69,10 +69,13 @@ struct MissedGateView: TemplateView {
     let sentence: String
     /// What was decided about it.
     let decision: String?
+    /// Where nothing was: what was decided about the programme last, whatever it is about.
+    let followUp: String?
 
     static let layout = ViewLayout<Self> {
         $0("sentence", \.sentence)
         $0("decision", \.decision)
+        $0("follow_up", \.followUp)
     }
 }
 

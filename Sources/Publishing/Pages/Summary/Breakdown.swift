@@ -29,13 +29,13 @@ struct Breakdown {
         analysis.charts = Array(
             candidates.lazy.compactMap { measure -> ChartModel? in
                 guard hasSeveral(measure) else { return nil }
-                let ends = ends(measure)
+                let finding = finding(measure)
                 return charts.chart(
                     FigureCharts.Request(
                         measure: measure, program: FigureKey.everyProgram, group: group,
-                        title: ends.map { title(measure, $0) },
+                        title: finding?.title,
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure.name))",
-                        named: Set([ends?.best.member, ends?.worst.member].compactMap(\.self)),
+                        named: finding?.named ?? [],
                         mostOfMany: mostOfMany ?? RowExcerpt.mostInChart))
             }.prefix(1))
         analysis.tables = [table(names, Self.measures, "\(context.words("words.figures")) \(by)")].compactMap(\.self)
@@ -58,30 +58,11 @@ struct Breakdown {
         } > 1
     }
 
-    private typealias Place = (member: String, interval: ClosedRange<Double>)
-
-    /// The member whose interval begins highest, and the one whose interval ends lowest.
-    private func ends(_ measure: MeasureID) -> (best: Place, worst: Place)? {
+    private func finding(_ measure: MeasureID) -> GroupFinding? {
         let members = context.figures.members(of: measure, program: FigureKey.everyProgram, group: group)
-        let known = members.filter(FigureKey.isName).compactMap { member -> Place? in
-            figure(measure, member)?.shown?.interval.map { (member, $0) }
-        }
-        let best = known.max { ($0.interval.lowerBound, $1.member) < ($1.interval.lowerBound, $0.member) }
-        let worst = known.min { ($0.interval.upperBound, $0.member) < ($1.interval.upperBound, $1.member) }
-        guard let best, let worst else { return nil }
-        return (best, worst)
-    }
-
-    /// Says whether the best and the worst can be told apart.
-    private func title(_ measure: MeasureID, _ ends: (best: Place, worst: Place)) -> String {
-        let (best, worst) = ends
-        let differ = best.interval.lowerBound > worst.interval.upperBound
-        return context.words(
-            differ ? "phrases.groups_differ" : "phrases.groups_alike",
-            [
-                "measure": context.label(of: measure), "by": by,
-                "best": label(best.member), "worst": label(worst.member),
-            ])
+        return GroupFinding(
+            context: context, measure: measure, program: FigureKey.everyProgram, group: group,
+            members: members.filter(FigureKey.isName))
     }
 
     /// "by method", in the middle of a title.
@@ -159,7 +140,7 @@ struct Breakdown {
     /// The member's name, leading to its page where it has one.
     private func head(_ member: String) -> Cell {
         if group == "year", context.edition.sections.contains(.summary) {
-            return .words(member, href: page.href(to: context.page("summary/\(member)")))
+            return .words(context.yearName(member), href: page.href(to: context.page("summary/\(member)")))
         }
         let name = label(member)
         let term = context.terms[group]?.first { $0.id == member }

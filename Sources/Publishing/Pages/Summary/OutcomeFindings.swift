@@ -8,16 +8,13 @@ struct OutcomeFindings {
     let scope: FigureScope
 
     var all: [HTML] {
-        var findings = [learning, notLearned, behaviour, effect, leader].compactMap(\.self)
+        var findings = [learning, notLearned, behaviour, effect, order].compactMap(\.self)
         if scope.year == nil { findings += [faded, results].compactMap(\.self) }
         return findings
     }
 
     /// Those of them that a leadership brief has room for.
     var brief: [HTML] { [learning, behaviour, effect, results, notLearned, faded].compactMap(\.self) }
-
-    /// As many programmes as a sentence names before it only counts them.
-    private static let mostNames = 4
 
     private var sentences: Sentences { Sentences(context: context, page: page) }
 
@@ -81,34 +78,12 @@ struct OutcomeFindings {
         return sentences.html("phrases.behaviour_faded", ["programs": sentences.list(programs)])
     }
 
-    /// Who leads when use at work is compared, or that nobody does.
-    private var leader: HTML? {
-        let measure = MeasureID.behaviourApplied
+    /// What is certain of the order when use at work is compared.
+    private var order: HTML? {
         let charts = ComparisonCharts(context: context, page: page, programs: context.programs, scope: scope)
-        guard let comparison = charts.comparison(measure) else { return nil }
-        let first = comparison.band(1)
-        if first.count > 1 {
-            return sentences.html(
-                "phrases.comparison_band",
-                [
-                    "measure": sentences.defined(context.label(of: measure), measure),
-                    "programs": first.count > Self.mostNames
-                        ? Sentences.link(context.numbers.count(first.count, of: "programs"), "#comparison")
-                        : sentences.list(first.compactMap { context.program($0.program) }),
-                ])
+        return charts.comparison(.behaviourApplied).flatMap {
+            ComparisonFinding(comparison: $0, context: context).sentence(sentences)
         }
-        guard let shown = first.first?.shown, let interval = shown.interval,
-            let program = first.first.flatMap({ context.program($0.program) })
-        else { return nil }
-        let definition = comparison.definition
-        let (low, high) = context.style.range(interval, definition)
-        return sentences.html(
-            "phrases.comparison_leads",
-            [
-                "measure": HTML(escaping: context.label(of: measure)), "program": sentences.link(program),
-                "value": sentences.defined(context.style.plain(shown.value, definition), measure),
-                "low": HTML(escaping: low), "high": HTML(escaping: high), "n": sentences.number(shown.n),
-            ])
     }
 
     // MARK: - For the organisation

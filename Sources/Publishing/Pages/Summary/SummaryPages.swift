@@ -20,9 +20,11 @@ struct SummaryPages {
         let words = context.words
         let name = words("words.menu_summary")
         let address = context.page(scope.year.map { "summary/\($0)" } ?? "summary")
-        let title = scope.year.map { words("phrases.summary_year", ["summary": name, "year": $0]) } ?? name
+        let title =
+            scope.year.map { words("phrases.summary_year", ["summary": name, "year": context.yearName($0)]) } ?? name
         let lead =
-            scope.year.map { words("phrases.summary_year_lead", ["year": $0]) } ?? words("words.lead_summary")
+            scope.year.map { words("phrases.summary_year_lead", ["year": context.yearName($0)]) }
+            ?? words("words.lead_summary")
         let above = Page.Link(text: name, address: context.page("summary"))
         return Page(
             address: address, template: "summary", title: title, description: lead,
@@ -65,7 +67,8 @@ struct SummaryPages {
 
     private func yearLinks(_ page: PageAddress) -> YearsView? {
         guard years.count > 1 else { return nil }
-        let links = [(context.words("words.all_years"), "summary")] + years.map { ($0, "summary/\($0)") }
+        let links =
+            [(context.words("words.all_years"), "summary")] + years.map { (context.yearName($0), "summary/\($0)") }
         return YearsView(
             items: links.map { text, folder in
                 NavigationLinkView(

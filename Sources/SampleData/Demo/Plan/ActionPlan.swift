@@ -6,13 +6,19 @@ struct ActionPlan {
     var date: String
     var owner: String
     var due: String
+    /// The measure that it is to move.
+    var measure: String?
 
-    init(_ finding: String, _ action: String, _ status: String, date: String, owner: String, due: String) {
+    init(
+        _ finding: String, _ action: String, _ status: String, date: String, owner: String, due: String,
+        on measure: String? = nil
+    ) {
         self.finding = finding
         self.action = action
         self.status = status
         self.date = date
         self.owner = owner
         self.due = due
+        self.measure = measure
     }
 }

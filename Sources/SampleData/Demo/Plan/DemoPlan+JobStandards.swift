@@ -88,7 +88,7 @@ extension DemoPlan {
             ActionPlan(
                 "Nilai tes tidak berubah pada dua angkatan",
                 "Pelatihan dihentikan sementara dan disusun ulang dengan latihan pada aplikasi keuangan", "in progress",
-                date: "2025-07-07", owner: "Badan Keuangan Medan", due: "2025-11-15")
+                date: "2025-07-07", owner: "Badan Keuangan Medan", due: "2025-11-15", on: "learning.gain")
         ])
 
     private static let financeIntake: KeyValuePairs<String, Int> = [
@@ -109,6 +109,6 @@ extension DemoPlan {
             ActionPlan(
                 "Pembekalan satu hari menaikkan nilai kurang dari sasaran",
                 "Calon diarahkan mengikuti Manajemen Proyek Pembangunan sebelum diuji", "planned", date: "2025-09-15",
-                owner: "BKPSDM Kota Medan", due: "2026-04-01")
+                owner: "BKPSDM Kota Medan", due: "2026-04-01", on: "learning.gain")
         ])
 }

@@ -129,7 +129,7 @@ extension DemoPlan {
             ActionPlan(
                 "Sebagian besar peserta sudah menguasai materi sebelum pelatihan",
                 "Tes penempatan dipakai; peserta mahir langsung mengikuti modul lanjutan", "planned",
-                date: "2025-10-20", owner: "BKPSDM Kota Medan", due: "2026-02-28")
+                date: "2025-10-20", owner: "BKPSDM Kota Medan", due: "2026-02-28", on: "learning.gain")
         ])
 
     private static let dataIntake: KeyValuePairs<String, Int> = [

@@ -103,7 +103,8 @@ extension DemoPlan {
             ActionPlan(
                 "Hanya sekitar sepertiga peserta daring mengisi kuesioner",
                 "Kuesioner ditempatkan sebelum sertifikat diunduh dan dipersingkat", "in progress",
-                date: "2025-06-16", owner: "BKPSDM Kota Medan", due: "2025-10-31"),
+                date: "2025-06-16", owner: "BKPSDM Kota Medan", due: "2025-10-31",
+                on: "reaction.response_rate"),
             ActionPlan(
                 "Banyak kuesioner daring diisi dengan jawaban yang sama",
                 "Urutan butir diacak dan jawaban seragam tidak dipakai untuk menilai pengajar", "planned",
@@ -148,7 +149,7 @@ extension DemoPlan {
             ActionPlan(
                 "Perubahan perilaku hilang setelah dua belas bulan",
                 "Latihan penyegar setengah hari pada bulan ke-5 dan ke-9 serta umpan balik loket setiap pekan",
-                "planned", date: "2025-09-22", owner: "BKPSDM Kota Medan", due: "2026-01-31")
+                "planned", date: "2025-09-22", owner: "BKPSDM Kota Medan", due: "2026-01-31", on: "behaviour.applied")
         ])
 
     private static let counterIntake: KeyValuePairs<String, Int> = [

@@ -9,7 +9,7 @@ enum Column: String {
     case unitOfMeasure = "unit_of_measure"
     case kind, amount, category
     case theme, sentiment, source, quote, publish
-    case finding, action, owner, due
+    case finding, action, owner, due, measure
     case award
     case required, current, people
 

@@ -24,7 +24,10 @@ enum PublishedFigures {
     ) -> Figure {
         Figure(
             key: FigureKey(measure, program: program), statistic: statistic,
-            outcome: .shown(Figure.Shown(value: value, interval: value - 1...value + 1, n: n)))
+            outcome: .shown(
+                Figure.Shown(
+                    value: value, interval: value - 1...value + 1, n: n,
+                    spread: Figure.Spread(standardError: 0.5, degreesOfFreedom: Double(n - 1)))))
     }
 
     /// A figure without a value.

@@ -104,8 +104,8 @@ struct LearningTestsTests {
         #expect(
             outcome.raw("learning.gain") == ["value 5 n 5", "standard_deviation 0 n 5", "t too_few", "p too_few"])
         #expect(outcome.raw("learning.d_z") == ["value too_few"])
-        // g = J(4) · 5/15.8114 = 0.797885 · 0.316228; variance g²/10
-        #expect(outcome.raw("learning.effect_size") == ["value 0.2523 [0.0959, 0.4087] n 5"])
+        // g = J(4) · 5/15.8114 = 0.797885 · 0.316228; standard error g/√8, t(4)
+        #expect(outcome.raw("learning.effect_size") == ["value 0.2523 [0.0046, 0.5] n 5"])
         #expect(outcome.raw("learning.d_av") == ["value 0.3162 n 5"])
     }
 

@@ -58,6 +58,9 @@ struct MeasurePeopleTests {
     func differences() {
         let differences = MeasureRegistry.definitions.filter(\.isDifference).map(\.id)
         #expect(
-            Set(differences) == [.learningGain, .learningUnpairedDifference, .behaviourChange, .behaviourEffect])
+            Set(differences) == [
+                .learningGain, .learningUnpairedDifference, .learningEffect, .learningEffectAdjusted, .behaviourChange,
+                .behaviourEffect, .behaviourEffectAdjusted,
+            ])
     }
 }

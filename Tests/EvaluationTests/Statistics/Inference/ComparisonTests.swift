@@ -14,37 +14,6 @@ import Testing
         #expect(BenjaminiHochberg.adjusted([1, 1]) == [1, 1])
     }
 
-    @Test("bands run by lower bound and end where nothing overlaps") func bands() {
-        let intervals = [
-            Interval(low: 10, high: 20), Interval(low: 62, high: 70), Interval(low: 50, high: 64),
-            Interval(low: 45, high: 51), Interval(low: 21, high: 44), Interval(low: 20, high: 21),
-        ]
-        #expect(ComparisonBands.bands(intervals) == [[1, 2, 3], [4, 5, 0]])
-        #expect(ComparisonBands.bands([]) == [])
-    }
-
-    @Test("equal intervals stand in the order given") func equalIntervals() {
-        let same = Interval(low: 1, high: 2)
-        #expect(ComparisonBands.bands([same, same, Interval(low: 1, high: 3)]) == [[2, 0, 1]])
-    }
-
-    @Test("intervals that overlap share a band, and those that share none lie apart") func partition() {
-        let intervals = (0..<60).map { index in
-            let low = Double(index * 7919 % 1009)
-            return Interval(low: low, high: low + Double(index * 31 % 23))
-        }
-        let bands = ComparisonBands.bands(intervals)
-        #expect(bands.flatMap { $0 }.sorted() == Array(0..<60))
-        var band = [Int](repeating: 0, count: 60)
-        for (number, members) in bands.enumerated() { for member in members { band[member] = number } }
-        for left in 0..<60 {
-            for right in 0..<60
-            where intervals[left].low <= intervals[right].high
-                && intervals[right].low <= intervals[left].high
-            { #expect(band[left] == band[right]) }
-        }
-    }
-
     /// Ten groups that differ more than chance would have it.
     private static let uneven = [
         (18, 20), (70, 100), (45, 50), (150, 200), (3, 9), (61, 80), (39, 60), (8, 8), (120, 150), (20, 45),

@@ -28,19 +28,19 @@ struct ComparisonPageTests {
         return String(page[start.lowerBound..<end.lowerBound])
     }
 
-    @Test("The summary shows bands and a funnel, says how to read them, and has a table beside each chart")
+    @Test("The summary shows groups and a funnel, says how to read them, and has a table beside each chart")
     func charts() throws {
         let files = try SiteCase(Self.files).build()
         let section = try Self.section(files["public/summary/index.html"])
         #expect(section.contains("id=\"compare-participation-completion-rate\""))
         #expect(section.contains("id=\"funnel-participation-completion-rate\""))
-        #expect(section.contains("Kelompok 1") && section.contains("Kelompok 2"))
-        #expect(section.contains("Program diurutkan menurut batas bawah selang"))
+        #expect(section.contains("Jelas kurang baik daripada rata-rata yang lain") && section.contains("6 dari 6"))
+        #expect(section.contains("dibandingkan dengan rata-rata program lain"))
         #expect(section.contains("Grafik corong menanyakan"))
         #expect(section.split(separator: "<details class=\"chart-data\">").count == 3)
-        #expect(section.contains("Tingkat penyelesaian: 5 program berada dalam kelompok teratas"))
+        #expect(section.contains("Tingkat penyelesaian: Program 5 di tempat terakhir dari 6 program"))
         let english = try Self.section(files["public/en/summary/index.html"])
-        #expect(english.contains("A funnel plot asks") && english.contains("Band 2"))
+        #expect(english.contains("A funnel plot asks") && english.contains("Clearly worse than the mean of the others"))
         #expect(try Self.section(files["public/summary/2024/index.html"]).contains("id=\"funnel-participation"))
     }
 
