@@ -1,5 +1,5 @@
 /// What figures may be broken down by.
 public enum FigureGroup {
     /// The groups of one programme's figures, besides the site's taxonomies.
-    public static let known = Grouping.allCases.map(\.rawValue) + ["item", "scale", "indicator", "theme"]
+    public static let known = Grouping.allCases.map(\.rawValue) + ["item", "scale", "indicator", "theme", "waves"]
 }

@@ -24,7 +24,7 @@ public enum MeasureRegistry {
             LearningEffect.difference, LearningEffect.adjusted, LearningEffect.standardised,
             LearningEffect.baselineGap,
 
-            BehaviourChange.measure, AppliedAtWork.measure,
+            BehaviourChange.measure, WaveDifferences.measure, AppliedAtWork.measure,
             BehaviourEffect.difference, BehaviourEffect.adjusted, BehaviourEffect.size, BehaviourEffect.baselineGap,
 
             TargetAchievement.measure,

@@ -57,8 +57,8 @@ struct FigureCharts {
                 IntervalPlot.Row(
                     label: row.label, content: content(row.figure, definition),
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
-            }, reference: reference(request.measure), valueHeader: context.words("words.column_value"),
-            countHeader: context.words("words.column_n"))
+            }, reference: reference(request.measure, of: request.program),
+            valueHeader: context.words("words.column_value"), countHeader: context.words("words.column_n"))
         var chart = model(request, title, definition, plot, rows, group: group)
         chart.note = context.excerptNote(rows.count, of: members.count, by: request.named.isEmpty ? .people : .named)
         return chart
@@ -86,7 +86,7 @@ struct FigureCharts {
                 ShareBars.Row(
                     label: row.label, content: content(row.figure, definition),
                     count: row.figure?.n.map(context.numbers.integer) ?? "")
-            }, reference: reference(request.measure), countHeader: context.words("words.column_n"))
+            }, reference: reference(request.measure, of: request.program), countHeader: context.words("words.column_n"))
         var chart = model(request, title, definition, bars, rows, group: group)
         chart.note = context.excerptNote(rows.count, of: members.count, by: .people)
         return chart
@@ -109,7 +109,7 @@ struct FigureCharts {
         let series = LineWithBand.Series(label: "", points: rows.map { content($0.figure, definition) })
         let chart = LineWithBand(
             heading: heading(request, title, definition), axis: axis(definition), steps: steps, series: [series],
-            intervals: rows.count > 2 ? .band : .whiskers, reference: reference(request.measure))
+            intervals: rows.count > 2 ? .band : .whiskers, reference: reference(request.measure, of: request.program))
         return model(request, title, definition, chart, rows.map { ($0.label, $0.figure) }, group: group)
     }
 
@@ -125,8 +125,8 @@ struct FigureCharts {
                 IntervalPlot.Row(
                     label: label, content: content(figure, definition),
                     count: figure.shown.map { context.numbers.integer($0.n) } ?? "")
-            ], reference: reference(request.measure), valueHeader: context.words("words.column_value"),
-            countHeader: context.words("words.column_n"))
+            ], reference: reference(request.measure, of: request.program),
+            valueHeader: context.words("words.column_value"), countHeader: context.words("words.column_n"))
         return model(request, request.title ?? label, definition, plot, [(label, figure)], group: nil)
     }
 
@@ -151,9 +151,14 @@ struct FigureCharts {
             FigureKey(request.measure, program: request.program, group: group, member: member), statistic)
     }
 
-    /// The gate of the measure, as a line to compare with; zero for a change.
-    func reference(_ measure: MeasureID) -> ReferenceLine? {
-        if let gate = context.settings.gates.first(where: { $0.measure == measure }),
+    /// The gate of the measure, as a line to compare with; zero for a change. Where programmes may have answered on several
+    /// scales, a gate that is meant on one of them is no line.
+    func reference(_ measure: MeasureID, of program: String = FigureKey.everyProgram) -> ReferenceLine? {
+        let scales = context.facts.satisfactionScales(of: program)
+        let gate = context.settings.gates.first { gate in
+            gate.measure == measure && (gate.scaleTop == nil || !scales.isEmpty && gate.isMeant(on: scales))
+        }
+        if let gate,
             let value = gate.atLeast ?? gate.atMost,
             let definition = MeasureRegistry.definition(measure)
         {

@@ -9,34 +9,34 @@ struct GateScales {
     let gates: [Gate]
     let log: DiagnosticLog
 
-    /// Logs each gate that leaves programmes out.
+    /// Logs each measure whose gates leave programmes out.
     ///
     /// - Parameter evaluation: What was read.
     func report(_ evaluation: EvaluationData) {
-        for gate in gates {
-            guard let top = gate.scaleTop, let span = gate.span else { continue }
+        for (measure, gates) in Dictionary(grouping: gates.filter { $0.scaleTop != nil }, by: \.measure) {
             let others = evaluation.satisfactionScales.filter { _, scales in
-                scales.contains { Double($0.highestScore) != top }
+                !scales.isEmpty && !gates.contains { $0.isMeant(on: scales) }
             }
-            if !others.isEmpty { log.log(.onAnotherScale(gate, others.keys.sorted()), at: span) }
+            guard !others.isEmpty, let span = gates.first?.span else { continue }
+            log.log(.onAnotherScale(measure, others.keys.sorted()), at: span)
         }
     }
 }
 
 extension Problem {
-    fileprivate static func onAnotherScale(_ gate: Gate, _ programs: [String]) -> Problem {
+    fileprivate static func onAnotherScale(_ measure: MeasureID, _ programs: [String]) -> Problem {
         let names = programs.joined(separator: ", ")
         return Problem(
             "site.gate-on-another-scale",
             [
                 "en":
-                    "the gate \"\(gate.measure)\" does not judge programmes on another scale of answers: \(names)",
+                    "the gate \"\(measure)\" does not judge programmes on another scale of answers: \(names)",
                 "id":
-                    "ambang \"\(gate.measure)\" tidak menilai program dengan skala jawaban lain: \(names)",
+                    "ambang \"\(measure)\" tidak menilai program dengan skala jawaban lain: \(names)",
             ], severity: .remark,
             help: [
-                "en": "say in the text of these programmes what is expected of them, or ask on one scale",
-                "id": "sebutkan dalam teks program itu apa yang diharapkan, atau gunakan satu skala",
+                "en": "give each scale its own: \(measure): [{at_least: 3.5, of: 5}, {at_least: 2.9, of: 4}]",
+                "id": "beri tiap skala ambangnya: \(measure): [{at_least: 3.5, of: 5}, {at_least: 2.9, of: 4}]",
             ])
     }
 }

@@ -77,7 +77,8 @@ extension DataSchema {
             Column(name: "audience", kind: .array), Column(name: "hours", kind: .integer),
             Column(name: "capacity", kind: .integer), Column(name: "sessions", kind: .array),
             Column(name: "contact", kind: .string), Column(name: "tags", kind: .array),
-            Column(name: "evidence_grade", kind: .integer), Column(name: "figures", kind: .array),
+            Column(name: "evidence_grade", kind: .integer), Column(name: "direction", kind: .object),
+            Column(name: "figures", kind: .array),
         ],
         key: ["slug"])
 }

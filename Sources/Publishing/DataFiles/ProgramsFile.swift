@@ -25,6 +25,7 @@ struct ProgramsFile: Sendable {
         ]
         members += facts(program)
         members.append(("evidence_grade", grade(program)))
+        members.append(("direction", direction(program)))
         members.append(("figures", .array(figures(program))))
         return .object(members)
     }
@@ -55,6 +56,15 @@ struct ProgramsFile: Sendable {
             !context.isTooSmall(program)
         else { return .null }
         return .integer(evidence.grade.rawValue)
+    }
+
+    /// What became of those who were trained, level by level; none where the page says nothing of so small a programme.
+    private func direction(_ program: Program) -> JSONValue {
+        guard let context = contexts.first, !context.isTooSmall(program) else { return .null }
+        return .object(
+            Verdict.levels(of: program.slug, context.figures).filter { context.edition.shows($0.level) }.map {
+                ($0.level.rawValue, .string($0.verdict.rawValue))
+            })
     }
 
     /// What `data/<slug>.csv` has for the programme as a whole.

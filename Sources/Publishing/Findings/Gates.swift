@@ -47,8 +47,7 @@ struct Gates {
 
     /// Whether the programme's people answered on the scale that the gate is meant on.
     private func isOnScale(_ gate: Gate, _ program: Program) -> Bool {
-        guard let top = gate.scaleTop else { return true }
-        return context.facts.satisfactionScales(of: program.slug).allSatisfy { Double($0.highestScore) == top }
+        gate.isMeant(on: context.facts.satisfactionScales(of: program.slug))
     }
 
     private func decision(_ measure: MeasureID, _ program: Program) -> String? {

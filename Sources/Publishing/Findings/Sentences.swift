@@ -23,10 +23,24 @@ struct Sentences {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
         let inverse = inverse(measure, key.program)
         guard !interval.contains(0) else {
-            return sentence("\(phrase)_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+            let said = sentence("\(phrase)_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+            guard var said, let open = open(measure, shown) else { return said }
+            said.append(escaping: " ")
+            said.append(escaping: open)
+            return said
         }
         let direction = shown.value > 0 ? "up" : "down"
         return sentence("\(phrase)_\(direction)\(inverse)", measure, shown, more, takesMagnitude: direction == "down")
+    }
+
+    /// What "no change was shown" leaves open: the smallest change that so many people would have shown.
+    private func open(_ measure: MeasureID, _ shown: Figure.Shown) -> String? {
+        guard let change = shown.detectableChange, let definition = MeasureRegistry.definition(measure) else {
+            return nil
+        }
+        return context.words(
+            "phrases.change_detectable",
+            ["n": context.numbers.integer(shown.n), "value": context.style.difference(change, definition)])
     }
 
     /// What the words' key of a finding ends with where less is better.

@@ -21,8 +21,19 @@ struct EvidenceReport {
         }
         let grade = context.view(of: evidence?.grade ?? .nothing)
         return EvidenceView(
-            grade: grade, sentence: words("evidence.grades.\(grade.grade).sentence"), reasons: reasons, flags: flags,
+            grade: grade, sentence: words("evidence.grades.\(grade.grade).sentence"),
+            directions: directions(program), reasons: reasons, flags: flags,
             href: page.href(to: context.page("methodology"), anchor: "evidence"))
+    }
+
+    /// "Learning: improved", for each level that is measured before and after.
+    private func directions(_ program: Program) -> [String] {
+        Verdict.levels(of: program.slug, context.figures).filter {
+            context.edition.shows($0.level) && $0.verdict != .notMeasured
+        }.map { level, verdict in
+            let text = context.words("verdicts.\(verdict.rawValue)")
+            return context.words("format.labelled", ["label": context.levelName(level), "text": text])
+        }
     }
 
     /// What is told as a difference or a coefficient, and not as a share.

@@ -14,6 +14,11 @@ public struct Gate: Sendable {
     /// Where it stands.
     var span: SourceSpan?
 
+    /// Whether answers on these scales are what it is meant for.
+    func isMeant(on scales: [AnswerScale]) -> Bool {
+        scaleTop.map { top in scales.allSatisfy { Double($0.highestScore) == top } } ?? true
+    }
+
     /// Whether a value falls short.
     public func isMissed(by value: Double) -> Bool {
         (atLeast.map { value < $0 } ?? false) || (atMost.map { value > $0 } ?? false)

@@ -137,22 +137,24 @@ struct SettingsReader {
         guard let gates = fields.fields("gates", of: ["en": "the gates", "id": "daftar ambang"], known: nil) else {
             return []
         }
-        return gates.pairs.compactMap { pair in
+        return gates.pairs.flatMap { pair -> [Gate] in
             guard let definition = MeasureRegistry.definition(MeasureID(pair.key)) else {
                 gates.log.log(.unknownMeasure(pair.key), at: pair.keySpan)
-                return nil
+                return []
             }
-            let fields = gates.fields(
+            let entries = gates.list(
                 pair.key, of: ["en": "gate \"\(pair.key)\"", "id": "ambang \"\(pair.key)\""],
                 known: ["at_least", "at_most", "of"])
-            let gate = Gate(
-                measure: definition.id, atLeast: fields?.number("at_least"), atMost: fields?.number("at_most"),
-                scaleTop: fields?.number("of"), span: pair.keySpan)
-            if definition.isOnAnswerScale, gate.scaleTop == nil {
-                gates.log.log(.gateWithoutScale(gate), at: pair.keySpan)
-            }
-            return gate
+            return entries.map { gate(definition, $0, at: pair.keySpan) }
         }
+    }
+
+    private func gate(_ definition: MeasureDefinition, _ fields: YAMLFields, at span: SourceSpan) -> Gate {
+        let gate = Gate(
+            measure: definition.id, atLeast: fields.number("at_least"), atMost: fields.number("at_most"),
+            scaleTop: fields.number("of"), span: span)
+        if definition.isOnAnswerScale, gate.scaleTop == nil { fields.log.log(.gateWithoutScale(gate), at: span) }
+        return gate
     }
 
     private func taxonomies() -> [Taxonomy] {

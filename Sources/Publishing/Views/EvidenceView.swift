@@ -4,6 +4,8 @@ import Rendering
 struct EvidenceView: TemplateView {
     let grade: GradeView
     let sentence: String
+    /// What became of those who were trained, level by level.
+    let directions: [String]
     let reasons: [ReasonView]
     let flags: [FlagView]
     /// Where grades are explained.
@@ -12,6 +14,7 @@ struct EvidenceView: TemplateView {
     static let layout = ViewLayout<Self> {
         $0.include(\.grade)
         $0("sentence", \.sentence)
+        $0("directions", \.directions)
         $0("reasons", \.reasons)
         $0("flags", \.flags)
         $0("href", \.href)

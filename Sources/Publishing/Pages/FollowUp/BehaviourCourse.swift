@@ -22,9 +22,6 @@ struct BehaviourCourse {
         shown.last ?? context.figure(Self.measure, of: program.slug)?.shown
     }
 
-    /// Whether a change that was clear at an earlier follow-up no longer is at the last one.
-    var hasFaded: Bool {
-        guard let last = shown.last?.interval, last.lowerBound <= 0 else { return false }
-        return shown.dropLast().contains { ($0.interval?.lowerBound ?? 0) > 0 }
-    }
+    /// Whether a change that was clear at an earlier follow-up no longer is at the last one, and the fall itself is clear.
+    var hasFaded: Bool { Verdict.of(.behaviour, program: program.slug, context.figures) == .faded }
 }
