@@ -60,7 +60,7 @@ struct MeasurePeopleTests {
         #expect(
             Set(differences) == [
                 .learningGain, .learningUnpairedDifference, .learningEffect, .learningEffectAdjusted, .behaviourChange,
-                .behaviourEffect, .behaviourEffectAdjusted,
+                .behaviourEffect, .behaviourEffectAdjusted, .behaviourBetweenWaves,
             ])
     }
 }
