@@ -62,7 +62,7 @@ struct ProgramsFile: Sendable {
     private func direction(_ program: Program) -> JSONValue {
         guard let context = contexts.first, !context.isTooSmall(program) else { return .null }
         return .object(
-            Verdict.levels(of: program.slug, context.figures).filter { context.edition.shows($0.level) }.map {
+            LevelVerdict.levels(of: program.slug, context.figures).filter { context.edition.shows($0.level) }.map {
                 ($0.level.rawValue, .string($0.verdict.rawValue))
             })
     }

@@ -28,7 +28,7 @@ struct EvidenceReport {
 
     /// "Learning: improved", for each level that is measured before and after.
     private func directions(_ program: Program) -> [String] {
-        Verdict.levels(of: program.slug, context.figures).filter {
+        LevelVerdict.levels(of: program.slug, context.figures).filter {
             context.edition.shows($0.level) && $0.verdict != .notMeasured
         }.map { level, verdict in
             let text = context.words("verdicts.\(verdict.rawValue)")

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Which words of `templates/i18n` sources and templates ask for, by their paths.
 ///
-/// A path stands in a literal or in a template's tag; or it is put together, and then begins and ends as a literal of the
+/// A path stands in a literal or in a template's tag, perhaps with a value behind an underscore; or it is put together, and then begins and ends as a literal of the
 /// sources does, and what lies between is a word of the sources too: a literal, or a case of an enumeration.
 struct UsedWords {
     /// Paths and parts of paths that stand in sources and templates as they are.
@@ -13,8 +13,6 @@ struct UsedWords {
     private var values: Set<Substring> = []
     /// What paths begin and end with that are put together.
     private var frames: [(start: String, end: String)] = []
-    /// What is put behind a path that stands in a literal, in files that write `"\(path)_\(ending)"`.
-    private var endings: Set<Substring> = []
 
     /// Of the sources and templates of the repository.
     init() throws {
@@ -36,7 +34,6 @@ struct UsedWords {
         let whole = all.filter { $0.count == 1 }.map { $0[0][...] }
         literals.formUnion(whole)
         values.formUnion(whole.map { $0.first == "_" ? $0.dropFirst() : $0 })
-        if all.contains(["", "_", ""]) { endings.formUnion(whole) }
         // A path that goes on in another literal of the file: let key = "levels.\(level)", then "\(key).name".
         let further = all.filter { $0.count == 2 && $0[0] == "" && $0[1].hasPrefix(".") }.map { $0[1] }
         for pieces in all where pieces.count > 1 && pieces[0].contains(".") {
@@ -53,7 +50,8 @@ struct UsedWords {
         if let form = PluralForm.allCases.first(where: { path.hasSuffix("_\($0.rawValue)") }) {
             return contains(String(path.dropLast(form.rawValue.count + 1)))
         }
-        if let (stem, ending) = Self.cut(path[...]), literals.contains(stem), endings.contains(ending) { return true }
+        // A path that stands in a literal, with a value or two put behind it.
+        if Self.cuts(path[...]).contains(where: { literals.contains($0) && isValue($1) }) { return true }
         return frames.contains { start, end in
             guard path.hasPrefix(start), path.hasSuffix(end), path.utf8.count >= start.utf8.count + end.utf8.count
             else {
@@ -67,6 +65,11 @@ struct UsedWords {
     /// A word before its last underscore, and what follows that.
     private static func cut(_ word: Substring) -> (Substring, Substring)? {
         word.lastIndex(of: "_").map { (word[..<$0], word[word.index(after: $0)...]) }
+    }
+
+    /// A word before each of its underscores, and what follows that.
+    private static func cuts(_ word: Substring) -> [(Substring, Substring)] {
+        word.indices.filter { word[$0] == "_" }.map { (word[..<$0], word[word.index(after: $0)...]) }
     }
 
     /// Whether something may be a value: a word of the sources, in their spelling or in that of files, or a number; in the

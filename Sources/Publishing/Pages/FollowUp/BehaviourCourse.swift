@@ -23,5 +23,5 @@ struct BehaviourCourse {
     }
 
     /// Whether a change that was clear at an earlier follow-up no longer is at the last one, and the fall itself is clear.
-    var hasFaded: Bool { Verdict.of(.behaviour, program: program.slug, context.figures) == .faded }
+    var hasFaded: Bool { LevelVerdict.of(.behaviour, program: program.slug, context.figures) == .faded }
 }

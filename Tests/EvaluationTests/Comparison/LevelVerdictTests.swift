@@ -2,7 +2,7 @@ import Testing
 
 @testable import Evaluation
 
-@Suite("What became of those who were trained") struct VerdictTests {
+@Suite("What became of those who were trained") struct LevelVerdictTests {
     private func figure(
         _ measure: MeasureID, _ value: Double, error: Double = 1, group: String = FigureKey.whole, member: String = ""
     ) -> Figure {
@@ -18,28 +18,28 @@ import Testing
         figure(.behaviourChange, value, group: "wave", member: member)
     }
 
-    @Test("is told by the whole interval", arguments: [(3.0, Verdict.improved), (1, .unclear), (-3, .worse)])
-    func direction(value: Double, verdict: Verdict) {
-        #expect(Verdict.of(.learning, program: "a", FigureSet([figure(.learningGain, value)])) == verdict)
+    @Test("is told by the whole interval", arguments: [(3.0, LevelVerdict.improved), (1, .unclear), (-3, .worse)])
+    func direction(value: Double, verdict: LevelVerdict) {
+        #expect(LevelVerdict.of(.learning, program: "a", FigureSet([figure(.learningGain, value)])) == verdict)
     }
 
     @Test("is no direction where nothing is published, and none where nothing was measured")
     func unpublished() {
         let key = FigureKey(.learningGain, program: "a")
         let withheld = Figure(key: key, statistic: "value", outcome: .absent(.withheld))
-        #expect(Verdict.of(.learning, program: "a", FigureSet([withheld])) == .notPublished)
-        #expect(Verdict.of(.learning, program: "a", FigureSet([])) == .notMeasured)
+        #expect(LevelVerdict.of(.learning, program: "a", FigureSet([withheld])) == .notPublished)
+        #expect(LevelVerdict.of(.learning, program: "a", FigureSet([])) == .notMeasured)
     }
 
     @Test("has faded only where the same people have clearly fallen since")
     func faded() {
         let waves = [wave("3", 3), wave("12", 1)]
-        #expect(Verdict.of(.behaviour, program: "a", FigureSet(waves)) == .unclear)
+        #expect(LevelVerdict.of(.behaviour, program: "a", FigureSet(waves)) == .unclear)
         let level = figure(.behaviourBetweenWaves, -1, group: "waves", member: "3–12")
-        #expect(Verdict.of(.behaviour, program: "a", FigureSet(waves + [level])) == .unclear)
+        #expect(LevelVerdict.of(.behaviour, program: "a", FigureSet(waves + [level])) == .unclear)
         let fallen = figure(.behaviourBetweenWaves, -3, group: "waves", member: "3–12")
-        #expect(Verdict.of(.behaviour, program: "a", FigureSet(waves + [fallen])) == .faded)
-        #expect(Verdict.of(.behaviour, program: "a", FigureSet([wave("3", 1), wave("12", 3)])) == .improved)
+        #expect(LevelVerdict.of(.behaviour, program: "a", FigureSet(waves + [fallen])) == .faded)
+        #expect(LevelVerdict.of(.behaviour, program: "a", FigureSet([wave("3", 1), wave("12", 3)])) == .improved)
     }
 
     @Test("follow-ups are compared on those who were rated at both, with the people of one of them only in mind")

@@ -1,6 +1,6 @@
 /// What became of those who were trained at a level that is measured before and after: the direction, beside how strong the
 /// evidence is. Made from the published figures of an edition alone, in points, never from standardised effects.
-public enum Verdict: String, Sendable, CaseIterable {
+public enum LevelVerdict: String, Sendable, CaseIterable {
     /// The whole interval lies above zero.
     case improved
     /// The interval holds zero: no change was shown.
@@ -21,16 +21,16 @@ public enum Verdict: String, Sendable, CaseIterable {
     ///   - program: The programme's slug.
     ///   - figures: The edition's figures.
     /// - Returns: What the last follow-up that was due shows, or the tests.
-    public static func of(_ level: Level, program: String, _ figures: FigureSet) -> Verdict {
+    public static func of(_ level: Level, program: String, _ figures: FigureSet) -> LevelVerdict {
         switch level {
-        case .learning: Verdict(figures.figure(FigureKey(.learningGain, program: program)))
+        case .learning: LevelVerdict(figures.figure(FigureKey(.learningGain, program: program)))
         case .behaviour: behaviour(program, figures)
         default: .notMeasured
         }
     }
 
     /// The verdict on all levels of a programme: mixed ones are told level by level.
-    public static func levels(of program: String, _ figures: FigureSet) -> [(level: Level, verdict: Verdict)] {
+    public static func levels(of program: String, _ figures: FigureSet) -> [(level: Level, verdict: LevelVerdict)] {
         [Level.learning, .behaviour].map { ($0, of($0, program: program, figures)) }
     }
 
@@ -49,7 +49,7 @@ public enum Verdict: String, Sendable, CaseIterable {
     }
 
     /// By the last follow-up that was due.
-    private static func behaviour(_ program: String, _ figures: FigureSet) -> Verdict {
+    private static func behaviour(_ program: String, _ figures: FigureSet) -> LevelVerdict {
         let waves = figures.members(of: .behaviourChange, program: program, group: "wave").filter(FigureKey.isName)
         func figure(_ wave: String) -> Figure? {
             figures.figure(FigureKey(.behaviourChange, program: program, group: "wave", member: wave))
@@ -57,10 +57,10 @@ public enum Verdict: String, Sendable, CaseIterable {
         let due = waves.filter { wave in
             if case .absent(.notYetDue) = figure(wave)?.outcome { false } else { true }
         }
-        guard let last = due.last else { return Verdict(figures.figure(FigureKey(.behaviourChange, program: program))) }
-        let verdict = Verdict(figure(last))
+        guard let last = due.last else { return LevelVerdict(figures.figure(FigureKey(.behaviourChange, program: program))) }
+        let verdict = LevelVerdict(figure(last))
         guard verdict == .unclear else { return verdict }
-        let earlier = due.dropLast().filter { Verdict(figure($0)) == .improved }
+        let earlier = due.dropLast().filter { LevelVerdict(figure($0)) == .improved }
         return hasFallen(since: Array(earlier), to: last, program, figures) ? .faded : verdict
     }
 
