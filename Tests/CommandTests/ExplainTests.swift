@@ -56,7 +56,9 @@ struct ExplainTests {
             outcome.output == """
                 clear-letters/learning.gain: Change in test score
 
-                By how many points the scores of the same people changed from before to after.
+                By how many points the scores of the same people changed from before to after;
+                positive where they became better, so that where less is better a fall is
+                positive.
 
                 Programme           Clear Letters (clear-letters)
                 Edition             public

@@ -57,7 +57,9 @@ public enum LevelVerdict: String, Sendable, CaseIterable {
         let due = waves.filter { wave in
             if case .absent(.notYetDue) = figure(wave)?.outcome { false } else { true }
         }
-        guard let last = due.last else { return LevelVerdict(figures.figure(FigureKey(.behaviourChange, program: program))) }
+        guard let last = due.last else {
+            return LevelVerdict(figures.figure(FigureKey(.behaviourChange, program: program)))
+        }
         let verdict = LevelVerdict(figure(last))
         guard verdict == .unclear else { return verdict }
         let earlier = due.dropLast().filter { LevelVerdict(figure($0)) == .improved }

@@ -12,6 +12,8 @@ struct GroupingTests {
         // By item only: an item of one session or unit is a crossing of two groupings, mostly of too few people.
         "reaction.item_mean": [.session, .unit, .year], "reaction.item_distribution": [.session, .unit, .year],
         "reaction.item_ideal": [.session, .unit, .year],
+        // By pairs of follow-ups only: those of one session or unit are too few people.
+        "behaviour.between_waves": [.wave, .session, .unit, .year],
         "finance.payback": [.session],
         // By theme only, for the same reason.
         "interviews.themes": [.session, .year],
