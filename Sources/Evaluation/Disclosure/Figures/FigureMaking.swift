@@ -47,8 +47,10 @@ struct FigureMaking {
         if policy.roundsToFive, StatisticRule.givingAwayCounts.contains(raw.statistic) { return false }
         // The ratings before the training are the same at every follow-up: on the thirty who came to the first and the
         // twenty-eight who came to the second, they would be those of the two who stayed away.
-        let ofOneTime = ["before", "after", "comparison_before", "comparison_after"]
-        if key.group == Grouping.wave.rawValue, ofOneTime.contains(raw.statistic) { return false }
+        if key.group == Grouping.wave.rawValue, ["before", "after"].contains(raw.statistic) { return false }
+        // With what the comparison group of a unit did, the effect there gives the change of the trained, and their number,
+        // also where they are kept back so that a smaller unit can't be had by subtraction.
+        if key.group != FigureKey.whole, StatisticRule.ofComparisonGroup.contains(raw.statistic) { return false }
         return StatisticRule.allows(raw.statistic, people: people, minimum: policy.minimumGroup)
     }
 

@@ -25,6 +25,11 @@ enum StatisticRule {
             && ["value", "before", "after"].contains(statistic)
     }
 
+    /// What is told of a comparison group, and of where the trained stood beside it: of a whole programme only.
+    static let ofComparisonGroup: Set<String> = [
+        "comparison_before", "comparison_after", "comparison_change", "difference_after",
+    ]
+
     /// From these and a mean the exact number of people could be had back where it is published rounded: (t·s/mean)² is n.
     static let givingAwayCounts: Set<String> = ["standard_deviation", "t", "chi_squared", "p"]
 

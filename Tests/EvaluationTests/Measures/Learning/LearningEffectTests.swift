@@ -14,6 +14,21 @@ import Testing
         ).read()
     }
 
+    @Test("are told of the whole programme only: of a session they would give away what is kept back there")
+    func wholeOnly() throws {
+        let rows = (0..<60).map { person in
+            let group = person % 2 == 0 ? "trained" : "comparison"
+            return "pelayanan,P\(person),s\(person % 4 / 2),\(group),\(40 + person % 7),\(50 + person % 9)"
+        }
+        let figures = try EvaluationCase(
+            (["program,participant,session,group,pre,post"] + rows).joined(separator: "\n")
+        ).read().disclosed()
+        let effects = figures.all.filter { $0.key.measure == .learningEffect && $0.hasValue }
+        #expect(effects.contains { $0.key.group == "session" })
+        #expect(effects.contains { $0.key.group == "all" && $0.statistic == "comparison_change" })
+        #expect(effects.allSatisfy { $0.key.group == "all" || ["value", "p"].contains($0.statistic) })
+    }
+
     @Test("are compared with those of the trained, and count in no other measure") func compared() throws {
         let (both, alone) = (try outcome(), try outcome(false))
         for measure in ["learning.gain", "learning.pre", "learning.effect_size", "learning.improved", "learning.d_z"] {
