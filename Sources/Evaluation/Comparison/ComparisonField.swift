@@ -61,20 +61,3 @@ struct ComparisonField {
     /// Each contender against the mean of the others.
     var againstOthers: AgainstOthers? { AgainstOthers.of(contenders.map(\.value)) }
 }
-
-extension Figure.Outcome {
-    /// The value, if there is one.
-    public var shown: Figure.Shown? { if case .shown(let shown) = self { shown } else { nil } }
-
-    /// The bound, if it is one.
-    public var band: Figure.Band? { if case .band(let band) = self { band } else { nil } }
-
-    /// How many cases it rests on; `nil` where it has no value.
-    public var n: Int? {
-        switch self {
-        case .shown(let shown): shown.n
-        case .band(let band): band.n
-        case .absent: nil
-        }
-    }
-}

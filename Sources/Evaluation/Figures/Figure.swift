@@ -123,14 +123,10 @@ public struct Figure: Sendable {
     }
 
     /// The value, if there is one.
-    public var shown: Shown? {
-        if case .shown(let shown) = outcome { shown } else { nil }
-    }
+    public var shown: Shown? { outcome.shown }
 
     /// The bound, if the figure is one.
-    public var band: Band? {
-        if case .band(let band) = outcome { band } else { nil }
-    }
+    public var band: Band? { outcome.band }
 
     /// Where the figure is kept from an earlier release, from which one.
     public var held: Held? { shown?.held ?? band?.held }
@@ -141,7 +137,7 @@ public struct Figure: Sendable {
     }
 
     /// How many cases it rests on; `nil` where it has no value.
-    public var n: Int? { shown?.n ?? band?.n }
+    public var n: Int? { outcome.n }
 
     /// `shown`, `band`, or the reason for having no value, as published data name it.
     public var status: String {
@@ -149,6 +145,23 @@ public struct Figure: Sendable {
         case .shown: "shown"
         case .band: Band.status
         case .absent(let absence): absence.rawValue
+        }
+    }
+}
+
+extension Figure.Outcome {
+    /// The value, if there is one.
+    public var shown: Figure.Shown? { if case .shown(let shown) = self { shown } else { nil } }
+
+    /// The bound, if it is one.
+    public var band: Figure.Band? { if case .band(let band) = self { band } else { nil } }
+
+    /// How many cases it rests on; `nil` where it has no value.
+    public var n: Int? {
+        switch self {
+        case .shown(let shown): shown.n
+        case .band(let band): band.n
+        case .absent: nil
         }
     }
 }

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Which words of `templates/i18n` sources and templates ask for, by their paths.
 ///
-/// A path stands in a literal or in a template's tag, perhaps with a value behind an underscore; or it is put together, and then begins and ends as a literal of the
+/// A path stands in a literal or in a template's tag; or it is put together, and then begins and ends as a literal of the
 /// sources does, and what lies between is a word of the sources too: a literal, or a case of an enumeration.
 struct UsedWords {
     /// Paths and parts of paths that stand in sources and templates as they are.
@@ -13,6 +13,8 @@ struct UsedWords {
     private var values: Set<Substring> = []
     /// What paths begin and end with that are put together.
     private var frames: [(start: String, end: String)] = []
+    /// What is put behind a path that stands in a literal, in files that write `"\(path)_\(ending)"`.
+    private var endings: Set<Substring> = []
 
     /// Of the sources and templates of the repository.
     init() throws {
@@ -34,6 +36,8 @@ struct UsedWords {
         let whole = all.filter { $0.count == 1 }.map { $0[0][...] }
         literals.formUnion(whole)
         values.formUnion(whole.map { $0.first == "_" ? $0.dropFirst() : $0 })
+        let behind = all.filter { $0.count > 1 && $0[0].isEmpty && $0[1].hasPrefix("_") }.map { $0[1].dropFirst() }
+        if !behind.isEmpty { endings.formUnion(whole + behind) }
         // A path that goes on in another literal of the file: let key = "levels.\(level)", then "\(key).name".
         let further = all.filter { $0.count == 2 && $0[0] == "" && $0[1].hasPrefix(".") }.map { $0[1] }
         for pieces in all where pieces.count > 1 && pieces[0].contains(".") {
@@ -50,8 +54,7 @@ struct UsedWords {
         if let form = PluralForm.allCases.first(where: { path.hasSuffix("_\($0.rawValue)") }) {
             return contains(String(path.dropLast(form.rawValue.count + 1)))
         }
-        // A path that stands in a literal, with a value or two put behind it.
-        if Self.cuts(path[...]).contains(where: { literals.contains($0) && isValue($1) }) { return true }
+        if Self.cuts(path[...]).contains(where: { literals.contains($0) && isEnding($1) }) { return true }
         return frames.contains { start, end in
             guard path.hasPrefix(start), path.hasSuffix(end), path.utf8.count >= start.utf8.count + end.utf8.count
             else {
@@ -70,6 +73,12 @@ struct UsedWords {
     /// A word before each of its underscores, and what follows that.
     private static func cuts(_ word: Substring) -> [(Substring, Substring)] {
         word.indices.filter { word[$0] == "_" }.map { (word[..<$0], word[word.index(after: $0)...]) }
+    }
+
+    /// Whether something may stand behind a path: an ending, or two, of which the other brings its underscore along.
+    private func isEnding(_ word: Substring) -> Bool {
+        if endings.contains(word) || endings.contains("_\(word)") { return true }
+        return Self.cut(word).map { endings.contains($0) && endings.contains("_\($1)") } ?? false
     }
 
     /// Whether something may be a value: a word of the sources, in their spelling or in that of files, or a number; in the

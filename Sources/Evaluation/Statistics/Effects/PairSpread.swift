@@ -43,9 +43,7 @@ struct PairSpread: Sendable, Hashable {
     /// Of a divisor found so far and a score, which nearly always is a multiple of it.
     private static func greatestCommonDivisor(_ divisor: Int64, _ score: Int64) -> Int64 {
         if divisor != 0, score % divisor == 0 { return divisor }
-        var (larger, smaller) = (max(divisor, abs(score)), min(divisor, abs(score)))
-        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        return larger
+        return GreatestCommonDivisor.of(divisor, abs(score))
     }
 }
 

@@ -3,7 +3,7 @@ extension ExactRatio {
     static func sum(_ ratios: [ExactRatio]) -> ExactRatio? {
         var (numerator, denominator) = (Int128(0), Int128(1))
         for ratio in ratios {
-            let divisor = greatestCommonDivisor(denominator, ratio.denominator)
+            let divisor = GreatestCommonDivisor.of(denominator, ratio.denominator)
             let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: ratio.denominator / divisor)
             let (right, rightOverflow) = ratio.numerator.multipliedReportingOverflow(by: denominator / divisor)
             let (sum, sumOverflow) = left.addingReportingOverflow(right)
@@ -12,12 +12,5 @@ extension ExactRatio {
             (numerator, denominator) = (sum, common)
         }
         return ExactRatio(numerator, over: denominator)
-    }
-
-    /// Euclid's; both are positive.
-    private static func greatestCommonDivisor(_ first: Int128, _ second: Int128) -> Int128 {
-        var (larger, smaller) = (first, second)
-        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        return larger
     }
 }
