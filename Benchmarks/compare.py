@@ -62,13 +62,8 @@ def prepared_python(folder):
     return python
 
 
-def make_project(folder, case):
-    """A small project around a case's input. What is there already is used again."""
-    project = folder / case.name
-    done = folder / f"{case.name}.made.txt"
-    if done.exists() and done.read_text() == " ".join(case.words):
-        return project
-    shutil.rmtree(project, ignore_errors=True)
+def make_site(project):
+    """The settings and programmes that the benchmarks' data are about, and a folder for the data."""
     (project / "programs").mkdir(parents=True)
     (project / "evaluations").mkdir()
     (project / "site.yml").write_text(
@@ -76,6 +71,16 @@ def make_project(folder, case):
     for number in range(1, 51):
         (project / f"programs/program-{number}.md").write_text(
             f"---\ntitle: Programme {number}\nsummary: Made for the benchmark.\nstatus: completed\n---\n")
+
+
+def make_project(folder, case):
+    """A small project around a case's input. What is there already is used again."""
+    project = folder / case.name
+    done = folder / f"{case.name}.made.txt"
+    if done.exists() and done.read_text() == " ".join(case.words):
+        return project
+    shutil.rmtree(project, ignore_errors=True)
+    make_site(project)
     where = project / "evaluations"
     output = where if case.words[0] == "files" else where / f"{case.name}.csv"
     run([ROOT / ".build/release/sample-data", *case.words, "--output", output])

@@ -62,13 +62,7 @@ def make_project(folder, python):
     if workbook.exists():
         return project, workbook
     shutil.rmtree(project, ignore_errors=True)
-    (project / "programs").mkdir(parents=True)
-    (project / "evaluations").mkdir()
-    (project / "site.yml").write_text(
-        "title: Benchmark\neditions: {public: {visibility: [public], sections: [data]}}\n")
-    for number in range(1, 51):
-        (project / f"programs/program-{number}.md").write_text(
-            f"---\ntitle: Programme {number}\nsummary: Made for the benchmark.\nstatus: completed\n---\n")
+    compare.make_site(project)
     (project / "evaluations/tests.yml").write_text("readings: [{level: learning}]\n")
     compare.run([python, "-c", MAKE, workbook])
     return project, workbook
