@@ -42,14 +42,18 @@ def main(ours_path, theirs_path):
     missing = sorted({key[3] for key in theirs} - measured)
     for measure in missing:
         print(f"  !! NOT COMPARED: this Tolok has no {measure}")
-    compared = withheld = absent = 0
+    # What is too small to be shown may be taken together with other members.
+    together = {(*key[:2], key[3]) for key in ours if key[2] == "*others"}
+    compared = withheld = absent = merged = 0
     worst = (0.0, None)
     problems = []
     for key, row in theirs.items():
         if key[3] in missing:
             continue
         own = ours.get(key)
-        if own is None:
+        if own is None and (key[0], key[1], key[3]) in together:
+            merged += 1
+        elif own is None:
             problems.append((key, "Tolok has no such figure"))
         elif own["status"] == "withheld":
             withheld += 1
@@ -68,11 +72,12 @@ def main(ours_path, theirs_path):
     if more:
         print("  only in Tolok: " + ", ".join(f"{measure} {statistic} by {group}" for group, measure, statistic in more))
     for key, own in ours.items():
-        if (key[1], key[3], key[4]) in kinds and own["status"] == "shown" and key not in theirs:
+        is_own = key[2] != "*others" and own["status"] == "shown"
+        if (key[1], key[3], key[4]) in kinds and is_own and key not in theirs:
             problems.append((key, "the peer has no such figure"))
     print(
         f"  {compared:,} figures compared, largest difference {worst[0]:.1e}; {withheld:,} withheld by Tolok, "
-        f"{absent:,} too few to compute")
+        f"{merged:,} taken together as others, {absent:,} too few to compute")
     for key, problem in problems[:10]:
         print(f"  DIFFERENT {','.join(key)}: {problem}")
     if problems:

@@ -72,10 +72,11 @@ def pairs(db, source, out):
             -- Changes as whole millionths: in floating point, equal changes would not tie.
             round((avg(post) - avg(pre)) * 1e6)::BIGINT d
         FROM {source} WHERE pre IS NOT NULL AND post IS NOT NULL GROUP BY program, session, participant""")
-    moments = columns_of(db.execute("""
+    powers = ", ".join(f"sum({term}) {name}" for name, term in figures.TERMS.items())
+    moments = columns_of(db.execute(f"""
         SELECT program, session, unit, grouping(session, unit) kind, count(*) n,
             avg(x) before, avg(y) after, avg(y - x) change, stddev_samp(x) deviation_before,
-            stddev_samp(y) deviation_after, stddev_samp(y - x) deviation, corr(x, y) correlation,
+            stddev_samp(y) deviation_after, stddev_samp(y - x) deviation, {powers},
             count(*) FILTER (d > 0) improved, max(maximum) maximum
         FROM pairs GROUP BY GROUPING SETS ((program), (program, session), (program, unit))
         ORDER BY kind, program, session, unit"""))

@@ -7,6 +7,12 @@ import numpy
 import inference
 
 NOTHING = None
+# Near the scores, so that the powers of their distances stay small.
+PIVOT = 60
+BEFORE = f"(x - {PIVOT})"
+# The terms whose sums the interval of a standardised change is made of, of the scores x before and y after.
+TERMS = {f"x{power}": " * ".join([BEFORE] * power) for power in range(1, 5)} | {
+    f"d{power}": " * ".join(["(y - x)"] + [BEFORE] * power) for power in range(3)}
 
 
 class Figures:
@@ -90,7 +96,7 @@ def add_pairs(figures, keys, whole, c):
     figures.add(keys, "learning.gain_normalised", "value", change / (c["maximum"] - c["before"]))
     figures.estimates(
         keys, "learning.effect_size", "value",
-        inference.effect_size(change, c["deviation_before"], c["correlation"], n), n)
+        inference.effect_size(change, c["deviation_before"], deviation, c["before"] - PIVOT, c, n), n)
     average = numpy.sqrt((c["deviation_before"] ** 2 + c["deviation_after"] ** 2) / 2)
     programs = [key for key, is_whole in zip(keys, whole) if is_whole]
     figures.add(programs, "learning.d_z", "value", (change / deviation)[whole])

@@ -31,13 +31,26 @@ def paired_test(change, deviations, n):
     return t, 2 * stdtr(n - 1, -numpy.abs(t))
 
 
-def effect_size(change, deviation_before, correlation, n):
-    """Hedges' g of the standardised mean change in raw scores (Becker 1988; metafor's SMCR) with its interval."""
+def effect_size(change, deviation_before, deviation, before, sums, n):
+    """Hedges' g of the standardised mean change in raw scores with t(n - 1) and the larger of two variances.
+
+    One takes any spread after (Bonett 2008), the other any shape. `before` and `sums` are around the pivot of the sums.
+    """
     m = n - 1.0
     correction = numpy.exp(gammaln(m / 2) - gammaln((m - 1) / 2)) / numpy.sqrt(m / 2)
+    variance = deviation_before ** 2
     g = correction * change / deviation_before
-    # Rounding may bring r above 1.
-    half = Z * numpy.sqrt(2 * (1 - numpy.minimum(1, correlation)) / n + g * g / (2 * n))
+    of_normal = correction ** 2 * deviation ** 2 / (n * variance) + g ** 2 / (2 * m)
+    centred = sums["d2"] - 2 * before * sums["d1"] + before ** 2 * sums["d0"]
+    change_by_square = centred - change * (sums["x2"] - 2 * before * sums["x1"] + n * before ** 2)
+    fourth = (
+        sums["x4"] - 4 * before * sums["x3"] + 6 * before ** 2 * sums["x2"] - 4 * before ** 3 * sums["x1"]
+        + n * before ** 4)
+    q = variance * m / n
+    shape = (
+        deviation ** 2 * m / variance - change / variance ** 2 * change_by_square
+        + change ** 2 / (4 * variance ** 3) * (fourth - n * q ** 2))
+    half = stdtrit(m, 0.975) * numpy.sqrt(numpy.maximum(of_normal, correction ** 2 / (n * m) * shape))
     return g, g - half, g + half
 
 

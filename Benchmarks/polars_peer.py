@@ -77,7 +77,8 @@ def pairs(rows, out):
         queries.append(table.group_by(columns).agg(
             pl.len().alias("n"), x.mean().alias("before"), y.mean().alias("after"), (y - x).mean().alias("change"),
             x.std().alias("deviation_before"), y.std().alias("deviation_after"), (y - x).std().alias("deviation"),
-            pl.corr(x, y).alias("correlation"), (d > 0).sum().alias("improved"), pl.col("maximum").max()))
+            *(pl.sql_expr(term).sum().alias(name) for name, term in figures.TERMS.items()),
+            (d > 0).sum().alias("improved"), pl.col("maximum").max()))
         # Ranks of tallied changes: few values, so that no row is sorted.
         ties = pl.col("ties")
         highest = ties.cum_sum().over(columns)

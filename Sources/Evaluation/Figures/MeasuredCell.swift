@@ -14,7 +14,7 @@ struct MeasuredCell: Sendable {
     var isPublished: Bool { key.group == FigureKey.whole || key.member != RowIndex.unnamedMember }
 
     /// The distinct people behind the cell; `nil` when it is not about people.
-    var people: Int? { figures.compactMap(\.people).max() }
+    var people: Int? { figures.lazy.compactMap(\.people).max() }
 }
 
 /// Everything that was measured, before disclosure control. What it holds can't be seen outside this module; hand it

@@ -8,8 +8,8 @@ struct Observations: Sendable {
     var items: [Item] = []
     /// What the codes of a column of names stand for.
     var names: [Column: NameTable] = [:]
-    /// The numbers of the files that say something about each programme.
-    var filesByProgram: [Int32: Set<Int32>] = [:]
+    /// The numbers of the files that say something about each programme, ascending.
+    var filesByProgram: [Int32: [Int32]] = [:]
     /// Programmes whose sidecar declares that participants were assigned by chance.
     var randomised: Set<Int32> = []
     /// Programmes in whose tests, or in whose ratings of work, less is better: their scores are held with the opposite

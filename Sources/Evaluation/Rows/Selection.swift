@@ -1,5 +1,7 @@
 /// The rows that a figure is computed from: those of one programme or of several, whole or of one session, unit or wave.
-struct Selection: Sendable {
+///
+/// It is handed on so often that it is one object, not a copy of all it holds.
+final class Selection: Sendable {
     /// A session, a unit or another member of a grouping, by its name, and its rows.
     typealias Member = (name: String, selection: Selection)
 

@@ -9,18 +9,20 @@ struct Table: Sendable {
     static let missingWide = Int64.min
 
     private(set) var count = 0
-    private var columns: [Column: PackedColumn] = [:]
     private let schema: [Column]
+    /// Column by column as in the schema, which is so short that looking through it is quicker than hashing.
+    private var columns: [PackedColumn]
 
     /// An empty table with these columns.
     init(_ schema: [ColumnSchema]) {
         self.schema = schema.map(\.column)
-        for column in self.schema { columns[column] = PackedColumn() }
+        columns = Array(repeating: PackedColumn(), count: schema.count)
     }
 
     /// The cells of a column, packed.
     func packed(_ column: Column) -> PackedColumn {
-        columns[column] ?? PackedColumn(repeating: PackedColumn.missing, count: count)
+        schema.firstIndex(of: column).map { columns[$0] }
+            ?? PackedColumn(repeating: PackedColumn.missing, count: count)
     }
 
     /// Names, choices, answers, dates or persons, a cell for each row.
@@ -30,25 +32,25 @@ struct Table: Sendable {
     func wide(_ column: Column) -> WideCells { WideCells(column: packed(column)) }
 
     /// Whether the level knows the column.
-    func knows(_ column: Column) -> Bool { columns[column] != nil }
+    func knows(_ column: Column) -> Bool { schema.contains(column) }
 
     /// Whether any row has a value in this column.
-    func has(_ column: Column) -> Bool { columns[column]?.hasValues ?? false }
+    func has(_ column: Column) -> Bool { schema.firstIndex(of: column).map { columns[$0].hasValues } ?? false }
 
     /// Makes room for rows that are likely to come.
     mutating func reserve(_ rows: Int) {
-        for column in schema { columns[column]?.reserve(rows) }
+        for place in columns.indices { columns[place].reserve(rows) }
     }
 
     /// Appends rows given column by column; columns that are not given stay empty.
     mutating func append(_ added: [Column: DecodedColumn], count addedCount: Int) {
-        for column in schema {
+        for (place, column) in schema.enumerated() {
             switch added[column] {
-            case .codes(let codes)?: columns[column]?.append(codes)
+            case .codes(let codes)?: columns[place].append(codes)
             case .numbers(let numbers, let unit, let extent)?:
-                columns[column]?.append(numbers, unit: unit, extent: extent)
-            case .same(let value, let unit)?: columns[column]?.append(repeating: value, unit: unit, count: addedCount)
-            case nil: columns[column]?.append(repeating: PackedColumn.missing, count: addedCount)
+                columns[place].append(numbers, unit: unit, extent: extent)
+            case .same(let value, let unit)?: columns[place].append(repeating: value, unit: unit, count: addedCount)
+            case nil: columns[place].append(repeating: PackedColumn.missing, count: addedCount)
             }
         }
         count += addedCount
@@ -56,9 +58,9 @@ struct Table: Sendable {
 
     /// Appends the rows of another table of the level.
     mutating func append(_ other: Table) {
-        for column in schema {
+        for (place, column) in schema.enumerated() {
             let cells = other.packed(column)
-            columns[column]?.append((0..<cells.count).map(cells.stored), unit: cells.unit)
+            columns[place].append((0..<cells.count).map(cells.stored), unit: cells.unit)
         }
         count += other.count
     }
@@ -66,19 +68,20 @@ struct Table: Sendable {
     /// Puts a column in the place of one of the same length.
     mutating func set(_ column: Column, to cells: PackedColumn) {
         precondition(cells.count == count, "a column has a cell for each row")
-        columns[column] = cells
+        guard let place = schema.firstIndex(of: column) else { return }
+        columns[place] = cells
     }
 
     /// Keeps the first rows only.
     mutating func truncate(to kept: Int) {
-        for column in schema { columns[column]?.truncate(to: kept) }
+        for place in columns.indices { columns[place].truncate(to: kept) }
         count = min(count, kept)
     }
 
     /// The rows in this order, perhaps not all of them.
     func reordered(_ rows: [Int32]) -> Table {
         var table = self
-        for column in schema { table.columns[column] = columns[column]?.reordered(rows) }
+        for place in columns.indices { table.columns[place] = columns[place].reordered(rows) }
         table.count = rows.count
         return table
     }
@@ -117,8 +120,8 @@ struct Table: Sendable {
     /// held twice: from the widest on, for each goes where the one before was.
     mutating func move(to destinations: [Int32]) {
         var spare: [UInt8] = []
-        for column in schema.sorted(by: { packed($0).byteCount > packed($1).byteCount }) {
-            columns[column]?.move(to: destinations, by: &spare)
+        for place in columns.indices.sorted(by: { columns[$0].byteCount > columns[$1].byteCount }) {
+            columns[place].move(to: destinations, by: &spare)
         }
     }
 

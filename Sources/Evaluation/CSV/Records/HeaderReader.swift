@@ -226,15 +226,19 @@ extension HeaderReader {
     private func advance(
         _ place: inout (line: Int, column: Int, offset: Int), to offset: Int, in text: UnsafeBufferPointer<UInt8>
     ) {
-        let passed = String(decoding: text[place.offset..<offset], as: UTF8.self)
-        for character in passed {
+        let bytes = text[place.offset..<offset]
+        defer { place.offset = offset }
+        if bytes.allSatisfy({ $0 < 0x80 && !RecordGrammar.isLineEnd($0) }) {
+            place.column += bytes.count
+            return
+        }
+        for character in String(decoding: bytes, as: UTF8.self) {
             if character == "\n" || character == "\r" || character == "\r\n" {
                 place = (place.line + 1, 1, place.offset)
             } else {
                 place.column += 1
             }
         }
-        place.offset = offset
     }
 }
 

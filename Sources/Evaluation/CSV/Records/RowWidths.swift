@@ -52,6 +52,9 @@ struct RowWidths {
 
     /// Where the last record ends that ends outside quotes.
     private static func endOfRecords(in bytes: [UInt8], _ grammar: RecordGrammar) -> Int {
+        if !bytes.contains(grammar.quote), !bytes.contains(grammar.comment) {
+            return bytes.lastIndex(where: RecordGrammar.isLineEnd).map { $0 + 1 } ?? 0
+        }
         var state = ScannerState.recordStart
         var end = 0
         for (place, byte) in bytes.enumerated() where state.advance(over: byte, in: grammar) && state == .recordStart {

@@ -14,6 +14,7 @@ struct TestPairs: Sendable {
     private let before: PackedColumn
     private let after: PackedColumn
     private let sums: ShortPairSums?
+    private let tally: ShortPairTally?
     /// The means of participants with several tests; `nil` where nobody has.
     private let means: [(before: Int64, after: Int64)]?
 
@@ -29,6 +30,7 @@ struct TestPairs: Sendable {
         moments = ExactPairMoments()
         means = selection.data.hasSeveralTests ? Self.means(rows, table) : nil
         sums = means == nil ? found.sums : nil
+        tally = sums.flatMap { [rows] in ShortPairTally(rows, before: before, after: after, sums: $0) }
         if let sums {
             moments = ExactPairMoments(sums, count: rows.count, unitsPerOne: Scale.unitsPerOne / before.unit)
             improved = sums.improved
@@ -45,34 +47,18 @@ struct TestPairs: Sendable {
 
     /// The distinct changes, ascending, with how many participants changed so; in one unit, whichever it is.
     var changes: [ValueTally.Entry] {
-        if let sums { return shortChanges(sums) }
+        if let tally { return tally.changes }
         var changes: [Int64] = []
         changes.reserveCapacity(count)
         forEachPair { changes.append($1 - $0) }
-        return ValueTally(changes).entries
-    }
-
-    /// Changes of scores that take two bytes: there are so few that a table counts them.
-    private func shortChanges(_ sums: ShortPairSums) -> [ValueTally.Entry] {
-        let (low, high) = (sums.leastChange, sums.greatestChange)
-        guard low <= high else { return [] }
-        var counts = Array(repeating: Int32(0), count: Int(high - low) + 1)
-        counts.withUnsafeMutableBufferPointer { counts in
-            PackedColumn.forEach(rows, before, after) { before, after in
-                counts[Int(after &- before &- low)] &+= 1
-            }
-        }
-        return [ValueTally.Entry](unsafeUninitializedCapacity: min(counts.count, rows.count)) { entries, filled in
-            for (place, count) in counts.enumerated() where count != 0 {
-                entries.initializeElement(
-                    at: filled, to: ValueTally.Entry(value: low &+ Int64(place), count: Int(count)))
-                filled &+= 1
-            }
-        }
+        return ValueTally.entries(of: changes)
     }
 
     /// The sums by which standardised changes are judged without assuming a shape.
-    func spread() throws(NotComputable) -> PairSpread { try PairSpread(moments, forEach: forEachPair) }
+    func spread() throws(NotComputable) -> PairSpread {
+        guard let tally else { return try PairSpread(moments, forEach: forEachPair) }
+        return try PairSpread(moments, divisor: tally.commonDivisor, forEachStratum: tally.forEachStratum)
+    }
 
     /// Calls `body` with the scores of each participant, in units of the moments.
     func forEachPair(_ body: (_ before: Int64, _ after: Int64) -> Void) {

@@ -59,6 +59,8 @@ struct ShortPairSums: Sendable {
     private(set) var products: Int64 = 0
     /// How many pairs have the larger second score.
     private(set) var improved = 0
+    /// The least and the greatest first score.
+    private(set) var leastBefore = Int64.max, greatestBefore = Int64.min
     /// The least and the greatest change.
     private(set) var leastChange = Int64.max, greatestChange = Int64.min
 
@@ -69,6 +71,8 @@ struct ShortPairSums: Sendable {
         afterSquares += other.afterSquares
         products += other.products
         improved += other.improved
+        leastBefore = min(leastBefore, other.leastBefore)
+        greatestBefore = max(greatestBefore, other.greatestBefore)
         leastChange = min(leastChange, other.leastChange)
         greatestChange = max(greatestChange, other.greatestChange)
     }
@@ -81,6 +85,8 @@ struct ShortPairSums: Sendable {
         afterSquares &+= y &* y
         products &+= x &* y
         improved &+= y > x ? 1 : 0
+        leastBefore = min(leastBefore, x)
+        greatestBefore = max(greatestBefore, x)
         leastChange = min(leastChange, y &- x)
         greatestChange = max(greatestChange, y &- x)
     }

@@ -160,7 +160,10 @@ struct ObservationsBuilder: Sendable {
     }
 
     private mutating func note(_ program: Int32, _ plan: ReadingPlan, file: Int32) {
-        observations.filesByProgram[program, default: []].insert(file)
+        // Files are read one after another, and one may have several readings.
+        if observations.filesByProgram[program]?.last != file {
+            observations.filesByProgram[program, default: []].append(file)
+        }
         if plan.isRandomised { observations.randomised.insert(program) }
         guard !plan.level.scores.isEmpty else { return }
         if plan.isLessBetter {

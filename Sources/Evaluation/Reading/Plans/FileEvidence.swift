@@ -2,7 +2,7 @@
 struct FileEvidence {
     /// The decimal mark; `nil` where nothing tells, or two columns contradict each other.
     private(set) var decimalMark: NumberForm.DecimalMark?
-    /// What comes first in dates.
+    /// What comes first in dates; `nil` too where there are none.
     private(set) var dateOrder: DateOrder?
 
     /// - Parameters:
@@ -24,6 +24,7 @@ struct FileEvidence {
         } else if orders == [.monthFirst] {
             decimalMark = .point
         }
+        guard surveys.contains(where: { $0.dates != nil }) else { return }
         if let declared = declared.dateOrder {
             dateOrder = declared
         } else if !orders.isEmpty {

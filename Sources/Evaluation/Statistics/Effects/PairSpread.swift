@@ -17,33 +17,73 @@ struct PairSpread: Sendable, Hashable {
     init(
         _ pairs: ExactPairMoments, forEach: ((_ before: Int64, _ after: Int64) -> Void) -> Void
     ) throws(NotComputable) {
-        var unit: Int64 = 0
-        forEach { unit = Self.greatestCommonDivisor(Self.greatestCommonDivisor(unit, $0), $1) }
-        let divisor = max(unit, 1)
-        let scale = Double(pairs.before.unitsPerOne) / Double(divisor)
-        let count = Int128(max(pairs.count, 1))
-        let (x0, d0) = (
-            Int64(pairs.before.sum / count) / divisor, Int64(pairs.change.sum / count) / divisor
-        )
+        var divisor: Int64 = 0
+        forEach { before, after in
+            divisor = GreatestCommonDivisor.extended(divisor, by: before)
+            divisor = GreatestCommonDivisor.extended(divisor, by: after)
+        }
+        let pivot = Pivot(pairs, divisor: divisor)
         var (exact, rough) = (ExactSums(), RoughSums())
         var isExact = true
         forEach { before, after in
-            let (x, d) = (before / divisor - x0, (after - before) / divisor - d0)
+            let (x, d) = pivot.centred(before, change: after - before)
             isExact = isExact && ExactSums.largest.contains(x) && ExactSums.largest.contains(d)
-            if isExact { exact.add(x, d) } else { rough.add(Double(x) / scale, Double(d) / scale) }
+            if isExact { exact.add(x, change: d) } else { rough.add(Double(x) / pivot.scale, Double(d) / pivot.scale) }
         }
         // Where a later pair did not fit, the earlier ones stand in the whole numbers.
-        let sums = exact.rough(scale) + rough
-        let meanBefore = try pairs.before.mean() - Double(x0) / scale
-        let meanChange = try pairs.change.mean() - Double(d0) / scale
+        try self.init(pairs, exact.rough(pivot.scale) + rough, pivot)
+    }
+
+    /// The same, of pairs of short scores that are counted already.
+    ///
+    /// - Parameters:
+    ///   - pairs: The moments of the pairs.
+    ///   - divisor: The greatest common divisor of all scores, in units of the moments.
+    ///   - forEachStratum: Calls its argument with each score before, how many pairs begin with it and what these changed by
+    ///     together.
+    /// - Throws: `tooFewValues` where there are no pairs.
+    init(
+        _ pairs: ExactPairMoments, divisor: Int64,
+        forEachStratum: ((_ before: Int64, _ count: Int64, _ change: Int64) -> Void) -> Void
+    ) throws(NotComputable) {
+        let pivot = Pivot(pairs, divisor: divisor)
+        var sums = ExactSums()
+        forEachStratum { before, count, change in
+            let (x, d) = pivot.centred(before, change: change, count: count)
+            sums.add(x, change: d, count: count)
+        }
+        try self.init(pairs, sums.rough(pivot.scale), pivot)
+    }
+
+    private init(_ pairs: ExactPairMoments, _ sums: RoughSums, _ pivot: Pivot) throws(NotComputable) {
+        let meanBefore = try pairs.before.mean() - Double(pivot.before) / pivot.scale
+        let meanChange = try pairs.change.mean() - Double(pivot.change) / pivot.scale
         changeBySquare = sums.changeBySquare(meanBefore, meanChange, Double(pairs.count))
         fourth = sums.fourth(meanBefore, Double(pairs.count))
     }
+}
 
-    /// Of a divisor found so far and a score, which nearly always is a multiple of it.
-    private static func greatestCommonDivisor(_ divisor: Int64, _ score: Int64) -> Int64 {
-        if divisor != 0, score % divisor == 0 { return divisor }
-        return GreatestCommonDivisor.of(divisor, abs(score))
+/// What sums are taken around: a score and a change near the means, in the coarsest unit that holds all scores.
+private struct Pivot {
+    /// That unit, in the unit of the moments.
+    let divisor: Int64
+    /// How many of it are one.
+    let scale: Double
+    let before: Int64
+    let change: Int64
+
+    init(_ pairs: ExactPairMoments, divisor common: Int64) {
+        divisor = max(common, 1)
+        scale = Double(pairs.before.unitsPerOne) / Double(divisor)
+        let count = Int128(max(pairs.count, 1))
+        before = Int64(pairs.before.sum / count) / divisor
+        change = Int64(pairs.change.sum / count) / divisor
+    }
+
+    /// A score and the changes of `count` pairs that begin with it, around the pivot.
+    @inline(__always)
+    func centred(_ score: Int64, change sum: Int64, count: Int64 = 1) -> (before: Int64, change: Int64) {
+        (score / divisor - before, sum / divisor - count * change)
     }
 }
 
@@ -60,14 +100,15 @@ private struct ExactSums {
     private var dx: Int128 = 0
     private var dxx: Int128 = 0
 
-    mutating func add(_ first: Int64, _ change: Int64) {
-        let square = first * first
-        x += Int128(first)
-        xx += Int128(square)
-        xxx += Int128(square) * Int128(first)
-        xxxx += Int128(square) * Int128(square)
+    /// Adds `count` pairs that begin with `first` and have changed by `change` together.
+    mutating func add(_ first: Int64, change: Int64, count: Int64 = 1) {
+        let (square, times) = (first * first, Int128(count))
+        x += times * Int128(first)
+        xx += times * Int128(square)
+        xxx += times * Int128(square) * Int128(first)
+        xxxx += times * Int128(square) * Int128(square)
         d += Int128(change)
-        dx += Int128(change * first)
+        dx += Int128(change) * Int128(first)
         dxx += Int128(square) * Int128(change)
     }
 

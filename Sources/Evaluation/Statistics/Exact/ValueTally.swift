@@ -30,6 +30,18 @@ struct ValueTally: Sendable, Hashable {
         }
     }
 
+    /// The distinct values, ascending, each with how often it occurs.
+    static func entries(of values: [Int64]) -> [Entry] {
+        if let dense = DenseCounts(values) { return dense.entries.map { Entry(value: $0.value, count: $0.count) } }
+        var entries: [Entry] = []
+        for value in values.sorted() {
+            let isKnown = entries.last?.value == value
+            let entry = Entry(value: value, count: 1 + (isKnown ? entries[entries.count - 1].count : 0))
+            if isKnown { entries[entries.count - 1] = entry } else { entries.append(entry) }
+        }
+        return entries
+    }
+
     /// How many values were added.
     var count: Int { counts.values.reduce(0, +) }
 

@@ -9,7 +9,7 @@ struct StudentContrast: Sendable, Hashable {
 
     /// difference ± t(f) · standard error.
     func interval(level: Double = Interval.usualLevel) -> Interval {
-        let quantile = StudentT(degreesOfFreedom: degreesOfFreedom).upperQuantile(Interval.tail(of: level))
+        let quantile = StudentT(degreesOfFreedom: degreesOfFreedom).keptUpperQuantile(Interval.tail(of: level))
         return Interval(centre: difference, margin: quantile * standardError, level: level)
     }
 
