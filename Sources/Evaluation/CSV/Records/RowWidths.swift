@@ -1,3 +1,5 @@
+import Glibc
+
 /// Compares how many fields the rows at a file's beginning have with how many columns the header names.
 ///
 /// Only what all of these rows have in common counts: a single longer row is a mistake in that row.
@@ -52,9 +54,11 @@ struct RowWidths {
 
     /// Where the last record ends that ends outside quotes.
     private static func endOfRecords(in bytes: [UInt8], _ grammar: RecordGrammar) -> Int {
-        if !bytes.contains(grammar.quote), !bytes.contains(grammar.comment) {
-            return bytes.lastIndex(where: RecordGrammar.isLineEnd).map { $0 + 1 } ?? 0
+        let mayHideLineEnds = bytes.withUnsafeBytes { text in
+            guard let start = text.baseAddress else { return false }
+            return [grammar.quote, grammar.comment].contains { memchr(start, Int32($0), text.count) != nil }
         }
+        if !mayHideLineEnds { return bytes.lastIndex(where: RecordGrammar.isLineEnd).map { $0 + 1 } ?? 0 }
         var state = ScannerState.recordStart
         var end = 0
         for (place, byte) in bytes.enumerated() where state.advance(over: byte, in: grammar) && state == .recordStart {

@@ -14,7 +14,7 @@ struct ShortPairTally: Sendable {
     private var strata: [Stratum]
     private var countsByChange: [Int32]
 
-    /// Counts pairs; `nil` where there are fewer than tables would have places.
+    /// Counts pairs; `nil` where there are so few that their tables would be nearly empty.
     ///
     /// - Parameters:
     ///   - rows: The rows with both tests.
@@ -25,7 +25,7 @@ struct ShortPairTally: Sendable {
         guard !rows.isEmpty else { return nil }
         let (lowBefore, lowChange) = (sums.leastBefore, sums.leastChange)
         let places = (before: sums.greatestBefore - lowBefore + 1, change: sums.greatestChange - lowChange + 1)
-        guard places.before + places.change <= 4 * rows.count else { return nil }
+        guard places.before + places.change <= 16 * rows.count else { return nil }
         (leastBefore, leastChange) = (lowBefore, lowChange)
         strata = Array(repeating: Stratum(), count: Int(places.before))
         countsByChange = Array(repeating: 0, count: Int(places.change))

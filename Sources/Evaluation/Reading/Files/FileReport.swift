@@ -16,8 +16,8 @@ struct FileReport {
     func account(named name: String) -> FileAccount {
         let kinds = problems.totals.map { FileAccount.Problem(id: $0.id, column: $0.column, count: $1) }
         return FileAccount(
-            name: name, levels: plans.map(\.level), dialect: file.dialect.summary.text(in: "en"),
-            form: FileAccount.Form(file.dialect), rows: total.rows, used: total.used, filtered: total.filtered,
+            name: name, levels: plans.map(\.level), form: FileAccount.Form(file.dialect), rows: total.rows,
+            used: total.used, filtered: total.filtered,
             rowsWithCellsSetAside: total.rowsWithCellsSetAside, cellsSetAside: total.cellsSetAside,
             problems: kinds.sorted(by: FileAccount.Problem.isMoreFrequent))
     }

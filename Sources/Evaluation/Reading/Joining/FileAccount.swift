@@ -7,9 +7,7 @@ public struct FileAccount: Sendable {
     public internal(set) var hash: String?
     /// The levels that it was read as, in the order of the readings.
     public let levels: [Level]
-    /// How the file is written, in words: delimiter, encoding, decimal mark, and how each became known.
-    public let dialect: String
-    /// The same for pages that say it in words of their own.
+    /// How the file is written.
     public let form: Form
     /// Rows in the file, without the header and blank lines.
     public let rows: Int

@@ -155,7 +155,7 @@ struct SidecarTests {
         let outcome = try data.read()
         #expect(outcome.report == "")
         #expect(outcome.numbers(.post, in: .learning) == [2.25])
-        #expect(try outcome.account.dialect.contains("delimiter \"|\" (declared)"))
+        #expect(try outcome.account.form.delimiter == "|")
     }
 
     @Test("with several readings, in none of which a question of another one is taken for something else")

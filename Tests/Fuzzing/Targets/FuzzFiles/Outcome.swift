@@ -44,7 +44,7 @@ struct Outcome: Equatable {
 
     private static func text(_ account: FileAccount) -> String {
         let problems = account.problems.map { "\($0.id) \($0.column) \($0.count)" }
-        return "\(account.hash) \(account.levels.map(\.rawValue)) \(account.dialect) \(account.rows) \(account.used) "
+        return "\(account.hash) \(account.levels.map(\.rawValue)) \(account.form) \(account.rows) \(account.used) "
             + "\(account.filtered) \(account.rowsWithCellsSetAside) \(account.cellsSetAside) \(problems)"
     }
 
