@@ -29,6 +29,31 @@ const copyButton = (address, subject) => {
   return [button, status];
 };
 
+// ---- Folded parts ----
+
+// What an address points to is in sight: the part that holds it opens, and so does the one that begins there.
+const unfold = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let part = target; part; part = part.parentElement) if (part.localName === "details") part.open = true;
+  const own = target.querySelector(":scope > details.part");
+  if (own) own.open = true;
+  target.scrollIntoView();
+};
+addEventListener("hashchange", unfold);
+
+// On paper nothing is folded but what is for specialists: browsers that know no style for that are told to open.
+const folded = "details.more, details.part";
+addEventListener("beforeprint", () => {
+  for (const part of document.querySelectorAll(folded)) {
+    part.dataset.wasOpen = part.open;
+    part.open = true;
+  }
+});
+addEventListener("afterprint", () => {
+  for (const part of document.querySelectorAll(folded)) part.open = part.dataset.wasOpen === "true";
+});
+
 // ---- Search ----
 
 // The same folding as the index has: small letters, Latin ones without accents.
@@ -396,3 +421,4 @@ for (const chart of document.querySelectorAll(".chart-figure[id]")) {
 }
 const form = document.querySelector("form.search");
 if (form) catalogue(form);
+if (location.hash) unfold();

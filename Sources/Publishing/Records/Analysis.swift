@@ -19,9 +19,25 @@ struct Analysis {
     var headline: [FigureModel] = []
     var charts: [ChartModel] = []
     var tables: [TableModel] = []
+    /// Statistics for specialists: what nobody needs for the answer.
+    var tests: [TableModel] = []
     var cautions: [String] = []
 
-    var isEmpty: Bool { findings.isEmpty && headline.isEmpty && charts.isEmpty && tables.isEmpty }
+    var isEmpty: Bool {
+        findings.isEmpty && headline.isEmpty && charts.isEmpty && tables.isEmpty && tests.isEmpty
+    }
+
+    /// What answers at a glance: one sentence, one chart, and what a reader should be wary of.
+    var answer: Analysis {
+        Analysis(findings: Array(findings.prefix(1)), charts: Array(charts.prefix(1)), cautions: cautions)
+    }
+
+    /// What stands behind ``answer``.
+    var rest: Analysis {
+        Analysis(
+            findings: Array(findings.dropFirst()), headline: headline, charts: Array(charts.dropFirst()),
+            tables: tables, tests: tests)
+    }
 }
 
 extension PageContext {
@@ -35,6 +51,7 @@ extension PageContext {
         AnalysisView(
             findings: analysis.findings, headline: figures(analysis.headline, on: page),
             charts: analysis.charts.map { view(of: $0) }, tables: analysis.tables.map(view),
+            tests: analysis.tests.isEmpty ? nil : TestsView(items: analysis.tests.map(view)),
             cautions: analysis.cautions)
     }
 

@@ -6,6 +6,7 @@ struct AnalysisView: TemplateView {
     let headline: FiguresView?
     let charts: [ChartView]
     let tables: [TableView]
+    let tests: TestsView?
     let cautions: [String]
 
     static let layout = ViewLayout<Self> {
@@ -13,8 +14,16 @@ struct AnalysisView: TemplateView {
         $0("headline", \.headline)
         $0("charts", \.charts)
         $0("tables", \.tables)
+        $0("tests", \.tests)
         $0("cautions", \.cautions)
     }
+}
+
+/// Statistics for specialists.
+struct TestsView: TemplateView {
+    let items: [TableView]
+
+    static let layout = ViewLayout<Self> { $0("items", \.items) }
 }
 
 /// A chart with what belongs to it.

@@ -4,7 +4,7 @@ extension FunnelPlot {
         let label = frame.muted.fold(valueAxis.label, width: frame.width, lines: 2)
         // Room above the topmost tick for the reference line's label.
         let top = label.height + 14
-        let down = top...(top + (frame.isNarrow ? 220 : 280))
+        let down = top...(top + (frame.isNarrow ? 200 : 240))
         let values = dots.map(\.place.value) + curves.map(\.value) + [reference?.value].compactMap { $0 }
         let vertical = VerticalAxis(valueAxis, holding: values, plot: down, frame: frame)
         let curveRoom = limits.map { frame.muted.width(of: $0.label) + 6 }.max() ?? 0

@@ -22,7 +22,7 @@ struct LineLayout {
             LineWithBand.Series(
                 label: series.label, points: order.map { $0 < series.points.count ? series.points[$0] : nil })
         }
-        let height = frame.isNarrow ? 190.0 : 230
+        let height = frame.isNarrow ? 150.0 : 170
         let labels = Self.endLabels(series, frame: frame, height: height)
         endLabels = labels
         key = KeyRow(labels.isEmpty ? Self.keyItems(series) : [], frame: frame)

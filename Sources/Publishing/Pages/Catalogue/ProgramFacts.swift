@@ -7,14 +7,17 @@ struct ProgramFacts {
     let program: Program
 
     /// The next time that it is held, seen from the day that the site speaks of.
-    var nextSession: (text: String, registration: String?)? {
+    var nextSession: NextSessionView? {
         guard program.status.isAvailable else { return nil }
         let coming = program.sessions.compactMap { session -> (start: CalendarDate, session: Program.Session)? in
             guard let start = session.start, context.siteDate.map({ start > $0 }) ?? true else { return nil }
             return (start, session)
         }
         guard let next = coming.min(by: { $0.start < $1.start })?.session else { return nil }
-        return (sentence(next), next.registration.flatMap(Contact.href))
+        let registration = next.registration.flatMap(Contact.href).map {
+            LinkView(text: context.words("phrases.register_for", ["dates": dates(next)]), href: $0)
+        }
+        return NextSessionView(text: sentence(next), registration: registration)
     }
 
     private func sentence(_ session: Program.Session) -> String {

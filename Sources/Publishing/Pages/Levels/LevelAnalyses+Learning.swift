@@ -30,7 +30,7 @@ extension LevelAnalyses {
             measure: .learningGain, program: program.slug, title: chartFindings.learning, id: "chart-learning")
         if let chart = ScoreChart(context: context).chart(request, group: "session") { analysis.charts.append(chart) }
         let tests = LearningTests(context: context, program: program, page: page)
-        analysis.tables = [tests.table].compactMap(\.self)
+        analysis.tests = [tests.table].compactMap(\.self)
         if !areUnmatched(program) { analysis.cautions.append(context.words("phrases.change_not_effect")) }
         if context.facts.isLessBetter(.learning, of: program.slug) {
             analysis.cautions.append(context.words("phrases.less_is_better"))

@@ -11,7 +11,12 @@ struct LevelView: TemplateView {
     let href: String
     /// Why there is nothing.
     let absence: MarkedSentenceView?
-    let analysis: AnalysisView
+    /// The answer at a glance: a sentence, a chart, and what a reader should be wary of.
+    let findings: [HTML]
+    let charts: [ChartView]
+    let cautions: [String]
+    /// What stands behind it.
+    let more: FoldedAnalysisView?
 
     static let layout = ViewLayout<Self> {
         $0("id", \.id)
@@ -20,6 +25,9 @@ struct LevelView: TemplateView {
         $0("question", \.question)
         $0("href", \.href)
         $0("absence", \.absence)
-        $0.include(\.analysis)
+        $0("findings", \.findings)
+        $0("charts", \.charts)
+        $0("cautions", \.cautions)
+        $0("more", \.more)
     }
 }

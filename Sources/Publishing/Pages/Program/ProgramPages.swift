@@ -36,7 +36,7 @@ struct ProgramPages {
             title: text.title, summary: text.summary,
             status: StatusView(
                 label: context.words("\(status).name"), explanation: context.words("\(status).explanation")),
-            nextSession: facts.nextSession.map { LinkView(text: $0.text, href: $0.registration) },
+            nextSession: facts.nextSession, leading: isTooSmall ? nil : levels.leading,
             description: body, facts: facts.full(on: page), curriculum: curriculum(text),
             sessions: sessions(program, facts),
             evidence: isTooSmall ? nil : EvidenceReport(context: context, page: page).view(of: program),
@@ -46,7 +46,7 @@ struct ProgramPages {
             levels: isTooSmall ? [] : levels.views, trend: context.view(of: story.trend, on: page),
             comparison: isTooSmall ? nil : context.view(of: story.comparison, on: page),
             recognition: context.view(of: story.recognition, on: page),
-            cost: context.view(of: story.cost, on: page), voices: story.voices, actions: story.actions,
+            cost: story.cost, voices: story.voices, actions: story.actions,
             downloads: downloads(program, page), computed: computed(program, page), contents: nil)
         view.contents = contents(view)
         return view
@@ -55,16 +55,16 @@ struct ProgramPages {
     private func contents(_ view: ProgramView) -> ContentsView? {
         let words = context.words
         var contents = ContentsView()
-        contents.add("curriculum", words("words.curriculum"), if: view.curriculum != nil)
+        contents.add("results", words("words.what_was_measured"))
+        contents.add("actions", words("words.actions"), if: view.actions != nil)
+        contents.add("about", words("words.about_program"))
         contents.add("sessions", words("words.sessions"), if: view.sessions != nil)
-        contents.add("results", words("words.does_it_work"))
+        contents.add("voices", words("words.voices"), if: view.voices != nil)
+        contents.add("cost", words("words.cost"), if: view.cost != nil)
+        contents.add("curriculum", words("words.curriculum"), if: view.curriculum != nil)
         contents.add("trend", words("words.trend"), if: view.trend != nil)
         contents.add("comparison", words("words.comparison"), if: view.comparison != nil)
-        contents.add("voices", words("words.voices"), if: view.voices != nil)
-        contents.add("actions", words("words.actions"), if: view.actions != nil)
-        contents.add("cost", words("words.cost"), if: view.cost != nil)
-        contents.add("data", words("words.data"), if: view.downloads != nil)
-        contents.add("computed", words("words.how_computed"))
+        contents.add("computed", words("words.data_and_computation"))
         return contents.orNothing
     }
 

@@ -74,11 +74,13 @@ struct ProgramStory {
         var analysis = Analysis()
         if !themes.isEmpty { analysis.tables.append(themeTable(themes)) }
         return VoicesView(
-            analysis: context.parts(of: analysis, on: page),
             quotations: quotations.map { quotation in
                 QuotationView(
                     text: context.name(quotation.text),
                     source: quotation.voice.map { context.words("voices.\($0)") } ?? "")
+            },
+            more: context.view(of: analysis, on: page).map {
+                FoldedAnalysisView(title: context.label(of: .interviewsThemes), analysis: $0)
             })
     }
 
@@ -114,20 +116,20 @@ struct ProgramStory {
     // MARK: - Money
 
     /// What it cost, in editions that show money.
-    var cost: Analysis {
-        guard context.edition.shows(.finance) else { return Analysis() }
+    var cost: AnswerView? {
+        guard context.edition.shows(.finance) else { return nil }
         var analysis = Analysis()
         analysis.headline = context.headlines(
             [
                 .financeCost, .financeCostPerParticipant, .financeBudgetAbsorption, .financeBCR,
                 .financeROI,
             ], of: program.slug)
-        guard !analysis.headline.isEmpty else { return Analysis() }
+        guard !analysis.headline.isEmpty else { return nil }
         analysis.findings = [payback].compactMap(\.self)
         let request = FigureCharts.Request(
             measure: .financeCostPerParticipant, program: program.slug, group: "session", id: "chart-cost")
-        analysis.charts = [FigureCharts(context: context).chart(request)].compactMap(\.self)
-        return analysis
+        let charts = [FigureCharts(context: context).chart(request)].compactMap(\.self)
+        return context.view(of: analysis, with: Analysis(charts: charts), on: context.words("words.cost"), page)
     }
 
     /// After how many months the benefit has covered the cost, and of which year that is.

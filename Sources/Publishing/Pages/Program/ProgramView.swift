@@ -6,7 +6,9 @@ struct ProgramView: PageContent {
     let summary: String
     let status: StatusView
     /// When it is held next, and where people register.
-    let nextSession: LinkView?
+    let nextSession: NextSessionView?
+    /// The figures that say most.
+    let leading: FiguresView?
     let description: HTML
     let facts: [FactView]
     let curriculum: CurriculumView?
@@ -20,7 +22,7 @@ struct ProgramView: PageContent {
     let trend: AnalysisView?
     let comparison: AnalysisView?
     let recognition: AnalysisView?
-    let cost: AnalysisView?
+    let cost: AnswerView?
     let voices: VoicesView?
     let actions: ActionsView?
     let downloads: DownloadsView?
@@ -33,6 +35,7 @@ struct ProgramView: PageContent {
         $0("summary", \.summary)
         $0("status", \.status)
         $0("next_session", \.nextSession)
+        $0("leading", \.leading)
         $0("description", \.description)
         $0("facts", \.facts)
         $0("curriculum", \.curriculum)
@@ -81,12 +84,13 @@ struct MissedGateView: TemplateView {
 
 /// What people said.
 struct VoicesView: TemplateView {
-    let analysis: AnalysisView
     let quotations: [QuotationView]
+    /// What they spoke of, counted.
+    let more: FoldedAnalysisView?
 
     static let layout = ViewLayout<Self> {
-        $0.include(\.analysis)
         $0("quotations", \.quotations)
+        $0("more", \.more)
     }
 }
 

@@ -2,15 +2,12 @@ import Rendering
 
 /// Programmes beside each other.
 struct ComparisonView: TemplateView {
-    let analysis: AnalysisView
-    /// What the reader unfolds.
-    let more: AnalysisView?
+    let answer: AnswerView
     /// Among the limits of chance.
-    let funnels: AnalysisView?
+    let funnels: AnswerView?
 
     static let layout = ViewLayout<Self> {
-        $0.include(\.analysis)
-        $0("more", \.more)
+        $0.include(\.answer)
         $0("funnels", \.funnels)
     }
 }

@@ -4,7 +4,7 @@ import Rendering
 /// What the figures of all programmes say, as sentences made by rules.
 ///
 /// A group measured twice shows a change; the interval decides whether anything is said to differ. The order is the
-/// reader's: who took part, whether it works, what is missing, what is done about it.
+/// reader's: what is to be decided, whether it works, who took part, what is missing, what it costs.
 struct SummaryFindings {
     let context: PageContext
     let page: PageAddress
@@ -20,23 +20,26 @@ struct SummaryFindings {
         let isWhole = scope.year == nil
         let hasNeeds = isWhole && context.edition.sections.contains(.needs)
         return [
-            (.participation, [participation, completion, hoursTarget].compactMap(\.self)),
-            (.reaction, reaction),
-            (.outcomes, outcomes.all + (isWhole ? [evidence, missing, withheld] : []).compactMap(\.self)),
-            (.needs, hasNeeds ? NeedsFindings(context: context, page: page).all : []),
             (.decisions, [gates, isWhole ? actions : nil].compactMap(\.self)),
+            (.outcomes, outcomes.all + (isWhole ? [evidence, missing, withheld] : []).compactMap(\.self)),
+            (.participation, [participation, completion, hoursTarget].compactMap(\.self)),
+            (.needs, hasNeeds ? NeedsFindings(context: context, page: page).all : []),
             (.cost, [cost].compactMap(\.self)),
+            (.reaction, reaction),
         ]
     }
 
     /// The findings by subject, as templates read them; `nil` when there are none.
     var view: FindingsView? {
-        let groups = bySubject.filter { !$0.findings.isEmpty }
-        guard !groups.isEmpty else { return nil }
-        return FindingsView(
-            groups: groups.map { subject, findings in
-                FindingsGroupView(title: context.words("words.findings_\(subject.rawValue)"), items: findings)
-            })
+        let subjects = bySubject.filter { !$0.findings.isEmpty }
+        guard !subjects.isEmpty else { return nil }
+        let leading = subjects.map { group($0.subject, $0.findings.prefix(1)) }
+        let others = subjects.filter { $0.findings.count > 1 }.map { group($0.subject, $0.findings.dropFirst()) }
+        return FindingsView(groups: leading, more: others.isEmpty ? nil : FindingsGroupsView(groups: others))
+    }
+
+    private func group(_ subject: Subject, _ findings: some Collection<HTML>) -> FindingsGroupView {
+        FindingsGroupView(title: context.words("words.findings_\(subject.rawValue)"), items: Array(findings))
     }
 
     private var sentences: Sentences { Sentences(context: context, page: page) }

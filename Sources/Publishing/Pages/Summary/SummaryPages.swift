@@ -38,13 +38,10 @@ struct SummaryPages {
         let briefs = isWhole ? briefs(page) : []
         var view = SummaryView(
             title: title, lead: lead, years: yearLinks(page),
-            findings: SummaryFindings(context: context, page: page, scope: scope).view, totals: parts.totals,
-            comparison: parts.comparison, breakdowns: parts.breakdowns, needs: isWhole ? needs(page) : nil,
-            hasBriefs: !briefs.isEmpty, briefs: briefs, gates: parts.gates,
-            hasThresholds: !context.settings.gates.isEmpty,
-            missing: context.view(
-                of: MissingEvidence(context: context, page: page, scope: scope).analysis, on: page),
-            cost: context.view(of: CostAnalysis(context: context, page: page, scope: scope).analysis, on: page),
+            findings: SummaryFindings(context: context, page: page, scope: scope).view, course: parts.course,
+            totals: parts.totals, comparison: parts.comparison, breakdowns: parts.breakdowns,
+            needs: isWhole ? needs(page) : nil, hasBriefs: !briefs.isEmpty, briefs: briefs, gates: parts.gates,
+            hasThresholds: !context.settings.gates.isEmpty, missing: parts.missing, cost: parts.cost,
             downloads: isWhole ? Downloads(context: context, page: page, offered: offered).metrics : nil, contents: nil)
         view.contents = contents(view)
         return view
@@ -52,8 +49,12 @@ struct SummaryPages {
 
     private func needs(_ page: PageAddress) -> NeedsBriefView? {
         guard context.edition.sections.contains(.needs) else { return nil }
-        return context.view(of: NeedsAnalyses(context: context, page: page).brief, on: page).map {
-            NeedsBriefView(analysis: $0, href: page.href(to: context.page("needs")))
+        let brief = NeedsAnalyses(context: context, page: page).brief
+        return context.view(
+            of: Analysis(headline: brief.headline), with: Analysis(charts: brief.charts),
+            on: context.words("words.needs_and_supply"), page
+        ).map {
+            NeedsBriefView(answer: $0, href: page.href(to: context.page("needs")))
         }
     }
 
@@ -79,13 +80,15 @@ struct SummaryPages {
     private func contents(_ view: SummaryView) -> ContentsView? {
         let words = context.words
         var contents = ContentsView()
+        contents.add("findings", words("words.key_findings"))
+        if let course = view.course { contents.add(course.id, course.title) }
+        contents.add("gates", words("words.gates"))
         contents.add("totals", words("words.totals"), if: view.totals != nil)
         contents.add("comparison", words("words.programs_compared"), if: view.comparison != nil)
-        for breakdown in view.breakdowns { contents.add(breakdown.id, breakdown.title) }
         contents.add("needs", words("words.needs_and_supply"), if: view.needs != nil)
-        contents.add("gates", words("words.gates"))
         contents.add("missing", words("words.missing_evidence"))
         contents.add("cost", words("words.cost"), if: view.cost != nil)
+        for breakdown in view.breakdowns { contents.add(breakdown.id, breakdown.title) }
         return contents.orNothing
     }
 }

@@ -6,7 +6,9 @@ struct SummaryView: PageContent {
     let lead: String
     let years: YearsView?
     let findings: FindingsView?
-    let totals: FiguresView?
+    /// What changed from year to year.
+    let course: BreakdownView?
+    let totals: AnswerView?
     let comparison: ComparisonView?
     let breakdowns: [BreakdownView]
     let needs: NeedsBriefView?
@@ -15,8 +17,8 @@ struct SummaryView: PageContent {
     let gates: GatesView?
     /// Whether the site demands anything.
     let hasThresholds: Bool
-    let missing: AnalysisView?
-    let cost: AnalysisView?
+    let missing: AnswerView?
+    let cost: AnswerView?
     let downloads: DownloadsView?
     var contents: ContentsView?
 
@@ -26,6 +28,7 @@ struct SummaryView: PageContent {
         $0("lead", \.lead)
         $0("years", \.years)
         $0("findings", \.findings)
+        $0("course", \.course)
         $0("totals", \.totals)
         $0("comparison", \.comparison)
         $0("breakdowns", \.breakdowns)
@@ -50,6 +53,19 @@ struct YearsView: TemplateView {
 
 /// What the figures say, by subject.
 struct FindingsView: TemplateView {
+    /// One of each subject.
+    let groups: [FindingsGroupView]
+    /// The others, folded.
+    let more: FindingsGroupsView?
+
+    static let layout = ViewLayout<Self> {
+        $0("groups", \.groups)
+        $0("more", \.more)
+    }
+}
+
+/// Findings that are folded away.
+struct FindingsGroupsView: TemplateView {
     let groups: [FindingsGroupView]
 
     static let layout = ViewLayout<Self> { $0("groups", \.groups) }
@@ -70,23 +86,23 @@ struct FindingsGroupView: TemplateView {
 struct BreakdownView: TemplateView {
     let id: String
     let title: String
-    let analysis: AnalysisView
+    let answer: AnswerView
 
     static let layout = ViewLayout<Self> {
         $0("id", \.id)
         $0("title", \.title)
-        $0.include(\.analysis)
+        $0.include(\.answer)
     }
 }
 
 /// What is missing, in short.
 struct NeedsBriefView: TemplateView {
-    let analysis: AnalysisView
+    let answer: AnswerView
     /// Where all of it is.
     let href: String
 
     static let layout = ViewLayout<Self> {
-        $0.include(\.analysis)
+        $0.include(\.answer)
         $0("href", \.href)
     }
 }

@@ -21,7 +21,7 @@ struct ContentsViewTests {
         let rest = page[start.upperBound...]
         let list = rest[..<(try #require(rest.firstRange(of: "</nav>")).lowerBound)]
         let targets = list.split(separator: "href=\"#").dropFirst().map { String($0.prefix { $0 != "\"" }) }
-        #expect(targets == ["sessions", "results", "data", "computed"])
+        #expect(targets == ["results", "about", "sessions", "computed"])
         for target in targets { #expect(page.contains("<section id=\"\(target)\"")) }
     }
 }
