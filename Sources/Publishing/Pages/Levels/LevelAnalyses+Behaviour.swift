@@ -6,12 +6,13 @@ extension LevelAnalyses {
     var behaviour: Analysis {
         var analysis = Analysis()
         analysis.headline = context.headlines(
-            [.behaviourChange, .behaviourEffect, .behaviourApplied, .behaviourBaselineGap], of: program.slug)
+            [.behaviourChange, .behaviourEffect, .behaviourApplied, .behaviourBaselineGap], of: program.slug
+        ).map(ofLastWave)
         guard !analysis.headline.isEmpty else { return Analysis() }
-        let waves = context.figures.members(of: .behaviourChange, program: program.slug, group: "wave")
-        if let last = waves.last(where: { wave in context.figures.figure(key(wave))?.shown != nil }) {
-            let when = context.numbers.months(last)
-            let finding = sentences.change("phrases.behaviour_change", .behaviourChange, key(last), ["wave": when])
+        if let last = lastWave(.behaviourChange) {
+            let when = context.numbers.months(last.wave)
+            let finding = sentences.change(
+                "phrases.behaviour_change", .behaviourChange, last.figure.key, ["wave": when])
             analysis.findings += [finding].compactMap(\.self)
         }
         if let finding = use { analysis.findings.append(finding) }
@@ -35,18 +36,28 @@ extension LevelAnalyses {
 
     /// How many say that they use it at work, at the last follow-up that is published.
     private var use: HTML? {
-        let measure = MeasureID.behaviourApplied
-        let waves = context.figures.members(of: measure, program: program.slug, group: "wave")
-        let shown = waves.reversed().lazy.compactMap { wave -> (wave: String, shown: Figure.Shown)? in
-            let key = FigureKey(measure, program: program.slug, group: "wave", member: wave)
-            return context.figures.figure(key)?.shown.map { (wave, $0) }
-        }.first
-        guard let shown, shown.shown.interval != nil else { return nil }
-        let when = context.numbers.months(shown.wave)
-        return sentences.sentence("phrases.behaviour_applied", measure, shown.shown, ["wave": when])
+        guard let last = lastWave(.behaviourApplied), let shown = last.figure.shown, shown.interval != nil else {
+            return nil
+        }
+        let when = context.numbers.months(last.wave)
+        return sentences.sentence("phrases.behaviour_applied", .behaviourApplied, shown, ["wave": when])
     }
 
-    private func key(_ wave: String) -> FigureKey {
-        FigureKey(.behaviourChange, program: program.slug, group: "wave", member: wave)
+    /// A measure at the last follow-up of which it is published.
+    private func lastWave(_ measure: MeasureID) -> (wave: String, figure: Figure)? {
+        let waves = context.figures.members(of: measure, program: program.slug, group: "wave")
+        return waves.reversed().lazy.compactMap { wave -> (String, Figure)? in
+            let key = FigureKey(measure, program: program.slug, group: "wave", member: wave)
+            guard let figure = context.figures.figure(key), figure.shown != nil else { return nil }
+            return (wave, figure)
+        }.first
+    }
+
+    /// A headline figure as of the last follow-up, so that it has the value that sentences and charts give; as it is
+    /// where the measure knows no follow-ups.
+    private func ofLastWave(_ model: FigureModel) -> FigureModel {
+        guard let last = lastWave(model.measure) else { return model }
+        let note = context.words("phrases.after_training", ["wave": context.numbers.months(last.wave)])
+        return FigureModel(measure: model.measure, figure: last.figure, label: model.label, note: note)
     }
 }
