@@ -30,6 +30,11 @@ struct PageRenderer {
             guard let xml = Feed(context: context).xml else { continue }
             try files.write(xml, to: Feed.address(language: context.languagePrefix))
         }
+        for context in contexts {
+            try SessionCalendar(context: context)?.forEachFile { text, address throws(IOFailure) in
+                try files.write(text, to: address)
+            }
+        }
         let moves = contexts.flatMap(\.moves)
         if let text = RedirectFile(baseURL: project.settings.baseURL, moves: moves).text {
             try files.write(text, to: RedirectFile.address)

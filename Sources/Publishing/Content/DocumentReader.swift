@@ -15,9 +15,8 @@ struct DocumentReader {
     private static let programKeys = [
         "title", "summary", "status", "city", "provider", "partners", "initiative", "methods", "competencies",
         "audience",
-        "hours", "capacity", "sessions", "curriculum", "contact", "tags", "aliases", "draft", "publish_date",
-        "expiry_date",
-        "visibility",
+        "hours", "capacity", "prerequisites", "nominated_by", "sessions", "curriculum", "contact", "tags", "aliases",
+        "draft", "publish_date", "expiry_date", "visibility",
     ]
     /// What a translation may say; everything else is inherited from the default language.
     private static let translatedKeys: Set<String> = ["title", "summary", "curriculum", "draft"]
@@ -40,6 +39,8 @@ struct DocumentReader {
         program.audience = fields.strings("audience")
         program.hours = fields.hours("hours")
         program.capacity = fields.integer("capacity", in: 0...10_000_000)
+        program.prerequisites = fields.strings("prerequisites")
+        program.nominatedBy = fields.string("nominated_by")
         program.sessions = sessions(fields)
         program.contact = fields.string("contact")
         program.tags = fields.strings("tags")
@@ -152,7 +153,7 @@ struct DocumentReader {
 
     private func sessions(_ fields: YAMLFields) -> [Program.Session] {
         var seen: Set<String> = []
-        let known = ["id", "start", "end", "place", "registration"]
+        let known = ["id", "start", "end", "place", "registration", "deadline", "seats"]
         return fields.list("sessions", of: ["en": "a session", "id": "angkatan"], known: known).compactMap { fields in
             guard let id = fields.requiredString("id") else { return nil }
             if !seen.insert(id).inserted {
@@ -161,7 +162,8 @@ struct DocumentReader {
             let session = Program.Session(
                 id: id, start: fields.day("start", in: zone), end: fields.day("end", in: zone),
                 place: fields.string("place"),
-                registration: fields.string("registration"))
+                registration: fields.string("registration"), deadline: fields.day("deadline", in: zone),
+                seats: fields.integer("seats", in: 0...10_000_000))
             if let start = session.start, let end = session.end, end < start {
                 fields.report("end", .sessionOrder(id))
             }

@@ -20,6 +20,10 @@ public struct Program: Sendable {
     var hours: Int?
     /// Places in each session.
     var capacity: Int?
+    /// What one has to have or to know before.
+    var prerequisites: [String] = []
+    /// Who sends people to it.
+    var nominatedBy: String?
     var sessions: [Session] = []
     var contact: String?
     var tags: [String] = []
@@ -63,6 +67,16 @@ public struct Program: Sendable {
         var place: String?
         /// An address to register at, or words.
         var registration: String?
+        /// The last day to register.
+        var deadline: CalendarDate?
+        /// Places that are free.
+        var seats: Int?
+
+        /// Whether people can still register, seen from a day; where no day is known, what is written holds.
+        func isOpen(on day: CalendarDate?) -> Bool {
+            guard seats != 0, let last = deadline ?? start, let day else { return seats != 0 }
+            return day <= last
+        }
     }
 
     /// One part of its curriculum.

@@ -37,6 +37,7 @@ struct ProgramsFile: Sendable {
             ("methods", JSONValue(program.methods.map(\.rawValue))),
             ("competencies", JSONValue(program.competencies)), ("audience", JSONValue(program.audience)),
             ("hours", JSONValue(program.hours)), ("capacity", JSONValue(program.capacity)),
+            ("prerequisites", JSONValue(program.prerequisites)), ("nominated_by", JSONValue(program.nominatedBy)),
             ("sessions", .array(program.sessions.map(Self.session))), ("contact", JSONValue(program.contact)),
             ("tags", JSONValue(program.tags)),
         ]
@@ -47,6 +48,7 @@ struct ProgramsFile: Sendable {
             ("id", .string(session.id)), ("start", JSONValue(session.start?.description)),
             ("end", JSONValue(session.end?.description)), ("place", JSONValue(session.place)),
             ("registration", JSONValue(session.registration)),
+            ("deadline", JSONValue(session.deadline?.description)), ("seats", JSONValue(session.seats)),
         ])
     }
 

@@ -7,20 +7,56 @@ struct ProgramFacts {
     let program: Program
 
     /// The next time that it is held, seen from the day that the site speaks of.
-    var nextSession: NextSessionView? {
+    func nextSession(on page: PageAddress) -> NextSessionView? {
+        coming.map { session in
+            NextSessionView(
+                text: sentence(session), notes: notes(session), registration: registration(for: session),
+                calendar: calendarHref(session, on: page))
+        }
+    }
+
+    /// The session that is held next.
+    var coming: Program.Session? {
         guard program.status.isAvailable else { return nil }
         let coming = program.sessions.compactMap { session -> (start: CalendarDate, session: Program.Session)? in
             guard let start = session.start, context.siteDate.map({ start > $0 }) ?? true else { return nil }
             return (start, session)
         }
-        guard let next = coming.min(by: { $0.start < $1.start })?.session else { return nil }
-        let registration = next.registration.flatMap(Contact.href).map {
-            LinkView(text: context.words("phrases.register_for", ["dates": dates(next)]), href: $0)
-        }
-        return NextSessionView(text: sentence(next), registration: registration)
+        return coming.min(by: { $0.start < $1.start })?.session
     }
 
-    private func sentence(_ session: Program.Session) -> String {
+    /// Where people register for a session, as long as they can.
+    private func registration(for session: Program.Session) -> LinkView? {
+        guard session.isOpen(on: context.siteDate) else { return nil }
+        return session.registration.flatMap(Contact.href).map {
+            LinkView(text: context.words("phrases.register_for", ["dates": dates(session)]), href: $0)
+        }
+    }
+
+    /// How long people can register for a session that is to come, and how many more.
+    func notes(_ session: Program.Session) -> [String] {
+        guard context.siteDate.map({ day in session.start.map { $0 > day } ?? true }) ?? true else { return [] }
+        var notes: [String] = []
+        if let deadline = session.deadline {
+            let isOver = context.siteDate.map { $0 > deadline } ?? false
+            let phrase = isOver ? "phrases.registration_closed" : "phrases.registration_until"
+            notes.append(context.words(phrase, ["date": context.numbers.date(deadline)]))
+        }
+        if let seats = session.seats {
+            notes.append(
+                seats == 0
+                    ? context.words("words.no_seats")
+                    : context.words("phrases.seats_left", ["seats": context.numbers.count(seats, of: "seats")]))
+        }
+        return notes
+    }
+
+    /// Where a session is found as an entry for a calendar, if it is to come.
+    func calendarHref(_ session: Program.Session, on page: PageAddress) -> String? {
+        SessionCalendar(context: context)?.address(of: session, of: program).map { page.href(to: $0) }
+    }
+
+    func sentence(_ session: Program.Session) -> String {
         guard let place = session.place else { return dates(session) }
         return context.words("phrases.session_place", ["dates": dates(session), "place": context.name(place)])
     }
@@ -50,11 +86,15 @@ struct ProgramFacts {
         facts += terms.filter { !$0.2.isEmpty }.map { key, taxonomy, names in
             fact(key, names.map { item($0, taxonomy, page) })
         }
+        facts += words("prerequisites", program.prerequisites)
+        facts += words("nominated_by", [program.nominatedBy].compactMap(\.self))
         if let contact = program.contact { facts.append(fact("contact", [Contact.view(contact)])) }
-        if !program.tags.isEmpty {
-            facts.append(fact("tags", program.tags.map { LinkView(text: context.name($0), href: nil) }))
-        }
-        return facts
+        return facts + words("tags", program.tags)
+    }
+
+    /// A fact in the author's own words; none where there are none.
+    private func words(_ key: String, _ texts: [String]) -> [FactView] {
+        texts.isEmpty ? [] : [fact(key, texts.map { LinkView(text: context.name($0), href: nil) })]
     }
 
     private func fact(_ key: String, _ items: [LinkView]) -> FactView {

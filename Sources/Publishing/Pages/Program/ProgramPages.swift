@@ -36,9 +36,9 @@ struct ProgramPages {
             title: text.title, summary: text.summary,
             status: StatusView(
                 label: context.words("\(status).name"), explanation: context.words("\(status).explanation")),
-            nextSession: facts.nextSession, leading: isTooSmall ? nil : levels.leading,
+            nextSession: facts.nextSession(on: page), leading: isTooSmall ? nil : levels.leading,
             description: body, facts: facts.full(on: page), curriculum: curriculum(text),
-            sessions: sessions(program, facts),
+            sessions: sessions(program, facts, page),
             evidence: isTooSmall ? nil : EvidenceReport(context: context, page: page).view(of: program),
             gates: isTooSmall ? [] : story.missedGates,
             tooFew: isTooSmall
@@ -80,14 +80,17 @@ struct ProgramPages {
             total: total > 0 ? context.numbers.integer(total) : nil)
     }
 
-    private func sessions(_ program: Program, _ facts: ProgramFacts) -> SessionsView? {
+    private func sessions(_ program: Program, _ facts: ProgramFacts, _ page: PageAddress) -> SessionsView? {
         guard !program.sessions.isEmpty else { return nil }
         return SessionsView(
             rows: program.sessions.map { session in
                 SessionView(
                     name: session.id, dates: facts.dates(session), place: session.place.map(context.name) ?? "",
-                    registration: session.registration.map(registration))
-            })
+                    registration: session.isOpen(on: context.siteDate) ? session.registration.map(registration) : nil,
+                    notes: facts.notes(session), calendar: facts.calendarHref(session, on: page))
+            },
+            calendar: program.sessions.contains { $0.start != nil }
+                ? SessionCalendar(context: context).map { page.href(to: $0.address) } : nil)
     }
 
     private func registration(_ text: String) -> LinkView {
