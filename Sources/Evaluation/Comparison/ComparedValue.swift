@@ -18,12 +18,8 @@ enum ComparedValue: Sendable {
         case .absent: return nil
         case .band(let band):
             guard definition.unit == .share else { return nil }
-            let few = min(ShareBand.fewest - 1, band.n)
-            let share =
-                (band.side == .atLeast) != isTurned
-                ? BoundedShare(least: Proportion(band.n - few, of: band.n), most: Proportion(band.n, of: band.n))
-                : BoundedShare(least: Proportion(0, of: band.n), most: Proportion(few, of: band.n))
-            self = .share(share)
+            let share = BoundedShare(band)
+            self = .share(isTurned ? share.turned : share)
         case .shown(let shown) where definition.unit == .share:
             let successes = Int((shown.value * Double(shown.n)).rounded())
             guard shown.n > 0, (0...shown.n).contains(successes) else { return nil }
@@ -74,5 +70,33 @@ extension AgainstOthers {
             if case .effect(let value, let error) = value { (value, error) } else { nil }
         }
         return effects.count == values.count ? try? AgainstOthers(effects: effects) : nil
+    }
+}
+
+extension BoundedShare {
+    /// What a reader knows of a share of which only limits are told: fewer people than ``ShareBand/fewest`` are on one side,
+    /// or it lies somewhere between two limits.
+    fileprivate init(_ band: Figure.Band) {
+        let few = min(ShareBand.fewest - 1, band.n)
+        let numbers =
+            switch band.side {
+            case .atLeast: band.n - few...band.n
+            case .atMost: 0...few
+            case .between: Self.numbers(band)
+            }
+        self.init(
+            least: Proportion(numbers.lowerBound, of: band.n), most: Proportion(numbers.upperBound, of: band.n))
+    }
+
+    private static func numbers(_ band: Figure.Band) -> ClosedRange<Int> {
+        let least = max(0, Int((band.range.lowerBound * Double(band.n)).rounded(.up)))
+        return min(least, band.n)...max(least, min(band.n, Int((band.range.upperBound * Double(band.n)).rounded(.down))))
+    }
+
+    /// The share of those who are not part of it.
+    fileprivate var turned: BoundedShare {
+        BoundedShare(
+            least: Proportion(most.total - most.successes, of: most.total),
+            most: Proportion(least.total - least.successes, of: least.total))
     }
 }

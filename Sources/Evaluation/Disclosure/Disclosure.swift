@@ -51,6 +51,13 @@ public struct Disclosure: Sendable {
         let system = CellRelations(published).system
         let protection = CellProtection(system, minimum: policy.minimumGroup, without: omitted)
         var hidden = Self.hidden(published, system, protection)
+        if !omitted.contains(.shares) {
+            for table in ShareTable.tables(of: published) {
+                let shares = ShareProtection(
+                    table, in: system, isHidden: protection.isHidden, minimum: policy.minimumGroup)
+                Self.hide(shares, of: table, published, in: &hidden)
+            }
+        }
         if previous.contains(where: { $0 != nil }) {
             let making = FigureMaking(policy: policy)
             let moved = MovedValues(published, since: previous, except: corrections) { edition, cell in
@@ -84,6 +91,29 @@ public struct Disclosure: Sendable {
                     ? published.words(of: $0)
                     : ["en": "a rest of people that a total leaves", "id": "sisa orang dari suatu jumlah"]
             })
+    }
+
+    /// Withholds the shares by which extreme ones could be had, and what tells of these.
+    private static func hide(
+        _ shares: ShareProtection, of table: ShareTable, _ published: PublishedCells, in hidden: inout [[HiddenCell]]
+    ) {
+        let withheld = table.isBanded ? shares.withheld : shares.withheld.union(shares.extreme)
+        guard !withheld.isEmpty || !shares.extreme.isEmpty || !shares.ranges.isEmpty else { return }
+        for (edition, behind) in published.behind.enumerated() {
+            for (number, cell) in behind.enumerated() {
+                guard let own = cell.own else { continue }
+                let measure = published.editions[edition].cells[number].key.measure
+                if measure == table.measure, withheld.contains(own) {
+                    hidden[edition][number].withheld.insert(table.statistic)
+                } else if measure == table.measure, let range = shares.ranges[own] {
+                    hidden[edition][number].ranges[table.statistic] = range
+                } else if shares.extreme.contains(own),
+                    MeasureRegistry.definition(measure)?.people.told == table.measure
+                {
+                    hidden[edition][number].isTold = true
+                }
+            }
+        }
     }
 
     /// How a message names tables.

@@ -54,10 +54,19 @@ public struct Figure: Sendable {
     public enum Outcome: Sendable {
         /// There is a value.
         case shown(Shown)
-        /// There is a share so near to all or to none that only a bound of it is told.
+        /// There is a share, or the p of a test of one, of which only the limits are told.
         case band(Band)
         /// There is none, for this reason.
         case absent(Absence)
+
+        /// `shown`, `band`, `range`, or the reason for having no value, as published data name it.
+        public var status: String {
+            switch self {
+            case .shown: "shown"
+            case .band(let band): band.status
+            case .absent(let absence): absence.rawValue
+            }
+        }
     }
 
     /// A value that may be published.
@@ -83,30 +92,35 @@ public struct Figure: Sendable {
         public let degreesOfFreedom: Double?
     }
 
-    /// A share of which almost everybody, or almost nobody, is part.
+    /// What is told of a share of which almost everybody, or almost nobody, is part; of one by which such a share could
+    /// be had; and of the p of a test of either.
     public struct Band: Sendable, Hashable {
-        /// On which side of the bound the share lies.
+        /// On which side of a bound it lies.
         public let side: Side
-        /// From 0 to 1, a multiple of 0.05.
-        public let bound: Double
+        /// Everything that it may be, from 0 to 1.
+        public let range: ClosedRange<Double>
         /// The cases that it rests on.
         public let n: Int
         /// Where it is kept from an earlier release, from which one.
         public var held: Held?
 
-        /// Where a share lies.
-        public enum Side: Sendable {
-            /// At the bound or above.
+        /// Where it lies.
+        public enum Side: String, Sendable {
+            /// At the lower limit or above: nearly everybody is part of it.
             case atLeast
-            /// At the bound or below.
+            /// At the upper limit or below: nearly nobody is, or a p is at most this.
             case atMost
+            /// From the lower limit to the upper one, because the exact share would tell another's.
+            case between
         }
 
-        /// Everything that the share may be.
-        public var range: ClosedRange<Double> { side == .atLeast ? bound...1 : 0...bound }
-
         /// What data name as the status of such a figure.
-        public static let status = "band"
+        public var status: String { side == .between ? Self.rangeStatus : Self.boundStatus }
+
+        static let (boundStatus, rangeStatus) = ("band", "range")
+
+        /// All of these names.
+        public static let statuses = [boundStatus, rangeStatus]
     }
 
     init(key: FigureKey, statistic: String, outcome: Outcome) {
@@ -139,14 +153,8 @@ public struct Figure: Sendable {
     /// How many cases it rests on; `nil` where it has no value.
     public var n: Int? { outcome.n }
 
-    /// `shown`, `band`, or the reason for having no value, as published data name it.
-    public var status: String {
-        switch outcome {
-        case .shown: "shown"
-        case .band: Band.status
-        case .absent(let absence): absence.rawValue
-        }
-    }
+    /// `shown`, `band`, `range`, or the reason for having no value, as published data name it.
+    public var status: String { outcome.status }
 }
 
 extension Figure.Outcome {

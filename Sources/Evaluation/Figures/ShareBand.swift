@@ -4,6 +4,9 @@ struct ShareBand {
     /// From 0 to 1, a multiple of 0.05.
     let bound: Double
 
+    /// Everything that the share may be.
+    var range: ClosedRange<Double> { side == .atLeast ? bound...1 : 0...bound }
+
     /// Fewer people than these on one side make a band.
     static let fewest = 3
 

@@ -87,7 +87,7 @@ struct MeasureRun: Sendable {
             if taxonomies.contains(grouping.rawValue) { continue }
             let members = shares.cells(of: grouping.rawValue, slugs)
             // What is taken together as "Others" is no sum of what programmes have.
-            if grouping.isMergeable, MergedMembers(members, minimum: minimum) != nil { return nil }
+            if grouping.isMergeable, MergedMembers([members], minimum: minimum) != nil { return nil }
             cells += marked(members, of: grouping.rawValue)
         }
         for (taxonomy, terms) in programsByTerm(programs) {
@@ -110,6 +110,18 @@ struct MeasureRun: Sendable {
     struct Group {
         var name: String
         var members: [Selection.Member]
+    }
+
+    /// The cells of one measure: of the whole, and group by group.
+    struct MeasureCells {
+        let measure: Measure
+        let whole: [MeasuredCell]
+        var groups: [(group: Group, cells: [MeasuredCell])] = []
+
+        init(_ measure: Measure, whole: [MeasuredCell]) {
+            self.measure = measure
+            self.whole = whole
+        }
     }
 
     /// Rows that figures are computed on, with all ways in which they can be broken down, once they are asked for.
@@ -179,44 +191,46 @@ struct MeasureRun: Sendable {
 
     /// The cells of some measures: for the whole, and broken down by the measures' groupings and by terms.
     private func cells(_ measures: [Measure], of pool: Pool, program: String) -> [MeasuredCell] {
-        measures.flatMap { measure in
-            var cells = wholeCells(measure, of: pool.selection, program: program)
+        let parts = measures.map { measure -> MeasureCells in
+            var cells = MeasureCells(measure, whole: wholeCells(measure, of: pool.selection, program: program))
             // Where the whole says nothing, no part of it does.
-            if cells.allSatisfy(\.figures.isEmpty) { return cells }
+            if cells.whole.allSatisfy(\.figures.isEmpty) { return cells }
             let termGroups = measure.isOnlyPooled ? [] : pool.termGroups
             for group in rowGroups(measure, pool.rowGroups, program: program, besides: termGroups) + termGroups {
-                cells += self.cells(measure, of: group, in: pool.selection, program: program)
+                cells.groups.append((group, memberCells(measure, of: group, program: program)))
             }
             return cells
+        }
+        let merged = MergedByFamily(parts, minimum: minimum)
+        return parts.flatMap { part in
+            part.groups.reduce(into: part.whole) { cells, group in
+                cells += marked(group.cells, of: group.group.name)
+                if let others = others(of: group.cells, part.measure, group.group, in: pool.selection, merged) {
+                    cells.append(others)
+                }
+            }
         }
     }
 
     /// The cells of one measure, member by member.
-    private func cells(
-        _ measure: Measure, of group: Group, in whole: Selection, program: String
-    ) -> [MeasuredCell] {
-        let cells = group.members.compactMap { name, selection -> MeasuredCell? in
+    private func memberCells(_ measure: Measure, of group: Group, program: String) -> [MeasuredCell] {
+        group.members.compactMap { name, selection -> MeasuredCell? in
             let figures = measure.compute(selection).filter { $0.breakdown == nil }
             guard !figures.isEmpty else { return nil }
             let key = FigureKey(measure.definition.id, program: program, group: group.name, member: name)
             return MeasuredCell(key: key, figures: figures)
         }
-        guard Grouping(rawValue: group.name)?.isPartition ?? false, cells.count > 1 else {
-            return marked(cells, of: group.name)
-        }
-        return cells + others(of: cells, measure, group, in: whole)
     }
 
     /// The small ones of a group's cells taken together, where that makes a cell that can be shown.
     private func others(
-        of cells: [MeasuredCell], _ measure: Measure, _ group: Group, in whole: Selection
-    ) -> [MeasuredCell] {
-        guard Grouping(rawValue: group.name)?.isMergeable ?? false,
-            let merged = MergedMembers(cells, minimum: minimum), var key = cells.first?.key,
+        of cells: [MeasuredCell], _ measure: Measure, _ group: Group, in whole: Selection, _ merged: MergedByFamily
+    ) -> MeasuredCell? {
+        guard cells.count > 1, let merged = merged.members(of: group.name, for: measure), var key = cells.first?.key,
             let selection = merged.selection(of: group.members, in: whole)
-        else { return [] }
+        else { return nil }
         key.member = FigureKey.others
-        return merged.cell(of: measure, selection, key: key, minimum: minimum).map { [$0] } ?? []
+        return merged.cell(of: measure, selection, key: key, minimum: minimum)
     }
 
     /// The groupings by which a measure is broken down. Sessions of different programmes have nothing in common; and a

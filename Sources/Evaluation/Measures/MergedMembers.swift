@@ -1,3 +1,5 @@
+import Basics
+
 /// The members of a group that are too small to be shown and large enough to be shown together, as "Others".
 struct MergedMembers {
     /// Their names, in published order; ``RowIndex/unnamedMember`` stands for the rows that name none.
@@ -6,15 +8,15 @@ struct MergedMembers {
     /// `nil` where fewer than two are small, where all are, and where there is a member of the reserved name.
     ///
     /// - Parameters:
-    ///   - cells: The cells of one measure and one group whose members add up to the whole.
+    ///   - cells: The cells of one group whose members add up to the whole, measure by measure. What is too small for one of
+    ///     the measures is so for all.
     ///   - minimum: The fewest people that a shown cell may have.
-    init?(_ cells: [MeasuredCell], minimum: Int) {
-        let peopled = cells.filter { $0.people != 0 }
-        let small = peopled.filter { $0.isSmall(minimum) }
-        guard small.count > 1, small.count < peopled.count,
-            !cells.contains(where: { $0.key.member == FigureKey.others })
-        else { return nil }
-        names = small.map(\.key.member)
+    init?(_ cells: [[MeasuredCell]], minimum: Int) {
+        let peopled = cells.joined().filter { $0.people != 0 }
+        let small = Set(peopled.filter { $0.isSmall(minimum) }.map(\.key.member))
+        let all = Set(peopled.map(\.key.member))
+        guard small.count > 1, small.count < all.count, !all.contains(FigureKey.others) else { return nil }
+        names = NaturalOrder.sorted(small, by: \.self)
     }
 
     /// The rows of all of them together.

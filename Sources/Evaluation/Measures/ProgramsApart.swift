@@ -14,7 +14,7 @@ struct ProgramsApart {
         for cell in cells where cell.key.group == FigureKey.whole && cell.key.program != FigureKey.everyProgram {
             let set = CountedSet.counted(by: cell.key.measure) ?? CountedSet(id: cell.key.measure.name)
             let people = cell.people ?? minimum
-            if people > 0, people < minimum { bySet[set, default: []].insert(cell.key.program) }
+            if people > 0, people < minimum { bySet[set.family, default: []].insert(cell.key.program) }
         }
     }
 
@@ -31,6 +31,6 @@ struct ProgramsApart {
         // So that completions, the enrolments that they are a share of and the people who enrolled are of the same
         // programmes, and can be held against each other.
         if Self.together.contains(measure) { sets.append(.completions) }
-        return sets.compactMap { $0.flatMap { bySet[$0] } }.reduce([]) { $0.union($1) }
+        return sets.compactMap { $0.flatMap { bySet[$0.family] } }.reduce([]) { $0.union($1) }
     }
 }

@@ -28,7 +28,9 @@ private struct WithheldLevels {
     var wholly: Set<Level> = []
 
     init(_ figures: ArraySlice<Figure>) {
-        for figure in figures {
+        // Where another statistic of the same people is told, how many they are is told, too.
+        let told = Set(figures.filter(\.hasValue).map(\.key))
+        for figure in figures where !told.contains(figure.key) {
             guard case .absent(.withheld) = figure.outcome,
                 let level = MeasureRegistry.definition(figure.key.measure)?.level
             else { continue }

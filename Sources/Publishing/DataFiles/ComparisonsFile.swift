@@ -31,7 +31,7 @@ struct ComparisonsFile {
         let (inner, outer) = (place.funnelPoint?.inner, place.funnelPoint?.outer)
         let limits = [inner?.lowerBound, inner?.upperBound, outer?.lowerBound, outer?.upperBound].map(number)
         let spread = [funnel?.overDispersion, funnel.map { $0.isWidened ? $0.overDispersion : 1 }].map(number)
-        let status = place.shown == nil ? Figure.Band.status : "shown"
+        let status = place.outcome.status
         return [place.program, String(place.order), place.contrast?.position.rawValue ?? ""] + ranks(place)
             + contrast(place) + numbers + [String(place.n)] + tests + [number(funnel?.target)] + limits
             + [place.funnelPoint?.position.rawValue ?? ""] + spread + [status]
@@ -51,8 +51,7 @@ struct ComparisonsFile {
 
     private static func fields(_ omission: ProgramComparison.Omission) -> [String] {
         let empty = DataSchema.comparisons(of: []).columns.count - 5
-        let status =
-            omission.isUnsound ? DataSchema.unsound : omission.reason?.rawValue ?? Figure.Band.status
+        let status = omission.isUnsound ? DataSchema.unsound : omission.outcome.status
         return [omission.program] + Array(repeating: "", count: empty) + [status]
     }
 

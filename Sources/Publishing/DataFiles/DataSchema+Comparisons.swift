@@ -29,7 +29,7 @@ extension DataSchema {
                 Column(name: "dispersion", kind: .number), Column(name: "dispersion_used", kind: .number),
                 Column(
                     name: "status", kind: .string, isRequired: true,
-                    values: ["shown", Figure.Band.status, unsound] + Absence.allCases.map(\.rawValue)),
+                    values: ["shown", unsound] + Figure.Band.statuses + Absence.allCases.map(\.rawValue)),
             ],
             key: ["group", "member", "measure", "program"])
     }

@@ -56,7 +56,7 @@ extension DataSchema {
             Column(name: "high", kind: .number), Column(name: "n", kind: .integer),
             Column(
                 name: "status", kind: .string, isRequired: true,
-                values: ["shown", Figure.Band.status] + Absence.allCases.map(\.rawValue)),
+                values: ["shown"] + Figure.Band.statuses + Absence.allCases.map(\.rawValue)),
             Column(name: "standard_error", kind: .number), Column(name: "degrees_of_freedom", kind: .number),
         ]
     }

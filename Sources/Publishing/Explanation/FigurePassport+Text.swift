@@ -68,9 +68,13 @@ extension FigurePassport {
             return text(absence)
         case .band(let band):
             let details = [context.style.n(band.n)] + (band.held.map { [context.style.standing($0)] } ?? [])
-            return "\(context.style.text(band)) (\(details.joined(separator: "; ")))"
+            let limit =
+                isOwnValue(figure)
+                ? context.style.text(band)
+                : context.words("format.at_most", ["value": number(band.range.upperBound)])
+            return "\(limit) (\(details.joined(separator: "; ")))"
         case .shown(let shown):
-            guard figure.statistic == "value" || figure.statistic == "mean" else { return number(shown.value) }
+            guard isOwnValue(figure) else { return number(shown.value) }
             var text = context.style.text(shown.value, definition)
             var details = shown.interval.map { [context.style.interval($0, definition)] } ?? []
             if definition.unit != .count { details.append(context.style.n(shown.n)) }
@@ -78,6 +82,11 @@ extension FigurePassport {
             if !details.isEmpty { text += " (\(details.joined(separator: "; ")))" }
             return text
         }
+    }
+
+    /// Whether a figure has the measure's unit, and is not a further value such as a t or a p.
+    private func isOwnValue(_ figure: Figure) -> Bool {
+        figure.statistic == "value" || figure.statistic == "mean" || figure.band != nil && figure.statistic != "p"
     }
 
     /// A further value of a measure, such as a t or a p.

@@ -57,10 +57,15 @@ struct FigureStyle: Sendable {
         return numbers.words(value > 0 ? "format.above" : "format.below", ["value": zero])
     }
 
-    /// `≥ 85 %`.
+    /// `≥ 85 %`, or `85 % sampai 90 %`.
     func text(_ band: Figure.Band) -> String {
-        let bound = numbers.percentage(band.bound, places: 0)
-        return numbers.words(band.side == .atLeast ? "format.at_least" : "format.at_most", ["value": bound])
+        let low = numbers.percentage(band.range.lowerBound, places: 0)
+        let high = numbers.percentage(band.range.upperBound, places: 0)
+        return switch band.side {
+        case .atLeast: numbers.words("format.at_least", ["value": low])
+        case .atMost: numbers.words("format.at_most", ["value": high])
+        case .between: numbers.words("format.range", ["low": low, "high": high])
+        }
     }
 
     /// `9,1 sampai 15,7`.

@@ -45,7 +45,7 @@ struct ProgramComparisonTests {
             Self.completion, ["b": (30, 50), "c": (28, 50), "d": (29, 50), "e": (31, 50)])
         let band = Figure(
             key: FigureKey(Self.completion, program: "a"), statistic: "value",
-            outcome: .band(Figure.Band(side: .atLeast, bound: 0.9, n: 50)))
+            outcome: .band(Figure.Band(side: .atLeast, range: 0.9...1, n: 50)))
         let comparison = try #require(
             compare(Self.completion, ["a", "b", "c", "d", "e"], FigureSet([band] + shown.all)))
         #expect(comparison.places.first?.program == "a" && comparison.places.first?.contrast?.position == .better)

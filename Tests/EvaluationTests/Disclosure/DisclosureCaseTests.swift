@@ -111,7 +111,7 @@ struct DisclosureCaseTests {
         data.add(
             (["program,participant,session,recommend"]
                 + (0..<60).filter { !(5..<14).contains($0) }.map {
-                    "pelayanan,P\($0),\($0 < 14 ? 1 : $0 < 35 ? 2 : 3),9"
+                    "pelayanan,P\($0),\($0 < 14 ? 1 : $0 < 35 ? 2 : 3),\($0 % 3 == 0 ? 5 : 9)"
                 }).joined(separator: "\n"), name: "r.csv")
         let figures = try data.read().disclosed()
         // Fourteen enrolled in the first session, five completed.
@@ -147,7 +147,7 @@ struct DisclosureCaseTests {
 
     @Test("of people with one test alone nothing is published that those with two have too")
     func oneTest() throws {
-        let rows = (0..<20).map { "pelayanan,P\($0),A,\(50 + $0),\($0 < 18 ? String(60 + $0) : "")" }
+        let rows = (0..<20).map { "pelayanan,P\($0),A,\(50 + $0),\($0 < 18 ? String(60 + 2 * $0) : "")" }
         let figures = try EvaluationCase((["program,nip,unit,pre,post"] + rows).joined(separator: "\n")).read()
             .disclosed()
         let single: [MeasureID] = ["learning.only_before", "learning.only_after"]

@@ -15,6 +15,8 @@ struct AlternativeTable {
     let numbers: [Int]
     /// The least that can be in each cell, as far as a reader knows.
     private(set) var least: [Int]
+    /// The most that can be in each cell; `nil` where there is no end to it.
+    private var most: [Int]?
     /// By relation, whether it is a sum of these numbers.
     let holds: [Bool]
     private(set) var isHidden: [Bool]
@@ -37,12 +39,14 @@ struct AlternativeTable {
     ///   - system: All cells.
     ///   - numbers: What is counted in each.
     ///   - least: The least that can be in each.
+    ///   - most: The most that can be in each; `nil` where there is no end to it.
     ///   - holds: Which relations are sums of these numbers.
     ///   - isHidden: Which cells may change.
-    init(_ system: CellSystem, _ numbers: [Int], least: [Int], holds: [Bool], isHidden: [Bool]) {
+    init(_ system: CellSystem, _ numbers: [Int], least: [Int], most: [Int]? = nil, holds: [Bool], isHidden: [Bool]) {
         self.system = system
         self.numbers = numbers
         self.least = least
+        self.most = most
         self.holds = holds
         self.isHidden = isHidden
         parents = system.relations.map(\.parent)
@@ -60,6 +64,9 @@ struct AlternativeTable {
     /// How many more than the least are in a cell.
     func room(in cell: Int) -> Int { numbers[cell] + changes[cell] - least[cell] }
 
+    /// How many more can come to a cell.
+    func space(in cell: Int) -> Int { most.map { $0[cell] - numbers[cell] - changes[cell] } ?? .max }
+
     /// How many are in a cell.
     subscript(cell: Int) -> Int { numbers[cell] + changes[cell] }
 
@@ -72,8 +79,17 @@ struct AlternativeTable {
         }
     }
 
+    /// Lets a cell hold as many as it may from now on.
+    mutating func unbound(_ cell: Int) { most?[cell] = .max }
+
     /// Lets a cell be empty from now on.
     mutating func unname(_ cell: Int) { least[cell] = 0 }
+
+    /// Lets a cell hold any of these numbers from now on.
+    mutating func limit(_ cell: Int, to numbers: ClosedRange<Int>) {
+        least[cell] = numbers.lowerBound
+        most?[cell] = numbers.upperBound
+    }
 
     /// Goes back to the true numbers.
     mutating func clear() {

@@ -6,6 +6,8 @@ struct CellProtection {
         case complementary
         /// The proof, and what it leads to.
         case proof
+        /// That shares are withheld by which others could be had.
+        case shares
     }
 
     private let system: CellSystem
@@ -37,7 +39,10 @@ struct CellProtection {
         // Whatever is hidden later leaves a proof standing: it takes knowledge away and adds none.
         proof = DisclosureProof(system, minimum: minimum, isHidden: isHidden, isNamed: suppression.isNamed)
         unproved = proof?.unproved(targets, steps: TableSearch.fewSteps) ?? targets
-        if isComplementary, unproved.count <= Self.few { hideNearby() }
+        if isComplementary, unproved.count <= Self.few {
+            hideNearby()
+            hideTotals()
+        }
         for reach in Reach.allCases where !unproved.isEmpty { hideMore(within: reach) }
         if isComplementary { hideAllAround() }
         proved = targets.count - unproved.count
@@ -50,11 +55,6 @@ struct CellProtection {
     private static let few = 200
     /// How many changes may be tried in all.
     private static let allSteps = 300_000
-
-    /// First a few of those that are missed least, last many of any.
-    private static let allowances = [-1, 0, 1, 2, 3, 5].flatMap { worth in
-        [1, 2, 3, 4, 6, 8, 12].map { TableSearch.Allowance(count: $0, worth: worth) }
-    }
 
     private var spentSteps: Int { proof?.spentSteps ?? 0 }
 
@@ -70,13 +70,26 @@ struct CellProtection {
     /// - Returns: Whether there is a proof then.
     private mutating func hidesNear(_ target: Int, steps: Int) -> Bool {
         // A table may have been made possible by what was hidden for another group.
-        for allowance in [TableSearch.Allowance.none] + Self.allowances where spentSteps < Self.allSteps {
+        for allowance in [TableSearch.Allowance.none] + TableSearch.Allowance.growing where spentSteps < Self.allSteps {
             guard let cells = proof?.remedy(for: target, hiding: allowance, steps: steps) else { continue }
             for cell in cells { suppression.hide(cell) }
             settle()
             return true
         }
         return false
+    }
+
+    /// Hides the totals over programmes of the groups that are not proved, one after the other until all are: a total costs
+    /// readers less than a table.
+    private mutating func hideTotals() {
+        for isLast in [false, true] {
+            for target in unproved where unproved.contains(target) {
+                for cell in isLast ? totals(of: target) : parents(of: target, among: .sum) { suppression.hide(cell) }
+                settle()
+                proof?.refresh()
+                unproved = proof?.unproved(unproved) ?? unproved
+            }
+        }
     }
 
     private mutating func settle() {

@@ -3,6 +3,10 @@ struct CellRelations {
     private let published: PublishedCells
     private(set) var cells: [CellSystem.Cell]
     private(set) var relations: [CellSystem.Relation] = []
+    /// Cells that are hidden together.
+    private var companions: [[Int]] = []
+    /// By cell, those of smaller sets of its people.
+    private var followers: [Int: [Int]] = [:]
     /// The cells of one set and one programme or pool.
     private var scopes: [CellPlace: Scope] = [:]
     private var order: [CellPlace] = []
@@ -11,6 +15,10 @@ struct CellRelations {
     /// The groups whose members add up to the whole, and that of follow-ups.
     private let partitions: [Int32]
     private let wave: Int32?
+    /// The group of questions, whose answers add up to all answers.
+    private let item: Int32?
+    /// By set, the one that stands for all sets of what the same people answered or scored.
+    private let families: [Int32: Int32]
     private let latest: Set<Int32>
     private let taxonomies: Set<Int32>
     /// The sets of which a set is a part, the nearest first.
@@ -33,6 +41,8 @@ struct CellRelations {
         self.names = names
         partitions = Grouping.allCases.filter(\.isPartition).compactMap { names.known($0.rawValue) }
         wave = names.known(Grouping.wave.rawValue)
+        item = names.known(FigureGroup.item)
+        families = Self.families(names)
         latest = Set(CountedSet.latest.compactMap { names.known($0.id) })
         taxonomies = Set(published.editions.flatMap(\.taxonomies).compactMap(names.known))
         largerSets = Self.largerSets(names)
@@ -46,10 +56,49 @@ struct CellRelations {
         }
         for (cell, members) in published.merged { relate(cell, to: members.compactMap(published.index)) }
         relateNestings()
+        accompany()
     }
 
     /// The cells with everything that they add up to.
-    var system: CellSystem { CellSystem(cells, relations) }
+    var system: CellSystem { CellSystem(cells, relations, companions: companions, followers: followers) }
+
+    private static func families(_ names: PlaceNames) -> [Int32: Int32] {
+        var families: [Int32: Int32] = [:]
+        for family in CountedSet.families {
+            let known = family.compactMap { names.known($0.id) }
+            for set in known { families[set] = known[0] }
+        }
+        return families
+    }
+
+    /// Brings together the cells of the same people in measures of what they answered or scored.
+    private mutating func accompany() {
+        var groups: [CellPlace: [Int]] = [:]
+        for (cell, place) in published.places.enumerated() where cells[cell].people > 0 {
+            guard let family = families[place.set] else { continue }
+            groups[place.counted(as: family), default: []].append(cell)
+        }
+        let found = groups.values.filter { $0.count > 1 }
+        companions += found.sorted { $0[0] < $1[0] }
+        for inclusion in CountedSet.inclusions {
+            let sets = inclusion.map { names.known($0.id) }
+            for (place, set) in sets.enumerated().dropFirst() {
+                guard let set else { continue }
+                follow(set, sets[..<place].reversed().compactMap(\.self))
+            }
+        }
+    }
+
+    /// Lets the cells of a set follow those of the nearest larger one. Of a whole that is withheld, the size of a smaller set
+    /// tells no more than that it is at least as large.
+    private mutating func follow(_ set: Int32, _ larger: [Int32]) {
+        for (cell, place) in published.places.enumerated()
+        where place.set == set && !place.isWhole && cells[cell].people > 0 {
+            let leaders = larger.compactMap { published.index(place.counted(as: $0)) }
+            guard let leader = leaders.first, cells[leader].people > 0 else { continue }
+            followers[leader, default: []].append(cell)
+        }
+    }
 
     private static func largerSets(_ names: PlaceNames) -> [Int32: [Int32]] {
         var larger: [Int32: [Int32]] = [:]
@@ -84,6 +133,9 @@ struct CellRelations {
     /// A programme, or several together, is the sum of its sessions, of its units, of its years.
     private mutating func relateGroups(of scope: CellPlace) {
         guard let whole = scopes[scope]?.whole else { return }
+        if let item, let members = scopes[scope]?.groups[item] {
+            relate(whole, to: members.map(\.cell), kind: .hierarchy)
+        }
         for grouping in partitions {
             guard let members = scopes[scope]?.groups[grouping] else { continue }
             relate(whole, to: members.map(\.cell), kind: .hierarchy)
@@ -254,5 +306,9 @@ struct CellRelations {
                     isSensitive: kind.isBalanced))
         }
         relations.append(CellSystem.Relation(parent: parent, children: children, kind: kind))
+        // The only part is the whole under another name.
+        if children.count == 1, kind.isBalanced, cells[parent].people > 0, cells[children[0]].people > 0 {
+            companions.append([parent, children[0]])
+        }
     }
 }

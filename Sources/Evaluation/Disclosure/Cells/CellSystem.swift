@@ -11,6 +11,8 @@ struct CellSystem {
         var worth = 0
         /// Whether it stands on the site, if only as withheld.
         var isPublished = true
+        /// Whether all of its people said or scored the same, so that one figure tells it of each of them.
+        var isUniform = false
         /// Whether it would be harmful to know it, were it small. To have answered or not is not sensitive by itself.
         var isSensitive = true
         /// The table that it is a cell of, such as the units of a programme; `nil` for a programme as a whole.
@@ -18,6 +20,9 @@ struct CellSystem {
 
         /// Whether it holds somebody, but fewer than `minimum`.
         func isSmall(_ minimum: Int) -> Bool { people > 0 && people < minimum }
+
+        /// Whether it may not be shown whatever stands beside it.
+        func isHarmful(_ minimum: Int) -> Bool { isSmall(minimum) || isUniform && people > 0 }
     }
 
     /// Children that add up to a parent; all are indices of cells.
@@ -59,12 +64,25 @@ struct CellSystem {
     private let starts: [Int]
     /// Where cells stand in relations, cell by cell.
     let incidences: [Incidence]
+    /// From each cell another one that is hidden with it, and so on in a circle; a cell that stands alone is its own.
+    private let companions: [Int32]
+    /// By cell, those of smaller sets of its people, which are hidden where it is.
+    private let followers: [Int: [Int]]
 
-    init(_ cells: [Cell], _ relations: [Relation]) {
+    /// - Parameters:
+    ///   - cells: The groups of people.
+    ///   - relations: What adds up to what.
+    ///   - companions: Cells that are hidden together, because the same people speak in them.
+    ///   - followers: By cell, those of smaller sets of its people, which are hidden where it is.
+    init(
+        _ cells: [Cell], _ relations: [Relation], companions: [[Int]] = [], followers: [Int: [Int]] = [:]
+    ) {
         precondition(
             relations.allSatisfy { $0.kind != .subset || $0.children.count == 2 }, "a subset has a part and a rest")
         self.cells = cells
         self.relations = relations
+        self.followers = followers
+        self.companions = Self.circles(of: companions, among: cells.count)
         var starts = Array(repeating: 0, count: cells.count + 1)
         for relation in relations {
             starts[relation.parent + 1] += 1
@@ -84,6 +102,33 @@ struct CellSystem {
         self.starts = starts
         self.incidences = incidences
     }
+
+    /// Several groups may have cells in common, and are hidden together then.
+    private static func circles(of groups: [[Int]], among count: Int) -> [Int32] {
+        var companions = (0..<Int32(count)).map(\.self)
+        for group in groups {
+            for cell in group.dropFirst() where !isInCircle(cell, of: group[0], companions) {
+                // To exchange where two lead makes one circle of two.
+                companions.swapAt(group[0], cell)
+            }
+        }
+        return companions
+    }
+
+    private static func isInCircle(_ cell: Int, of other: Int, _ companions: [Int32]) -> Bool {
+        var next = Int(companions[other])
+        while next != other {
+            if next == cell { return true }
+            next = Int(companions[next])
+        }
+        return cell == other
+    }
+
+    /// The next of the cells that are hidden together with a cell; itself where it stands alone.
+    func companion(of cell: Int) -> Int { Int(companions[cell]) }
+
+    /// The cells of smaller sets of a cell's people, which are hidden where it is.
+    func followers(of cell: Int) -> [Int] { followers[cell] ?? [] }
 
     /// The cells of each table, in ascending order.
     func cellsByTable() -> [Int: [Int]] {

@@ -4,7 +4,9 @@ extension CountedSet {
         var smaller: [Int32: [Int32]] = [:]
         for chain in chains {
             let known = chain.compactMap { names.known($0.id) }
-            for (larger, set) in zip(known, known.dropFirst()) { smaller[larger, default: []].append(set) }
+            for (larger, set) in zip(known, known.dropFirst()) where !smaller[larger, default: []].contains(set) {
+                smaller[larger, default: []].append(set)
+            }
         }
         return smaller
     }

@@ -31,15 +31,53 @@ struct DisclosureProof {
         let known = isNamed.map { $0 ? 1 : 0 }
         inCases = TableSearch(
             AlternativeTable(
-                system, cases, least: zip(cases, known).map(min), holds: addsUp.map { _ in true }, isHidden: isHidden))
+                system, cases, least: Self.least(of: cases, known, system, isHidden),
+                most: Self.most(of: cases, system, isHidden),
+                holds: addsUp.map { _ in true }, isHidden: isHidden))
         inPeople = TableSearch(
-            AlternativeTable(system, people, least: zip(people, known).map(min), holds: addsUp, isHidden: isHidden))
+            AlternativeTable(
+                system, people, least: Self.least(of: people, known, system, isHidden),
+                most: Self.most(of: people, system, isHidden),
+                holds: addsUp, isHidden: isHidden))
+    }
+
+    /// The least that can be in each cell: somebody where it is named, and those of a smaller set that is shown.
+    private static func least(of numbers: [Int], _ known: [Int], _ system: CellSystem, _ isHidden: [Bool]) -> [Int] {
+        var least = zip(numbers, known).map(min)
+        for leader in numbers.indices where isHidden[leader] {
+            for cell in system.followers(of: leader) where !isHidden[cell] {
+                least[leader] = max(least[leader], min(numbers[leader], numbers[cell]))
+            }
+        }
+        return least
+    }
+
+    /// The most that can be in each cell: who was tested had enrolled, so where the number of those who enrolled is shown,
+    /// no more can have been tested. Where it was otherwise, a reader can't reckon with that.
+    private static func most(of numbers: [Int], _ system: CellSystem, _ isHidden: [Bool]) -> [Int] {
+        var most = numbers.map { _ in Int.max }
+        for leader in numbers.indices where !isHidden[leader] {
+            for cell in system.followers(of: leader) where !isSubset(cell, of: leader, system) {
+                // Of people who all said the same it may be known how many they are, but not who.
+                let own = numbers[cell] + (system.cells[cell].isUniform ? 1 : 0)
+                most[cell] = max(own, numbers[leader])
+            }
+        }
+        return most
+    }
+
+    /// Whether a relation says already that the people of a cell are among those of another.
+    private static func isSubset(_ cell: Int, of leader: Int, _ system: CellSystem) -> Bool {
+        system.incidences(of: cell).contains { incidence in
+            let relation = system.relations[incidence.relation]
+            return relation.kind == .subset && relation.parent == leader
+        }
     }
 
     /// The small groups that a reader may not know.
     static func targets(in system: CellSystem, _ isHidden: [Bool], minimum: Int) -> [Int] {
         system.cells.indices.filter {
-            isHidden[$0] && system.cells[$0].isSensitive && system.cells[$0].isSmall(minimum)
+            isHidden[$0] && system.cells[$0].isSensitive && system.cells[$0].isHarmful(minimum)
         }
     }
 
@@ -50,6 +88,10 @@ struct DisclosureProof {
     mutating func hide(_ cell: Int, isNamed: Bool) {
         inCases.hide(cell)
         inPeople.hide(cell)
+        for follower in system.followers(of: cell) {
+            inCases.unbound(follower)
+            inPeople.unbound(follower)
+        }
         guard !isNamed else { return }
         inCases.unname(cell)
         inPeople.unname(cell)
@@ -129,6 +171,8 @@ struct DisclosureProof {
     /// people, as many again must be possible as people are missing.
     private func goal(of cell: Int) -> Int {
         let (people, cases) = (system.cells[cell].people, system.cells[cell].cases)
-        return cases < minimum && cases == people ? minimum : cases + minimum - people
+        let goal = cases < minimum && cases == people ? minimum : cases + minimum - people
+        // Of many who said the same, it is enough that it can't be told who they are.
+        return max(goal, cases + 1)
     }
 }

@@ -29,8 +29,16 @@ struct PersonExchange {
     private struct Width {
         /// How many larger ones.
         var up: Int
-        /// Whether in all smaller ones too.
-        var isDown: Bool
+        var smaller: Smaller
+
+        /// In which smaller ones.
+        enum Smaller: CaseIterable {
+            /// All of the largest that one moves in: whoever moves takes along everything that is known of them.
+            case ofLargest
+            /// All of the one that is asked for.
+            case ofOwn
+            case none
+        }
     }
 
     /// How many cells one search looks at.
@@ -84,11 +92,14 @@ struct PersonExchange {
         return false
     }
 
-    /// All sets first: there whoever moves takes along everything that is known of them.
+    /// The most first.
     private func widths(at cell: Int) -> [Width] {
         let hasSmaller = links.smaller[cell] >= 0
         return (0...links.height(of: cell)).reversed().flatMap { up in
-            hasSmaller ? [Width(up: up, isDown: true), Width(up: up, isDown: false)] : [Width(up: up, isDown: false)]
+            Width.Smaller.allCases.filter {
+                $0 == .none || (up > 0 ? $0 == .ofLargest || hasSmaller : $0 == .ofOwn && hasSmaller)
+            }
+            .map { Width(up: up, smaller: $0) }
         }
     }
 
@@ -103,7 +114,13 @@ struct PersonExchange {
             group.append(larger)
             larger = Int(links.larger[larger])
         }
-        if width.isDown { links.appendSmaller(than: cell, to: &group) }
+        switch width.smaller {
+        case .none: break
+        case .ofOwn: links.appendSmaller(than: cell, to: &group)
+        case .ofLargest:
+            group = [group[group.count - 1]]
+            links.appendSmaller(than: group[0], to: &group)
+        }
         for place in group.indices {
             let enclosing = Int(graph.enclosing[group[place]])
             if enclosing >= 0 { group.append(enclosing) }
@@ -112,7 +129,7 @@ struct PersonExchange {
 
     /// Whether somebody can come to a cell or leave it.
     private mutating func canMove(_ cell: Int, _ width: Width, by amount: Int, in table: AlternativeTable) -> Bool {
-        if amount < 0, table.room(in: cell) <= 0 { return false }
+        if (amount < 0 ? table.room(in: cell) : table.space(in: cell)) <= 0 { return false }
         collect(cell, width)
         for member in group {
             guard table.isHidden[member], amount > 0 || table.room(in: member) > 0 else { return false }
@@ -246,7 +263,9 @@ struct PersonExchange {
             collect(move.from, width)
             for cell in group { table.change(cell, by: -1) }
         }
-        guard settlesRests(in: &table), table.trail[start...].allSatisfy({ table.room(in: $0.cell) >= 0 }) else {
+        guard settlesRests(in: &table),
+            table.trail[start...].allSatisfy({ table.room(in: $0.cell) >= 0 && table.space(in: $0.cell) >= 0 })
+        else {
             while table.trail.count > start { table.takeBack() }
             return false
         }
@@ -282,6 +301,9 @@ struct PersonExchange {
         var times = goal - table[target]
         for (cell, amount) in zip(cells, amounts) where amount < 0 {
             times = min(times, table.room(in: cell) / -amount)
+        }
+        for (cell, amount) in zip(cells, amounts) where amount > 0 {
+            times = min(times, table.space(in: cell) / amount)
         }
         guard times > 0 else { return }
         for (cell, amount) in zip(cells, amounts) where amount != 0 {

@@ -115,7 +115,11 @@ struct PublishedCells {
         var behind = Behind()
         if let own = counting.own, let (cases, people) = cell.counted {
             place.set = own
-            behind.own = enter(cell, place, cases: cases, people: people)
+            let own = enter(cell, place, cases: cases, people: people)
+            // A measure of people tells of a set of rows, but knows only how many people they are of.
+            (cells[own].cases, cells[own].people) = (cases, people)
+            if cell.isUniform { cells[own].isUniform = true }
+            behind.own = own
         }
         if let revealed = counting.revealed, let cases = cell.revealed, cases > 0 {
             place.set = revealed

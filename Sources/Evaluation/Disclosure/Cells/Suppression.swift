@@ -4,7 +4,8 @@
 /// Rules, applied until nothing changes (primary and complementary suppression as in τ-ARGUS; Hundepool et al.,
 /// *Statistical Disclosure Control*, 2012, chapter 4):
 ///
-/// 1. A cell of fewer than `minimum` people is hidden.
+/// 1. A cell of fewer than `minimum` people is hidden, and one of people who all said the same; with a cell all those
+///    that are hidden together with it.
 /// 2. Where the parent is shown and children are hidden, these are `minimum` people or more together; so a small one is
 ///    never hidden alone. The child that is missed least is hidden first; where none is left, the parent.
 /// 3. What lies below a hidden cell is hidden.
@@ -55,13 +56,16 @@ struct Suppression {
         self.minimum = minimum
         self.isComplementary = isComplementary
         // That a member of a table has nobody is known as long as the others are named.
-        isHidden = system.cells.map { !$0.isPublished && ($0.people > 0 || $0.table == nil) || $0.isSmall(minimum) }
+        isHidden = system.cells.map { !$0.isPublished && ($0.people > 0 || $0.table == nil) || $0.isHarmful(minimum) }
         isNamed = system.cells.map { $0.isPublished && $0.people > 0 }
         isQueued = system.relations.map { _ in isComplementary }
         sums = []
         sums = system.relations.map(sum)
         guard isComplementary else { return }
         queue = Array(system.relations.indices)
+        for cell in system.cells.indices where isHidden[cell] && system.cells[cell].people > 0 {
+            hideCompanions(of: cell)
+        }
         for relation in system.relations where relation.kind.isHandedDown && isHidden[relation.parent] {
             for child in relation.children { hide(child) }
         }
@@ -97,6 +101,28 @@ struct Suppression {
                 for child in system.relations[relation].children { hide(child) }
             }
         }
+        if isComplementary { hideCompanions(of: cell) }
+    }
+
+    private mutating func hideCompanions(of cell: Int) {
+        // Those of a companion are the same, so each passes the word on to the next only.
+        let next = system.companion(of: cell)
+        if next != cell { hide(next) }
+        // How many of a whole programme completed says little of how many enrolled, unless these are few. What it says the
+        // proof knows.
+        let isHarmful = system.cells[cell].isHarmful(minimum)
+        for follower in system.followers(of: cell) where isHarmful || !isWhole(follower) { hide(follower) }
+    }
+
+    /// Whether a cell is a whole programme, if under another name: as the only unit of which anybody is counted.
+    private func isWhole(_ cell: Int) -> Bool {
+        system.cells[cell].table == nil
+            || system.incidences(of: cell).contains { incidence in
+                let relation = system.relations[incidence.relation]
+                return incidence.position >= 0 && relation.kind == .hierarchy
+                    && system.cells[relation.parent].table == nil
+                    && system.cells[relation.parent].cases == system.cells[cell].cases
+            }
     }
 
     /// Hides a table so that its members are not even named. Call ``settle()`` afterwards.
@@ -115,6 +141,19 @@ struct Suppression {
                 newlyHidden.append(cell)
             }
             hide(cell)
+            if isComplementary { collapseCompanions(of: cell) }
+        }
+    }
+
+    /// Who is named in one table of the same people is known to be in the others.
+    private mutating func collapseCompanions(of cell: Int) {
+        var next = system.companion(of: cell)
+        while next != cell {
+            if let table = system.cells[next].table { collapse(table) }
+            next = system.companion(of: next)
+        }
+        for follower in system.followers(of: cell) where !isWhole(follower) {
+            if let table = system.cells[follower].table { collapse(table) }
         }
     }
 
@@ -167,6 +206,14 @@ struct Suppression {
         return child
     }
 
+    /// How many people at most are in none of the shown children: all those who are not in the largest.
+    private func people(besidesShownOf relation: Int) -> Int {
+        let (parent, children) = (system.relations[relation].parent, system.relations[relation].children)
+        let shown = children.lazy.filter { !isHidden[$0] }.map { system.cells[$0].people }
+        let rest = system.cells[parent].people - (shown.max() ?? 0)
+        return rest > 0 ? rest : minimum
+    }
+
     private func isBroken(_ relation: Int) -> Bool {
         let (sum, parent) = (sums[relation], system.relations[relation].parent)
         // Behind children of nobody there is nothing to protect, and nobody to hide.
@@ -176,6 +223,6 @@ struct Suppression {
         guard sum.people != rest else { return rest - max(0, sum.named - 1) < minimum }
         // The same people may be in several children: together they are no fewer than the largest, nor than those of
         // the whole who are in none that is shown.
-        return max(sum.largest, min(sum.people, rest)) < minimum
+        return max(sum.largest, min(sum.people, rest)) < minimum || people(besidesShownOf: relation) < minimum
     }
 }

@@ -16,6 +16,11 @@ struct TableSearch {
         var worth: Int
 
         static let none = Allowance(count: 0, worth: .min)
+        /// First a few of those that are missed least, last many of any. With each cell go all figures of a group, so one
+        /// that is missed more goes before several.
+        static let growing = [1, 2, 3, 4, 6, 8, 12].flatMap { count in
+            [-1, 0, 1, 2, 3, 5].map { Allowance(count: count, worth: $0) }
+        }
     }
 
     /// The numbers that were found.
@@ -28,7 +33,7 @@ struct TableSearch {
     private(set) var triedSteps = 0
 
     /// How many sums may be wrong at once, and how many changes may stand.
-    private static let (mostWrong, mostChanges) = (64, 300)
+    private static let (mostWrong, mostChanges) = (128, 400)
     /// How many changes a search may try: a fast one, a thorough one, and the last one.
     static let (fewSteps, mostSteps, allSteps) = (120, 3000, 100_000)
     /// How many hidden children of a large relation are looked at.
@@ -42,6 +47,12 @@ struct TableSearch {
 
     /// Lets a cell change from now on.
     mutating func hide(_ cell: Int) { table.hide(cell) }
+
+    /// Lets a cell hold any of these numbers from now on.
+    mutating func limit(_ cell: Int, to numbers: ClosedRange<Int>) { table.limit(cell, to: numbers) }
+
+    /// Lets a cell hold as many as it may from now on.
+    mutating func unbound(_ cell: Int) { table.unbound(cell) }
 
     /// Lets a cell be empty from now on.
     mutating func unname(_ cell: Int) { table.unname(cell) }
@@ -69,6 +80,7 @@ struct TableSearch {
         guard table[cell] < goal else { return true }
         if allowance.count == 0, exchange.raises(cell, to: goal, wish: wish ?? goal, in: &table) { return true }
         table.clear()
+        guard table.space(in: cell) >= goal - table[cell] else { return false }
         self.allowance = allowance
         steps = mostSteps
         change(cell, by: goal - table[cell])
@@ -93,7 +105,10 @@ struct TableSearch {
     ///
     /// Half of the steps go to the best choice, half of the rest to the next: an early wrong one must not use up all.
     private mutating func settles(leaving reserve: Int = 0) -> Bool {
-        guard let relation = tightest else { return true }
+        guard let relation = tightest else {
+            settleRests()
+            return true
+        }
         guard table.wrong.count <= Self.mostWrong, table.trail.count < Self.mostChanges else { return false }
         let choices = choices(in: relation)
         for (place, choice) in choices.enumerated() {
@@ -108,9 +123,27 @@ struct TableSearch {
         return false
     }
 
+    /// Whether what is left over in a relation can put it right. That stands in no other relation, so it can wait: until
+    /// all others are right, more may have to be taken from it or given to it.
+    private func restSettles(_ relation: Int) -> Bool {
+        let (rest, excess) = (table.rests[relation], table.excess[relation])
+        // The cell that is looked at may be a rest itself: to put that right would be to give up.
+        return rest >= 0 && rest != table.trail.first?.cell && hasPlace(rest, for: excess)
+    }
+
+    /// Whether a cell can take up what the children of a relation have too little or too much.
+    private func hasPlace(_ cell: Int, for excess: Int) -> Bool {
+        excess < 0 ? table.space(in: cell) >= -excess : table.room(in: cell) >= excess
+    }
+
+    /// Puts right what only waits for what is left over.
+    private mutating func settleRests() {
+        while let relation = table.wrong.last { change(table.rests[relation], by: -table.excess[relation]) }
+    }
+
     /// The wrong relation that leaves the fewest choices.
     private var tightest: Int? {
-        table.wrong.min { (freedom(of: $0), $0) < (freedom(of: $1), $1) }
+        table.wrong.lazy.filter { !restSettles($0) }.min { (freedom(of: $0), $0) < (freedom(of: $1), $1) }
     }
 
     private func freedom(of relation: Int) -> Int {
@@ -166,7 +199,7 @@ struct TableSearch {
     private func consider(_ cell: Int, in relation: Int, sign: Int, _ choices: inout [Choice], _ most: Int) {
         guard table.isHidden[cell] || isAllowed(cell) else { return }
         let wanted = -table.excess[relation] * sign
-        let amount = wanted > 0 ? wanted : -min(-wanted, table.room(in: cell))
+        let amount = wanted > 0 ? min(wanted, table.space(in: cell)) : -min(-wanted, table.room(in: cell))
         // What was raised is not lowered again, or the search would go in circles.
         guard amount != 0, table.changes[cell] == 0 || (table.changes[cell] > 0) == (amount > 0) else { return }
         guard let others = cost(of: cell, amount, besides: relation) else { return }
@@ -211,7 +244,7 @@ struct TableSearch {
         guard count <= 24 else { return false }
         for place in 0..<count {
             let other = table.hiddenChildren[relation][place]
-            if other != cell, table.changes[other] == 0, excess < 0 || table.room(in: other) >= excess,
+            if other != cell, table.changes[other] == 0, hasPlace(other, for: excess),
                 settles(other, by: -excess, besides: relation)
             {
                 return true

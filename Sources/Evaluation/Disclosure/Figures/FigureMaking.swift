@@ -25,14 +25,38 @@ struct FigureMaking {
         guard !cell.figures.isEmpty, cell.people != 0 else {
             return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
         }
-        let hasBand = cell.figures.contains { band(of: $0, cell.key) != nil }
+        let isUndone =
+            !hidden.withheld.isEmpty || !hidden.ranges.isEmpty
+            || cell.figures.contains { band(of: $0, cell.key) != nil }
         return cell.figures.filter { isAllowed($0, of: cell.key) }.map { raw in
             let isHidden =
-                hidden.own || hidden.revealed && Self.reveals(raw.statistic, of: cell.key)
-                || hasBand && StatisticRule.testsOfShares.contains(raw.statistic)
-            return Figure(
-                key: cell.key, statistic: raw.statistic,
-                outcome: isHidden ? .absent(.withheld) : outcome(of: raw, cell.key))
+                hidden.own || hidden.withheld.contains(raw.statistic)
+                || hidden.revealed && Self.reveals(raw.statistic, of: cell.key)
+            let isTelling = hidden.isTold || isUndone && StatisticRule.testsOfShares.contains(raw.statistic)
+            let outcome: Figure.Outcome =
+                if isHidden {
+                    .absent(.withheld)
+                } else if isTelling {
+                    limit(of: raw)
+                } else if let range = hidden.ranges[raw.statistic] {
+                    .band(Figure.Band(side: .between, range: range.limits, n: policy.published(raw.n)))
+                } else {
+                    outcome(of: raw, cell.key)
+                }
+            return Figure(key: cell.key, statistic: raw.statistic, outcome: outcome)
+        }
+    }
+
+    /// What is told of a test whose exact result would give away a share: of a p its limit, of the rest nothing.
+    private func limit(of raw: RawFigure) -> Figure.Outcome {
+        switch raw.outcome {
+        case .absent(let absence): .absent(absence)
+        case .value(let value, _, _):
+            if raw.statistic == "p", let limit = StatisticRule.limit(ofP: value) {
+                .band(Figure.Band(side: .atMost, range: 0...limit, n: policy.published(raw.n)))
+            } else {
+                .absent(.withheld)
+            }
         }
     }
 
@@ -60,7 +84,7 @@ struct FigureMaking {
             return .absent(.notMeasured)
         }
         if let band = band(of: raw, key) {
-            return .band(Figure.Band(side: band.side, bound: band.bound, n: policy.published(raw.n)))
+            return .band(Figure.Band(side: band.side, range: band.range, n: policy.published(raw.n)))
         }
         // A sum of ranks of people who all moved one way is n (n + 1) / 2.
         if policy.roundsToFive, raw.people != nil, MeasureRegistry.definition(key.measure)?.unit == .rankSum {

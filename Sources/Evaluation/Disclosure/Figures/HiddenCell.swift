@@ -6,4 +6,10 @@ struct HiddenCell: Sendable {
     var held = (own: false, revealed: false)
     /// Whether it is a part of a table whose members are not named.
     var isUnnamed = false
+    /// The shares that are withheld because another could be had from them.
+    var withheld: Set<String> = []
+    /// The shares of which only the limits are told for the same reason.
+    var ranges: [String: ShareRange] = [:]
+    /// Whether an extreme share that is withheld could be had from it.
+    var isTold = false
 }

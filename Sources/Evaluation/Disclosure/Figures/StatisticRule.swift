@@ -30,9 +30,22 @@ enum StatisticRule {
         "comparison_before", "comparison_after", "comparison_change", "difference_after",
     ]
 
+    /// Whether a figure is a share of answers, which tells on everybody where it is all of them or none.
+    static func isShareOfAnswers(_ statistic: String, of measure: MeasureID) -> Bool {
+        guard case .spread = MeasureRegistry.definition(measure)?.people.kind else { return false }
+        return statistic == "value"
+    }
+
     /// From these and a mean the exact number of people could be had back where it is published rounded: (t·s/mean)² is n.
     static let givingAwayCounts: Set<String> = ["standard_deviation", "t", "chi_squared", "p"]
 
     /// Tests of shares: with one share known exactly, the other could be had from them.
     static let testsOfShares: Set<String> = ["p", "chi_squared"]
+
+    /// The limit that a p is published as where it would give away a share; `nil` where there is none.
+    ///
+    /// It is ten times as large at least: had two people more or fewer succeeded, which a limited share leaves open, p would
+    /// be under it as well. (With n changes that all go one way p is 2 / 2ⁿ; that two of them, the smallest, go the other
+    /// way makes it five times as large.)
+    static func limit(ofP value: Double) -> Double? { [0.001, 0.01, 0.05].first { value * 10 <= $0 } }
 }

@@ -45,20 +45,28 @@ struct MovedValues {
     /// Whether a statistic that rests on as many as before has another value, or one of them has come or gone.
     private static func haveMoved(_ last: [Figure], to current: [Figure]) -> Bool {
         guard let size = size(of: last), size == self.size(of: current) else { return false }
-        func told(_ figures: [Figure]) -> [String: String] {
+        func told(_ figures: [Figure]) -> [String: Figure] {
             Dictionary(
-                figures.filter(\.hasValue).map { ($0.statistic, substance(of: $0)) },
-                uniquingKeysWith: { first, _ in first })
+                figures.filter(\.hasValue).map { ($0.statistic, $0) }, uniquingKeysWith: { first, _ in first })
         }
-        return told(last) != told(current)
+        let (before, now) = (told(last), told(current))
+        return before.keys != now.keys
+            || before.contains { statistic, figure in
+                now[statistic].map { !saysTheSame($0, figure) } ?? true
+            }
     }
 
-    /// What a figure tells besides its n.
-    private static func substance(of figure: Figure) -> String {
-        switch figure.outcome {
-        case .shown(let shown): "\(shown.value) \(shown.interval.map { "\($0)" } ?? "") \(shown.n)"
-        case .band(let band): "\(band.range) \(band.n)"
-        case .absent: ""
+    /// Whether two figures can be of the same value: both are it, or one tells the limits between which the other lies.
+    private static func saysTheSame(_ left: Figure, _ right: Figure) -> Bool {
+        guard left.n == right.n else { return false }
+        return switch (left.outcome, right.outcome) {
+        case (.shown(let left), .shown(let right)): left.value == right.value && left.interval == right.interval
+        case (.band(let left), .band(let right)) where left.side != .between && right.side != .between:
+            left.range == right.range
+        case (.band(let left), .band(let right)): left.range.overlaps(right.range)
+        case (.shown(let shown), .band(let band)), (.band(let band), .shown(let shown)):
+            band.side == .between && band.range.contains(shown.value)
+        default: false
         }
     }
 

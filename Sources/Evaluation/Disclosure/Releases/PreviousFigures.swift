@@ -101,13 +101,13 @@ public struct PreviousFigures: Sendable {
                     Figure.Spread(standardError: $0, degreesOfFreedom: number("degrees_of_freedom"))
                 }
                 outcome = .shown(Figure.Shown(value: value, interval: interval, n: n, spread: spread, held: held))
-            case Figure.Band.status:
+            case Figure.Band.boundStatus:
                 guard let interval, let n = Int(text("n")) else { return nil }
                 let side: Figure.Band.Side = interval.upperBound == 1 && interval.lowerBound > 0 ? .atLeast : .atMost
-                outcome = .band(
-                    Figure.Band(
-                        side: side, bound: side == .atLeast ? interval.lowerBound : interval.upperBound, n: n,
-                        held: held))
+                outcome = .band(Figure.Band(side: side, range: interval, n: n, held: held))
+            case Figure.Band.rangeStatus:
+                guard let interval, let n = Int(text("n")) else { return nil }
+                outcome = .band(Figure.Band(side: .between, range: interval, n: n, held: held))
             case let status:
                 guard let absence = Absence(rawValue: status) else { return nil }
                 outcome = .absent(absence)

@@ -84,7 +84,7 @@ struct EvidenceAssessment {
             flags.append(
                 Evidence.Flag(
                     key: key, n: people, value: band == nil ? value : nil,
-                    band: band.map { Figure.Band(side: $0.side, bound: $0.bound, n: people) }))
+                    band: band.map { Figure.Band(side: $0.side, range: $0.range, n: people) }))
         }
         let cases = [facts.followedUp, facts.tested].first { $0 > 0 }
         flag(.smallN, cases.map(Double.init), people: cases ?? 0) { $0 < 30 }

@@ -2,7 +2,8 @@
 enum LearningSignedRank {
     static let measure = Measure(
         MeasureDefinition(
-            id: .learningWilcoxon, level: .learning, unit: .rankSum, direction: .neither, people: .values(of: .pairs),
+            id: .learningWilcoxon, level: .learning, unit: .rankSum, direction: .neither,
+            people: .values(of: .pairs).telling(of: .learningImproved),
             source: "Wilcoxon (1945); Hollander & Wolfe (1973)", minimumCases: 1, statistics: ["p"]),
         by: LearningGain.groupings
     ) { selection in

@@ -3,7 +3,8 @@ enum CompletionRate {
     static let ofEnrolled = Measure(
         MeasureDefinition(
             id: .participationCompletionRate, level: .participation, unit: .share, direction: .up,
-            people: .rate(of: .enrolments, .banded).revealing(.completions, .successes), source: "Wilson (1927)",
+            people: .rate(of: .enrolments, .open(because: "colleagues see who stays to the end"))
+                .revealing(.completions, .successes), source: "Wilson (1927)",
             minimumCases: 1, comparison: .place(1)),
         by: Turnout.groupings, isPooled: true
     ) { selection in
@@ -15,7 +16,8 @@ enum CompletionRate {
     static let ofStaying = Measure(
         MeasureDefinition(
             id: .participationRetentionCompletionRate, level: .participation, unit: .share, direction: .up,
-            people: .rate(of: .staying, .banded).revealing(.completions, .successes), source: "Wilson (1927)",
+            people: .rate(of: .staying, .open(because: "colleagues see who stays to the end"))
+                .revealing(.completions, .successes), source: "Wilson (1927)",
             minimumCases: 1),
         by: Turnout.groupings, isPooled: true
     ) { selection in

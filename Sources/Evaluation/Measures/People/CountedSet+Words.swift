@@ -22,6 +22,13 @@ extension CountedSet {
         .completions: ["en": "completions", "id": "penyelesaian"],
         .respondents: ["en": "respondents", "id": "responden"],
         .answers: ["en": "answers", "id": "jawaban"],
+        .answered: ["en": "completions with an answer", "id": "penyelesaian yang disertai jawaban"],
+        .recommendations: ["en": "recommendations", "id": "rekomendasi"],
+        .indexed: [
+            "en": "answers to the question that most answered",
+            "id": "jawaban atas pertanyaan yang paling banyak dijawab",
+        ],
+        .averagedAnswers: ["en": "answers that are averaged", "id": "jawaban yang dirata-ratakan"],
         .assessed: ["en": "assessed", "id": "orang yang dinilai"],
     ]
 }

@@ -19,6 +19,9 @@ struct CountedSet: Hashable, Sendable {
     static let respondents = CountedSet(id: "respondents")
     static let longRespondents = CountedSet(id: "long-respondents")
     static let completeRespondents = CountedSet(id: "complete-respondents")
+    static let answered = CountedSet(id: "answered")
+    static let recommendations = CountedSet(id: "recommendations")
+    static let indexed = CountedSet(id: "indexed")
     static let ratings = CountedSet(id: "ratings")
     static let applications = CountedSet(id: "applications")
     static let compared = CountedSet(id: "compared")
@@ -26,6 +29,7 @@ struct CountedSet: Hashable, Sendable {
     static let comparedPairs = CountedSet(id: "compared-pairs")
     static let comparisonPairs = CountedSet(id: "comparison-pairs")
     static let answers = CountedSet(id: "answers")
+    static let averagedAnswers = CountedSet(id: "averaged-answers")
     static let assessed = CountedSet(id: "assessed")
 
     /// Sets each of which is part of the one before it.
@@ -33,11 +37,34 @@ struct CountedSet: Hashable, Sendable {
         [enrolments, staying, completions, timedCompletions], [pairs, markedPairs], [respondents, longRespondents],
         [respondents, completeRespondents],
     ]
+    /// Sets each of which is usually part of the one before it: who was tested or answered had enrolled, unless guests sat
+    /// among the participants. A reader may reckon with that, so where a group is withheld in one set, it is in all that
+    /// follow: from the twelve of a unit who were tested it would follow that twelve at least had enrolled.
+    static let inclusions = [
+        [enrolments, staying, completions, timedCompletions], [completions, answered, respondents],
+        [enrolments, pairs],
+        [enrolments, ratings], [enrolments, applications],
+    ]
+    /// Sets of what the same people answered or scored: what one measure of these withholds all of them withhold, for a
+    /// mean over one can be had from the sums over another.
+    static let families = [
+        [
+            respondents, answered, longRespondents, completeRespondents, recommendations, indexed, answers,
+            averagedAnswers,
+        ],
+        [pairs, markedPairs, comparedPairs], [ratings, applications, compared],
+    ]
     /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
     static let latest: Set<CountedSet> = [ratings, applications, compared, comparisonRatings]
 
     /// Sets that are counted in the rows of participation.
     static let ofParticipation: Set<CountedSet> = [enrolments, staying, completions, timedCompletions]
+
+    /// The first set of its family, which stands for all of them; of a set without a family, it itself.
+    var family: CountedSet { Self.familyBySet[self] ?? self }
+
+    private static let familyBySet = Dictionary(
+        uniqueKeysWithValues: families.flatMap { family in family.map { ($0, family[0]) } })
 
     /// The set whose size is the n of a measure's figures; `nil` where n says the same as another measure's value.
     static func counted(by measure: MeasureID) -> CountedSet? {
@@ -74,6 +101,15 @@ extension MeasuredCell {
             return Int((value * Double(rate.n)).rounded())
         case .onlyStatistic(let name): return figures.first { $0.statistic == name }?.n
         case .statistic(let name): return figures.first { $0.statistic == name }?.n ?? people
+        }
+    }
+
+    /// Whether the figures tell what each of the people said or scored: all of them the same.
+    var isUniform: Bool {
+        guard let protected = MeasureRegistry.definition(key.measure)?.people, (people ?? 0) > 0 else { return false }
+        return figures.contains { figure in
+            guard case .value(let value, let low, let high) = figure.outcome, figure.n > 1 else { return false }
+            return protected.isUniform(figure.statistic, value, low, high)
         }
     }
 

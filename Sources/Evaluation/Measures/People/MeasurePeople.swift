@@ -61,6 +61,10 @@ struct MeasurePeople: Sendable {
     /// Whether its value also depends on what these people did not do or say: on costs, on the day, on
     /// what comes in later, on other programmes.
     private(set) var dependsOnOthers = false
+    /// What the value can be; at an end of it everybody says the same. `nil` where there is no end, or it says nothing.
+    private(set) var range: ClosedRange<Double>?
+    /// The measure whose share can be had from these figures where that is an extreme one; `nil` where there is none.
+    private(set) var told: MeasureID?
 
     private init(_ kind: Kind, _ set: CountedSet?) {
         self.kind = kind
@@ -109,6 +113,32 @@ struct MeasurePeople: Sendable {
         var people = self
         people.revealed = Revealed(set: set, size: size)
         return people
+    }
+
+    /// The same, of a value that is at an end of this range only where everybody says the same.
+    func within(_ range: ClosedRange<Double>) -> MeasurePeople {
+        var people = self
+        people.range = range
+        return people
+    }
+
+    /// The same, from which the share of a measure can be had where that is an extreme one.
+    func telling(of measure: MeasureID) -> MeasurePeople {
+        var people = self
+        people.told = measure
+        return people
+    }
+
+    /// Whether a figure tells what each of the people said or scored, because it was the same.
+    func isUniform(_ statistic: String, _ value: Double, _ low: Double?, _ high: Double?) -> Bool {
+        switch kind {
+        case .spread: statistic.hasPrefix("share_") && value == 1
+        case .values:
+            statistic == "standard_deviation" && value == 0
+                || ["value", "mean"].contains(statistic) && low != nil && low == high
+                || statistic == "value" && range.map { value <= $0.lowerBound || value >= $0.upperBound } ?? false
+        case .none, .counts, .rate: false
+        }
     }
 
     /// The set that the measure of this name counts; `nil` where n says the same as another measure's value.

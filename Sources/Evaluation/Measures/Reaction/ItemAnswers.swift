@@ -2,7 +2,8 @@
 enum ItemAnswers {
     static let mean = Measure(
         MeasureDefinition(
-            id: .reactionItemMean, level: .reaction, unit: .points, direction: .up, people: .values(of: .answers),
+            id: .reactionItemMean, level: .reaction, unit: .points, direction: .up,
+            people: .values(of: .averagedAnswers),
             source: "Kirkpatrick & Kirkpatrick (2006); Student (1908)", minimumCases: 2,
             statistics: ["mean", "standard_deviation"])
     ) { selection in
@@ -69,7 +70,8 @@ extension Selection {
         return histograms.flatMap { histogram in
             let member = histogram.member(among: histograms, data.items)
             return figures(
-                histogram, data.items[Int(histogram.item)], RawFigure.Breakdown(group: "item", member: member))
+                histogram, data.items[Int(histogram.item)], RawFigure.Breakdown(group: FigureGroup.item, member: member)
+            )
         }
     }
 }

@@ -2,7 +2,8 @@
 enum Recommendation {
     static let measure = Measure(
         MeasureDefinition(
-            id: .reactionNPS, level: .reaction, unit: .points, direction: .up, people: .values(),
+            id: .reactionNPS, level: .reaction, unit: .points, direction: .up,
+            people: .values(of: .recommendations).within(-100...100),
             source: "Reichheld (2003); Rocks (2016)", minimumCases: 1, comparison: .place(1)),
         by: Satisfaction.groupings, isPooled: true
     ) { selection in

@@ -3,7 +3,10 @@ enum ResponseRate {
     static let measure = Measure(
         MeasureDefinition(
             id: .reactionResponseRate, level: .reaction, unit: .share, direction: .up,
-            people: .rate(of: .completions, .banded).dependingOnOthers,
+            people: .rate(
+                of: .completions, .open(because: "colleagues see who fills in a questionnaire, not what is in it")
+            )
+            .revealing(.answered, .successes).dependingOnOthers,
             source: "AAPOR Standard Definitions (2023), RR; Wilson (1927)", minimumCases: 1, comparison: .place(2)),
         by: Satisfaction.groupings, isPooled: true
     ) { selection in

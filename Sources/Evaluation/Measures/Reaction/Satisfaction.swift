@@ -40,7 +40,7 @@ enum Satisfaction {
     static let topTwo = Measure(
         MeasureDefinition(
             id: .reactionTopTwo, level: .reaction, unit: .share, direction: .up,
-            people: .spread().countedElsewhere.revealing(.respondents), source: "Wilson (1927)", minimumCases: 1),
+            people: .spread(of: .averagedAnswers).revealing(.respondents), source: "Wilson (1927)", minimumCases: 1),
         by: groupings
     ) { selection in
         guard let scores = selection.respondentScores else { return selection.onSeveralScales }

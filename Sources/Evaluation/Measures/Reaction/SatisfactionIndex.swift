@@ -17,7 +17,8 @@ enum SatisfactionIndex {
     }
 
     private static let definition = MeasureDefinition(
-        id: .reactionIndex, level: .reaction, unit: .points, direction: .up, people: .values(),
+        id: .reactionIndex, level: .reaction, unit: .points, direction: .up,
+        people: .values(of: .indexed).within(25...100),
         source: "PermenPANRB 14/2017", minimumCases: 1, statistics: ["band"])
 }
 

@@ -6,12 +6,12 @@ import Testing
 
 @Suite("Groups that stay as large and are of other people")
 struct TurnoverTests {
-    /// Tests before and after of people in units, as `unit: scores after` with 50 before.
+    /// Tests before and after of people in units, as `unit: scores after` with about 50 before.
     private func measured(_ units: KeyValuePairs<String, [Int]>) throws -> Measurements {
         var lines = ["program,participant,unit,pre,post"]
         for (unit, scores) in units {
             for (person, score) in scores.enumerated() {
-                lines.append("pelayanan,\(unit)\(person),\(unit),50,\(score)")
+                lines.append("pelayanan,\(unit)\(person),\(unit),\(46 + person % 9),\(score)")
             }
         }
         return try EvaluationCase(lines.joined(separator: "\n")).read().data.measured(by: [], programs: ["pelayanan"])
@@ -139,7 +139,7 @@ struct TurnoverTests {
     /// - Returns: How many figures of the second were kept from the first.
     private func attack(_ before: [Person], _ after: [Person]) throws -> Int {
         func release(_ people: [Person], since last: PreviousFigures? = nil) throws -> FigureSet {
-            let lines = people.map { "pelayanan,\($0.id),\($0.unit),50,\($0.score)" }
+            let lines = people.map { "pelayanan,\($0.id),\($0.unit),\(46 + $0.score % 9),\($0.score)" }
             let csv = (["program,participant,unit,pre,post"] + lines).joined(separator: "\n")
             let measured = try EvaluationCase(csv).read().data.measured(by: [], programs: ["pelayanan"])
             return Disclosure(of: [measured], under: DisclosurePolicy(), since: last.map { [$0] } ?? [])

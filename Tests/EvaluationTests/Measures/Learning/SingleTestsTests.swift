@@ -34,7 +34,7 @@ struct SingleTestsTests {
 
     @Test("are withheld where they are few, whatever is shown of the others")
     func disclosure() throws {
-        let rows = (0..<30).map { "pelayanan,P\($0),50,\($0 < 3 ? "" : "60")" }
+        let rows = (0..<30).map { "pelayanan,P\($0),\(50 + $0 % 9),\($0 < 3 ? "" : "\(60 + $0 % 7)")" }
         let outcome = try EvaluationCase((["program,nip,pre,post"] + rows).joined(separator: "\n")).read()
         let figures = outcome.disclosed()
         func status(_ measure: MeasureID) -> String? {
