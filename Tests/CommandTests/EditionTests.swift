@@ -129,7 +129,7 @@ struct EditionTests {
     func formulas() throws {
         let workspace = try workspace()
         var rows = "program,participant,unit,session,status\n"
-        for person in 1...40 { rows += "clear-letters,F\(person),=HYPERLINK(1),@SUM(1);=1+1,completed\n" }
+        for person in 1...12 { rows += "clear-letters,F\(person),=HYPERLINK(1),@SUM(1);=1+1,completed\n" }
         try workspace.write(rows, to: "content/evaluations/more.csv")
         try #require(try workspace.tolok("build").exitCode == 0)
         let tables = try workspace.files().filter { $0.key.hasSuffix(".csv") }

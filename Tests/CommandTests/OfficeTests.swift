@@ -89,7 +89,8 @@ private struct Office {
     /// A test of the programme that is called by its initials.
     static func test(_ name: String, from base: Int, step: Int = 1) -> String {
         "HASIL \(name) BIMTEK PAD;;\nNO;NIP;NILAI\n"
-            + (0..<20).map { "\($0 + 1);\(staffNumber($0));\(base + $0 + $0 % step),5\n" }.joined() + ";RATA-RATA;\(base + 10),0\n"
+            + (0..<20).map { "\($0 + 1);\(staffNumber($0));\(base + $0 + $0 % step),5\n" }.joined()
+            + ";RATA-RATA;\(base + 10),0\n"
     }
 }
 

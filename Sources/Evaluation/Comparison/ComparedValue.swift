@@ -90,7 +90,8 @@ extension BoundedShare {
 
     private static func numbers(_ band: Figure.Band) -> ClosedRange<Int> {
         let least = max(0, Int((band.range.lowerBound * Double(band.n)).rounded(.up)))
-        return min(least, band.n)...max(least, min(band.n, Int((band.range.upperBound * Double(band.n)).rounded(.down))))
+        let most = min(band.n, Int((band.range.upperBound * Double(band.n)).rounded(.down)))
+        return min(least, band.n)...max(least, most)
     }
 
     /// The share of those who are not part of it.

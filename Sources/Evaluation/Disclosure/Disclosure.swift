@@ -107,10 +107,8 @@ public struct Disclosure: Sendable {
                     hidden[edition][number].withheld.insert(table.statistic)
                 } else if measure == table.measure, let range = shares.ranges[own] {
                     hidden[edition][number].ranges[table.statistic] = range
-                } else if shares.extreme.contains(own),
-                    MeasureRegistry.definition(measure)?.people.told == table.measure
-                {
-                    hidden[edition][number].isTold = true
+                } else if MeasureRegistry.definition(measure)?.people.told == table.measure {
+                    hidden[edition][number].slack = shares.slack(of: own)
                 }
             }
         }

@@ -23,7 +23,8 @@ struct DataFilesTests {
     private static var files: [String: String] {
         var learning = "program,participant,pre,post\n"
         for person in 1...12 {
-            learning += "a,9900\(person),\(50 + person),\(60 + 2 * person)\nsecret,9900\(person),\(48 + person % 5),\(50 + person)\n"
+            learning += "a,9900\(person),\(50 + person),\(60 + 2 * person)\n"
+            learning += "secret,9900\(person),\(48 + person % 5),\(50 + person)\n"
         }
         return [
             "site.yml": site, "evaluations/learning.csv": learning,

@@ -87,6 +87,24 @@ struct CellRelations {
                 follow(set, sets[..<place].reversed().compactMap(\.self))
             }
         }
+        followWaves()
+    }
+
+    /// Lets what is told between two follow-ups follow both: where the same people were rated at both, it and what is told of
+    /// one of them would tell of the other.
+    private mutating func followWaves() {
+        guard let wave, let ratings = names.known(CountedSet.ratings.id),
+            let differences = names.known(MeasureID.behaviourBetweenWaves.name)
+        else { return }
+        for (cell, place) in published.places.enumerated()
+        where place.set == differences && cells[cell].people > 0 {
+            for name in names[place.member].split(separator: WaveDifferences.separator) {
+                guard let member = names.known(String(name)),
+                    let leader = published.index(place.counted(as: ratings).with(wave, member))
+                else { continue }
+                followers[leader, default: []].append(cell)
+            }
+        }
     }
 
     /// Lets the cells of a set follow those of the nearest larger one. Of a whole that is withheld, the size of a smaller set

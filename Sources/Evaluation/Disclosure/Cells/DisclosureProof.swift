@@ -60,7 +60,7 @@ struct DisclosureProof {
             for cell in system.followers(of: leader) where !isSubset(cell, of: leader, system) {
                 // Of people who all said the same it may be known how many they are, but not who.
                 let own = numbers[cell] + (system.cells[cell].isUniform ? 1 : 0)
-                most[cell] = max(own, numbers[leader])
+                most[cell] = min(most[cell], max(own, numbers[leader]))
             }
         }
         return most

@@ -63,11 +63,14 @@ struct Suppression {
         sums = system.relations.map(sum)
         guard isComplementary else { return }
         queue = Array(system.relations.indices)
-        for cell in system.cells.indices where isHidden[cell] && system.cells[cell].people > 0 {
-            hideCompanions(of: cell)
-        }
-        for relation in system.relations where relation.kind.isHandedDown && isHidden[relation.parent] {
-            for child in relation.children { hide(child) }
+        // What stands on no page, such as those whose day is not known, takes nothing along by that alone.
+        let harmful = system.cells.indices.filter { isHidden[$0] && system.cells[$0].isHarmful(minimum) }
+        for cell in harmful { hideCompanions(of: cell) }
+        for cell in harmful {
+            for incidence in system.incidences(of: cell) where incidence.position < 0 {
+                let relation = system.relations[incidence.relation]
+                if relation.kind.isHandedDown { relation.children.forEach { hide($0) } }
+            }
         }
         settle()
     }
@@ -105,8 +108,9 @@ struct Suppression {
     }
 
     private mutating func hideCompanions(of cell: Int) {
-        // Those of a companion are the same, so each passes the word on to the next only.
-        let next = system.companion(of: cell)
+        // Those of a companion are the same, so each passes the word on to the next only; what is on no page can't.
+        var next = system.companion(of: cell)
+        while next != cell, isHidden[next] { next = system.companion(of: next) }
         if next != cell { hide(next) }
         // How many of a whole programme completed says little of how many enrolled, unless these are few. What it says the
         // proof knows.

@@ -25,19 +25,17 @@ struct FigureMaking {
         guard !cell.figures.isEmpty, cell.people != 0 else {
             return [Figure(key: cell.key, statistic: "value", outcome: .absent(.notMeasured))]
         }
-        let isUndone =
-            !hidden.withheld.isEmpty || !hidden.ranges.isEmpty
-            || cell.figures.contains { band(of: $0, cell.key) != nil }
+        let slack = slack(of: cell, hidden)
         return cell.figures.filter { isAllowed($0, of: cell.key) }.map { raw in
             let isHidden =
                 hidden.own || hidden.withheld.contains(raw.statistic)
                 || hidden.revealed && Self.reveals(raw.statistic, of: cell.key)
-            let isTelling = hidden.isTold || isUndone && StatisticRule.testsOfShares.contains(raw.statistic)
+            let isTelling = hidden.slack != nil || slack > 0 && StatisticRule.testsOfShares.contains(raw.statistic)
             let outcome: Figure.Outcome =
                 if isHidden {
                     .absent(.withheld)
                 } else if isTelling {
-                    limit(of: raw)
+                    limit(of: raw, leaving: hidden.slack ?? slack)
                 } else if let range = hidden.ranges[raw.statistic] {
                     .band(Figure.Band(side: .between, range: range.limits, n: policy.published(raw.n)))
                 } else {
@@ -47,12 +45,21 @@ struct FigureMaking {
         }
     }
 
+    /// By how many people the shares of a cell may differ from what they are, as far as readers know.
+    private func slack(of cell: MeasuredCell, _ hidden: HiddenCell) -> Int {
+        guard hidden.withheld.isEmpty else { return .max }
+        return cell.figures.reduce(0) { slack, figure in
+            if let range = hidden.ranges[figure.statistic] { return slack + range.numbers.count - 1 }
+            return slack + (band(of: figure, cell.key) == nil ? 0 : ShareBand.fewest - 1)
+        }
+    }
+
     /// What is told of a test whose exact result would give away a share: of a p its limit, of the rest nothing.
-    private func limit(of raw: RawFigure) -> Figure.Outcome {
+    private func limit(of raw: RawFigure, leaving slack: Int) -> Figure.Outcome {
         switch raw.outcome {
         case .absent(let absence): .absent(absence)
         case .value(let value, _, _):
-            if raw.statistic == "p", let limit = StatisticRule.limit(ofP: value) {
+            if raw.statistic == "p", let limit = StatisticRule.limit(ofP: value, leaving: slack) {
                 .band(Figure.Band(side: .atMost, range: 0...limit, n: policy.published(raw.n)))
             } else {
                 .absent(.withheld)

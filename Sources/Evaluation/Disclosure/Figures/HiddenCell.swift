@@ -10,6 +10,7 @@ struct HiddenCell: Sendable {
     var withheld: Set<String> = []
     /// The shares of which only the limits are told for the same reason.
     var ranges: [String: ShareRange] = [:]
-    /// Whether an extreme share that is withheld could be had from it.
-    var isTold = false
+    /// By how many people a share of another measure may differ from what it is, as far as readers know, where it could be had
+    /// from this cell's figures; `nil` where none could.
+    var slack: Int?
 }

@@ -42,10 +42,21 @@ enum StatisticRule {
     /// Tests of shares: with one share known exactly, the other could be had from them.
     static let testsOfShares: Set<String> = ["p", "chi_squared"]
 
+    /// With more people than these in question, a limit of p would be no news.
+    private static let mostSlack = 16
+
     /// The limit that a p is published as where it would give away a share; `nil` where there is none.
     ///
-    /// It is ten times as large at least: had two people more or fewer succeeded, which a limited share leaves open, p would
-    /// be under it as well. (With n changes that all go one way p is 2 / 2ⁿ; that two of them, the smallest, go the other
-    /// way makes it five times as large.)
-    static func limit(ofP value: Double) -> Double? { [0.001, 0.01, 0.05].first { value * 10 <= $0 } }
+    /// Each number of people that readers can't rule out must remain possible beside it. That one more of those who changed did so
+    /// the other way, and the least of all, makes p at most four times as large in the tests that go with shares: twice in
+    /// McNemar's, from 2 / 2ⁿ to 4, 10 and 28 / 2ⁿ in Wilcoxon's.
+    ///
+    /// - Parameters:
+    ///   - value: From 0 to 1.
+    ///   - slack: By how many people the shares may differ from what they are.
+    /// - Returns: From 0 to 1.
+    static func limit(ofP value: Double, leaving slack: Int) -> Double? {
+        guard slack <= mostSlack else { return nil }
+        return [0.001, 0.01, 0.05].first { value * Double(1 << (2 * slack)) <= $0 }
+    }
 }

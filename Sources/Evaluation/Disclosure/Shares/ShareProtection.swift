@@ -17,6 +17,13 @@ struct ShareProtection {
     /// The cells whose share is extreme: published as a bound, or withheld where it has none.
     var extreme: Set<Int> { Set(limited.flatMap { shares.members[$0] }) }
 
+    /// By how many people a cell's share may differ from what it is, as far as readers know; `nil` where it is given as it is.
+    func slack(of cell: Int) -> Int? {
+        if withheld.contains(cell) { return .max }
+        if let range = ranges[cell] { return range.numbers.count - 1 }
+        return extreme.contains(cell) ? ShareBand.fewest - 1 : nil
+    }
+
     private let shares: ShareSystem
     private let minimum: Int
     /// The places of what is withheld, and of what is extreme.

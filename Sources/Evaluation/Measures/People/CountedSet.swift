@@ -52,7 +52,7 @@ struct CountedSet: Hashable, Sendable {
             respondents, answered, longRespondents, completeRespondents, recommendations, indexed, answers,
             averagedAnswers,
         ],
-        [pairs, markedPairs, comparedPairs], [ratings, applications, compared],
+        [pairs, markedPairs], [ratings, applications],
     ]
     /// Sets that take the latest follow-up of each person, so that the last follow-up is a part of the whole.
     static let latest: Set<CountedSet> = [ratings, applications, compared, comparisonRatings]
