@@ -8,11 +8,11 @@ struct ValueAttackTests {
     private typealias Row = RandomOffice.Row
 
     /// One measure whose value over a group is a sum over its people, in parts that are whole numbers.
-    private struct Value {
+    private struct Value: Sendable {
         let measure: MeasureID
         let statistic: String
         /// What a row adds; `nil` where it is not counted.
-        let sum: (Row) -> ValueAttacker.Sum?
+        let sum: @Sendable (Row) -> ValueAttacker.Sum?
     }
 
     /// What an answer is called; somebody who answers anew is somebody else here.
@@ -84,7 +84,7 @@ struct ValueAttackTests {
     }
 
     /// The groups of fewer than ten whose sums follow.
-    private static func findings(_ office: RandomOffice, by attacker: inout ValueAttacker) -> [String] {
+    private static func findings(_ office: RandomOffice, by attacker: ValueAttacker) -> [String] {
         var findings: [String] = []
         for program in RandomOffice.programs {
             let mine = office.rows.filter { $0.program == program }
@@ -119,11 +119,11 @@ struct ValueAttackTests {
             let figures = try Self.disclosed(office)
             var attacker = ValueAttacker()
             learned += Self.learn(figures, of: office, by: &attacker)
-            #expect(Self.findings(office, by: &attacker) == [], "round \(round)")
+            #expect(Self.findings(office, by: attacker) == [], "round \(round)")
             let later = office.later(&random)
             let last = try PreviousFigures(metrics: Array(Release.metrics(of: figures).utf8), day: nil)
             _ = Self.learn(try Self.disclosed(later, since: last), of: later, by: &attacker)
-            #expect(Self.findings(later, by: &attacker) == [], "round \(round), later")
+            #expect(Self.findings(later, by: attacker) == [], "round \(round), later")
             small += Dictionary(grouping: office.rows) { "\($0.program) \($0.unit)" }.values.count { $0.count < 10 }
         }
         #expect(learned > 0 && small > 0)

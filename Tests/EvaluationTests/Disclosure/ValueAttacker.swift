@@ -13,6 +13,7 @@ struct ValueAttacker {
 
     /// What is published: how often each answer is in a sum that follows from it.
     mutating func learn(_ sum: Sum) {
+        for name in sum.keys.sorted() where columns[name] == nil { columns[name] = columns.count }
         let rest = reduced(sum)
         guard let pivot = rest.keys.min(), let value = rest[pivot] else { return }
         let inverse = Self.power(value, Self.prime - 2)
@@ -20,14 +21,15 @@ struct ValueAttacker {
     }
 
     /// Whether a sum follows from what is known.
-    mutating func knows(_ sum: Sum) -> Bool { reduced(sum).isEmpty }
+    func knows(_ sum: Sum) -> Bool {
+        sum.allSatisfy { $0.value == 0 || columns[$0.key] != nil } && reduced(sum).isEmpty
+    }
 
-    private mutating func reduced(_ sum: Sum) -> [Int: Int] {
+    /// What is left of a sum when everything that is known of it is taken away.
+    private func reduced(_ sum: Sum) -> [Int: Int] {
         var rest: [Int: Int] = [:]
         for (name, times) in sum where times != 0 {
-            let column = columns[name] ?? columns.count
-            columns[name] = column
-            rest[column] = (times % Self.prime + Self.prime) % Self.prime
+            if let column = columns[name] { rest[column] = (times % Self.prime + Self.prime) % Self.prime }
         }
         var open = rest.keys.sorted()
         var place = 0

@@ -55,6 +55,8 @@ struct CellProtection {
     private static let few = 200
     /// How many changes may be tried in all.
     private static let allSteps = 300_000
+    /// How many changes each round of proofs may try while totals are hidden.
+    private static let totalSteps = 20_000
 
     private var spentSteps: Int { proof?.spentSteps ?? 0 }
 
@@ -82,14 +84,24 @@ struct CellProtection {
     /// Hides the totals over programmes of the groups that are not proved, one after the other until all are: a total costs
     /// readers less than a table.
     private mutating func hideTotals() {
-        for isLast in [false, true] {
-            for target in unproved where unproved.contains(target) {
-                for cell in isLast ? totals(of: target) : parents(of: target, among: .sum) { suppression.hide(cell) }
+        for isLast in [false, true] where !unproved.isEmpty {
+            let steps = max(TableSearch.fewSteps, min(TableSearch.mostSteps, Self.totalSteps / unproved.count))
+            let open = unproved.filter { target in
+                // It may have been proved by what was hidden for another group.
+                if isProved(target, steps: steps) { return false }
+                let totals = isLast ? totals(of: target) : parents(of: target, among: .sum)
+                guard totals.contains(where: { !isHidden[$0] }) else { return true }
+                for cell in totals { suppression.hide(cell) }
                 settle()
                 proof?.refresh()
-                unproved = proof?.unproved(unproved) ?? unproved
+                return !isProved(target, steps: steps)
             }
+            unproved = proof?.unproved(open, steps: steps) ?? open
         }
+    }
+
+    private mutating func isProved(_ target: Int, steps: Int) -> Bool {
+        proof?.unproved([target], steps: steps).isEmpty ?? false
     }
 
     private mutating func settle() {
