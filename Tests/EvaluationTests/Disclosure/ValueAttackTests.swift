@@ -114,7 +114,7 @@ struct ValueAttackTests {
     func attack() throws {
         var random = SeededGenerator(seed: 13)
         var (learned, small) = (0, 0)
-        for round in 0..<Thoroughness.rounds(6, thorough: 300) {
+        for round in 0..<Thoroughness.rounds(2, thorough: 300) {
             let office = RandomOffice(&random)
             let figures = try Self.disclosed(office)
             var attacker = ValueAttacker()
