@@ -25,6 +25,9 @@ public struct MarkdownOptions: Sendable {
     public var figureNames: [String] = []
     /// Turns the destination of a link or an image into the address that is written; `nil` leaves only its text.
     public var resolveLink: @Sendable (LinkReference) -> String? = { $0.destination }
+    /// How large the picture of an image is, in pixels: browsers keep its place free until it is there. `nil` where it is
+    /// not known.
+    public var pictureSize: @Sendable (LinkReference) -> (width: Int, height: Int)? = { _ in nil }
 
     /// Options for a page without computed parts: raw HTML dropped, headings lowered by one, links as they are.
     public init() {}

@@ -30,13 +30,22 @@ extension MarkdownRenderer {
 
     /// Renders an image with all that its brackets hold, as far as that can stand in an attribute.
     mutating func visitImage(_ node: CMarkNode) {
-        guard let address = address(of: node) else { return appendAlternative(of: node) }
+        let link = reference(node)
+        guard let address = address(of: link) else { return appendAlternative(of: node) }
         html.append("<img src=\"")
         html.appendAddress(address)
         html.append("\" alt=\"")
+        if !hasAlternative(node) { log.log(.missingAlternative(link), at: link.span) }
         appendAlternative(of: node)
         html.append("\"")
         appendTitle(of: node)
+        if let size = options.pictureSize(link) {
+            html.append(" width=\"")
+            html.append(size.width)
+            html.append("\" height=\"")
+            html.append(size.height)
+            html.append("\"")
+        }
         if options.loadsImagesLazily { html.append(" loading=\"lazy\"") }
         html.append(" />")
     }
@@ -57,6 +66,19 @@ extension MarkdownRenderer {
         }
     }
 
+    /// Whether anything that can be read stands in an image's brackets.
+    private func hasAlternative(_ image: CMarkNode) -> Bool {
+        var isFound = false
+        image.walk { event in
+            if [.text, .code, .htmlInline].contains(event.node.kind) {
+                let text = String(decoding: event.node.literal, as: UTF8.self)
+                isFound = isFound || !text.allSatisfy(\.isWhitespace)
+            }
+            return .children
+        }
+        return isFound
+    }
+
     private mutating func appendTitle(of node: CMarkNode) {
         guard !node.title.isEmpty else { return }
         html.append(" title=\"")
@@ -66,10 +88,13 @@ extension MarkdownRenderer {
 
     /// The address to be written; `nil` when the link is dropped.
     private mutating func address(of node: CMarkNode) -> String? {
-        address(
-            of: LinkReference(
-                destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
-                span: locator.linkSpan(node)))
+        address(of: reference(node))
+    }
+
+    private mutating func reference(_ node: CMarkNode) -> LinkReference {
+        LinkReference(
+            destination: String(decoding: node.destination, as: UTF8.self), isImage: node.kind == .image,
+            span: locator.linkSpan(node))
     }
 
     /// The address to be written; `nil` when the link is dropped.
@@ -96,6 +121,20 @@ extension MarkdownRenderer {
 }
 
 extension Problem {
+    fileprivate static func missingAlternative(_ link: LinkReference) -> Problem {
+        Problem(
+            "markdown.missing-alternative",
+            [
+                "en": "the picture \"\(link.destination)\" says nothing to those who do not see it",
+                "id": "gambar \"\(link.destination)\" tidak berkata apa-apa kepada pembaca yang tidak melihatnya",
+            ],
+            severity: .warning,
+            help: [
+                "en": "write what it shows between the brackets: ![The class at work](\(link.destination))",
+                "id": "tulis isinya di antara kurung siku: ![Peserta sedang bekerja](\(link.destination))",
+            ])
+    }
+
     fileprivate static func unsafeLink(_ link: LinkReference, scheme: String) -> Problem {
         let thing: LocalizedText = link.isImage ? ["en": "image", "id": "gambar"] : ["en": "link", "id": "tautan"]
         return Problem(

@@ -8,7 +8,9 @@ struct CommonMarkTests {
     func constructs(text: String) {
         let rendering = Rendering(text, options: .plain(trustsRawHTML: true))
         #expect(rendering.html == cmarkHTML(Array(text.utf8), trustsRawHTML: true))
-        #expect(rendering.complaints.isEmpty)
+        // cmark writes pictures without a word as they are.
+        #expect(
+            rendering.complaints.allSatisfy { $0.contains("markdown.missing-alternative") && text.contains("![](") })
     }
 
     @Test("Every address is escaped as cmark escapes it")

@@ -47,7 +47,9 @@ struct Body {
         options.blockNames = BlockName.allCases.map(\.rawValue)
         options.figureNames = ["metric"]
         let anchors = options
-        options.resolveLink = LinkResolver(context: context, page: page, file: file, anchors: anchors, log: log).href
+        let links = LinkResolver(context: context, page: page, file: file, anchors: anchors, log: log)
+        options.resolveLink = links.href
+        options.pictureSize = links.size
         return options
     }
 }

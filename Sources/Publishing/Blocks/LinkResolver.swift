@@ -42,6 +42,14 @@ struct LinkResolver: Sendable {
         }
     }
 
+    /// How large the picture is that a link shows; `nil` for pictures from elsewhere, and where it can't be told.
+    func size(_ link: LinkReference) -> (width: Int, height: Int)? {
+        guard link.isImage, !link.destination.hasPrefix("//"), WebAddress.scheme(of: link.destination) == nil,
+            case .address(let address)? = destination(LinkTarget(link.destination))
+        else { return nil }
+        return context.site.size(ofPictureAt: address).map { ($0.width, $0.height) }
+    }
+
     /// The place on another page that a link means, by the id that its heading has there.
     ///
     /// A page in another language has other headings: there the one that stands at the same place among them is meant.

@@ -8,8 +8,8 @@ import Rendering
 final class EditionSite: Sendable {
     private let project: Project
     let edition: Edition
-    /// Where the files are that the edition copies.
-    private let assetAddresses: [PageAddress: PageAddress]
+    /// The files that the edition copies.
+    private let assets: [PageAddress: Project.Asset]
     /// The slugs of all programmes, those that the edition does not show among them: to tell a link into nothing from one
     /// to a hidden page.
     let knownPrograms: Set<String>
@@ -18,8 +18,8 @@ final class EditionSite: Sendable {
         self.project = project
         self.edition = edition
         // Names on a disk may write é as one letter or as two, and are the same to those who read them.
-        assetAddresses = Dictionary(
-            project.assets(in: edition).map { ($0.address, $0.address) }, uniquingKeysWith: { first, _ in first })
+        assets = Dictionary(
+            project.assets(in: edition).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
         knownPrograms = Set(project.programs.map(\.slug))
     }
 
@@ -66,12 +66,15 @@ final class EditionSite: Sendable {
     func pathInContent(_ file: String) -> Substring { project.pathInContent(file) }
 
     /// The address of a file that the edition copies, as its name is written on the disk; `nil` where there is none.
-    func asset(at path: String) -> PageAddress? { assetAddresses[PageAddress(file: path)] }
+    func asset(at path: String) -> PageAddress? { assets[PageAddress(file: path)]?.address }
+
+    /// How large a picture of the edition is; `nil` for what is none, and where it can't be told.
+    func size(ofPictureAt address: PageAddress) -> PictureSize? { assets[address]?.size }
 
     /// The names of files that lie in a folder of the edition as they are.
     func assets(besides path: String) -> [String] {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        return assetAddresses.keys.map(\.path).filter { $0.hasPrefix(folder + "/") }.compactMap { path in
+        return assets.keys.map(\.path).filter { $0.hasPrefix(folder + "/") }.compactMap { path in
             path.split(separator: "/").last.map(String.init)
         }.sorted()
     }

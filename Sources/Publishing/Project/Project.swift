@@ -49,6 +49,8 @@ public struct Project: Sendable {
         var address: PageAddress
         /// Whether every edition has it, whatever pages it shows.
         var isEverywhere = false
+        /// How large it is, of pictures where it can be told.
+        var size: PictureSize?
         /// What it holds, or where to read it.
         var source: Source
 
@@ -56,6 +58,8 @@ public struct Project: Sendable {
         enum Source: Sendable {
             /// The file of this path, read when it is copied.
             case file(String)
+            /// The picture of this path, read when it is copied: what it tells beside the picture stays behind.
+            case picture(String)
             /// Bytes that were made here, such as a style sheet with the site's accent.
             case bytes([UInt8])
         }
@@ -65,7 +69,15 @@ public struct Project: Sendable {
             switch source {
             case .bytes(let bytes): bytes
             case .file(let path): try RegularFile.contents(of: path, limit: ProjectLoader.assetLimit)
+            case .picture(let path): try Self.picture(path)
             }
+        }
+
+        private static func picture(_ path: String) throws(IOFailure) -> [UInt8] {
+            let bytes = try RegularFile.contents(of: path, limit: ProjectLoader.assetLimit)
+            // It was one when the project was loaded.
+            guard let picture = try? Picture(bytes, name: path) else { throw .changed(path) }
+            return picture.bytes
         }
     }
 

@@ -22,9 +22,9 @@ extension ProjectLoader {
                 }
                 if isActivePicture(file, bytes, content) { continue }
             }
-            assets.append(
-                Project.Asset(
-                    address: PageAddress(file: name), isEverywhere: true, source: .file(content.path(file))))
+            var asset = asset(file, bytes, in: content, at: PageAddress(file: name))
+            asset.isEverywhere = true
+            assets.append(asset)
         }
         return assets
     }

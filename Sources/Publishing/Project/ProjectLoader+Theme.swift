@@ -51,7 +51,7 @@ extension ProjectLoader {
         var files: [String: ThemeAsset] = [:]
         for file in templates.files(below: "assets/") {
             guard let bytes = try templates.bytes(file, limit: Self.assetLimit) else { continue }
-            files[file] = ThemeAsset(file, bytes, at: templates.path(file))
+            files[file] = themeAsset(file, bytes, file, in: templates)
         }
         let folder = "theme/assets/"
         for file in content.files(below: folder) {
@@ -60,11 +60,11 @@ extension ProjectLoader {
                 continue
             }
             let name = "assets/" + file.dropFirst(folder.utf8.count)
-            files[name] = ThemeAsset(name, bytes, at: content.path(file))
+            files[name] = themeAsset(name, bytes, file, in: content)
         }
         if let accent = project.settings.accent, let sheet = files["assets/site.css"]?.sheet {
             let changed = sheet + accent.rules(on: sheet, log: log)
-            files["assets/site.css"] = ThemeAsset("assets/site.css", Array(changed.utf8), at: nil)
+            files["assets/site.css"] = ThemeAsset("assets/site.css", Array(changed.utf8), source: nil)
         }
         for (file, asset) in files.sorted(by: { $0.key < $1.key }) {
             let name = String(file.dropFirst("assets/".utf8.count))
@@ -75,6 +75,12 @@ extension ProjectLoader {
             project.assets.append(Project.Asset(address: PageAddress(file: asset.address), source: asset.source))
         }
         try addLogo(content, to: &project)
+    }
+
+    /// What `file` of a folder is as the theme's asset `name`.
+    private func themeAsset(_ name: String, _ bytes: [UInt8], _ file: String, in folder: ContentFolder) -> ThemeAsset {
+        let address = PageAddress(file: name)
+        return ThemeAsset(name, bytes, source: asset(file, bytes, in: folder, at: address).source)
     }
 
     private func addLogo(_ content: ContentFolder, to project: inout Project) throws(IOFailure) {
@@ -89,7 +95,7 @@ extension ProjectLoader {
         guard !isActivePicture(logo.file, bytes, content) else { return }
         let path = Fingerprint.path("assets/logo.\(ending)", bytes)
         project.logoPath = path
-        project.assets.append(Project.Asset(address: PageAddress(file: path), source: .file(content.path(logo.file))))
+        project.assets.append(asset(logo.file, bytes, in: content, at: PageAddress(file: path)))
     }
 }
 
@@ -101,12 +107,12 @@ private struct ThemeAsset {
     var address: String
     var source: Project.Asset.Source
 
-    /// A file of this name and content; `path` is where it lies, `nil` for what was made here.
-    init(_ name: String, _ bytes: [UInt8], at path: String?) {
+    /// A file of this name and content; `source` is where it comes from, `nil` for what was made here.
+    init(_ name: String, _ bytes: [UInt8], source: Project.Asset.Source?) {
         let isSheet = name.hasSuffix(".css")
         sheet = isSheet ? String(decoding: bytes, as: UTF8.self) : nil
         address = isSheet || name.hasSuffix(".js") ? Fingerprint.path(name, bytes) : name
-        source = path.map { Project.Asset.Source.file($0) } ?? .bytes(bytes)
+        self.source = source ?? .bytes(bytes)
     }
 }
 

@@ -33,7 +33,8 @@ public enum ProjectScope: Sendable {
 ///
 /// Diagnostics of its own: `content.missing-settings`, `content.skipped`, `content.duplicate-slug`,
 /// `content.missing-default-language`, `content.stray-file`, `content.invalid-slug`, `content.reserved-slug`,
-/// `content.unknown-language`, `content.active-picture`, `content.active-file`, `i18n.missing-language`.
+/// `content.unknown-language`, `content.active-picture`, `content.active-file`, `i18n.missing-language`; of pictures, see
+/// ``asset(_:_:in:at:)``.
 public struct ProjectLoader {
     /// Larger Markdown and YAML files are refused: they are data put in the wrong place.
     static let documentLimit = 4 * 1024 * 1024
@@ -159,7 +160,7 @@ public struct ProjectLoader {
                 guard let bytes = try content.bytes(file, limit: Self.assetLimit) else { continue }
                 if !settings.trustsAuthors, isRefused(file, bytes, content) { continue }
                 let address = folder == "pages/" ? String(file.dropFirst(folder.utf8.count)) : file
-                assets.append(Project.Asset(address: PageAddress(file: address), source: .file(content.path(file))))
+                assets.append(asset(file, bytes, in: content, at: PageAddress(file: address)))
             }
         }
         return assets

@@ -7,8 +7,8 @@ struct EditionFilesTests {
     @Test("Check finds a name that no disk can be trusted with, as build does")
     func names() throws {
         let site = try SiteCase([
-            "programs/a/index.md": "---\ntitle: A\nsummary: S\n---\n", "programs/a/on\u{8}e.png": "",
-            "programs/a/t\\wo.png": "",
+            "programs/a/index.md": "---\ntitle: A\nsummary: S\n---\n", "programs/a/on\u{8}e.png": PictureParts.dot,
+            "programs/a/t\\wo.png": PictureParts.dot,
         ])
         let complaints = try site.checked().filter { $0.contains("site.unusable-name") }
         #expect(complaints.count == 2)

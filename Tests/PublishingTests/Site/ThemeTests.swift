@@ -100,7 +100,7 @@ struct ThemeTests {
     @Test("Previews of a page show the logo, and its publisher bears it, where the site's address is known")
     func preview() throws {
         func site(_ settings: String) throws -> (home: String, page: String) {
-            let texts = ["logo.png": "x", "logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]
+            let texts = ["logo.png": PictureParts.dot, "logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]
             let files = try SiteCase(
                 texts.merging(["programs/a.md": Self.program, "site.yml": settings]) { first, _ in first }
             ).build()
