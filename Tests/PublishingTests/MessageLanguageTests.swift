@@ -43,6 +43,9 @@ struct MessageLanguageTests {
         "Sources/Evaluation/Columns/Recognition/QuestionFinder.swift": 2,
         "Sources/Evaluation/Columns/Recognition/ReadingFinder.swift": 1,
         "Sources/Evaluation/Reading/Sidecars/SidecarReader+Common.swift": 1, "Sources/Drafting/DraftWriter.swift": 1,
+        // Why a rate is open, which readers of the source are told.
+        "Sources/Evaluation/Measures/Participation/CompletionRate.swift": 2,
+        "Sources/Evaluation/Measures/Reaction/ResponseRate.swift": 1,
     ]
 
     /// Files that hold nothing but words of data, by which columns, answers and rows are known.

@@ -94,7 +94,8 @@ struct ReferencePageTests {
     func dataQuality() throws {
         var input = Self.program
         input["evaluations/learning.csv"] =
-            "program,participant,pre,post\n" + (1...12).map { "a,99\($0),\($0),\($0 + 1)\n" }.joined() + "b,9901,1,2\n"
+            "program,participant,pre,post\n" + (1...12).map { "a,99\($0),\($0),\($0 + 1 + $0 % 3)\n" }.joined()
+            + "b,9901,1,2\n"
         let files = try SiteCase(input).build()
         let page = try #require(files["public/data-quality/index.html"])
         #expect(page.contains("<td class=\"number\">13</td><td class=\"number\">12</td><td class=\"number\">1</td>"))
