@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CSystem"),  // what Swift can't ask of the processor and the system
+        .target(name: "CTemplates"),  // the files of templates/
         .target(name: "JSON", swiftSettings: rules),
         .target(name: "Basics", swiftSettings: rules),
         .target(name: "Diagnostics", dependencies: ["JSON", "Basics"], swiftSettings: rules),
@@ -45,10 +46,12 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "JSON", "Basics", "Diagnostics", "FileSystem", "YAML", "XML", "Markup", "Evaluation", "Rendering",
+                "CTemplates",
             ],
             swiftSettings: rules),
         .target(
-            name: "Drafting", dependencies: ["Basics", "Diagnostics", "FileSystem", "Evaluation"], swiftSettings: rules),
+            name: "Drafting", dependencies: ["Basics", "Diagnostics", "FileSystem", "Markup", "Evaluation"],
+            swiftSettings: rules),
         // Roof
         .executableTarget(
             name: "tolok",

@@ -8,6 +8,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case sarif
     /// For the log of a GitHub workflow.
     case github
+    /// For services that show the results of tests.
+    case junit
+    /// For GitLab's report of code quality.
+    case codeclimate
 
     /// The document for programs; `nil` for ``text``, which is for people.
     ///
@@ -25,6 +29,13 @@ public enum ReportFormat: String, Sendable, CaseIterable {
             ).text(of: log.diagnostics)
         case .github:
             GitHubReport(currentFolder: run.currentFolder, language: run.language).text(of: log.diagnostics)
+        case .junit:
+            JUnitReport(
+                fallback: run.fallback, currentFolder: run.currentFolder, isStrict: run.isStrict, language: run.language
+            ).text(of: log.diagnostics)
+        case .codeclimate:
+            CodeClimateReport(fallback: run.fallback, currentFolder: run.currentFolder, language: run.language)
+                .text(of: log.diagnostics)
         }
     }
 }

@@ -5,8 +5,7 @@ import JSON
 /// and editors read.
 ///
 /// A result needs a place there: a diagnostic that concerns no file, or no line of it, is put in the first line of
-/// `fallback` or of its file. The fingerprint of a result is made from its id, file and English message, and not from its
-/// line: it stays the same while lines above it come and go, and in whichever language the message is given.
+/// `fallback` or of its file.
 public struct SARIFReport: Sendable {
     /// At most so many results are listed; GitHub refuses more.
     public static let limit = 25_000
@@ -35,12 +34,8 @@ public struct SARIFReport: Sendable {
             ("name", .string("tolok")), ("version", .string(version)),
             ("rules", .array(Set(listed.map(\.id)).sorted().map(Self.rule))),
         ])
-        var seen: [String: Int] = [:]
-        let results = listed.map { diagnostic in
-            let fingerprint = fingerprint(diagnostic)
-            seen[fingerprint, default: 0] += 1
-            return result(diagnostic, fingerprint: "\(fingerprint)-\(seen[fingerprint, default: 0])")
-        }
+        var fingerprints = DiagnosticFingerprints()
+        let results = listed.map { result($0, fingerprint: fingerprints.next($0)) }
         return JSONValue.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
             (
@@ -101,15 +96,5 @@ public struct SARIFReport: Sendable {
                 ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
         }.joined()
         return escaped.hasPrefix("/") ? "file://" + escaped : escaped
-    }
-
-    /// A hash of what makes a diagnostic the same one in the next run: FNV-1a, 64 bits.
-    private func fingerprint(_ diagnostic: Diagnostic) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in "\(diagnostic.id)\n\(diagnostic.location?.file ?? "")\n\(diagnostic.message)".utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

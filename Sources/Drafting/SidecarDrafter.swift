@@ -20,6 +20,8 @@ public struct SidecarDraft: Sendable {
     public var doubts: Int
     /// Whether the author still has to name the programme, before anything can be built with it.
     public var lacksProgram: Bool
+    /// What its rows call the programmes, where a column names them; sorted.
+    public var programs: [String]
 }
 
 /// Drafts the sidecar of an export of a form tool or a spreadsheet.
@@ -79,6 +81,12 @@ public struct SidecarDrafter {
         return SidecarDraft(
             text: text, levels: Set(readings.map(\.level)).sorted(), product: tables.first?.product ?? "",
             records: tables.reduce(0) { $0 + $1.records }, sheets: tables.flatMap(\.sheets), doubts: writer.doubts,
-            lacksProgram: lacksProgram)
+            lacksProgram: lacksProgram, programs: Set(readings.flatMap(Self.programs)).sorted())
+    }
+
+    /// What a reading's rows call the programmes.
+    private static func programs(_ reading: RecognisedReading) -> [String] {
+        guard case .column(let profile, _) = reading.program else { return [] }
+        return profile.values.keys.filter { !profile.missingWords.contains($0) }
     }
 }

@@ -48,6 +48,9 @@ public struct Pipeline: Sendable {
             manifest.disclosure = DisclosureAccount(facts.figures, proof, project.settings.privacy)
             let files = EditionFiles(edition, facts, to: site, manifest: manifest, log: log)
             let contexts = project.contexts(edition, facts)
+            if options.holdsToGates, let context = contexts.first {
+                GateReport(context: context, folder: options.folders.content, log: log).report()
+            }
             let offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
             try PageRenderer(project: project, contexts: contexts, offered: offered, log: log).render(into: files)
             try files.copy(project.assets(in: edition))

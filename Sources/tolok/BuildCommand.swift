@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         var options = try project.buildOptions()
         options.edition = edition
-        let session = Session(project.content, project.report.format, options)
+        let session = Session(project, options)
         try session.reportingFailures {
             let site = try StagedFolder(output: output, inputs: project.folders)
             // Also where this function is left by an error; without effect after publishing.

@@ -10,8 +10,13 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var project: ProjectOptions
     @OptionGroup var messages: LanguageOptions
 
+    @Flag(help: "Treat a programme that falls short of a gate of site.yml as an error.")
+    var gates = false
+
     func run() throws {
-        let session = try Session(project)
+        var options = try project.buildOptions()
+        options.holdsToGates = gates
+        let session = Session(project, options)
         try session.reportingFailures {
             let summary = try session.run { try $0.run(into: DiscardingSink()) }
             let text = SummaryText(summary, in: .asked)

@@ -47,7 +47,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// What to build, with what the environment says.
-    func buildOptions(templates: String = "") throws(ValidationError) -> BuildOptions {
+    func buildOptions(templates: String? = nil) throws(ValidationError) -> BuildOptions {
         var options = BuildOptions(folders: ProjectFolders(content: content, templates: templates))
         options.isStrict = strict
         options.previous = previous

@@ -17,8 +17,10 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
-    @Option(help: ArgumentHelp("The folder of page templates, words and assets.", valueName: "folder"))
-    var templates = "templates"
+    @Option(
+        help: ArgumentHelp(
+            "The folder of page templates, words and assets, instead of those in the program.", valueName: "folder"))
+    var templates: String?
 
     @Option(help: ArgumentHelp("The edition; the first one of site.yml by default.", valueName: "name"))
     var edition: String?
@@ -33,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
     var format = ExplanationRequest.Format.text
 
     func validate() throws {
-        if templates.isEmpty { throw ValidationError.namelessFolder }
+        if templates?.isEmpty ?? false { throw ValidationError.namelessFolder }
         if case .figure = ExplanationRequest(subject).subject { return }
         if by != nil { throw Self.onlyForFigures("--by") }
         if edition != nil { throw Self.onlyForFigures("--edition") }

@@ -15,7 +15,7 @@ struct FiguresCommand: ParsableCommand {
     var edition: String?
 
     func run() throws {
-        let session = Session(content, report.format, try content.buildOptions())
+        let session = Session(content, report.format, try content.buildOptions(), isQuiet: report.quiet)
         try session.reportingFailures(to: .standardError) {
             let figures = try session.run { pipeline in try pipeline.figures(of: edition) }
             try session.report(to: .standardError)

@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
             ])
         }
         let log = DiagnosticLog()
-        try reporting(log) { console throws(IOFailure) in
+        try Reporting.run(log) { console throws(IOFailure) in
             let report = try FolderImport(file, content: content, language: .asked, log: log)
                 .run(among: ProgramLoader(content: content).directory(), threads: 1)
             try console.write(report.text(in: .asked))
@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
         task.program = program
         task.level = level
         task.language = .asked
-        try reporting(log) { [task] console throws(IOFailure) in
+        try Reporting.run(log) { [task] console throws(IOFailure) in
             let draft = try task.draft(among: ProgramLoader(content: content).directory(), threads: 1)
             if let draft, printsOnly {
                 try console.write(draft.text)
@@ -87,22 +87,5 @@ struct ImportCommand: ParsableCommand {
                 try console.write(draft.summary(in: .asked))
             }
         }
-    }
-
-    /// Does what the command does, then says what was wrong.
-    private func reporting(_ log: DiagnosticLog, _ body: (Console) throws(IOFailure) -> Void) throws {
-        let console = Console()
-        let report = {
-            console.writeError(TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics))
-        }
-        do throws(IOFailure) {
-            try body(console)
-        } catch {
-            log.log(.failure(error), at: nil)
-            report()
-            throw ExitCode(74)
-        }
-        report()
-        if log.hasErrors { throw ExitCode(1) }
     }
 }

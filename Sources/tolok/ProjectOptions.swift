@@ -7,8 +7,10 @@ struct ProjectOptions: ParsableArguments {
     @OptionGroup var content: ContentOptions
     @OptionGroup var report: ReportOptions
 
-    @Option(help: ArgumentHelp("The folder of page templates, words and assets.", valueName: "folder"))
-    var templates = "templates"
+    @Option(
+        help: ArgumentHelp(
+            "The folder of page templates, words and assets, instead of those in the program.", valueName: "folder"))
+    var templates: String?
 
     @Option(
         name: .customLong("base-url"),
@@ -16,10 +18,10 @@ struct ProjectOptions: ParsableArguments {
     var baseURL: String?
 
     /// The folders that are read.
-    var folders: [String] { [content.content, templates] }
+    var folders: [String] { [content.content, templates].compactMap(\.self) }
 
     func validate() throws {
-        if templates.isEmpty { throw ValidationError.namelessFolder }
+        if templates?.isEmpty ?? false { throw ValidationError.namelessFolder }
         if let baseURL, BaseURL.normalised(baseURL) == nil {
             let example = "https://example.org/training/"
             throw ValidationError([

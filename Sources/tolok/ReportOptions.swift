@@ -5,6 +5,9 @@ public import Diagnostics
 struct ReportOptions: ParsableArguments {
     @Option(help: "How to report what is wrong.")
     var format = ReportFormat.text
+
+    @Flag(help: "Say nothing but what is wrong: no remarks, no summary, no progress.")
+    var quiet = false
 }
 
 extension ReportFormat: ExpressibleByArgument {}

@@ -9,6 +9,8 @@ struct Session {
     let log = DiagnosticLog()
     private let content: ContentOptions
     private let format: ReportFormat
+    /// Whether only what is wrong is told.
+    private let isQuiet: Bool
     private let options: BuildOptions
     private let console = Console()
     private let start = ContinuousClock.now
@@ -23,12 +25,17 @@ struct Session {
     }
 
     init(_ project: ProjectOptions) throws {
-        self.init(project.content, project.report.format, try project.buildOptions())
+        self.init(project, try project.buildOptions())
     }
 
-    init(_ content: ContentOptions, _ format: ReportFormat, _ options: BuildOptions) {
+    init(_ project: ProjectOptions, _ options: BuildOptions) {
+        self.init(project.content, project.report.format, options, isQuiet: project.report.quiet)
+    }
+
+    init(_ content: ContentOptions, _ format: ReportFormat, _ options: BuildOptions, isQuiet: Bool = false) {
         self.content = content
         self.format = format
+        self.isQuiet = isQuiet
         self.options = options
     }
 
@@ -38,9 +45,9 @@ struct Session {
     func run<Result>(_ way: (Pipeline) throws -> Result) throws -> Result {
         defer { console.clearProgress() }
         defer { stages.end() }
-        let pipeline = Pipeline(options, log: log) { [console, stages] stage in
+        let pipeline = Pipeline(options, log: log) { [console, stages, isQuiet] stage in
             stages.begin(stage.name.asked)
-            console.show(progress: stage.text.asked)
+            if !isQuiet { console.show(progress: stage.text.asked) }
         }
         do {
             return try way(pipeline)
@@ -63,10 +70,11 @@ struct Session {
     func report(_ summary: String = "", to stream: ReportStream = .standardOutput) throws(IOFailure) {
         let run = ReportedRun(
             version: Version.current, fallback: "\(content.content)/site.yml", currentFolder: Console.currentFolder,
-            language: .asked)
+            isStrict: content.strict, language: .asked)
+        let summary = isQuiet ? "" : summary
         let document = format.document(of: log, from: run)
         let problems =
-            document ?? TextReport(coloured: console.isColoured, language: .asked).text(of: log.diagnostics)
+            document ?? TextReport(coloured: console.isColoured, language: .asked).text(of: told)
         switch (stream, document) {
         case (.standardError, _):
             console.writeError(problems + summary)
@@ -78,6 +86,9 @@ struct Session {
             console.writeError(summary)
         }
     }
+
+    /// What people are told of.
+    private var told: [Diagnostic] { log.diagnostics.filter { !isQuiet || $0.severity > .remark } }
 
     /// Reports a failure of the world beside everything that was found before, and leaves with its exit code.
     func reportingFailures(to stream: ReportStream = .standardOutput, _ body: () throws -> Void) throws {

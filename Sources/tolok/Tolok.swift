@@ -14,8 +14,9 @@ struct Tolok: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, FiguresCommand.self, ExplainCommand.self, ImportCommand.self,
-            BriefCommand.self,
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, FiguresCommand.self,
+            ExplainCommand.self, ImportCommand.self,
+            BriefCommand.self, TemplatesCommand.self,
         ])
 
     static func main() {

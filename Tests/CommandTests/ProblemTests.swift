@@ -131,11 +131,11 @@ struct ProblemTests {
         arguments: Mistake.all)
     func mistake(_ mistake: Mistake) throws {
         let workspace = try Workspace()
-        _ = try workspace.tolok("build")
+        _ = try workspace.tolok("build", "--templates", "templates")
         let before = try workspace.files()
         #expect(before["public/index.html"] != nil)
         try workspace.make(mistake)
-        let outcome = try workspace.tolok("build")
+        let outcome = try workspace.tolok("build", "--templates", "templates")
         #expect(outcome.exitCode == 1)
         #expect(outcome.errors == mistake.errors)
         #expect(outcome.output.contains("wrote     nothing: 1 error, 0 warnings; _site is as it was\n"))

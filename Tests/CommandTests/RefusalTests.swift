@@ -9,7 +9,7 @@ struct RefusalTests {
     func overlap(_ output: String) throws {
         let workspace = try Workspace()
         let before = try workspace.files(".")
-        let outcome = try workspace.tolok("build", "--output", output)
+        let outcome = try workspace.tolok("build", "--templates", "templates", "--output", output)
         #expect(outcome.exitCode == 74)
         #expect(outcome.errors.hasPrefix("error: the output folder \(output) "))
         #expect(outcome.errors.contains("[output.refused]\n = help: "))
@@ -54,7 +54,7 @@ struct RefusalTests {
         #expect(
             outcome.errors == """
                 error: cannot read elsewhere: there is no such folder; start tolok in the folder that holds it, or name \
-                it with \(option) [io.failure]
+                it with \(option)\(option == "--content" ? "; \"tolok init .\" makes a new site here" : "") [io.failure]
 
                 """)
         #expect(try workspace.entries() == ["content", "templates"])
@@ -73,7 +73,7 @@ struct RefusalTests {
         arguments: [
             (["biuld"], "biuld"), (["build", "--base-url", "example.org"], "\"example.org\" is not a web address"),
             (["build", "--base-url", "https://example.org/?page=1"], "is not a web address"),
-            (["build", "--format", "xml"], "'text', 'json', 'sarif' or 'github'"),
+            (["build", "--format", "xml"], "'text', 'json', 'sarif', 'github', 'junit' or 'codeclimate'"),
             (["check", "--output", "_site"], "--output"), (["build", "--content"], "--content"),
             (["build", "--content", ""], "a folder's name can't be empty"), (["build", "content"], "content"),
             (["build", "--output", ""], "a folder's name can't be empty"),

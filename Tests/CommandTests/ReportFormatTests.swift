@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite("Reports for programs")
@@ -49,11 +50,74 @@ struct ReportFormatTests {
                 """)
     }
 
-    @Test("What the world refuses is in the document too", arguments: ["json", "sarif", "github"])
+    @Test("JUnit's form has a case for each problem, and warnings fail only with --strict")
+    func junit() throws {
+        let workspace = try workspace()
+        let outcome = try workspace.tolok("check", "--format", "junit")
+        #expect(outcome.exitCode == 1)
+        let cases = try XMLDocument(xmlString: outcome.output).nodes(forXPath: "/testsuites/testsuite/testcase")
+        #expect(
+            cases.compactMap { ($0 as? XMLElement)?.attribute(forName: "name")?.stringValue } == [
+                "content/evaluations/reaction.csv:2:19 csv.unknown-program",
+                "content/programs/clear-letters.md:5:1 yaml.unknown-key",
+            ])
+        #expect(cases.map { $0.children?.first { $0.kind == .element }?.name } == ["skipped", "failure"])
+        let strict = try workspace.tolok("check", "--strict", "--format", "junit")
+        #expect(strict.output.contains("tests=\"2\" failures=\"2\""))
+    }
+
+    @Test("JUnit's form of a site without a fault is one case that passes")
+    func junitWithoutFault() throws {
+        let outcome = try Workspace().tolok("check", "--format", "junit", "--language", "id")
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.output.contains("<testcase name=\"tidak ada yang salah\" classname=\"tolok\"/>"))
+    }
+
+    @Test("GitLab's form is a list of issues with places and fingerprints of their own")
+    func codeclimate() throws {
+        let outcome = try workspace().tolok("check", "--format", "codeclimate")
+        #expect(outcome.exitCode == 1)
+        let issues = try JSONDecoder().decode([Issue].self, from: Data(outcome.output.utf8))
+        #expect(issues.map(\.check_name) == ["csv.unknown-program", "yaml.unknown-key"])
+        #expect(issues.map(\.severity) == ["major", "blocker"])
+        #expect(issues.map(\.location.path).last == "content/programs/clear-letters.md")
+        #expect(issues.map(\.location.lines.begin) == [2, 5])
+        #expect(Set(issues.map(\.fingerprint)).count == 2)
+    }
+
+    @Test("With --quiet only what is wrong is told")
+    func quiet() throws {
+        let clean = try Workspace().tolok("check", "--quiet")
+        #expect(clean.exitCode == 0)
+        #expect(clean.output + clean.errors == "")
+        let wrong = try workspace().tolok("build", "--quiet")
+        #expect(wrong.exitCode == 1)
+        #expect(wrong.output.isEmpty)
+        #expect(wrong.errors.contains("[yaml.unknown-key]"))
+    }
+
+    @Test(
+        "What the world refuses is in the document too", arguments: ["json", "sarif", "github", "junit", "codeclimate"])
     func failure(_ format: String) throws {
         let outcome = try Workspace().tolok("check", "--content", "elsewhere", "--format", format)
         #expect(outcome.exitCode == 74)
         #expect(outcome.output.contains("cannot read elsewhere: there is no such folder"))
+    }
+
+    private struct Issue: Decodable {
+        var check_name: String
+        var severity: String
+        var fingerprint: String
+        var location: Location
+
+        struct Location: Decodable {
+            var path: String
+            var lines: Lines
+        }
+
+        struct Lines: Decodable {
+            var begin: Int
+        }
     }
 
     private struct Report: Decodable {

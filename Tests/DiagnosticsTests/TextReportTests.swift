@@ -57,7 +57,8 @@ struct TextReportTests {
         for part in ["a\(shown).md", "m\(shown)n", "o\(shown)p", "q\(shown)r", "x\u{FFFD}y"] {
             #expect(text.contains(part), "\(text)")
         }
-        let run = ReportedRun(version: "1", fallback: "site.yml", currentFolder: "/work", language: .english)
+        let run = ReportedRun(
+            version: "1", fallback: "site.yml", currentFolder: "/work", isStrict: false, language: .english)
         for format in [ReportFormat.json, .sarif, .github] {
             let document = format.document(of: log, from: run) ?? ""
             #expect(!document.contains(character) && document.contains("m\(shown)n"), "\(document)")

@@ -15,6 +15,8 @@ public struct BuildOptions: Sendable {
     public var baseURL: String?
     /// Whether a warning is as bad as an error.
     public var isStrict = false
+    /// Whether a programme that falls short of a gate is an error.
+    public var holdsToGates = false
     /// How many threads to use; the bytes do not depend on it.
     public var threads = 1
     /// The day that the site speaks of, instead of the newest day in the data.

@@ -2,11 +2,14 @@ import Basics
 import Diagnostics
 import FileSystem
 
-/// The files of a folder that an author filled.
+/// The files of a folder that an author filled, or of the templates inside the program.
 final class ContentFolder {
     private let root: String
-    private let listing: Folder.Listing
+    /// All files, sorted.
+    let files: [String]
     private let names: Set<String>
+    /// Whether the files are inside the program and nowhere on a disk.
+    private let isBuiltIn: Bool
     private let log: DiagnosticLog
     private var hashes: [String: String] = [:]
 
@@ -20,42 +23,65 @@ final class ContentFolder {
     init(_ root: String, option: String, log: DiagnosticLog) throws(IOFailure) {
         self.root = root
         self.log = log
+        isBuiltIn = false
+        let listing: Folder.Listing
         do throws(IOFailure) {
             listing = try Folder.files(below: root, showingHiddenIn: "static")
         } catch  where error.isMissing && error.path == root {
+            let start: LocalizedText =
+                option == "--content"
+                ? [
+                    "en": "; \"tolok init .\" makes a new site here",
+                    "id": "; \"tolok init .\" membuat situs baru di sini",
+                ]
+                : ""
             throw IOFailure(
                 .read, root, errno: error.errno,
                 reason: [
-                    "en": "there is no such folder; start tolok in the folder that holds it, or name it with \(option)",
-                    "id":
-                        "folder itu tidak ada; jalankan tolok di folder yang memuatnya, atau sebutkan dengan \(option)",
+                    "en": """
+                    there is no such folder; start tolok in the folder that holds it, or name it with \(option)\(start)
+                    """,
+                    "id": """
+                    folder itu tidak ada; jalankan tolok di folder yang memuatnya, atau sebutkan dengan \(option)\(start)
+                    """,
                 ])
         }
-        names = Set(listing.files.map(\.relativePath))
+        files = listing.files.map(\.relativePath)
+        names = Set(files)
         for skipped in listing.skipped {
             log.log(.skipped(skipped), at: SourceLocation(file: path(skipped.relativePath)))
         }
     }
 
+    /// The templates inside the program.
+    static func builtIn(log: DiagnosticLog) -> ContentFolder { ContentFolder(builtInReportingTo: log) }
+
+    private init(builtInReportingTo log: DiagnosticLog) {
+        (root, files, isBuiltIn) = (BuiltInTemplates.root, BuiltInTemplates.files, true)
+        names = Set(files)
+        self.log = log
+    }
+
+    /// A file's path on the disk; `nil` where it lies on none.
+    func place(_ file: String) -> String? { isBuiltIn ? nil : path(file) }
+
     /// A file's path, for opening it and for messages.
     func path(_ file: String) -> String { root.hasSuffix("/") ? root + file : "\(root)/\(file)" }
 
-    /// All files, sorted.
-    var files: [String] { listing.files.map(\.relativePath) }
-
     /// All files whose name ends so, sorted.
     func files(endingIn suffix: String) -> [String] {
-        listing.files.map(\.relativePath).filter { $0.hasSuffix(suffix) }
+        files.filter { $0.hasSuffix(suffix) }
     }
 
     /// All files below a folder, sorted.
     func files(below prefix: String) -> [String] {
-        listing.files.map(\.relativePath).filter { $0.hasPrefix(prefix) }
+        files.filter { $0.hasPrefix(prefix) }
     }
 
     /// A file's bytes; `nil` when there is none of this name.
     func bytes(_ file: String, limit: Int = ProjectLoader.documentLimit) throws(IOFailure) -> [UInt8]? {
         guard names.contains(file) else { return nil }
+        if isBuiltIn { return BuiltInTemplates.bytes(file) }
         let bytes = try RegularFile.contents(of: path(file), limit: limit)
         hashes[file] = SHA256.hexadecimal(of: bytes)
         return bytes

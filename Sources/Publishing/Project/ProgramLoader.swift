@@ -19,7 +19,7 @@ public struct ProgramLoader {
     /// - Throws: When the content can't be read.
     public func directory() throws(IOFailure) -> ProgramDirectory {
         let loader = ProjectLoader(
-            ProjectFolders(content: content ?? Self.usualFolder, templates: ""), log: DiagnosticLog())
+            ProjectFolders(content: content ?? Self.usualFolder, templates: nil), log: DiagnosticLog())
         do throws(IOFailure) {
             return try loader.directory()
         } catch  where content == nil && error.isMissing {

@@ -20,11 +20,12 @@ extension ProjectLoader {
         _ file: String, _ bytes: [UInt8], in folder: ContentFolder, at address: PageAddress
     ) -> Project.Asset {
         let path = folder.path(file)
-        var asset = Project.Asset(address: address, source: .file(path))
+        let place = folder.place(file)
+        var asset = Project.Asset(address: address, source: place.map { .file($0) } ?? .bytes(bytes))
         do {
             guard let picture = try Picture(bytes, name: file) else { return asset }
             asset.size = picture.size
-            if picture.bytes != bytes { asset.source = .picture(path) }
+            if picture.bytes != bytes { asset.source = place.map { .picture($0) } ?? .bytes(picture.bytes) }
             if picture.bytes.count > Self.heavyPicture {
                 log.log(.heavyPicture(picture.bytes.count, path), at: SourceLocation(file: path))
             }

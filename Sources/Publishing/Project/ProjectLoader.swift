@@ -9,11 +9,11 @@ import Basics
 public struct ProjectFolders: Sendable {
     /// The author's content.
     public var content: String
-    /// Page templates, words and assets.
-    public var templates: String
+    /// Page templates, words and assets; `nil` for those that are inside the program.
+    public var templates: String?
 
     /// Folders as given on the command line.
-    public init(content: String, templates: String) {
+    public init(content: String, templates: String?) {
         self.content = content
         self.templates = templates
     }
@@ -60,8 +60,7 @@ public struct ProjectLoader {
     /// - Throws: When a folder or a file can't be read.
     public func load(_ scope: ProjectScope) throws(IOFailure) -> Project {
         let content = try ContentFolder(folders.content, option: "--content", log: log)
-        let templates =
-            scope == .data ? nil : try ContentFolder(folders.templates, option: "--templates", log: log)
+        let templates = scope == .data ? nil : try self.templates()
         let settings = try settings(content)
         var documents = DocumentCollector(settings: settings, log: log)
         for file in content.files(endingIn: ".md") { try documents.add(file, content) }
@@ -81,6 +80,11 @@ public struct ProjectLoader {
         }
         project.inputs = content.inputs
         return project
+    }
+
+    private func templates() throws(IOFailure) -> ContentFolder {
+        guard let folder = folders.templates else { return ContentFolder.builtIn(log: log) }
+        return try ContentFolder(folder, option: "--templates", log: log)
     }
 
     /// What only those need who make pages.
@@ -223,8 +227,14 @@ extension Problem {
                 "id": "tidak ada kata untuk bahasa \"\(language)\"",
             ],
             help: [
-                "en": "translate templates/i18n/en.yml, or remove the language from site.yml",
-                "id": "terjemahkan templates/i18n/en.yml, atau hapus bahasa itu dari site.yml",
+                "en": """
+                translate i18n/en.yml of "tolok templates export" and put it into theme/templates/i18n/ of the content, or \
+                remove the language from site.yml
+                """,
+                "id": """
+                terjemahkan i18n/en.yml dari "tolok templates export" dan letakkan di theme/templates/i18n/ dalam folder \
+                isi, atau hapus bahasa itu dari site.yml
+                """,
             ])
     }
 

@@ -20,7 +20,7 @@ public struct Correction: Sendable, Hashable {
 
     /// Whether the figures of a key may move by it. What is corrected in one group moves the figures of the whole programme
     /// too.
-    func covers(_ key: FigureKey) -> Bool {
+    public func covers(_ key: FigureKey) -> Bool {
         guard key.program == program, measure == nil || key.measure == measure else { return false }
         if key.group == FigureKey.whole { return true }
         return (group == nil || key.group == group) && (member == nil || key.member == member)

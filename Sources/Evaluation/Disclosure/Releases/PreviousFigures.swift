@@ -50,11 +50,19 @@ public struct PreviousFigures: Sendable {
         }
     }
 
+    /// All figures, in the order of their keys.
+    public var all: [Figure] {
+        byKey.keys.sorted { left, right in
+            (left.program, left.measure.name, left.group, left.member)
+                < (right.program, right.measure.name, right.group, right.member)
+        }.flatMap(figures)
+    }
+
     /// The figures of a key, in the order in which they were published.
     func figures(_ key: FigureKey) -> [Figure] { byKey[key] ?? [] }
 
     /// The number of the definition by which a measure was computed; 1 for releases that do not tell it.
-    func definition(of measure: MeasureID) -> Int { definitions[measure] ?? 1 }
+    public func definition(of measure: MeasureID) -> Int { definitions[measure] ?? 1 }
 
     /// The slugs of all programmes of which there are figures.
     public var programs: Set<String> {

@@ -12,7 +12,7 @@ package struct ColumnProfile: Sendable {
     /// Cells that are not empty.
     private(set) var filled = 0
     /// Different cells and how often each occurs; empty when they are too many.
-    private(set) var values: [String: Int] = [:]
+    package private(set) var values: [String: Int] = [:]
     /// Whether there are more different cells than a list of choices has.
     private(set) var hasMany = false
     private(set) var numbers = 0
@@ -23,7 +23,7 @@ package struct ColumnProfile: Sendable {
     private(set) var rounded = 0
     /// Cells that say that there is nothing to say, and the ways in which they do.
     private(set) var missing = 0
-    private(set) var missingWords: Set<String> = []
+    package private(set) var missingWords: Set<String> = []
     private(set) var longest = 0
     /// Cells that are a number with a unit behind it, and how often each unit occurs.
     private(set) var counted = 0

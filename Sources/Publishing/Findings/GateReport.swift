@@ -1,0 +1,50 @@
+import Basics
+import Diagnostics
+import Evaluation
+
+/// Tells which programmes fall short of the gates in `site.yml`: one error for each figure that does, at the programme's
+/// own file.
+///
+/// A figure that an edition withholds, or that does not exist, falls short of nothing.
+///
+/// Diagnostic: `gate.missed`.
+struct GateReport {
+    /// Of any language: what is said does not depend on it.
+    let context: PageContext
+    /// The content folder, as the author gave it.
+    let folder: String
+    let log: DiagnosticLog
+
+    /// Logs them.
+    func report() {
+        for program in context.programs {
+            let place = SourceLocation(
+                file: folder.hasSuffix("/") ? folder + program.file : "\(folder)/\(program.file)")
+            for miss in Gates(context: context).missed(by: program) {
+                log.log(.missed(miss, by: program.slug), at: place)
+            }
+        }
+    }
+}
+
+extension Problem {
+    fileprivate static func missed(_ miss: Gates.Miss, by program: String) -> Problem {
+        let (measure, value) = ("\(miss.gate.measure)", plain(miss.shown.value))
+        let isBelow = miss.gate.atLeast.map { miss.shown.value < $0 } ?? false
+        let threshold = plain((isBelow ? miss.gate.atLeast : miss.gate.atMost) ?? 0)
+        let (bound, batas) = isBelow ? ("at least", "paling sedikit") : ("at most", "paling banyak")
+        return Problem(
+            "gate.missed",
+            [
+                "en": "\(measure) of \"\(program)\" is \(value); site.yml demands \(bound) \(threshold)",
+                "id": "\(measure) dari \"\(program)\" adalah \(value); site.yml menuntut \(batas) \(threshold)",
+            ],
+            notes: miss.decision.map { [["en": "decided: \($0)", "id": "diputuskan: \($0)"]] } ?? [],
+            help: [
+                "en": "record what was decided in the data of actions (column measure: \(measure)), or mend the gate",
+                "id": "catat keputusannya di data tindak lanjut (kolom measure: \(measure)), atau perbaiki gerbangnya",
+            ])
+    }
+
+    private static func plain(_ value: Double) -> String { DecimalDigits(value, places: 4)?.plain ?? "" }
+}
