@@ -5,228 +5,228 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char file_0[] = {
+static const unsigned char file_404_mustache[] = {
 #embed "../../templates/404.mustache"
 };
-static const unsigned char file_1[] = {
+static const unsigned char file_assets_brief_css[] = {
 #embed "../../templates/assets/brief.css"
 };
-static const unsigned char file_2[] = {
+static const unsigned char file_assets_charts_css[] = {
 #embed "../../templates/assets/charts.css"
 };
-static const unsigned char file_3[] = {
+static const unsigned char file_assets_favicon_svg[] = {
 #embed "../../templates/assets/favicon.svg"
 };
-static const unsigned char file_4[] = {
+static const unsigned char file_assets_site_css[] = {
 #embed "../../templates/assets/site.css"
 };
-static const unsigned char file_5[] = {
+static const unsigned char file_assets_site_js[] = {
 #embed "../../templates/assets/site.js"
 };
-static const unsigned char file_6[] = {
+static const unsigned char file_block_chart_mustache[] = {
 #embed "../../templates/block-chart.mustache"
 };
-static const unsigned char file_7[] = {
+static const unsigned char file_block_table_mustache[] = {
 #embed "../../templates/block-table.mustache"
 };
-static const unsigned char file_8[] = {
+static const unsigned char file_brief_mustache[] = {
 #embed "../../templates/brief.mustache"
 };
-static const unsigned char file_9[] = {
+static const unsigned char file_catalogue_mustache[] = {
 #embed "../../templates/catalogue.mustache"
 };
-static const unsigned char file_10[] = {
+static const unsigned char file_changes_mustache[] = {
 #embed "../../templates/changes.mustache"
 };
-static const unsigned char file_11[] = {
+static const unsigned char file_data_quality_mustache[] = {
 #embed "../../templates/data-quality.mustache"
 };
-static const unsigned char file_12[] = {
+static const unsigned char file_data_mustache[] = {
 #embed "../../templates/data.mustache"
 };
-static const unsigned char file_13[] = {
+static const unsigned char file_follow_up_mustache[] = {
 #embed "../../templates/follow-up.mustache"
 };
-static const unsigned char file_14[] = {
+static const unsigned char file_i18n_en_yml[] = {
 #embed "../../templates/i18n/en.yml"
 };
-static const unsigned char file_15[] = {
+static const unsigned char file_i18n_id_yml[] = {
 #embed "../../templates/i18n/id.yml"
 };
-static const unsigned char file_16[] = {
+static const unsigned char file_layout_mustache[] = {
 #embed "../../templates/layout.mustache"
 };
-static const unsigned char file_17[] = {
+static const unsigned char file_methodology_mustache[] = {
 #embed "../../templates/methodology.mustache"
 };
-static const unsigned char file_18[] = {
+static const unsigned char file_needs_mustache[] = {
 #embed "../../templates/needs.mustache"
 };
-static const unsigned char file_19[] = {
+static const unsigned char file_page_mustache[] = {
 #embed "../../templates/page.mustache"
 };
-static const unsigned char file_20[] = {
+static const unsigned char file_partials_actions_mustache[] = {
 #embed "../../templates/partials/actions.mustache"
 };
-static const unsigned char file_21[] = {
+static const unsigned char file_partials_analysis_mustache[] = {
 #embed "../../templates/partials/analysis.mustache"
 };
-static const unsigned char file_22[] = {
+static const unsigned char file_partials_answer_mustache[] = {
 #embed "../../templates/partials/answer.mustache"
 };
-static const unsigned char file_23[] = {
+static const unsigned char file_partials_breadcrumbs_mustache[] = {
 #embed "../../templates/partials/breadcrumbs.mustache"
 };
-static const unsigned char file_24[] = {
+static const unsigned char file_partials_cell_content_mustache[] = {
 #embed "../../templates/partials/cell-content.mustache"
 };
-static const unsigned char file_25[] = {
+static const unsigned char file_partials_cell_mustache[] = {
 #embed "../../templates/partials/cell.mustache"
 };
-static const unsigned char file_26[] = {
+static const unsigned char file_partials_chart_mustache[] = {
 #embed "../../templates/partials/chart.mustache"
 };
-static const unsigned char file_27[] = {
+static const unsigned char file_partials_contents_mustache[] = {
 #embed "../../templates/partials/contents.mustache"
 };
-static const unsigned char file_28[] = {
+static const unsigned char file_partials_downloads_mustache[] = {
 #embed "../../templates/partials/downloads.mustache"
 };
-static const unsigned char file_29[] = {
+static const unsigned char file_partials_evidence_grade_mustache[] = {
 #embed "../../templates/partials/evidence-grade.mustache"
 };
-static const unsigned char file_30[] = {
+static const unsigned char file_partials_facets_mustache[] = {
 #embed "../../templates/partials/facets.mustache"
 };
-static const unsigned char file_31[] = {
+static const unsigned char file_partials_figure_table_mustache[] = {
 #embed "../../templates/partials/figure-table.mustache"
 };
-static const unsigned char file_32[] = {
+static const unsigned char file_partials_figure_mustache[] = {
 #embed "../../templates/partials/figure.mustache"
 };
-static const unsigned char file_33[] = {
+static const unsigned char file_partials_figures_mustache[] = {
 #embed "../../templates/partials/figures.mustache"
 };
-static const unsigned char file_34[] = {
+static const unsigned char file_partials_findings_mustache[] = {
 #embed "../../templates/partials/findings.mustache"
 };
-static const unsigned char file_35[] = {
+static const unsigned char file_partials_footer_mustache[] = {
 #embed "../../templates/partials/footer.mustache"
 };
-static const unsigned char file_36[] = {
+static const unsigned char file_partials_gates_mustache[] = {
 #embed "../../templates/partials/gates.mustache"
 };
-static const unsigned char file_37[] = {
+static const unsigned char file_partials_head_mustache[] = {
 #embed "../../templates/partials/head.mustache"
 };
-static const unsigned char file_38[] = {
+static const unsigned char file_partials_header_mustache[] = {
 #embed "../../templates/partials/header.mustache"
 };
-static const unsigned char file_39[] = {
+static const unsigned char file_partials_language_switch_mustache[] = {
 #embed "../../templates/partials/language-switch.mustache"
 };
-static const unsigned char file_40[] = {
+static const unsigned char file_partials_level_mustache[] = {
 #embed "../../templates/partials/level.mustache"
 };
-static const unsigned char file_41[] = {
+static const unsigned char file_partials_levels_mustache[] = {
 #embed "../../templates/partials/levels.mustache"
 };
-static const unsigned char file_42[] = {
+static const unsigned char file_partials_notice_mustache[] = {
 #embed "../../templates/partials/notice.mustache"
 };
-static const unsigned char file_43[] = {
+static const unsigned char file_partials_pager_mustache[] = {
 #embed "../../templates/partials/pager.mustache"
 };
-static const unsigned char file_44[] = {
+static const unsigned char file_partials_program_card_mustache[] = {
 #embed "../../templates/partials/program-card.mustache"
 };
-static const unsigned char file_45[] = {
+static const unsigned char file_partials_program_list_mustache[] = {
 #embed "../../templates/partials/program-list.mustache"
 };
-static const unsigned char file_46[] = {
+static const unsigned char file_partials_search_mustache[] = {
 #embed "../../templates/partials/search.mustache"
 };
-static const unsigned char file_47[] = {
+static const unsigned char file_privacy_mustache[] = {
 #embed "../../templates/privacy.mustache"
 };
-static const unsigned char file_48[] = {
+static const unsigned char file_program_mustache[] = {
 #embed "../../templates/program.mustache"
 };
-static const unsigned char file_49[] = {
+static const unsigned char file_programs_mustache[] = {
 #embed "../../templates/programs.mustache"
 };
-static const unsigned char file_50[] = {
+static const unsigned char file_redirect_mustache[] = {
 #embed "../../templates/redirect.mustache"
 };
-static const unsigned char file_51[] = {
+static const unsigned char file_search_card_mustache[] = {
 #embed "../../templates/search-card.mustache"
 };
-static const unsigned char file_52[] = {
+static const unsigned char file_summary_mustache[] = {
 #embed "../../templates/summary.mustache"
 };
-static const unsigned char file_53[] = {
+static const unsigned char file_taxonomy_mustache[] = {
 #embed "../../templates/taxonomy.mustache"
 };
-static const unsigned char file_54[] = {
+static const unsigned char file_term_mustache[] = {
 #embed "../../templates/term.mustache"
 };
 
 static const struct template_file files[] = {
-    {"404.mustache", file_0, sizeof file_0},
-    {"assets/brief.css", file_1, sizeof file_1},
-    {"assets/charts.css", file_2, sizeof file_2},
-    {"assets/favicon.svg", file_3, sizeof file_3},
-    {"assets/site.css", file_4, sizeof file_4},
-    {"assets/site.js", file_5, sizeof file_5},
-    {"block-chart.mustache", file_6, sizeof file_6},
-    {"block-table.mustache", file_7, sizeof file_7},
-    {"brief.mustache", file_8, sizeof file_8},
-    {"catalogue.mustache", file_9, sizeof file_9},
-    {"changes.mustache", file_10, sizeof file_10},
-    {"data-quality.mustache", file_11, sizeof file_11},
-    {"data.mustache", file_12, sizeof file_12},
-    {"follow-up.mustache", file_13, sizeof file_13},
-    {"i18n/en.yml", file_14, sizeof file_14},
-    {"i18n/id.yml", file_15, sizeof file_15},
-    {"layout.mustache", file_16, sizeof file_16},
-    {"methodology.mustache", file_17, sizeof file_17},
-    {"needs.mustache", file_18, sizeof file_18},
-    {"page.mustache", file_19, sizeof file_19},
-    {"partials/actions.mustache", file_20, sizeof file_20},
-    {"partials/analysis.mustache", file_21, sizeof file_21},
-    {"partials/answer.mustache", file_22, sizeof file_22},
-    {"partials/breadcrumbs.mustache", file_23, sizeof file_23},
-    {"partials/cell-content.mustache", file_24, sizeof file_24},
-    {"partials/cell.mustache", file_25, sizeof file_25},
-    {"partials/chart.mustache", file_26, sizeof file_26},
-    {"partials/contents.mustache", file_27, sizeof file_27},
-    {"partials/downloads.mustache", file_28, sizeof file_28},
-    {"partials/evidence-grade.mustache", file_29, sizeof file_29},
-    {"partials/facets.mustache", file_30, sizeof file_30},
-    {"partials/figure-table.mustache", file_31, sizeof file_31},
-    {"partials/figure.mustache", file_32, sizeof file_32},
-    {"partials/figures.mustache", file_33, sizeof file_33},
-    {"partials/findings.mustache", file_34, sizeof file_34},
-    {"partials/footer.mustache", file_35, sizeof file_35},
-    {"partials/gates.mustache", file_36, sizeof file_36},
-    {"partials/head.mustache", file_37, sizeof file_37},
-    {"partials/header.mustache", file_38, sizeof file_38},
-    {"partials/language-switch.mustache", file_39, sizeof file_39},
-    {"partials/level.mustache", file_40, sizeof file_40},
-    {"partials/levels.mustache", file_41, sizeof file_41},
-    {"partials/notice.mustache", file_42, sizeof file_42},
-    {"partials/pager.mustache", file_43, sizeof file_43},
-    {"partials/program-card.mustache", file_44, sizeof file_44},
-    {"partials/program-list.mustache", file_45, sizeof file_45},
-    {"partials/search.mustache", file_46, sizeof file_46},
-    {"privacy.mustache", file_47, sizeof file_47},
-    {"program.mustache", file_48, sizeof file_48},
-    {"programs.mustache", file_49, sizeof file_49},
-    {"redirect.mustache", file_50, sizeof file_50},
-    {"search-card.mustache", file_51, sizeof file_51},
-    {"summary.mustache", file_52, sizeof file_52},
-    {"taxonomy.mustache", file_53, sizeof file_53},
-    {"term.mustache", file_54, sizeof file_54},
+    {"404.mustache", file_404_mustache, sizeof file_404_mustache},
+    {"assets/brief.css", file_assets_brief_css, sizeof file_assets_brief_css},
+    {"assets/charts.css", file_assets_charts_css, sizeof file_assets_charts_css},
+    {"assets/favicon.svg", file_assets_favicon_svg, sizeof file_assets_favicon_svg},
+    {"assets/site.css", file_assets_site_css, sizeof file_assets_site_css},
+    {"assets/site.js", file_assets_site_js, sizeof file_assets_site_js},
+    {"block-chart.mustache", file_block_chart_mustache, sizeof file_block_chart_mustache},
+    {"block-table.mustache", file_block_table_mustache, sizeof file_block_table_mustache},
+    {"brief.mustache", file_brief_mustache, sizeof file_brief_mustache},
+    {"catalogue.mustache", file_catalogue_mustache, sizeof file_catalogue_mustache},
+    {"changes.mustache", file_changes_mustache, sizeof file_changes_mustache},
+    {"data-quality.mustache", file_data_quality_mustache, sizeof file_data_quality_mustache},
+    {"data.mustache", file_data_mustache, sizeof file_data_mustache},
+    {"follow-up.mustache", file_follow_up_mustache, sizeof file_follow_up_mustache},
+    {"i18n/en.yml", file_i18n_en_yml, sizeof file_i18n_en_yml},
+    {"i18n/id.yml", file_i18n_id_yml, sizeof file_i18n_id_yml},
+    {"layout.mustache", file_layout_mustache, sizeof file_layout_mustache},
+    {"methodology.mustache", file_methodology_mustache, sizeof file_methodology_mustache},
+    {"needs.mustache", file_needs_mustache, sizeof file_needs_mustache},
+    {"page.mustache", file_page_mustache, sizeof file_page_mustache},
+    {"partials/actions.mustache", file_partials_actions_mustache, sizeof file_partials_actions_mustache},
+    {"partials/analysis.mustache", file_partials_analysis_mustache, sizeof file_partials_analysis_mustache},
+    {"partials/answer.mustache", file_partials_answer_mustache, sizeof file_partials_answer_mustache},
+    {"partials/breadcrumbs.mustache", file_partials_breadcrumbs_mustache, sizeof file_partials_breadcrumbs_mustache},
+    {"partials/cell-content.mustache", file_partials_cell_content_mustache, sizeof file_partials_cell_content_mustache},
+    {"partials/cell.mustache", file_partials_cell_mustache, sizeof file_partials_cell_mustache},
+    {"partials/chart.mustache", file_partials_chart_mustache, sizeof file_partials_chart_mustache},
+    {"partials/contents.mustache", file_partials_contents_mustache, sizeof file_partials_contents_mustache},
+    {"partials/downloads.mustache", file_partials_downloads_mustache, sizeof file_partials_downloads_mustache},
+    {"partials/evidence-grade.mustache", file_partials_evidence_grade_mustache, sizeof file_partials_evidence_grade_mustache},
+    {"partials/facets.mustache", file_partials_facets_mustache, sizeof file_partials_facets_mustache},
+    {"partials/figure-table.mustache", file_partials_figure_table_mustache, sizeof file_partials_figure_table_mustache},
+    {"partials/figure.mustache", file_partials_figure_mustache, sizeof file_partials_figure_mustache},
+    {"partials/figures.mustache", file_partials_figures_mustache, sizeof file_partials_figures_mustache},
+    {"partials/findings.mustache", file_partials_findings_mustache, sizeof file_partials_findings_mustache},
+    {"partials/footer.mustache", file_partials_footer_mustache, sizeof file_partials_footer_mustache},
+    {"partials/gates.mustache", file_partials_gates_mustache, sizeof file_partials_gates_mustache},
+    {"partials/head.mustache", file_partials_head_mustache, sizeof file_partials_head_mustache},
+    {"partials/header.mustache", file_partials_header_mustache, sizeof file_partials_header_mustache},
+    {"partials/language-switch.mustache", file_partials_language_switch_mustache, sizeof file_partials_language_switch_mustache},
+    {"partials/level.mustache", file_partials_level_mustache, sizeof file_partials_level_mustache},
+    {"partials/levels.mustache", file_partials_levels_mustache, sizeof file_partials_levels_mustache},
+    {"partials/notice.mustache", file_partials_notice_mustache, sizeof file_partials_notice_mustache},
+    {"partials/pager.mustache", file_partials_pager_mustache, sizeof file_partials_pager_mustache},
+    {"partials/program-card.mustache", file_partials_program_card_mustache, sizeof file_partials_program_card_mustache},
+    {"partials/program-list.mustache", file_partials_program_list_mustache, sizeof file_partials_program_list_mustache},
+    {"partials/search.mustache", file_partials_search_mustache, sizeof file_partials_search_mustache},
+    {"privacy.mustache", file_privacy_mustache, sizeof file_privacy_mustache},
+    {"program.mustache", file_program_mustache, sizeof file_program_mustache},
+    {"programs.mustache", file_programs_mustache, sizeof file_programs_mustache},
+    {"redirect.mustache", file_redirect_mustache, sizeof file_redirect_mustache},
+    {"search-card.mustache", file_search_card_mustache, sizeof file_search_card_mustache},
+    {"summary.mustache", file_summary_mustache, sizeof file_summary_mustache},
+    {"taxonomy.mustache", file_taxonomy_mustache, sizeof file_taxonomy_mustache},
+    {"term.mustache", file_term_mustache, sizeof file_term_mustache},
 };
 
 size_t template_file_count(void) { return sizeof files / sizeof *files; }

@@ -32,12 +32,13 @@ extension Problem {
         let (measure, value) = ("\(miss.gate.measure)", plain(miss.shown.value))
         let isBelow = miss.gate.atLeast.map { miss.shown.value < $0 } ?? false
         let threshold = plain((isBelow ? miss.gate.atLeast : miss.gate.atMost) ?? 0)
-        let (bound, batas) = isBelow ? ("at least", "paling sedikit") : ("at most", "paling banyak")
+        let bound: LocalizedText =
+            isBelow ? ["en": "at least", "id": "paling sedikit"] : ["en": "at most", "id": "paling banyak"]
         return Problem(
             "gate.missed",
             [
                 "en": "\(measure) of \"\(program)\" is \(value); site.yml demands \(bound) \(threshold)",
-                "id": "\(measure) dari \"\(program)\" adalah \(value); site.yml menuntut \(batas) \(threshold)",
+                "id": "\(measure) dari \"\(program)\" adalah \(value); site.yml menuntut \(bound) \(threshold)",
             ],
             notes: miss.decision.map { [["en": "decided: \($0)", "id": "diputuskan: \($0)"]] } ?? [],
             help: [
