@@ -49,5 +49,5 @@ public struct ExportFolder: Sendable {
         }
     }
 
-    private func path(_ file: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
+    private func path(_ file: String) -> String { folder.appending(component: file) }
 }

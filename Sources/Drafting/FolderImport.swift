@@ -64,7 +64,7 @@ public struct FolderImport: Sendable {
         return .drafted(draft)
     }
 
-    private func path(_ name: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+    private func path(_ name: String) -> String { folder.appending(component: name) }
 
     private var isInContent: Bool { SidecarImport(path("file.csv"), content: content, log: log).isInContent }
 

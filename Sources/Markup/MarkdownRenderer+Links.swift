@@ -31,12 +31,14 @@ extension MarkdownRenderer {
     /// Renders an image with all that its brackets hold, as far as that can stand in an attribute.
     mutating func visitImage(_ node: CMarkNode) {
         let link = reference(node)
-        guard let address = address(of: link) else { return appendAlternative(of: node) }
+        guard let address = address(of: link) else {
+            appendAlternative(of: node)
+            return
+        }
         html.append("<img src=\"")
         html.appendAddress(address)
         html.append("\" alt=\"")
-        if !hasAlternative(node) { log.log(.missingAlternative(link), at: link.span) }
-        appendAlternative(of: node)
+        if !appendAlternative(of: node) { log.log(.missingAlternative(link), at: link.span) }
         html.append("\"")
         appendTitle(of: node)
         if let size = options.pictureSize(link) {
@@ -51,12 +53,18 @@ extension MarkdownRenderer {
     }
 
     /// What stands in an image's brackets, tags included, as a text.
-    private mutating func appendAlternative(of image: CMarkNode) {
+    ///
+    /// - Returns: Whether anything of it can be read.
+    @discardableResult
+    private mutating func appendAlternative(of image: CMarkNode) -> Bool {
+        var isReadable = false
         image.walk { event in
             switch event.node.kind {
             case .text, .code, .htmlInline:
-                html.appendEscaped(event.node.literal)
-                text.append(event.node.literal)
+                let literal = event.node.literal
+                html.appendEscaped(literal)
+                text.append(literal)
+                isReadable = isReadable || !String(decoding: literal, as: UTF8.self).allSatisfy(\.isWhitespace)
             case .softBreak, .lineBreak:
                 html.append(" ")
                 text.appendBlank()
@@ -64,19 +72,7 @@ extension MarkdownRenderer {
             }
             return .children
         }
-    }
-
-    /// Whether anything that can be read stands in an image's brackets.
-    private func hasAlternative(_ image: CMarkNode) -> Bool {
-        var isFound = false
-        image.walk { event in
-            if [.text, .code, .htmlInline].contains(event.node.kind) {
-                let text = String(decoding: event.node.literal, as: UTF8.self)
-                isFound = isFound || !text.allSatisfy(\.isWhitespace)
-            }
-            return .children
-        }
-        return isFound
+        return isReadable
     }
 
     private mutating func appendTitle(of node: CMarkNode) {

@@ -21,7 +21,7 @@ struct Table: Sendable {
 
     /// The cells of a column, packed.
     func packed(_ column: Column) -> PackedColumn {
-        schema.firstIndex(of: column).map { columns[$0] }
+        place(of: column).map { columns[$0] }
             ?? PackedColumn(repeating: PackedColumn.missing, count: count)
     }
 
@@ -32,10 +32,12 @@ struct Table: Sendable {
     func wide(_ column: Column) -> WideCells { WideCells(column: packed(column)) }
 
     /// Whether the level knows the column.
-    func knows(_ column: Column) -> Bool { schema.contains(column) }
+    func knows(_ column: Column) -> Bool { place(of: column) != nil }
 
     /// Whether any row has a value in this column.
-    func has(_ column: Column) -> Bool { schema.firstIndex(of: column).map { columns[$0].hasValues } ?? false }
+    func has(_ column: Column) -> Bool { place(of: column).map { columns[$0].hasValues } ?? false }
+
+    private func place(of column: Column) -> Int? { schema.firstIndex(of: column) }
 
     /// Makes room for rows that are likely to come.
     mutating func reserve(_ rows: Int) {
@@ -65,10 +67,10 @@ struct Table: Sendable {
         count += other.count
     }
 
-    /// Puts a column in the place of one of the same length.
+    /// Puts a column that the level knows in the place of one of the same length.
     mutating func set(_ column: Column, to cells: PackedColumn) {
         precondition(cells.count == count, "a column has a cell for each row")
-        guard let place = schema.firstIndex(of: column) else { return }
+        guard let place = place(of: column) else { preconditionFailure("the level knows the column") }
         columns[place] = cells
     }
 

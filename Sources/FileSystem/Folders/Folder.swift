@@ -94,9 +94,4 @@ extension String {
     func precedesInBytes(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }
-
-    /// The path of something in the folder that this path names, with one `/` between them.
-    func appending(component: String) -> String {
-        hasSuffix("/") ? self + component : self + "/" + component
-    }
 }

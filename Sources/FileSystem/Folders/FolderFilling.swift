@@ -24,7 +24,7 @@ public struct FolderFilling: Sendable {
 
     /// A file's path, as it is opened and named in messages.
     public func location(of path: String) -> String {
-        folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+        folder == "." ? path : folder.appending(component: path)
     }
 
     /// Where something stands already.

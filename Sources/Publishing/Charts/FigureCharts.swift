@@ -158,8 +158,7 @@ struct FigureCharts {
         let gate = context.settings.gates.first { gate in
             gate.measure == measure && (gate.scaleTop == nil || !scales.isEmpty && gate.isMeant(on: scales))
         }
-        if let gate,
-            let value = gate.atLeast ?? gate.atMost,
+        if let value = gate?.bounds.first?.value,
             let definition = MeasureRegistry.definition(measure)
         {
             let text = context.style.plain(value, definition)

@@ -35,8 +35,7 @@ struct OldAddress: Sendable {
 
     /// The page of the address in a language, whose prefix is empty for the default language.
     func page(language prefix: String) -> PageAddress {
-        guard path.hasSuffix(".html") else { return PageAddress(path, language: prefix) }
-        return PageAddress(file: prefix.isEmpty ? path : "\(prefix)/\(path)")
+        path.hasSuffix(".html") ? PageAddress(file: path, language: prefix) : PageAddress(path, language: prefix)
     }
 
     private static func isFolder(_ part: Substring) -> Bool {

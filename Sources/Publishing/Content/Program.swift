@@ -72,6 +72,13 @@ public struct Program: Sendable {
         /// Places that are free.
         var seats: Int?
 
+        /// Whether it is still to begin, seen from a day: one without a day of its own is not; where no day is known, what
+        /// is written holds.
+        func isToCome(after day: CalendarDate?) -> Bool {
+            guard let start else { return false }
+            return day.map { start > $0 } ?? true
+        }
+
         /// Whether people can still register, seen from a day; where no day is known, what is written holds.
         func isOpen(on day: CalendarDate?) -> Bool {
             guard seats != 0, let last = deadline ?? start, let day else { return seats != 0 }

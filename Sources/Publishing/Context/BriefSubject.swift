@@ -5,6 +5,8 @@ import Rendering
 struct BriefSubject {
     /// What stands behind the name of the brief; `nil` for all programmes.
     var name: String?
+    /// The folder of its term's page, by which a brief is asked for: `city/medan`; `nil` for all programmes.
+    var folder: String?
     /// Where the brief is.
     var address: PageAddress
     var programs: [Program]
@@ -24,7 +26,8 @@ struct BriefSubject {
 
     /// All programmes.
     static func whole(in context: PageContext) -> BriefSubject {
-        BriefSubject(name: nil, address: address("brief", context), programs: context.programs, scope: .whole)
+        BriefSubject(
+            name: nil, folder: nil, address: address(of: nil, in: context), programs: context.programs, scope: .whole)
     }
 
     private static func subject(_ term: Term, of taxonomy: Taxonomy, in context: PageContext) -> BriefSubject? {
@@ -32,12 +35,12 @@ struct BriefSubject {
             return nil
         }
         return BriefSubject(
-            name: "\(term.name) (\(context.title(of: taxonomy)))", address: address("brief/\(folder)", context),
-            programs: term.programs, scope: FigureScope(group: taxonomy.id, member: term.id))
+            name: "\(term.name) (\(context.title(of: taxonomy)))", folder: folder,
+            address: address(of: folder, in: context), programs: term.programs,
+            scope: FigureScope(group: taxonomy.id, member: term.id))
     }
 
-    private static func address(_ name: String, _ context: PageContext) -> PageAddress {
-        let prefix = context.languagePrefix
-        return PageAddress(file: (prefix.isEmpty ? "" : prefix + "/") + name + ".html")
+    private static func address(of folder: String?, in context: PageContext) -> PageAddress {
+        PageAddress(file: folder.map { "brief/\($0).html" } ?? "brief.html", language: context.languagePrefix)
     }
 }

@@ -13,7 +13,7 @@ struct Feed {
 
     /// Where the feed of a language is.
     static func address(language prefix: String) -> PageAddress {
-        PageAddress(file: prefix.isEmpty ? "feed.xml" : "\(prefix)/feed.xml")
+        PageAddress(file: "feed.xml", language: prefix)
     }
 
     /// The feed; `nil` where the site's address is not known, since entries are named by theirs, where the readers are

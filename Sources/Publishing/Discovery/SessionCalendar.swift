@@ -26,13 +26,13 @@ struct SessionCalendar {
 
     /// Where the calendar of all sessions is.
     var address: PageAddress {
-        PageAddress(file: context.languagePrefix.isEmpty ? "calendar.ics" : "\(context.languagePrefix)/calendar.ics")
+        PageAddress(file: "calendar.ics", language: context.languagePrefix)
     }
 
     /// Where a session's own file is; `nil` for one that is past, or whose id makes no name of its own.
     func address(of session: Program.Session, of program: Program) -> PageAddress? {
         let name = Self.name(session)
-        guard let start = session.start, start > made, !name.isEmpty,
+        guard session.isToCome(after: made), !name.isEmpty,
             program.sessions.count(where: { Self.name($0) == name }) == 1
         else { return nil }
         let folder = context.page(of: program).path.split(separator: "/").dropLast().joined(separator: "/")
@@ -59,8 +59,7 @@ struct SessionCalendar {
             }
         }
         return entries.sorted { left, right in
-            (left.start.daysSince1970, left.program.slug, left.session.id)
-                < (right.start.daysSince1970, right.program.slug, right.session.id)
+            (left.start, left.program.slug, left.session.id) < (right.start, right.program.slug, right.session.id)
         }
     }
 

@@ -1,6 +1,7 @@
 import Basics
 import Diagnostics
 import Evaluation
+import FileSystem
 
 /// Tells which programmes fall short of the gates in `site.yml`: one error for each figure that does, at the programme's
 /// own file.
@@ -18,8 +19,7 @@ struct GateReport {
     /// Logs them.
     func report() {
         for program in context.programs {
-            let place = SourceLocation(
-                file: folder.hasSuffix("/") ? folder + program.file : "\(folder)/\(program.file)")
+            let place = SourceLocation(file: folder.appending(component: program.file))
             for miss in Gates(context: context).missed(by: program) {
                 log.log(.missed(miss, by: program.slug), at: place)
             }
@@ -29,11 +29,13 @@ struct GateReport {
 
 extension Problem {
     fileprivate static func missed(_ miss: Gates.Miss, by program: String) -> Problem {
-        let (measure, value) = ("\(miss.gate.measure)", plain(miss.shown.value))
-        let isBelow = miss.gate.atLeast.map { miss.shown.value < $0 } ?? false
-        let threshold = plain((isBelow ? miss.gate.atLeast : miss.gate.atMost) ?? 0)
+        let (measure, value) = ("\(miss.definition.id)", plain(miss.shown.value))
+        let threshold = plain(miss.bound.value)
         let bound: LocalizedText =
-            isBelow ? ["en": "at least", "id": "paling sedikit"] : ["en": "at most", "id": "paling banyak"]
+            switch miss.bound {
+            case .atLeast: ["en": "at least", "id": "paling sedikit"]
+            case .atMost: ["en": "at most", "id": "paling banyak"]
+            }
         return Problem(
             "gate.missed",
             [

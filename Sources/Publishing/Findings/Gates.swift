@@ -7,7 +7,8 @@ struct Gates {
 
     /// A figure that falls short.
     struct Miss {
-        var gate: Gate
+        /// What the figure should have kept to.
+        var bound: Gate.Bound
         var shown: Figure.Shown
         var definition: MeasureDefinition
         /// What is short of what, in words.
@@ -22,26 +23,30 @@ struct Gates {
         context.settings.gates.compactMap { gate in
             guard let definition = MeasureRegistry.definition(gate.measure), context.edition.shows(definition.level),
                 let shown = context.figure(gate.measure, of: program.slug, in: scope)?.shown,
-                gate.isMissed(by: shown.value), isOnScale(gate, program)
+                let bound = gate.missed(by: shown.value), isOnScale(gate, program)
             else { return nil }
             return Miss(
-                gate: gate, shown: shown, definition: definition, sentence: sentence(gate, shown, definition),
-                decision: decision(gate.measure, program))
+                bound: bound, shown: shown, definition: definition, sentence: sentence(bound, shown, definition),
+                decision: newest(context.facts.actions(of: program.slug).filter { $0.measure == gate.measure }))
         }
     }
 
     /// The threshold as it is written.
-    func threshold(_ gate: Gate, _ definition: MeasureDefinition) -> String {
-        context.style.plain(gate.atLeast ?? gate.atMost ?? 0, definition)
+    func threshold(_ bound: Gate.Bound, _ definition: MeasureDefinition) -> String {
+        context.style.plain(bound.value, definition)
     }
 
-    private func sentence(_ gate: Gate, _ shown: Figure.Shown, _ definition: MeasureDefinition) -> String {
-        let isBelow = gate.atLeast.map { shown.value < $0 } ?? false
+    private func sentence(_ bound: Gate.Bound, _ shown: Figure.Shown, _ definition: MeasureDefinition) -> String {
+        let phrase =
+            switch bound {
+            case .atLeast: "phrases.gate_below"
+            case .atMost: "phrases.gate_above"
+            }
         return context.words(
-            isBelow ? "phrases.gate_below" : "phrases.gate_above",
+            phrase,
             [
                 "measure": context.label(of: definition.id),
-                "value": context.style.plain(shown.value, definition), "threshold": threshold(gate, definition),
+                "value": context.style.plain(shown.value, definition), "threshold": threshold(bound, definition),
             ])
     }
 
@@ -50,16 +55,11 @@ struct Gates {
         gate.isMeant(on: context.facts.satisfactionScales(of: program.slug))
     }
 
-    private func decision(_ measure: MeasureID, _ program: Program) -> String? {
-        let actions = context.facts.actions(of: program.slug).filter { $0.measure == measure }
-        let action = actions.last { $0.progress != .done } ?? actions.last
-        return action.map { context.name($0.action) }
-    }
-
     /// The newest decision on the programme that is not done yet, or else the newest, whatever it is about.
-    func followUp(_ program: Program) -> String? {
-        let actions = context.facts.actions(of: program.slug)
-        let action = actions.last { $0.progress != .done } ?? actions.last
-        return action.map { context.name($0.action) }
+    func followUp(_ program: Program) -> String? { newest(context.facts.actions(of: program.slug)) }
+
+    /// Of actions in the order of their days the newest that is not done, or else the newest.
+    private func newest(_ actions: [FollowUpAction]) -> String? {
+        (actions.last { $0.progress != .done } ?? actions.last).map { context.name($0.action) }
     }
 }

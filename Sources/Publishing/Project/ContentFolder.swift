@@ -66,7 +66,7 @@ final class ContentFolder {
     func place(_ file: String) -> String? { isBuiltIn ? nil : path(file) }
 
     /// A file's path, for opening it and for messages.
-    func path(_ file: String) -> String { root.hasSuffix("/") ? root + file : "\(root)/\(file)" }
+    func path(_ file: String) -> String { root.appending(component: file) }
 
     /// All files whose name ends so, sorted.
     func files(endingIn suffix: String) -> [String] {

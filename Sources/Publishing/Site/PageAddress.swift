@@ -16,6 +16,15 @@ struct PageAddress: Sendable, Hashable {
         path = [language, folder, "index.html"].filter { !$0.isEmpty }.joined(separator: "/")
     }
 
+    /// A file that is no page, one for each language.
+    ///
+    /// - Parameters:
+    ///   - file: Where it lies for the default language, such as `feed.xml`.
+    ///   - language: The language's prefix: empty for the default language, else such as `en`.
+    init(file: String, language: String) {
+        self.init(file: language.isEmpty ? file : "\(language)/\(file)")
+    }
+
     /// A file that is no page, the same in all languages.
     init(file: String) {
         path = file

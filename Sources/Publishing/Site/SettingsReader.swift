@@ -145,14 +145,20 @@ struct SettingsReader {
             let entries = gates.list(
                 pair.key, of: ["en": "gate \"\(pair.key)\"", "id": "ambang \"\(pair.key)\""],
                 known: ["at_least", "at_most", "of"])
-            return entries.map { gate(definition, $0, at: pair.keySpan) }
+            return entries.compactMap { gate(definition, $0, at: pair.keySpan) }
         }
     }
 
-    private func gate(_ definition: MeasureDefinition, _ fields: YAMLFields, at span: SourceSpan) -> Gate {
+    private func gate(_ definition: MeasureDefinition, _ fields: YAMLFields, at span: SourceSpan) -> Gate? {
+        let bounds: [Gate.Bound?] = [
+            fields.number("at_least").map { .atLeast($0) }, fields.number("at_most").map { .atMost($0) },
+        ]
         let gate = Gate(
-            measure: definition.id, atLeast: fields.number("at_least"), atMost: fields.number("at_most"),
-            scaleTop: fields.number("of"), span: span)
+            measure: definition.id, bounds: bounds.compactMap(\.self), scaleTop: fields.number("of"), span: span)
+        guard !gate.bounds.isEmpty else {
+            fields.log.log(.gateWithoutBound(definition.id), at: span)
+            return nil
+        }
         if definition.isOnAnswerScale, gate.scaleTop == nil { fields.log.log(.gateWithoutScale(gate), at: span) }
         return gate
     }
@@ -216,18 +222,31 @@ extension Problem {
             help: ["en": "use small letters", "id": "gunakan huruf kecil"])
     }
 
+    fileprivate static func gateWithoutBound(_ measure: MeasureID) -> Problem {
+        Problem(
+            "site.gate-without-bound",
+            [
+                "en": "the gate \"\(measure)\" does not say what falls short of it",
+                "id": "ambang \"\(measure)\" tidak menyebut nilai yang harus dicapai",
+            ],
+            help: [
+                "en": "give the least or the greatest value that will do: \(measure): {at_least: …}",
+                "id": "berikan nilai terendah atau tertinggi yang diterima: \(measure): {at_least: …}",
+            ])
+    }
+
     fileprivate static func gateWithoutScale(_ gate: Gate) -> Problem {
-        let bound = gate.atLeast == nil ? "at_most" : "at_least"
-        let value = PlainNumber.text(gate.atLeast ?? gate.atMost ?? 0)
+        let values = gate.bounds.map { PlainNumber.text($0.value) }.joined(separator: ", ")
+        let bounds = gate.bounds.map { "\($0.key): \(PlainNumber.text($0.value))" }.joined(separator: ", ")
         return Problem(
             "site.gate-without-scale",
             [
-                "en": "the gate \"\(gate.measure)\" does not say on which scale \(value) is meant",
-                "id": "ambang \"\(gate.measure)\" tidak menyebut pada skala mana \(value) dimaksudkan",
+                "en": "the gate \"\(gate.measure)\" does not say on which scale \(values) is meant",
+                "id": "ambang \"\(gate.measure)\" tidak menyebut pada skala mana \(values) dimaksudkan",
             ],
             help: [
-                "en": "name the highest answer of the scale: \(gate.measure): {\(bound): \(value), of: 5}",
-                "id": "sebutkan jawaban tertinggi skalanya: \(gate.measure): {\(bound): \(value), of: 5}",
+                "en": "name the highest answer of the scale: \(gate.measure): {\(bounds), of: 5}",
+                "id": "sebutkan jawaban tertinggi skalanya: \(gate.measure): {\(bounds), of: 5}",
             ])
     }
 

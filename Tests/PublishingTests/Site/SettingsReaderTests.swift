@@ -28,8 +28,18 @@ struct SettingsReaderTests {
         let (settings, complaints) = try read("gates:\n  learning.gian: {at_least: 1}\n  learning.gain: {at_least: 8}")
         #expect(complaints == ["site.yml:2:3 site.unknown-measure — did you mean \"learning.gain\"?"])
         #expect(settings.gates.map(\.measure) == ["learning.gain"])
-        #expect(settings.gates.first?.isMissed(by: 7.9) == true)
-        #expect(settings.gates.first?.isMissed(by: 8) == false)
+        #expect(settings.gates.first?.missed(by: 7.9) == .atLeast(8))
+        #expect(settings.gates.first?.missed(by: 8) == nil)
+    }
+
+    @Test("A gate may demand a least and a greatest value, and demands one of them")
+    func bounds() throws {
+        let (settings, complaints) = try read(
+            "gates:\n  behaviour.applied: {}\n  learning.pre: {at_least: 20, at_most: 70}")
+        #expect(complaints.map { $0.hasPrefix("site.yml:2:3 site.gate-without-bound") } == [true])
+        #expect(
+            settings.gates.map { [$0.missed(by: 19), $0.missed(by: 20), $0.missed(by: 71)] }
+                == [[.atLeast(20), nil, .atMost(70)]])
     }
 
     @Test("No site may publish figures on fewer than five people")

@@ -25,13 +25,6 @@ struct DenseCounts {
 
     /// The greatest common divisor of all distances from the lowest value, at least one of which is not zero.
     private static func step(_ values: some Collection<Int64>, from lowest: Int64) -> Int64 {
-        var step: Int64 = 0
-        for value in values {
-            var (larger, smaller) = (step, value - lowest)
-            if larger != 0, smaller % larger == 0 { continue }
-            while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-            step = larger
-        }
-        return step
+        values.reduce(0) { GreatestCommonDivisor.extended($0, by: $1 - lowest) }
     }
 }

@@ -6,6 +6,7 @@ enum GreatestCommonDivisor {
         while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
         return larger
     }
+
     /// Of a divisor found so far and one more number, which nearly always is a multiple of it.
     @inline(__always)
     static func extended(_ divisor: Int64, by number: Int64) -> Int64 {

@@ -66,10 +66,12 @@ struct BriefCharts {
 
     /// How many programmes reach what the site demands, or, where it demands nothing, their whole target.
     private func resultsTitle(_ values: [Double], _ definition: MeasureDefinition) -> String {
-        let gate = context.settings.gates.first { $0.measure == definition.id && $0.atLeast != nil }
-        let threshold = gate?.atLeast ?? 1
+        let least = context.settings.gates.lazy.filter { $0.measure == definition.id }.flatMap(\.bounds).first {
+            if case .atLeast = $0 { true } else { false }
+        }
+        let threshold = least?.value ?? 1
         return context.words(
-            gate == nil ? "phrases.title_results_programs" : "phrases.title_results_threshold",
+            least == nil ? "phrases.title_results_programs" : "phrases.title_results_threshold",
             [
                 "count": context.numbers.integer(values.count { $0 >= threshold }),
                 "total": context.numbers.integer(values.count),

@@ -13,10 +13,11 @@ struct BriefPages {
 
     var pages: PageList {
         guard context.edition.sections.contains(.brief) else { return PageList() }
-        return PageList(BriefSubject.all(in: context), make: page)
+        return PageList(BriefSubject.all(in: context), make: page(of:))
     }
 
-    private func page(_ subject: BriefSubject) -> Page {
+    /// The brief about something.
+    func page(of subject: BriefSubject) -> Page {
         let words = context.words
         let title = subject.name.map { words("phrases.brief_of", ["name": $0]) } ?? words("words.brief")
         let sheets = ["brief.css", "charts.css"].map(context.site.styleSheet)

@@ -30,18 +30,15 @@ extension Project {
             throw UnknownName(
                 ["en": "language", "id": "bahasa"], language, among: [], help: .languagesOfSite(settings.languages))
         }
-        let prefix = context.languagePrefix.isEmpty ? "" : "\(context.languagePrefix)/"
-        let wanted = prefix + (request.subject.map { "brief/\($0).html" } ?? "brief.html")
-        let pages = BriefPages(context: context).pages
-        guard let page = pages.first(where: { $0.address.path == wanted }) else {
-            let names = BriefSubject.all(in: context).dropFirst().map {
-                String($0.address.path.dropFirst("\(prefix)brief/".count).dropLast(".html".count))
-            }
+        let subjects = BriefSubject.all(in: context)
+        guard let subject = subjects.first(where: { $0.folder == request.subject }) else {
+            let names = subjects.compactMap(\.folder)
             throw UnknownName(
                 ["en": "brief", "id": "ringkasan"], request.subject ?? "", among: names, help: .thereAre(names))
         }
         return PageFrame(context: context).render(
-            page, PageVersions(all: [], translated: []), log: context.words.log)
+            BriefPages(context: context).page(of: subject), PageVersions(all: [], translated: []),
+            log: context.words.log)
     }
 
     /// The edition whose briefs are asked for.

@@ -18,11 +18,9 @@ struct ProgramFacts {
     /// The session that is held next.
     var coming: Program.Session? {
         guard program.status.isAvailable else { return nil }
-        let coming = program.sessions.compactMap { session -> (start: CalendarDate, session: Program.Session)? in
-            guard let start = session.start, context.siteDate.map({ start > $0 }) ?? true else { return nil }
-            return (start, session)
-        }
-        return coming.min(by: { $0.start < $1.start })?.session
+        let coming = program.sessions.filter { $0.isToCome(after: context.siteDate) }
+        return coming.compactMap { session in session.start.map { (start: $0, session: session) } }
+            .min { $0.start < $1.start }?.session
     }
 
     /// Where people register for a session, as long as they can.
@@ -35,7 +33,7 @@ struct ProgramFacts {
 
     /// How long people can register for a session that is to come, and how many more.
     func notes(_ session: Program.Session) -> [String] {
-        guard context.siteDate.map({ day in session.start.map { $0 > day } ?? true }) ?? true else { return [] }
+        guard session.start == nil || session.isToCome(after: context.siteDate) else { return [] }
         var notes: [String] = []
         if let deadline = session.deadline {
             let isOver = context.siteDate.map { $0 > deadline } ?? false
