@@ -49,7 +49,7 @@ public struct Pipeline: Sendable {
             let files = EditionFiles(edition, facts, to: site, manifest: manifest, log: log)
             let contexts = project.contexts(edition, facts)
             if options.holdsToGates, let context = contexts.first {
-                GateReport(context: context, folder: options.folders.content, log: log).report()
+                GateReport(context: context, log: log).report()
             }
             let offered = OfferedFiles(sizes: try DataFilesWriter(contexts: contexts).write(into: files))
             try PageRenderer(project: project, contexts: contexts, offered: offered, log: log).render(into: files)

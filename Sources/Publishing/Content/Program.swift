@@ -6,7 +6,7 @@ import Basics
 public struct Program: Sendable {
     /// Its address and its name in data: `[a-z0-9-]`.
     var slug: String
-    /// The file that holds its default language, below the content folder.
+    /// The path of the file that holds its default language.
     var file: String
     var status = Status.planned
     var city: String?
@@ -115,7 +115,7 @@ struct ProgramText: Sendable {
     var curriculum: [Program.CurriculumUnit] = []
     /// The Markdown below the front matter.
     var body: SourceText
-    /// The file that it stands in, below the content folder.
+    /// The path of the file that it stands in.
     var file: String
 }
 
@@ -123,7 +123,7 @@ struct ProgramText: Sendable {
 struct FreePage: Sendable {
     /// Its address: `[a-z0-9-]`; `index` for the home page's text.
     var slug: String
-    /// The file that holds its default language, below the content folder.
+    /// The path of the file that holds its default language.
     var file: String
     var isDraft = false
     var texts: [String: Text] = [:]

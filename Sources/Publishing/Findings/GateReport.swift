@@ -1,7 +1,6 @@
 import Basics
 import Diagnostics
 import Evaluation
-import FileSystem
 
 /// Tells which programmes fall short of the gates in `site.yml`: one error for each figure that does, at the programme's
 /// own file.
@@ -12,16 +11,13 @@ import FileSystem
 struct GateReport {
     /// Of any language: what is said does not depend on it.
     let context: PageContext
-    /// The content folder, as the author gave it.
-    let folder: String
     let log: DiagnosticLog
 
     /// Logs them.
     func report() {
         for program in context.programs {
-            let place = SourceLocation(file: folder.appending(component: program.file))
             for miss in Gates(context: context).missed(by: program) {
-                log.log(.missed(miss, by: program.slug), at: place)
+                log.log(.missed(miss, by: program.slug), at: SourceLocation(file: program.file))
             }
         }
     }
