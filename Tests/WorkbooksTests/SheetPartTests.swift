@@ -18,6 +18,18 @@ struct SheetPartTests {
         #expect(table.row(ofLine: 4) == 4)
     }
 
+    @Test("makes all rows as wide as the widest, whatever their order, and leaves empty ones empty")
+    func uneven() throws {
+        let rows =
+            "<row r='2'><c r='C2'><v>1</v></c></row><row r='4'><c r='B4' t='str'><v>a\"\nb</v></c></row>"
+            + "<row r='5'><c r='B5'><v>2</v></c><c r='E5'><v>3</v></c></row><row r='6'><c r='D6'><v>4</v></c></row>"
+        let table = try WorkbookFixture(rows: rows).table()
+        #expect(String(decoding: table.text, as: UTF8.self) == "\n,1,,\n\n\"a\"\"\nb\",,,\n2,,,3\n,,4,\n")
+        #expect(table.firstColumn == 1)
+        #expect(table.width == 4)
+        #expect(table.line(ofRow: 5) == 6)
+    }
+
     @Test("counts on where rows and cells do not say their place")
     func withoutPlaces() throws {
         #expect(try text("<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c></row>") == "1,2\n,3\n")
@@ -27,7 +39,11 @@ struct SheetPartTests {
         "writes numbers as they were typed",
         arguments: [
             ("55.600000000000001", "55.6"), ("12.0", "12"), ("0.1", "0.1"), ("-3", "-3"), ("1E-3", "0.001"),
-            ("1.5E-7", "0.00000015"), ("1.98609172010011E+17", "1.98609172010011E+17"), ("007", "7"), ("1e2", "100"),
+            ("1.5E-7", "0.00000015"), ("0.30000000000000004", "0.30000000000000004"),
+            ("4.567890123456785", "4.567890123456785"),
+            ("9.999999999999998", "9.999999999999998"), ("9876543210987654", "9.876543210987654E+15"),
+            ("33.33333333333334", "33.33333333333334"), ("8.2500000000000004", "8.25"),
+            ("1.98609172010011E+17", "1.98609172010011E+17"), ("007", "7"), ("1e2", "100"),
         ])
     func numbers(stored: String, written: String) throws {
         #expect(try text("<row><c><v>\(stored)</v></c></row>") == "\(written)\n")

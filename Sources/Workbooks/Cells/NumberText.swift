@@ -2,10 +2,14 @@ import Glibc
 
 /// Numbers of a workbook as a person would write them: no exponent, no zeros behind the last decimal.
 enum NumberText {
-    /// From so many digits on a workbook's number is not what was typed.
+    /// Up to so many digits a workbook's number is as it was typed.
     private static let exactDigits = 15
 
-    /// Whether the bytes are a number with so few digits that they say it as it was typed: no exponent, no needless zero.
+    /// Whether no shorter text writes the same number, as far as the digits tell: no exponent, no needless zero, and up to
+    /// 15 digits, or decimals with a sixteenth digit from 3 to 7.
+    ///
+    /// Texts of one double lie at most 2.3 units of the sixteenth digit apart, so that none of 15 digits is among those of
+    /// such a number. Whole numbers so long are no counts, and keep an exponent.
     static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var (digits, decimals, last) = (0, -1, UInt8(0))
         for (place, byte) in bytes.enumerated() {
@@ -22,7 +26,9 @@ enum NumberText {
             }
             last = byte
         }
-        guard digits > 0, digits <= exactDigits, decimals != 0 else { return false }
+        let isShort =
+            digits <= exactDigits || digits == exactDigits + 1 && decimals > 0 && (0x33...0x37).contains(last)
+        guard digits > 0, isShort, decimals != 0 else { return false }
         return decimals < 0 || last != 0x30
     }
 
@@ -48,15 +54,13 @@ enum NumberText {
         return text((scaled * power).rounded() / power)
     }
 
-    /// The number that bytes write; `nil` when they write none.
-    static func number(_ bytes: [UInt8]) -> Double? {
+    /// The number that bytes write, behind which a zero stands; `nil` when they write none.
+    static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         let isNumber = bytes.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || [0x2E, 0x2D, 0x2B, 0x65, 0x45].contains(byte)
+            (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2B || byte | 0x20 == 0x65
         }
-        guard isNumber, !bytes.isEmpty else { return nil }
-        let text = bytes + [0]
-        return text.withUnsafeBytes { raw -> Double? in
-            guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
+        guard isNumber, let first = bytes.baseAddress, !bytes.isEmpty else { return nil }
+        return first.withMemoryRebound(to: CChar.self, capacity: bytes.count + 1) { start -> Double? in
             var end: UnsafeMutablePointer<CChar>?
             let value = strtod(start, &end)
             return end.map { UnsafePointer($0) } == start + bytes.count && value.isFinite ? value : nil

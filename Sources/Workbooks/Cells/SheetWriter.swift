@@ -6,11 +6,17 @@ struct SheetWriter {
     static let maximumFields = 100_000_000
 
     private let form: SheetForm
+    /// Whole rows with their line ends, behind them the open row.
     private var text: [UInt8] = []
-    /// For each row that holds something: where its text ends, and how many fields it has.
-    private var rows: [(number: Int, end: Int, width: Int)] = []
-    private var firstColumn = CellReference.maximumColumns
-    private var width = 0
+    /// The open row, 0 before the first, where its text begins, its first column and the one behind its last.
+    private var row = 0
+    private var start = 0
+    private var opened = 0
+    private var next = 0
+    /// How many rows hold something.
+    private var rows = 0
+    /// The parts of the text, in each of which all rows have the same columns.
+    private var parts: [EvenPart] = []
     private var lineEnds: [(row: Int, total: Int)] = []
     var missingResults = NotedCells()
     var errors = NotedCells()
@@ -70,23 +76,11 @@ struct SheetWriter {
         try bytes.withUnsafeBufferPointer { bytes throws(WorkbookProblem) in try add(number: bytes, at: cell) }
     }
 
-    /// Writes the separators up to a cell.
+    /// Writes what stands between the cell before and this one.
     @inline(__always)
     private mutating func open(_ cell: CellReference) throws(WorkbookProblem) {
-        if rows.last?.number != cell.row {
-            guard (rows.last?.number ?? 0) < cell.row else {
-                throw .cell(
-                    cell,
-                    reason: [
-                        "en": "its row stands behind a later one",
-                        "id": "barisnya berada setelah baris yang seharusnya menyusul",
-                    ])
-            }
-            closeRow()
-            rows.append((cell.row, 0, 0))
-        }
-        let place = rows.count - 1
-        guard rows[place].width <= cell.column else {
+        if cell.row != row { try openRow(cell) }
+        guard next <= cell.column else {
             throw .cell(
                 cell,
                 reason: [
@@ -95,15 +89,41 @@ struct SheetWriter {
                 ])
         }
         // The first field has no separator before it.
-        let missing = rows[place].width == 0 ? cell.column : cell.column - rows[place].width + 1
-        for _ in 0..<missing { text.append(form.separator) }
-        rows[place].width = cell.column + 1
-        if cell.column < firstColumn { firstColumn = cell.column }
-        if cell.column >= width { width = cell.column + 1 }
+        for _ in max(next, opened + 1)..<cell.column + 1 { text.append(form.separator) }
+        next = cell.column + 1
     }
 
-    private mutating func closeRow() {
-        if !rows.isEmpty { rows[rows.count - 1].end = text.count }
+    private mutating func openRow(_ cell: CellReference) throws(WorkbookProblem) {
+        guard row < cell.row else {
+            throw .cell(
+                cell,
+                reason: [
+                    "en": "its row stands behind a later one",
+                    "id": "barisnya berada setelah baris yang seharusnya menyusul",
+                ])
+        }
+        try closeRow()
+        for _ in row + 1..<cell.row { text.append(0x0A) }
+        (row, start, next) = (cell.row, text.count, 0)
+        opened = min(parts.last?.columns.lowerBound ?? cell.column, cell.column)
+        rows += 1
+    }
+
+    /// Makes the open row as wide as the widest before it.
+    private mutating func closeRow() throws(WorkbookProblem) {
+        guard rows > 0 else { return }
+        let columns = opened..<max(parts.last?.columns.upperBound ?? next, next)
+        if columns != parts.last?.columns { parts.append(EvenPart(row: row, start: start, columns: columns)) }
+        guard rows * columns.count <= Self.maximumFields else {
+            throw .cell(
+                CellReference(row: parts.last?.row ?? row, column: columns.upperBound - 1),
+                reason: [
+                    "en": "it stands so far out that the sheet has more than \(Self.maximumFields) cells",
+                    "id": "letaknya begitu jauh sehingga lembar memuat lebih dari \(Self.maximumFields) sel",
+                ])
+        }
+        for _ in next..<columns.upperBound { text.append(form.separator) }
+        text.append(0x0A)
     }
 
     private mutating func noteLineEnd(in row: Int) {
@@ -115,38 +135,13 @@ struct SheetWriter {
         }
     }
 
-    /// The table, with all records as wide as the widest.
+    /// The table, with all records as wide as the widest. Nothing can be added afterwards.
     mutating func table() throws(WorkbookProblem) -> SheetTable {
-        closeRow()
-        let first = rows.isEmpty ? 0 : firstColumn
-        let fields = width - first
-        guard rows.count * fields <= Self.maximumFields else {
-            let last = CellReference(row: rows.first { $0.width == width }?.number ?? 1, column: width - 1)
-            throw .cell(
-                last,
-                reason: [
-                    "en": "it stands so far out that the sheet has more than \(Self.maximumFields) cells",
-                    "id": "letaknya begitu jauh sehingga lembar memuat lebih dari \(Self.maximumFields) sel",
-                ])
-        }
+        try closeRow()
+        let columns = parts.last?.columns ?? 0..<0
+        if parts.count > 1 { text = EvenPart.evenedOut(parts, of: text, separator: form.separator) }
         return SheetTable(
-            text: assembled(first), firstColumn: first, width: rows.isEmpty ? 0 : fields,
-            separator: form.separator,
+            text: text, firstColumn: columns.lowerBound, width: columns.count, separator: form.separator,
             missingResults: missingResults, errors: errors, merges: merges, lineEnds: lineEnds)
-    }
-
-    private func assembled(_ first: Int) -> [UInt8] {
-        var result: [UInt8] = []
-        let gaps = (rows.last?.number ?? 0) + rows.count * 2
-        result.reserveCapacity(text.count + gaps + rows.reduce(0) { $0 + width - $1.width })
-        var (line, start) = (1, 0)
-        for row in rows {
-            for _ in line..<row.number { result.append(0x0A) }
-            result.append(contentsOf: text[(start + first)..<row.end])
-            for _ in row.width..<width { result.append(form.separator) }
-            result.append(0x0A)
-            (line, start) = (row.number + 1, row.end)
-        }
-        return result
     }
 }

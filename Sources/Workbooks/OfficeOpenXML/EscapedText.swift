@@ -1,5 +1,12 @@
 /// Texts of a workbook, in which `_x000D_` stands for a character that XML can't hold.
 enum EscapedText {
+    /// The text without its escapes.
+    static func unescaped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var bytes = Array(text)
+        unescape(&bytes, from: 0)
+        return bytes
+    }
+
     /// Replaces what is escaped from `start` on.
     static func unescape(_ bytes: inout [UInt8], from start: Int) {
         guard bytes[start...].contains(UInt8(ascii: "_")) else { return }

@@ -21,13 +21,11 @@ final class SharedTexts: XMLHandler {
 
     var count: Int { ends.count }
 
-    /// Calls `body` with the bytes of a text.
-    func withText<Result>(
-        _ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) -> Result
-    ) throws(WorkbookProblem) -> Result {
+    /// Writes a text into a cell.
+    func write(_ number: Int, at cell: CellReference, to writer: inout SheetWriter) throws(WorkbookProblem) {
         let start = number > 0 ? ends[number - 1] : 0
-        return try bytes.withUnsafeBufferPointer { all throws(WorkbookProblem) in
-            try body(UnsafeBufferPointer(rebasing: all[start..<ends[number]]))
+        try bytes.withUnsafeBufferPointer { all throws(WorkbookProblem) in
+            try writer.add(UnsafeBufferPointer(rebasing: all[start..<ends[number]]), at: cell)
         }
     }
 

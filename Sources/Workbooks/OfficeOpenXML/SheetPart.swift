@@ -31,7 +31,5 @@ final class SheetPart: XMLHandler {
 
     func end(_ element: XMLName) throws { try state.pointee.end(element) }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if state.pointee.isCollecting { state.pointee.value.append(contentsOf: bytes) }
-    }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) { state.pointee.text(bytes) }
 }

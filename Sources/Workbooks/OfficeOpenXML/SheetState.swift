@@ -2,7 +2,7 @@ import Basics
 import XML
 
 /// Where the reading of a sheet stands.
-struct SheetState {
+struct SheetState: ~Copyable {
     /// How the value of a cell is written.
     private enum Kind {
         case number, shared, text, truth, error, date
@@ -10,8 +10,8 @@ struct SheetState {
 
     var writer: SheetWriter
     /// The value of the open cell, and whether what comes is part of it.
-    var value: [UInt8] = []
-    private(set) var isCollecting = false
+    private var value = GatheredBytes()
+    private var isCollecting = false
 
     private let shared: SheetPart.Shared
     private var row = 0
@@ -60,6 +60,10 @@ struct SheetState {
         }
     }
 
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isCollecting { value.append(bytes) }
+    }
+
     private mutating func startRow(_ attributes: XMLAttributes) throws(WorkbookProblem) {
         row = attributes.value(of: "r")?.wholeNumber ?? row + 1
         column = -1
@@ -72,7 +76,7 @@ struct SheetState {
 
     private mutating func startCell(_ attributes: XMLAttributes) throws(WorkbookProblem) {
         (isInCell, hasFormula, hasValue, kind, style) = (true, false, false, .number, 0)
-        value.removeAll(keepingCapacity: true)
+        value.clear()
         column += 1
         for attribute in attributes {
             if attribute.name.isLocally("r") {
@@ -109,7 +113,7 @@ struct SheetState {
 
     private mutating func startValue() {
         // A formula's text may stand beside it inline; what is stored counts.
-        value.removeAll(keepingCapacity: true)
+        value.clear()
         (isCollecting, hasValue) = (true, true)
     }
 
@@ -120,30 +124,24 @@ struct SheetState {
     // MARK: - Values
 
     private mutating func finishCell() throws(WorkbookProblem) {
+        let bytes = value.bytes
         // An empty text is a result, an empty number is none.
-        guard hasValue, !value.isEmpty || kind == .text || kind == .shared else {
+        guard hasValue, !bytes.isEmpty || kind == .text || kind == .shared else {
             if hasFormula { writer.missingResults.note(cell) }
             return
         }
         switch kind {
-        case .number: try addNumber()
-        case .shared: try addShared()
-        case .text:
-            EscapedText.unescape(&value, from: 0)
-            try writer.add(value, at: cell)
-        case .truth: try writer.add(Array((value == [UInt8(ascii: "1")] ? "yes" : "no").utf8), at: cell)
+        case .number: try addNumber(bytes)
+        case .shared: try addShared(bytes)
+        case .text: try writer.add(EscapedText.unescaped(bytes), at: cell)
+        case .truth: try writer.add(Array((bytes.elementsEqual("1".utf8) ? "yes" : "no").utf8), at: cell)
         case .error: writer.errors.note(cell)
-        case .date: try addDate()
+        case .date: try addDate(bytes)
         }
     }
 
-    private mutating func addShared() throws(WorkbookProblem) {
-        let number = value.reduce(into: 0) { number, digit in
-            number =
-                number < 0 || !(0x30...0x39).contains(digit) || number > 1 << 40
-                ? -1 : number * 10 + Int(digit) - 0x30
-        }
-        guard !value.isEmpty, number >= 0, number < shared.texts.count else {
+    private mutating func addShared(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {
+        guard let number = Self.wholeNumber(bytes), number < shared.texts.count else {
             throw .cell(
                 cell,
                 reason: [
@@ -151,16 +149,23 @@ struct SheetState {
                     "id": "merujuk teks yang tidak dimuat buku kerja",
                 ])
         }
-        let cell = cell
-        try shared.texts.withText(number) { bytes throws(WorkbookProblem) in try writer.add(bytes, at: cell) }
+        try shared.texts.write(number, at: cell, to: &writer)
     }
 
-    private mutating func addNumber() throws(WorkbookProblem) {
-        let format = style < shared.formats.count ? shared.formats[style] : .number
-        if format == .number, value.withUnsafeBufferPointer(NumberText.isPlain) {
-            return try writer.add(number: value, at: cell)
+    private static func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard (1...12).contains(bytes.count) else { return nil }
+        var number = 0
+        for byte in bytes {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte) - 0x30
         }
-        guard let number = NumberText.number(value) else {
+        return number
+    }
+
+    private mutating func addNumber(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {
+        let format = style < shared.formats.count ? shared.formats[style] : .number
+        if format == .number, NumberText.isPlain(bytes) { return try writer.add(number: bytes, at: cell) }
+        guard let number = NumberText.number(bytes) else {
             throw .cell(
                 cell,
                 reason: ["en": "its number is none", "id": "isinya yang berupa angka tidak dapat dibaca sebagai angka"])
@@ -169,7 +174,7 @@ struct SheetState {
     }
 
     /// A day as text, to which no epoch applies: `2025-03-06T14:30:00`.
-    private mutating func addDate() throws(WorkbookProblem) {
-        try writer.add(Array(ISOTime.text(String(decoding: value, as: UTF8.self)).utf8), at: cell)
+    private mutating func addDate(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {
+        try writer.add(Array(ISOTime.text(String(decoding: bytes, as: UTF8.self)).utf8), at: cell)
     }
 }
