@@ -4,11 +4,19 @@ import XML
 extension ZipArchive {
     /// Reads a part of the workbook that is XML.
     ///
+    /// - Parameters:
+    ///   - entry: The part.
+    ///   - handler: Is handed what the part holds.
+    ///   - pass: Passes a piece on to the parser; an empty one says that there are no more.
     /// - Throws: ``WorkbookProblem``.
-    func read(_ entry: ZipEntry, _ handler: any XMLHandler) throws(WorkbookProblem) {
+    func read(
+        _ entry: ZipEntry, _ handler: any XMLHandler,
+        _ pass: (UnsafeRawBufferPointer, XMLStream) throws -> Void = { try $1.read($0) }
+    ) throws(WorkbookProblem) {
         do {
             let stream = XMLStream(handler)
-            try unpack(entry) { try stream.read($0) }
+            try unpack(entry) { try pass($0, stream) }
+            try pass(UnsafeRawBufferPointer(start: nil, count: 0), stream)
             try stream.finish()
         } catch let problem as WorkbookProblem {
             throw problem
@@ -24,13 +32,8 @@ extension WorkbookProblem {
     fileprivate init(_ problem: XMLProblem, in name: String) {
         let part: LocalizedText = "\(name)"
         switch problem {
-        case .malformed(let reason, let line, let column):
-            self = .damaged(
-                part: part,
-                reason: [
-                    "en": "\(reason) (line \(line), column \(column))",
-                    "id": "\(reason) (baris \(line), kolom \(column))",
-                ])
+        // Where in the part helps nobody: people see cells.
+        case .malformed(let reason, _, _): self = .damaged(part: part, reason: "\(reason)")
         case .documentType:
             self = .excessive(
                 part: part,

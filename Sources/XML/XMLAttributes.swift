@@ -68,33 +68,37 @@ public struct XMLValue {
     /// The value as text.
     public var text: String { String(cString: start) }
 
-    /// The value as a whole number without a sign; `nil` when it is something else or has more than 18 digits.
-    @inlinable public var wholeNumber: Int? {
-        var (next, number, digits) = (start, 0, 0)
-        while case let digit = Int(next.pointee) - 0x30, next.pointee != 0 {
-            guard (0...9).contains(digit), digits < 18 else { return nil }
-            number = number * 10 + digit
-            digits += 1
-            next += 1
-        }
-        return digits > 0 ? number : nil
-    }
-
-    /// Calls `body` with the value's bytes.
-    @inlinable
-    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    /// The value's bytes.
+    @inlinable public var bytes: UnsafeBufferPointer<UInt8> {
         var length = 0
         while start[length] != 0 { length += 1 }
-        return start.withMemoryRebound(to: UInt8.self, capacity: length) {
-            body(UnsafeBufferPointer(start: $0, count: length))
-        }
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self), count: length)
     }
+
+    /// The value as a whole number without a sign; `nil` when it is something else or has more than 18 digits.
+    @inlinable public var wholeNumber: Int? { bytes.wholeNumber }
 
     /// Whether the value is this one, without making text of it.
     @inlinable
-    public func equals(_ other: StaticString) -> Bool {
-        withBytes { bytes in
-            bytes.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+    public func equals(_ other: StaticString) -> Bool { bytes.equals(other) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The whole number without a sign that the bytes write; `nil` when they are something else or more than 18 digits.
+    @inlinable public var wholeNumber: Int? {
+        guard !isEmpty, count <= 18 else { return nil }
+        var number = 0
+        for byte in self {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            number = number * 10 + Int(byte) - 0x30
         }
+        return number
+    }
+
+    /// Whether the bytes are this text.
+    @inlinable
+    public func equals(_ text: StaticString) -> Bool {
+        elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }

@@ -54,7 +54,10 @@ enum NumberText {
         return text((scaled * power).rounded() / power)
     }
 
-    /// The number that bytes write, behind which a zero stands; `nil` when they write none.
+    /// Reads a number.
+    ///
+    /// - Parameter bytes: What is read; behind them stands something that is no part of a number.
+    /// - Returns: The number; `nil` when the bytes write none.
     static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         let isNumber = bytes.allSatisfy { byte in
             (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2B || byte | 0x20 == 0x65

@@ -23,7 +23,8 @@ final class SheetPart: XMLHandler {
     }
 
     func table(_ entry: ZipEntry, in archive: ZipArchive) throws(WorkbookProblem) -> SheetTable {
-        try archive.read(entry, self)
+        var cells = PlainCells()
+        try archive.read(entry, self) { piece, parser in try cells.read(piece, state, parser) }
         return try state.pointee.writer.table()
     }
 

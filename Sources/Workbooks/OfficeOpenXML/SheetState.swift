@@ -3,6 +3,13 @@ import XML
 
 /// Where the reading of a sheet stands.
 struct SheetState: ~Copyable {
+    /// What a cell says of itself, each as it is written.
+    struct CellAttributes {
+        var reference: UnsafeBufferPointer<UInt8>?
+        var style: UnsafeBufferPointer<UInt8>?
+        var kind: UnsafeBufferPointer<UInt8>?
+    }
+
     /// How the value of a cell is written.
     private enum Kind {
         case number, shared, text, truth, error, date
@@ -16,7 +23,8 @@ struct SheetState: ~Copyable {
     private let shared: SheetPart.Shared
     private var row = 0
     private var column = -1
-    private var isInRows = false
+    /// Whether what comes next is a row, or in one.
+    private(set) var isInRows = false
     private var isInCell = false
     private var kind = Kind.number
     private var style = 0
@@ -35,15 +43,17 @@ struct SheetState: ~Copyable {
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(WorkbookProblem) {
         switch element.initial {
-        case UInt8(ascii: "c") where element.isLocally("c") && isInRows && !isInCell: try startCell(attributes)
+        case UInt8(ascii: "c") where element.isLocally("c") && isInRows && !isInCell:
+            isInCell = true
+            try startCell(Self.attributes(of: attributes))
         case UInt8(ascii: "v") where element.isLocally("v") && isInCell: startValue()
         case UInt8(ascii: "r") where element.isLocally("row") && isInRows && !isInCell: try startRow(attributes)
         case UInt8(ascii: "r") where element.isLocally("rPh"): isInAid = true
         case UInt8(ascii: "t") where element.isLocally("t") && isInCell && !isInAid: startText()
-        case UInt8(ascii: "f") where element.isLocally("f") && isInCell: hasFormula = true
+        case UInt8(ascii: "f") where element.isLocally("f") && isInCell: noteFormula()
         case UInt8(ascii: "s") where element.isLocally("sheetData"): isInRows = true
         case UInt8(ascii: "m") where element.isLocally("mergeCell"):
-            if let range = attributes.value(of: "ref")?.withBytes({ CellRange($0) }) { writer.merge(range) }
+            if let range = (attributes.value(of: "ref")?.bytes).flatMap({ CellRange($0) }) { writer.merge(range) }
         default: break
         }
     }
@@ -52,7 +62,7 @@ struct SheetState: ~Copyable {
         switch element.initial {
         case UInt8(ascii: "c") where element.isLocally("c") && isInCell:
             isInCell = false
-            try finishCell()
+            try finishCell(hasValue ? value.bytes : nil)
         case UInt8(ascii: "v"), UInt8(ascii: "t"): isCollecting = false
         case UInt8(ascii: "r") where element.isLocally("rPh"): isInAid = false
         case UInt8(ascii: "s") where element.isLocally("sheetData"): isInRows = false
@@ -74,41 +84,18 @@ struct SheetState: ~Copyable {
         }
     }
 
-    private mutating func startCell(_ attributes: XMLAttributes) throws(WorkbookProblem) {
-        (isInCell, hasFormula, hasValue, kind, style) = (true, false, false, .number, 0)
-        value.clear()
-        column += 1
-        for attribute in attributes {
+    private static func attributes(of element: XMLAttributes) -> CellAttributes {
+        var cell = CellAttributes()
+        for attribute in element {
             if attribute.name.isLocally("r") {
-                guard let place = attribute.value.withBytes({ CellReference($0) }) else {
-                    throw .cell(
-                        cell,
-                        reason: [
-                            "en": "it calls itself \"\(attribute.value.text.prefix(20))\"",
-                            "id": "menyebut dirinya \"\(attribute.value.text.prefix(20))\"",
-                        ])
-                }
-                (row, column) = (place.row, place.column)
+                cell.reference = attribute.value.bytes
             } else if attribute.name.isLocally("s") {
-                style = attribute.value.wholeNumber ?? 0
+                cell.style = attribute.value.bytes
             } else if attribute.name.isLocally("t") {
-                kind = Self.kind(attribute.value)
+                cell.kind = attribute.value.bytes
             }
         }
-        guard column < CellReference.maximumColumns, row > 0 else {
-            throw .cell(
-                CellReference(row: row, column: column),
-                reason: ["en": "no sheet is so large", "id": "tidak ada lembar sebesar itu"])
-        }
-    }
-
-    private static func kind(_ value: XMLValue) -> Kind {
-        if value.equals("s") { return .shared }
-        if value.equals("n") { return .number }
-        if value.equals("str") || value.equals("inlineStr") { return .text }
-        if value.equals("b") { return .truth }
-        if value.equals("e") { return .error }
-        return value.equals("d") ? .date : .number
+        return cell
     }
 
     private mutating func startValue() {
@@ -121,27 +108,63 @@ struct SheetState: ~Copyable {
         if kind == .text { (isCollecting, hasValue) = (true, true) }
     }
 
-    // MARK: - Values
+    // MARK: - Cells
 
-    private mutating func finishCell() throws(WorkbookProblem) {
-        let bytes = value.bytes
+    /// Begins the next cell of the row.
+    mutating func startCell(_ attributes: CellAttributes) throws(WorkbookProblem) {
+        (hasFormula, hasValue) = (false, false)
+        value.clear()
+        column += 1
+        if let reference = attributes.reference {
+            guard let place = CellReference(reference) else {
+                let name = String(decoding: reference.prefix(20), as: UTF8.self)
+                throw .cell(
+                    cell, reason: ["en": "it calls itself \"\(name)\"", "id": "menyebut dirinya \"\(name)\""])
+            }
+            (row, column) = (place.row, place.column)
+        }
+        guard column < CellReference.maximumColumns, row > 0 else {
+            throw .cell(cell, reason: ["en": "no sheet is so large", "id": "tidak ada lembar sebesar itu"])
+        }
+        style = attributes.style?.wholeNumber ?? 0
+        kind = attributes.kind.map(Self.kind) ?? .number
+    }
+
+    private static func kind(_ name: UnsafeBufferPointer<UInt8>) -> Kind {
+        if name.equals("s") { return .shared }
+        if name.equals("n") { return .number }
+        if name.equals("str") || name.equals("inlineStr") { return .text }
+        if name.equals("b") { return .truth }
+        if name.equals("e") { return .error }
+        return name.equals("d") ? .date : .number
+    }
+
+    /// Says that the value of the cell is the result of a formula.
+    mutating func noteFormula() { hasFormula = true }
+
+    /// Ends the cell.
+    ///
+    /// - Parameter stored: Its value as it is written; `nil` for a cell without one. Behind it stands something that is no
+    ///   part of a number.
+    /// - Throws: What is wrong with the cell.
+    mutating func finishCell(_ stored: UnsafeBufferPointer<UInt8>?) throws(WorkbookProblem) {
         // An empty text is a result, an empty number is none.
-        guard hasValue, !bytes.isEmpty || kind == .text || kind == .shared else {
+        guard let stored, !stored.isEmpty || kind == .text || kind == .shared else {
             if hasFormula { writer.missingResults.note(cell) }
             return
         }
         switch kind {
-        case .number: try addNumber(bytes)
-        case .shared: try addShared(bytes)
-        case .text: try writer.add(EscapedText.unescaped(bytes), at: cell)
-        case .truth: try writer.add(Array((bytes.elementsEqual("1".utf8) ? "yes" : "no").utf8), at: cell)
+        case .number: try addNumber(stored)
+        case .shared: try addShared(stored)
+        case .text: try writer.add(EscapedText.unescaped(stored), at: cell)
+        case .truth: try writer.add(Array((stored.equals("1") ? "yes" : "no").utf8), at: cell)
         case .error: writer.errors.note(cell)
-        case .date: try addDate(bytes)
+        case .date: try addDate(stored)
         }
     }
 
     private mutating func addShared(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {
-        guard let number = Self.wholeNumber(bytes), number < shared.texts.count else {
+        guard let number = bytes.wholeNumber, number < shared.texts.count else {
             throw .cell(
                 cell,
                 reason: [
@@ -150,16 +173,6 @@ struct SheetState: ~Copyable {
                 ])
         }
         try shared.texts.write(number, at: cell, to: &writer)
-    }
-
-    private static func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard (1...12).contains(bytes.count) else { return nil }
-        var number = 0
-        for byte in bytes {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            number = number * 10 + Int(byte) - 0x30
-        }
-        return number
     }
 
     private mutating func addNumber(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {

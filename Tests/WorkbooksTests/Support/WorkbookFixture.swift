@@ -7,6 +7,7 @@ struct WorkbookFixture {
     var texts: String?
     var styles: String?
     var properties = ""
+    var beforeRows = ""
     var behindRows = ""
 
     /// The parts as an archive that can still be changed.
@@ -29,7 +30,7 @@ struct WorkbookFixture {
                 + "<Relationship Id='u' Type='\(types)/styles' Target='styles.xml'/></Relationships>")
         archive.add(
             "xl/worksheets/one.xml",
-            "<worksheet><dimension ref='A1:XFD1048576'/><sheetData>\(rows)</sheetData>\(behindRows)</worksheet>",
+            "<worksheet><dimension ref='A1:XFD1048576'/>\(beforeRows)<sheetData>\(rows)</sheetData>\(behindRows)</worksheet>",
             isDeflated: true)
         if let texts { archive.add("xl/texts.xml", "<sst count='99'>\(texts)</sst>") }
         if let styles { archive.add("xl/styles.xml", "<styleSheet>\(styles)</styleSheet>") }

@@ -6,12 +6,19 @@ enum WorkbookInput: UInt8 {
 
     static let count: UInt8 = 6
 
-    /// A workbook with these bytes in it.
-    func archive(_ bytes: [UInt8]) -> [UInt8] {
+    /// A workbook with some bytes in it.
+    ///
+    /// - Parameters:
+    ///   - bytes: What the kind says.
+    ///   - beforeRows: Where they are rows of a sheet, what stands before them.
+    /// - Returns: The bytes of the workbook.
+    func archive(_ bytes: [UInt8], beforeRows: String = "") -> [UInt8] {
         switch self {
         case .archive: bytes
         case .sheet: Self.officeOpenXML(sheet: bytes)
-        case .rows: Self.officeOpenXML(sheet: Self.within("<worksheet><sheetData>", bytes, "</sheetData></worksheet>"))
+        case .rows:
+            Self.officeOpenXML(
+                sheet: Self.within("<worksheet><sheetData>" + beforeRows, bytes, "</sheetData></worksheet>"))
         case .texts:
             Self.officeOpenXML(
                 sheet: Array(Self.usingTexts.utf8), texts: Self.within("<sst><si>", bytes, "</si><si/></sst>"))
