@@ -109,7 +109,7 @@ struct ScaleDraftTests {
     @Test("are one for all questions whose answers are the same words, and each question's own elsewhere")
     func common() throws {
         let lines = try DraftCase(
-            "NIP,A1 jelas,A2 jelas,Puas?,Angka\n"
+            "NIP,A1 jelas,A2 jelas,Puas?,Tempo\n"
                 + "198,Setuju,Sangat setuju,Puas,4\n199,Netral,Tidak setuju,Tidak puas,5\n"
                 + "200,Sangat tidak setuju,Setuju,Puas,1\n"
         ).lines()
@@ -117,7 +117,7 @@ struct ScaleDraftTests {
             lines.suffix(5) == [
                 "scale: [Sangat tidak setuju, Tidak setuju, Netral, Setuju, Sangat setuju]", "items:",
                 "A1 jelas: A1 jelas", "A2 jelas: A2 jelas",
-                "Angka: {label: Angka, scale: [1, 2, 3, 4, 5]}",
+                "Tempo: {label: Tempo, scale: [1, 2, 3, 4, 5]}",
             ])
     }
 

@@ -96,15 +96,19 @@ struct HeaderRecognitionTests {
         let declared = try EvaluationCase(
             "program,nip,stauts\npelayanan,A1,4", sidecar: "readings: [{level: reaction}]"
         ).read()
-        #expect(declared.report == "")
-        #expect(declared.answers == [["stauts=4"]])
+        #expect(declared.ids == ["csv.which-questions"])
+        let listed = try EvaluationCase(
+            "program,nip,stauts\npelayanan,A1,4", sidecar: "readings: [{level: reaction, items: [stauts]}]"
+        ).read()
+        #expect(listed.report == "")
+        #expect(listed.answers == [["stauts=4"]])
     }
 
     @Test("and read as a questionnaire when a short question is near some word by chance")
     func nearByChance() throws {
-        let outcome = try EvaluationCase("program,nip,Team,Tempo\npelayanan,A1,4,5").read()
+        let outcome = try EvaluationCase("program,nip,Isi,Tempo\npelayanan,A1,4,5").read()
         #expect(outcome.report == "")
-        #expect(outcome.answers == [["Team=4", "Tempo=5"]])
+        #expect(outcome.answers == [["Isi=4", "Tempo=5"]])
     }
 
     @Test("and refused when the score of a long questionnaire is misspelt")

@@ -5,11 +5,16 @@ struct QuestionFinder {
     let columns: [ColumnProfile]
     let product: ExportProduct
     private let boxes: TickBoxes
+    private let headers: QuestionHeaders
+    /// Whether some question asks how things were before the training, so that others may ask how they are after it.
+    private let asksForBefore: Bool
 
     init(columns: [ColumnProfile], product: ExportProduct) {
         self.columns = columns
         self.product = product
         boxes = TickBoxes(columns)
+        headers = QuestionHeaders(columns)
+        asksForBefore = columns.contains { TrainingMoment($0.title) == .before && ScaleEvidence($0) != nil }
     }
 
     /// What a column of a questionnaire is.
@@ -24,8 +29,9 @@ struct QuestionFinder {
 
     /// What a column is that is not read as anything else.
     ///
-    /// It is a question only when its answers lie on a scale of three points or more and its name is that of no person,
-    /// code, fact about people, score or option.
+    /// It is a question only when its answers lie on a scale of three points or more, its name is that of no person,
+    /// code, fact about people, score or option, and it asks for a rating, unless the answers themselves are words that
+    /// rate.
     func verdict(_ column: ColumnProfile) -> Verdict {
         if let reason = reasonToLeaveOut(column) { return .other(reason) }
         let words = HeaderWords(QuestionLabel.withoutCode(column.title))
@@ -39,6 +45,7 @@ struct QuestionFinder {
                     "id": "peringkat, yang biasanya 1 terbaik: bukan penilaian",
                 ], mayRate: true)
         }
+        if column.isMeasured, TestWords(column.title) != nil { return .open(Self.test, mayRate: true) }
         let isShort = words.words.count <= 4 && !column.title.contains("[") && !column.title.contains("?")
         if column.isNumeric, isShort, words.contain(ColumnClues.points) {
             return .open(Self.points, mayRate: true)
@@ -54,8 +61,13 @@ struct QuestionFinder {
         }
         guard let evidence else { return withoutScale(column) }
         if evidence.hasTwoPoints { return .open(Self.twoPoints, mayRate: true) }
+        if asksForBefore, TrainingMoment(column.title) != nil { return .open(Self.moment, mayRate: true) }
+        if evidence.areBareNumbers, !isNamed(column) { return .open(Self.bareNumbers, mayRate: true) }
         return .question(evidence)
     }
+
+    /// Whether the header of a column says that its numbers are ratings.
+    func isNamed(_ column: ColumnProfile) -> Bool { headers.ask(column) || ScaleLegend(column.title) != nil }
 
     /// Whether a header names something that is counted or measured.
     private func isMeasure(_ words: HeaderWords, _ column: ColumnProfile) -> Bool {
@@ -65,6 +77,23 @@ struct QuestionFinder {
 
     /// What people wrote in their own words.
     static let noScale: LocalizedText = ["en": "free text", "id": "teks bebas"]
+    /// Numbers of which nothing says that they rate.
+    private static let bareNumbers: LocalizedText = [
+        "en":
+            "numbers that may as well be codes; if they rate something, list it under items with its scale",
+        "id":
+            "angka yang mungkin hanya kode; bila menilai sesuatu, cantumkan di items beserta skalanya",
+    ]
+    private static let test: LocalizedText = [
+        "en": "called after a test; if it rates something, list it under items with its scale",
+        "id": "bernama seperti tes; bila menilai sesuatu, cantumkan di items beserta skalanya",
+    ]
+    private static let moment: LocalizedText = [
+        "en":
+            "asked about the time before the training and the time after it, which rates no training; list under items what does",
+        "id":
+            "ditanyakan untuk sebelum dan sesudah pelatihan, jadi tidak menilai pelatihan; cantumkan di items yang menilai",
+    ]
     private static let points: LocalizedText = [
         "en": "scores or points, which a test has; if they rate something, list it under items with its scale",
         "id": "skor atau poin, seperti pada tes; bila menilai sesuatu, cantumkan di items beserta skalanya",
@@ -134,7 +163,7 @@ extension QuestionFinder {
                 reading.ignored.append(.init(title: column.title, reason: reason, isDoubtful: true))
             }
         }
-        let groups = Self.groups(asked.map(\.evidence))
+        let groups = Self.groups(asked)
         let rating = groups.filter { $0.scale.points.count > 2 }
         let common = rating.indices.filter { rating[$0].scale.ideal == nil }
             .max { (rating[$0].members.count, $1) < (rating[$1].members.count, $0) }
@@ -162,19 +191,30 @@ extension QuestionFinder {
         }
     }
 
-    /// Questions with one scale: those of equal words, and those of numbers.
-    static func groups(_ evidence: [ScaleEvidence]) -> [(scale: RecognisedScale, members: [Int])] {
-        var groups: [(evidence: ScaleEvidence, members: [Int])] = []
-        for (number, one) in evidence.enumerated() {
-            if let place = groups.firstIndex(where: { $0.evidence.joined(with: one) != nil }),
-                let joined = groups[place].evidence.joined(with: one)
+    /// Questions with one scale: those of equal words, and those of numbers that mean the same.
+    static func groups(
+        _ asked: [(column: ColumnProfile, evidence: ScaleEvidence)]
+    ) -> [(scale: RecognisedScale, members: [Int])] {
+        var groups: [(evidence: ScaleEvidence, legend: ScaleLegend?, members: [Int])] = []
+        for (number, (column, evidence)) in asked.enumerated() {
+            let legend = evidence.areBareNumbers ? ScaleLegend(column.title) : nil
+            if let place = groups.firstIndex(where: { $0.legend == legend && $0.evidence.joined(with: evidence) != nil }
+            ),
+                let joined = groups[place].evidence.joined(with: evidence)
             {
-                groups[place] = (joined, groups[place].members + [number])
+                groups[place].evidence = joined
+                groups[place].members.append(number)
             } else {
-                groups.append((one, [number]))
+                groups.append((evidence, legend, [number]))
             }
         }
-        return groups.map { (RecognisedScale($0.evidence), $0.members) }
+        return groups.map { group in
+            let scale = RecognisedScale(group.evidence)
+            guard let legend = group.legend, case .numbers(let answered) = group.evidence else {
+                return (scale, group.members)
+            }
+            return (scale.explained(by: legend, answered: answered), group.members)
+        }
     }
 
     private func doubts(_ column: ColumnProfile, _ evidence: ScaleEvidence) -> [LocalizedText] {

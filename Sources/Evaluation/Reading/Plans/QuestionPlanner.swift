@@ -28,14 +28,17 @@ struct QuestionPlanner {
             case .other: break
             }
         }
-        for group in QuestionFinder.groups(evidence.map(\.evidence)) {
-            guard let scale = scale(group.scale, of: group.members.map { evidence[$0].column }) else { return nil }
-            asked += group.members.map { (evidence[$0].column, scale) }
+        let groups = QuestionFinder.groups(evidence).map { group in
+            QuestionGroup(scale: group.scale, columns: group.members.map { evidence[$0].column })
+        }
+        for (place, group) in groups.enumerated() {
+            guard let scale = scale(of: place, in: groups) else { return nil }
+            asked += group.columns.map { ($0, scale) }
         }
         asked.sort { $0.column.field < $1.column.field }
-        if let first = open.first {
-            let sure = asked.map(\.column.title)
-            log.log(Diagnostic(.whichQuestions(first.title, sure, finder.sidecarName), at: finder.headerPlace))
+        guard open.isEmpty else {
+            let problem = Problem.whichQuestions(open, sure: asked.map(\.column), in: finder, reading)
+            log.log(Diagnostic(problem, at: finder.headerPlace))
             return nil
         }
         return asked.map { column, scale in
@@ -64,10 +67,8 @@ struct QuestionPlanner {
         guard share(of: column, on: scale) >= 0.5 else {
             return reading.scale == nil ? verdict : .other(["en": "not on the scale", "id": "tidak ada di skala"])
         }
-        if reading.scale == nil {
-            if case .open = verdict, column.isNumeric, column.filled >= Self.leastRows { return verdict }
-            if case .question = verdict { return verdict }
-        }
+        if case .open = verdict, column.isNumeric, !judge.isNamed(column) || reading.scale == nil { return verdict }
+        if case .question = verdict, reading.scale == nil { return verdict }
         let numbers = column.values.keys.compactMap(ColumnProfile.wholeNumber).filter { (0...5).contains($0) }
         return .question(.numbers(Set(numbers)))
     }
@@ -84,15 +85,21 @@ struct QuestionPlanner {
         return column.telling == 0 ? 0 : Double(known) / Double(column.telling)
     }
 
-    /// The scale of questions that share one; `nil`, with a diagnostic, where its end is not certain.
-    private func scale(_ recognised: RecognisedScale, of columns: [ColumnProfile]) -> AnswerScale? {
+    /// The scale of questions that share one; `nil`, with a diagnostic, where it is not certain.
+    private func scale(of place: Int, in groups: [QuestionGroup]) -> AnswerScale? {
+        let (recognised, columns) = (groups[place].scale, groups[place].columns)
         guard let doubt = recognised.doubts.first else { return recognised.answers }
         let isShort = columns.allSatisfy { $0.filled < Self.leastRows }
         if isShort, !recognised.areWords, recognised.points.count <= 5 { return .oneToFive }
-        let problem = Problem.whichScale(columns.map(\.title), doubt, recognised, finder.sidecarName)
-        log.log(Diagnostic(problem, at: finder.headerPlace))
+        log.log(Diagnostic(.whichScale(of: columns[0], doubt, groups, finder, reading), at: finder.headerPlace))
         return nil
     }
+}
+
+/// Questions that are answered on one scale.
+private struct QuestionGroup {
+    let scale: RecognisedScale
+    let columns: [ColumnProfile]
 }
 
 extension RecognisedScale {
@@ -107,34 +114,70 @@ extension RecognisedScale {
 }
 
 extension Problem {
-    fileprivate static func whichQuestions(_ open: String, _ sure: [String], _ sidecar: String) -> Problem {
-        let items = (sure.isEmpty ? [open] : sure).map { "\"\($0)\": \"\($0)\"" }.joined(separator: ", ")
+    /// - Parameters:
+    ///   - open: Columns that may be questions, or not.
+    ///   - sure: Those that certainly are.
+    fileprivate static func whichQuestions(
+        _ open: [ColumnProfile], sure: [ColumnProfile], in finder: FieldFinder, _ reading: ReadingDeclaration
+    ) -> Problem {
+        let names = open.prefix(5).map { "\"\($0.title)\"" }.joined(separator: ", ") + (open.count > 5 ? ", …" : "")
+        let pairs = { (columns: [ColumnProfile]) in
+            columns.map { "\"\($0.name)\": \"\($0.title)\"" }.joined(separator: ", ")
+        }
+        let (sidecar, line) = (finder.sidecarName, reading.line(with: "items: {\(pairs(sure.isEmpty ? open : sure))}"))
+        let others: LocalizedText =
+            sure.isEmpty
+            ? [
+                "en": ", without those that rate nothing",
+                "id": ", tanpa yang tidak menilai apa pun",
+            ]
+            : [
+                "en": "; add those that rate something, too: \(pairs(open))",
+                "id": "; tambahkan yang juga menilai sesuatu: \(pairs(open))",
+            ]
+        let draft: LocalizedText =
+            open.contains { TestWords($0.title) != nil }
+            ? [
+                "en": "if these are tests, \"tolok import \(finder.file.name)\" drafts how to read them; if not, ",
+                "id": "bila ini tes, \"tolok import \(finder.file.name)\" membuat konsep cara membacanya; bila bukan, ",
+            ] : ""
         return Problem(
             "csv.which-questions",
-            [
-                "en": "which columns are questions? \"\(open)\" may be one, or not",
-                "id": "kolom mana yang pertanyaan? \"\(open)\" mungkin pertanyaan, mungkin bukan",
-            ],
+            open.count == 1
+                ? [
+                    "en": "which columns are questions? \(names) may be one, or not",
+                    "id": "kolom mana yang pertanyaan? \(names) mungkin pertanyaan, mungkin bukan",
+                ]
+                : [
+                    "en": "which columns are questions? \(names) may be some, or not",
+                    "id": "kolom mana yang pertanyaan? \(names) mungkin pertanyaan, mungkin bukan",
+                ],
             help: [
-                "en": "list them in \(sidecar): readings: [{level: reaction, items: {\(items)}}]",
-                "id": "cantumkan di \(sidecar): readings: [{level: reaction, items: {\(items)}}]",
+                "en": "\(draft)list them in \(sidecar): \(line)\(others)",
+                "id": "\(draft)cantumkan di \(sidecar): \(line)\(others)",
             ])
     }
 
     fileprivate static func whichScale(
-        _ questions: [String], _ doubt: LocalizedText, _ scale: RecognisedScale, _ sidecar: String
+        of question: ColumnProfile, _ doubt: LocalizedText, _ groups: [QuestionGroup], _ finder: FieldFinder,
+        _ reading: ReadingDeclaration
     ) -> Problem {
-        let points = scale.points.joined(separator: ", ")
+        let points = { (scale: RecognisedScale) in "scale: [\(scale.points.joined(separator: ", "))]" }
+        let sidecar = finder.sidecarName
+        // A scale of the whole reading would be that of the other questions, too.
+        let items = groups.flatMap { group in
+            group.columns.map { "\"\($0.name)\": {\(points(group.scale))}" }
+        }
+        let property = groups.count == 1 ? points(groups[0].scale) : "items: {\(items.joined(separator: ", "))}"
         return Problem(
             "csv.which-scale",
             [
-                "en": "which scale has \"\(questions.first ?? "")\"? \(doubt)",
-                "id": "skala mana yang dipakai \"\(questions.first ?? "")\"? \(doubt)",
+                "en": "which scale has \"\(question.title)\"? \(doubt)",
+                "id": "skala mana yang dipakai \"\(question.title)\"? \(doubt)",
             ],
             help: [
-                "en": "say it in \(sidecar), worst answer first: readings: [{level: reaction, scale: [\(points)]}]",
-                "id":
-                    "sebutkan di \(sidecar), jawaban terburuk lebih dahulu: readings: [{level: reaction, scale: [\(points)]}]",
+                "en": "say it in \(sidecar), worst answer first: \(reading.line(with: property))",
+                "id": "sebutkan di \(sidecar), jawaban terburuk lebih dahulu: \(reading.line(with: property))",
             ])
     }
 }

@@ -141,7 +141,7 @@ struct EvidenceBoundaryTests {
         }
         let files = [
             completed(20), (header: "program,participant,pre,post,maximum", rows: tests + more),
-            (header: "program,participant,a,b,c,d,e", rows: reactions),
+            (header: "program,participant,q1,q2,q3,q4,q5", rows: reactions),
         ]
         #expect(try evidence(files).flags.map(\.key) == keys)
     }

@@ -162,6 +162,33 @@ package struct RecognisedScale: Sendable, Hashable {
             ])
     }
 
+    /// The scale of numbers that a header explains: it begins and ends where the header says, with the worst answer first.
+    ///
+    /// - Parameter numbers: Those that were answered.
+    func explained(by legend: ScaleLegend, answered numbers: Set<Int>) -> RecognisedScale {
+        var scale = self
+        if numbers.allSatisfy(legend.range.contains) {
+            scale.points = legend.range.map(String.init)
+            scale.doubts = []
+        }
+        switch legend.direction {
+        case .highestIsBest: break
+        case .lowestIsBest:
+            scale.points.reverse()
+            scale.areWords = true
+            scale.doubts.append([
+                "en": "the header says that the lowest number is the best answer; a scale begins with the worst",
+                "id": "judulnya mengatakan angka terendah adalah jawaban terbaik; skala diawali jawaban terburuk",
+            ])
+        case .unknown:
+            scale.doubts.append([
+                "en": "the header explains the numbers: which of them is the best answer?",
+                "id": "judulnya menjelaskan angka-angkanya: mana jawaban terbaik?",
+            ])
+        }
+        return scale
+    }
+
     private static func capitalised(_ word: String, like others: [String]) -> String {
         let isCapital = others.first?.first?.isUppercase ?? true
         guard isCapital, let first = word.first else { return word }

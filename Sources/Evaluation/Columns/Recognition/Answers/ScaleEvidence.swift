@@ -111,6 +111,14 @@ extension ScaleEvidence {
         }
     }
 
+    /// Whether no answer has a word beside it that says what it rates.
+    var areBareNumbers: Bool {
+        switch self {
+        case .numbers, .codes: true
+        case .words, .numbered: false
+        }
+    }
+
     /// Whether half of the answers or more are words that some family knows, though not enough of them to be sure.
     static func isPartlyKnown(_ column: ColumnProfile) -> Bool {
         let answers = column.values.filter { !MissingWords.contain($0.key) }
