@@ -11,7 +11,16 @@ enum RowsOfNobody {
     static func isTotal(_ cell: UnsafeRawBufferPointer, isLabel: Bool) -> Bool {
         guard cell.count >= 3, cell.count <= 60, mayBegin(cell[0], cell[1]) else { return false }
         let text = folded(cell)
-        return totals.contains(text) || isLabel && beginnings.contains { text.hasPrefix($0) }
+        return totals.contains(text) || isLabel && isDescription(text)
+    }
+
+    /// Whether a text is made of nothing but words for sums and averages, and of what they are: "Jumlah / rata-rata",
+    /// "Total 12 peserta", "Mean score". An index has a name behind it: "IKM Unit Pelayanan".
+    private static func isDescription(_ text: String) -> Bool {
+        if indices.contains(where: { text.hasPrefix($0 + " ") }) { return true }
+        let words = text.split { !$0.isLetter }
+        return words.contains { sums.contains(String($0)) }
+            && words.allSatisfy { sums.contains(String($0)) || summed.contains(String($0)) }
     }
 
     /// Whether a trimmed cell names nobody but the author of a form, or says that the row is a try.
@@ -43,24 +52,40 @@ enum RowsOfNobody {
 
     /// The first two letters of all words below.
     private static let pairs: Set<UInt16> = Set(
-        (Array(totals) + beginnings).map { word in
+        (Array(totals) + sums + summed + indices).map { word in
             let bytes = Array(word.utf8.prefix(2))
             return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
         })
 
+    /// What stands for such a row wherever it stands, of an indicator too.
     private static let totals: Set<String> = [
         "total", "totals", "grand total", "sub total", "subtotal", "sum", "jumlah", "jumlah total", "total jumlah",
         "jumlah keseluruhan", "total keseluruhan", "rata rata", "rerata", "average", "averages", "overall average",
         "class average", "mean", "overall mean", "median", "min", "max", "minimum", "maximum", "minimal", "maksimal",
         "maksimum", "terendah", "tertinggi", "lowest", "highest", "std dev", "stdev", "standard deviation",
         "standar deviasi", "simpangan baku", "points possible", "ikm", "nrr", "nilai/unsur", "nrr/unsur",
+        "nilai per unsur", "mutu pelayanan",
     ]
 
-    private static let beginnings = [
-        "jumlah nilai", "jumlah skor", "total nilai", "total skor", "jumlah peserta", "jumlah responden",
-        "total peserta", "total responden", "rata rata ", "nilai rata rata", "nilai terendah", "nilai tertinggi",
-        "nilai minimum", "nilai maksimum", "nrr ", "ikm ", "average of ", "average score", "total score",
+    /// Words for what is worked out of many rows.
+    private static let sums: Set<String> = [
+        "total", "totals", "subtotal", "sum", "jumlah", "jml", "rata", "ratarata", "rataan", "rerata", "average",
+        "averages", "avg", "mean", "means", "median", "minimum", "maximum", "maksimum", "terendah", "tertinggi",
+        "lowest",
+        "highest", "stdev", "simpangan", "deviasi", "deviation", "ikm", "skm", "nrr",
     ]
+
+    /// Words for what it is worked out of, and for how.
+    private static let summed: Set<String> = [
+        "nilai", "skor", "score", "scores", "grade", "grades", "poin", "points", "peserta", "responden", "participants",
+        "respondents", "orang", "people", "students", "siswa", "kelas", "class", "unsur", "per", "tertimbang",
+        "keseluruhan", "seluruh", "semua", "all", "overall", "grand", "sub", "of", "dan", "and", "umum", "akhir",
+        "final",
+        "standar", "standard", "baku", "std", "indeks", "index", "hadir", "kehadiran",
+    ]
+
+    /// Indices of public services, which name what they are of.
+    private static let indices = ["ikm", "nrr", "average of", "sum of", "total of"]
 
     private static let tests: Set<String> = [
         "test student", "student test", "survey preview", "survey test", "preview user", "previewuser",

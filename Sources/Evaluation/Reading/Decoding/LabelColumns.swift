@@ -1,10 +1,8 @@
-/// Looks for rows about nobody in columns that no reading uses: a running number is where spreadsheets write "JUMLAH",
-/// and form tools say in a column of their own that an answer was a try.
+/// Looks for rows about nobody in columns that no reading uses: a running number, or what stands behind it, is where
+/// spreadsheets write "JUMLAH", and form tools say in a column of their own that an answer was a try.
 struct LabelColumns: Sendable {
-    /// The first column, if nothing is read from it.
-    private var labelField: Int?
-    /// Fields behind it, to be looked at where it is empty.
-    private var others: [Int] = []
+    /// Columns that nothing is read from, left of all answers and numbers.
+    private var labelFields: [Int] = []
     /// Columns that say how an answer came in.
     private var channelFields: [(field: Int, tellsChannel: Bool)] = []
 
@@ -22,9 +20,11 @@ struct LabelColumns: Sendable {
             return (field, tellsChannel)
         }
         let needsPerson = plan.columns.contains { $0.kind == .person && $0.isRequired }
-        guard !needsPerson, unread.first == 0 else { return }
-        labelField = 0
-        others = Array(unread.dropFirst())
+        guard !needsPerson else { return }
+        let counted =
+            plan.columns.filter { $0.kind.isNumber || $0.kind == .answer }.map(\.field) + plan.items.map(\.field)
+        let first = counted.min() ?? plan.headers.count
+        labelFields = unread.filter { $0 < first }
     }
 
     /// Calls `note` with each row that a label says to be about nobody.
@@ -39,17 +39,26 @@ struct LabelColumns: Sendable {
                 if isTry || RowsOfNobody.isTest(cell) { note(row, RowsOfNobody.test) }
             }
         }
-        guard let labelField else { return }
-        let labels = FieldCells(batch, field: labelField)
+        guard !labelFields.isEmpty else { return }
+        let labels = FieldCells(batch, field: labelFields[0])
+        var isBelowTotal = false
         for (place, row) in rows.enumerated() {
             if let persons, persons[place] != PackedColumn.missing { continue }
-            let cell = labels.trimmed(row)
-            let label = cell.isEmpty ? firstFilled(batch[Int(row)]) : cell
-            if let label, RowsOfNobody.isTotal(label, isLabel: true) { note(row, RowsOfNobody.total) }
+            let first = labels.trimmed(row)
+            let label = Self.isLabel(first) ? first : label(of: batch[Int(row)])
+            // An average below a sum has no word of its own where their cell is merged.
+            isBelowTotal = label.map { RowsOfNobody.isTotal($0, isLabel: true) } ?? (isBelowTotal && first.isEmpty)
+            if isBelowTotal { note(row, RowsOfNobody.total) }
         }
     }
 
-    private func firstFilled(_ record: Record) -> UnsafeRawBufferPointer? {
-        others.lazy.map { CellText.trimmed(record.field($0)) }.first { !$0.isEmpty }
+    /// The first cell of the label columns that is a text.
+    private func label(of record: Record) -> UnsafeRawBufferPointer? {
+        labelFields.dropFirst().lazy.map { CellText.trimmed(record.field($0)) }.first(where: Self.isLabel)
+    }
+
+    /// Whether a cell is neither empty nor the number of a row.
+    private static func isLabel(_ cell: UnsafeRawBufferPointer) -> Bool {
+        !cell.allSatisfy { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

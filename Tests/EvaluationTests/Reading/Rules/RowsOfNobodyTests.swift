@@ -17,6 +17,9 @@ struct RowsOfNobodyTests {
             ",pelayanan,TOTAL,400,480", ",pelayanan,Rata-rata:,50.5,60.2", ",pelayanan,JUMLAH,400,x",
             "Rata-rata,,,50,60", "Jumlah peserta,,,8,8", ",pelayanan,Overall average,50 %,60 %",
             ",pelayanan,Points Possible,100,100", ",pelayanan,\"Student, Test\",0,0", ",pelayanan,MAX,99,99",
+            ",pelayanan,Sum of scores,400,480", ",pelayanan,Total (8),400,480", ",pelayanan,Total 8 peserta,400,480",
+            ",pelayanan,Mean score:,50,60", ",pelayanan,rata2,50,60", ",pelayanan,Jumlah / Rata-rata,400,60",
+            ",pelayanan,Rerata nilai kelas,50,60", "9,jumlah,,400,480",
         ])
     func set(aside row: String) throws {
         let outcome = try tests(row)
@@ -51,6 +54,22 @@ struct RowsOfNobodyTests {
         let needs = try EvaluationCase("unit,competency,required,current\nA,X,4,3\nB,X,4,2\nJUMLAH,,8,5").read()
         #expect(needs.ids == ["csv.total-row"])
         #expect(needs.rows(.needs) == 2)
+    }
+
+    @Test(
+        "are found behind the number of a row, in the second column, and below a sum whose cell is merged",
+        arguments: [
+            "13,Nilai IKM,3,4", ",nilai per unsur :,3,4", "NRR tertimbang,,3,4", ",Jumlah,4,3\n,,3,3",
+            "Jumlah nilai per unsur,,4,3\nNRR per unsur,,3,3", ",Mutu Pelayanan,4,3", "Nilai SKM,,4,3",
+        ])
+    func labels(_ rows: String) throws {
+        let answers = (1...6).map { "\($0),R\($0),4,3" }
+        let outcome = try EvaluationCase(
+            (["No,Kode responden,Materi,Sarana"] + answers + [rows]).joined(separator: "\n"),
+            sidecar: "readings: [{level: reaction, program: pelayanan, items: {Materi: Materi, Sarana: Sarana}}]"
+        ).read()
+        #expect(outcome.ids == ["csv.total-row"])
+        #expect(outcome.rows(.reaction) == 6)
     }
 
     @Test("of blanks are no rows, with one programme for the whole file too")
