@@ -50,8 +50,10 @@ struct MessageLanguageTests {
 
     /// Files that hold nothing but words of data, by which columns, answers and rows are known.
     private static let vocabularies = [
-        "Answers/AnswerVocabulary", "Answers/MissingWords", "CellQuotation", "Headers/ColumnClues",
-        "Headers/ExportProduct+Known", "Headers/PersonalColumn+Phrases", "Headers/TestWords", "Headers/TickBoxes",
+        "Answers/AnswerVocabulary", "Answers/MissingWords", "Answers/ScaleLegend", "CellQuotation",
+        "Headers/ColumnClues", "Headers/ExportProduct+Known", "Headers/PersonalColumn+Phrases",
+        "Headers/QuestionHeaders", "Headers/TestSubject", "Headers/TestWords", "Headers/TickBoxes",
+        "Headers/TrainingMoment",
         "MoneyColumns", "../ColumnKind", "../RowsOfNobody",
     ]
 

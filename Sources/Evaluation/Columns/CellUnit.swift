@@ -50,7 +50,8 @@ struct CellUnit: Sendable, Hashable {
         }
     }
 
-    private var isPercent: Bool { text == "%" || text == "persen" || text == "percent" }
+    /// Whether the numbers are percentages.
+    var isPercent: Bool { text == "%" || text == "persen" || text == "percent" }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -17,10 +17,15 @@ struct ColumnFinder {
     }
 
     /// The column by which a person's rows are joined: the staff number where there is one, a name where nothing else is.
+    ///
+    /// What is the same in all rows says who handed the forms in, not who answered.
     private func participant(without taken: Set<Int>) -> ColumnProfile? {
-        let people = columns.filter { !taken.contains($0.field) && $0.telling > 0 && !$0.title.isEmpty }
-            .compactMap { column in PersonalColumn(column).map { (column, $0) } }
-            .filter { $0.1.canJoin && product.reasonToIgnore($0.0) == nil }
+        let people = columns.filter { column in
+            let isOnePerson = column.filled > 2 && column.repeated == column.filled - 1
+            return !taken.contains(column.field) && column.telling > 0 && !column.title.isEmpty && !isOnePerson
+        }
+        .compactMap { column in PersonalColumn(column).map { (column, $0) } }
+        .filter { $0.1.canJoin && product.reasonToIgnore($0.0) == nil }
         let best = people.min { left, right in rank(left) < rank(right) }
         return best?.0
     }
@@ -40,7 +45,11 @@ struct ColumnFinder {
         if [.pre, .post].contains(wanted), isWork { return false }
         if wanted == .pre, TestWords(title) == .before { return true }
         if wanted == .post, TestWords(title) == .after { return true }
-        if [.before, .after].contains(wanted), words.contain(ColumnClues.tests), !isWork { return false }
+        if [.before, .after].contains(wanted) {
+            // "Before the course [I can …]" asks somebody about himself, once, for both times.
+            let isQuestion = title.contains("[") || title.contains("?") || QuestionHeaders.speakOfOneself(words)
+            if isQuestion || words.contain(ColumnClues.tests) && !isWork { return false }
+        }
         let isQuestion = [.recommend, .comment].contains(wanted)
         let limit = isQuestion ? 60 : [.pre, .post].contains(wanted) ? 10 : [.before, .after].contains(wanted) ? 6 : 4
         return words.words.count <= limit && words.contain(ColumnClues.phrases[wanted] ?? [])

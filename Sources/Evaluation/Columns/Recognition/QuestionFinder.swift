@@ -6,15 +6,16 @@ struct QuestionFinder {
     let product: ExportProduct
     private let boxes: TickBoxes
     private let headers: QuestionHeaders
-    /// Whether some question asks how things were before the training, so that others may ask how they are after it.
-    private let asksForBefore: Bool
+    /// Whether some questions ask how things were before the training, and others how they are after it.
+    private let asksForBothTimes: Bool
 
     init(columns: [ColumnProfile], product: ExportProduct) {
         self.columns = columns
         self.product = product
         boxes = TickBoxes(columns)
         headers = QuestionHeaders(columns)
-        asksForBefore = columns.contains { TrainingMoment($0.title) == .before && ScaleEvidence($0) != nil }
+        let moments = columns.filter { ScaleEvidence($0) != nil }.compactMap { TrainingMoment($0.title) }
+        asksForBothTimes = moments.contains(.before) && moments.contains(.after)
     }
 
     /// What a column of a questionnaire is.
@@ -61,7 +62,7 @@ struct QuestionFinder {
         }
         guard let evidence else { return withoutScale(column) }
         if evidence.hasTwoPoints { return .open(Self.twoPoints, mayRate: true) }
-        if asksForBefore, TrainingMoment(column.title) != nil { return .open(Self.moment, mayRate: true) }
+        if asksForBothTimes, TrainingMoment(column.title) != nil { return .open(Self.moment, mayRate: true) }
         if evidence.areBareNumbers, !isNamed(column) { return .open(Self.bareNumbers, mayRate: true) }
         return .question(evidence)
     }

@@ -11,33 +11,19 @@ struct ReadingFinder {
     let path: String
 
     private var finder: ColumnFinder { ColumnFinder(columns: columns, product: product) }
-    private var guess: LevelGuess { LevelGuess(columns: columns, product: product, finder: finder) }
+    var guess: LevelGuess { LevelGuess(columns: columns, product: product, finder: finder) }
 
-    /// What the file is read as; tests before and after in one column are two readings.
+    /// What the file is read as; tests before and after in one column, and tests of several subjects, are several readings.
     var readings: [RecognisedReading] {
         if wishes.level ?? .finance == .finance, let money = MoneyColumns(columns) { return readings(of: money) }
-        guard let split = TestSplit(columns, guess.singleScore), wishes.level ?? .learning == .learning else {
-            return [reading(for: wishes.level)]
+        if wishes.level ?? .learning == .learning, let split = TestSplit(columns, guess.singleScore) {
+            return readings(of: split)
         }
-        return [(Column.pre, split.before), (.post, split.after)].map { column, words in
-            var half = reading(for: .learning)
-            half.mappings.removeAll { [.pre, .post].contains($0.column) || $0.profile.field == split.column.field }
-            if let score = guess.singleScore {
-                half.mappings.append(.init(column: column, profile: score, doubts: unitDoubts(score, as: column)))
-            }
-            half.filter = .init(
-                profile: split.column, values: words,
-                doubts: [
-                    [
-                        "en": "does \"\(split.column.title)\" tell the tests before and after apart?",
-                        "id": "apakah \"\(split.column.title)\" membedakan tes awal dan tes akhir?",
-                    ]
-                ])
-            half.doubts = []
-            half.attempts = nil
-            half.ignored = column == .pre ? [] : half.ignored.filter { $0.title != split.column.title }
-            return half
-        }
+        let whole = reading(for: wishes.level)
+        guard whole.level == .learning, whole.profile(of: .competency) == nil,
+            let tests = TestSubjects(columns, product)
+        else { return [whole] }
+        return readings(of: tests, whole)
     }
 
     /// One reading for what was set aside, one for what was spent.
@@ -56,7 +42,7 @@ struct ReadingFinder {
         }
     }
 
-    private func reading(for level: Level?) -> RecognisedReading {
+    func reading(for level: Level?) -> RecognisedReading {
         let verdict = level.map { ($0, []) } ?? guess.verdict
         var reading = RecognisedReading(level: verdict.0, doubts: verdict.1)
         if reading.level != .needs { reading.program = program }
@@ -64,7 +50,11 @@ struct ReadingFinder {
         let schema = isLong ? Level.longReactionColumns : reading.level.columns
         map(schema, into: &reading)
         if let sheets = SheetMeaning(columns) { sheets.add(to: &reading) }
-        if reading.level == .learning { addSingleScore(to: &reading) }
+        if reading.level == .learning {
+            addSingleScore(to: &reading)
+            askForOtherTests(in: &reading)
+        }
+        askForUnits(in: &reading)
         addDirection(to: &reading)
         addFilter(to: &reading)
         addCommonFacts(to: &reading)
@@ -108,6 +98,19 @@ struct ReadingFinder {
             doubts.append([
                 "en": "a name joins a person's rows only where it is always written alike; better is a number",
                 "id": "nama memasangkan baris seseorang hanya bila selalu ditulis sama; lebih baik nomor",
+            ])
+        case .person
+        where column.filled >= 10 && column.repeated * 4 > column.filled * 3
+            && product.kind == .form:
+            doubts.append([
+                "en": """
+                \(column.filled) rows name \(column.filled - column.repeated) people only: are these who answered, or who \
+                handed the forms in? in the second case remove the line
+                """,
+                "id": """
+                \(column.filled) baris hanya menyebut \(column.filled - column.repeated) orang: merekakah yang menjawab, \
+                atau yang mengirim formulirnya? bila yang kedua, hapus baris ini
+                """,
             ])
         case .number where column.numbers < column.telling, .money where column.numbers < column.telling:
             doubts += unitDoubts(column, as: schema.column)
@@ -159,27 +162,6 @@ struct ReadingFinder {
             ])
     }
 
-    /// An export of one test is half of what a gain is computed from.
-    private func addSingleScore(to reading: inout RecognisedReading) {
-        let tests = [Column.pre, .post].filter { reading.profile(of: $0) != nil }
-        guard tests.count < 2 else { return }
-        if tests.isEmpty {
-            guard let score = guess.singleScore else { return }
-            let isFirst = HeaderWords(path).contain(["pre", "pretest", "prates", "pretes", "awal", "before", "sebelum"])
-            reading.mappings.append(
-                RecognisedReading.Mapping(
-                    column: isFirst ? .pre : .post, profile: score,
-                    doubts: unitDoubts(score, as: isFirst ? .pre : .post)))
-        }
-        reading.doubts.append(
-            [
-                "en":
-                    "this is one test only: export the other one too, so that each participant has \"pre\" and \"post\"",
-                "id":
-                    "ini hanya satu tes: ekspor juga tes satunya, supaya setiap peserta memiliki \"pre\" dan \"post\"",
-            ])
-    }
-
     /// Cells of a few letters that several people have, where numbers are expected: gradebooks write EX for somebody
     /// who is excused. Longer words might be names.
     private func otherWords(_ column: ColumnProfile) -> String {
@@ -195,7 +177,7 @@ struct ReadingFinder {
 
     /// A unit that all cells share and that means what the column holds is understood; others are asked about. Words
     /// that mean nothing in any column may be names, and are not shown.
-    private func unitDoubts(_ column: ColumnProfile, as wanted: Column) -> [LocalizedText] {
+    func unitDoubts(_ column: ColumnProfile, as wanted: Column) -> [LocalizedText] {
         guard column.counted > 0 else { return [] }
         if column.counted == column.telling, let unit = column.unit, unit.fits(wanted) { return [] }
         let names = column.units.keys.map { unit in

@@ -76,6 +76,9 @@ struct NumberDecoder {
             if planned.mayHaveOtherForm, isNumberInAnotherForm(cell) || CellUnit.split(cell) != nil {
                 contradictsForm = true
             }
+            if planned.unit == nil, let unit = CellUnit.split(cell)?.unit, unit.fits(planned.column) {
+                return .failure(CellFault(.mixedWithBare(planned.header, unit)))
+            }
             return .failure(notANumber(problem, cell))
         }
     }
@@ -109,6 +112,19 @@ struct NumberDecoder {
 }
 
 extension Problem {
+    fileprivate static func mixedWithBare(_ header: String, _ unit: CellUnit) -> Problem {
+        Problem(
+            "csv.mixed-with-bare",
+            [
+                "en": "column \"\(header)\" holds numbers with \"\(unit.text)\" behind them, and numbers without",
+                "id": "kolom \"\(header)\" memuat angka dengan \"\(unit.text)\" di belakangnya, dan angka tanpa itu",
+            ],
+            help: [
+                "en": "write all of them in one unit, or none",
+                "id": "tulis semuanya dengan satu satuan, atau tanpa satuan",
+            ])
+    }
+
     fileprivate static func outOfRange(_ cell: ShownCell, _ column: Column, _ range: ClosedRange<Int64>) -> Problem {
         let (low, high) = (Int(Scale.value(range.lowerBound)), Int(Scale.value(range.upperBound)))
         return Problem(

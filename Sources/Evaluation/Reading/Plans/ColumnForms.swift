@@ -40,7 +40,10 @@ struct ColumnForms {
             forms[field] = form
         }
         guard forms.count == fields.count else { return nil }
-        return plans.map { $0.written(in: forms, mayHaveOthers: isSample) }
+        let written = plans.map { $0.written(in: forms, mayHaveOthers: isSample) }
+        // What a unit says of a maximum, the author has not said of both tests.
+        let undeclared = zip(plans, written).filter { !$0.0.saysMaximum }.map(\.1)
+        return report.comparesAlike(undeclared) ? written : nil
     }
 
     /// The distinct cells of each field in the rows that a reading lets through, without those that any form reads the

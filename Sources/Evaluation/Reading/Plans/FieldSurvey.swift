@@ -81,11 +81,15 @@ extension ReadingPlan {
         return plan
     }
 
+    /// Whether a column or the sidecar says what the scores are out of.
+    var saysMaximum: Bool {
+        columns.contains { $0.column == .maximum } || constants.contains { $0.column == .maximum }
+    }
+
     /// Scores written "8/10" say what their test's maximum is.
     private mutating func takeMaximumFromUnits() {
         let maximums = Set(columns.filter { $0.column == .pre || $0.column == .post }.compactMap { $0.unit?.maximum })
-        let isKnown = columns.contains { $0.column == .maximum } || constants.contains { $0.column == .maximum }
-        guard let maximum = maximums.first, maximums.count == 1, !isKnown else { return }
+        guard let maximum = maximums.first, maximums.count == 1, !saysMaximum else { return }
         constants.append(
             PlannedConstant(column: .maximum, value: .cells(.same(Int64(maximum) * 100, unit: Scale.unitsPerOne / 100)))
         )

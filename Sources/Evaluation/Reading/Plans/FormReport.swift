@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Settles how a field is written, or tells why that can't be known.
 ///
-/// Diagnostics: `csv.ambiguous-number`, `csv.mixed-numbers`, `csv.mixed-units`, `csv.unit`, `csv.ambiguous-date`,
+/// Diagnostics: `csv.ambiguous-number`, `csv.mixed-numbers`, `csv.mixed-units`, `csv.unlike-scores`, `csv.unit`, `csv.ambiguous-date`,
 /// `csv.mixed-dates`, `csv.mixed-time-zones`.
 struct FormReport {
     let file: CSVFile
@@ -53,6 +53,22 @@ struct FormReport {
         guard let first = cells.first, cells.count > 1, !survey.haveBareNumbers else { return true }
         log.log(.mixedUnits(name(field), shown(first), shown(cells[1]), survey.columns[0]), at: place(of: field))
         return false
+    }
+
+    /// Whether the two scores that a reading compares are out of the same number of points, as far as headers and cells
+    /// tell; logs where they aren't.
+    func comparesAlike(_ plans: [ReadingPlan]) -> Bool {
+        var areAlike = true
+        for plan in plans {
+            let pair = plan.level.halves.compactMap { half in plan.columns.first { $0.column == half } }
+            guard pair.count == 2 else { continue }
+            let scores = pair.map { ScoreUnit($0.header, $0.unit) }
+            guard !scores[0].agrees(with: scores[1]) else { continue }
+            let problem = Problem.unlikeScores(pair.map(\.header), scores, plan.level)
+            log.log(Diagnostic(problem, at: place(of: pair[1].field)))
+            areAlike = false
+        }
+        return areAlike
     }
 
     private func tell(_ unit: CellUnit, _ cell: String, _ field: Int) {
@@ -154,6 +170,26 @@ extension Problem {
                 tulis semuanya dengan satu satuan, atau tanpa satuan; atau tulis arti masing-masing di berkas \
                 pendamping: values: {\(column.rawValue): {\(first.quoted): …}}
                 """,
+            ])
+    }
+
+    fileprivate static func unlikeScores(_ headers: [String], _ scores: [ScoreUnit], _ level: Level) -> Problem {
+        let line = "constants: {maximum: \(scores.compactMap(\.maximum).max() ?? 100)}"
+        let constant: LocalizedText =
+            level.columns.contains { $0.column == .maximum }
+            ? [
+                "en": "; if they are, say so in their reading: \(line)",
+                "id": "; bila memang sama, nyatakan di pembacaannya: \(line)",
+            ] : ""
+        return Problem(
+            "csv.unlike-scores",
+            [
+                "en": "\"\(headers[0])\" is \(scores[0].shown), \"\(headers[1])\" is \(scores[1].shown)",
+                "id": "\"\(headers[0])\" \(scores[0].shown), \"\(headers[1])\" \(scores[1].shown)",
+            ],
+            help: [
+                "en": "write both out of the same number of points\(constant)",
+                "id": "tulis keduanya dari jumlah poin yang sama\(constant)",
             ])
     }
 

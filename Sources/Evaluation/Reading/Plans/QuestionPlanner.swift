@@ -114,9 +114,7 @@ extension RecognisedScale {
 }
 
 extension Problem {
-    /// - Parameters:
-    ///   - open: Columns that may be questions, or not.
-    ///   - sure: Those that certainly are.
+    /// `open` are columns that may be questions or not, `sure` those that certainly are.
     fileprivate static func whichQuestions(
         _ open: [ColumnProfile], sure: [ColumnProfile], in finder: FieldFinder, _ reading: ReadingDeclaration
     ) -> Problem {

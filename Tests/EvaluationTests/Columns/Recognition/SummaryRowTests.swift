@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Rows that are no people")
 struct SummaryRowTests {
-    private func isNamed(_ cell: String) -> Bool { Array(cell.utf8).withUnsafeBytes { SummaryRow.isNamed(by: $0) } }
+    private func isNamed(_ cell: String, in field: Int = 0) -> Bool {
+        Array(cell.utf8).withUnsafeBytes { SummaryRow.isNamed(by: $0, in: field) }
+    }
 
     @Test(
         "say so in their first cells or where a name is expected",
@@ -17,6 +19,12 @@ struct SummaryRowTests {
     @Test("are not those of people and places", arguments: ["Ani", "12", "", "Meana", "Jumlahwati"])
     func people(_ cell: String) { #expect(!isNamed(cell)) }
 
-    @Test("are looked for in the first two columns and those that name people")
-    func fields() { #expect(SummaryRow.fields(of: ["No", "Unit", "Nilai", "Nama", "NIP"]) == [0, 1, 3, 4]) }
+    @Test("are looked for in the first columns that are no questions, and in those that name people")
+    func fields() {
+        #expect(SummaryRow.fields(of: ["No", "Unit", "Materi jelas", "Nilai", "Nama", "NIP"]) == [0, 1, 4, 5])
+        #expect(SummaryRow.fields(of: ["Timestamp", "Overall rating"]) == [0])
+    }
+
+    @Test("are tries where one of the first two columns says so, or one of people")
+    func tries() { #expect(isNamed("Survey Preview", in: 1) && !isNamed("Survey Preview", in: 2)) }
 }

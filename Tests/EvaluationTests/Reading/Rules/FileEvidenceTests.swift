@@ -69,7 +69,7 @@ struct FileEvidenceTests {
     @Test(
         "is an error where units differ, or mean something else than the column",
         arguments: [
-            ("hours", ["12 JP", "8 jam"], "csv.mixed-units"), ("hours", ["12 JP", "8"], "csv.not-a-number"),
+            ("hours", ["12 JP", "8 jam"], "csv.mixed-units"), ("hours", ["12 JP", "8"], "csv.mixed-with-bare"),
             ("hours", ["3 hari", "4 hari"], "csv.not-a-number"),
         ])
     func otherUnits(header: String, cells: [String], id: String) throws {
@@ -77,6 +77,35 @@ struct FileEvidenceTests {
         let outcome = try EvaluationCase((["program,nip,status,\(header)"] + rows).joined(separator: "\n")).read()
         #expect(outcome.ids.contains(id))
         #expect(outcome.log.hasErrors)
+    }
+
+    @Test("is an error once for a column, where some numbers have a unit and others none")
+    func unitsBesideNone() throws {
+        let rows = (0..<12).map { "pelayanan,P\($0),\($0 % 2 == 0 ? "\($0 % 5 + 3)/10" : "\(30 + $0)"),80" }
+        let outcome = try EvaluationCase((["program,nip,pre,post"] + rows).joined(separator: "\n")).read()
+        #expect(
+            outcome.diagnostics == [
+                "data.csv:2:14: error: column \"pre\" holds numbers with \"/10\" behind them, and numbers without "
+                    + "(6 cells, first in row 2) [csv.mixed-with-bare]"
+            ])
+    }
+
+    @Test(
+        "is an error where two tests that are compared are not out of the same number of points, and both are shown",
+        arguments: [
+            ("pre", "post", "3/10", "70/100"), ("pre", "post", "40%", "15"), ("pre", "post", "40 %", "8/10"),
+            ("Pre (maks 20)", "Post (maks 100)", "12", "80"), ("Pre /20", "Post", "12", "80"),
+            ("Pre (0-10)", "Post out of 100", "4", "80"),
+        ])
+    func unlikeScores(first: String, second: String, before: String, after: String) throws {
+        let rows = (0..<6).map { "pelayanan,P\($0),\(before),\(after)" }
+        let csv = (["program,nip,\(first),\(second)"] + rows).joined(separator: "\n")
+        let columns = "columns: {pre: \"\(first)\", post: \"\(second)\"}"
+        let outcome = try EvaluationCase(csv, sidecar: "readings: [{level: learning, \(columns)}]").read()
+        #expect(outcome.ids.filter { $0 != "csv.unit" } == ["csv.unlike-scores"])
+        #expect(outcome.rows(.learning) == 0)
+        let said = "readings: [{level: learning, \(columns), constants: {maximum: 100}}]"
+        #expect(try EvaluationCase(csv, sidecar: said).read().rows(.learning) == 6)
     }
 
     @Test("is asked of dates that fit two orders, unless the file tells")

@@ -162,9 +162,8 @@ package struct RecognisedScale: Sendable, Hashable {
             ])
     }
 
-    /// The scale of numbers that a header explains: it begins and ends where the header says, with the worst answer first.
-    ///
-    /// - Parameter numbers: Those that were answered.
+    /// The scale of numbers that a header explains: it begins and ends where the header says, with the worst answer first,
+    /// if the numbers that were answered lie on it.
     func explained(by legend: ScaleLegend, answered numbers: Set<Int>) -> RecognisedScale {
         var scale = self
         if numbers.allSatisfy(legend.range.contains) {

@@ -24,7 +24,7 @@ struct ColumnSurvey {
                     ragged += 1
                     continue
                 }
-                if named.contains(where: { SummaryRow.isNamed(by: CellText.trimmed(record.field($0))) }) {
+                if named.contains(where: { SummaryRow.isNamed(by: CellText.trimmed(record.field($0)), in: $0) }) {
                     summaries += 1
                     continue
                 }

@@ -20,10 +20,17 @@ extension HeaderSearch {
         /// Whether each row has a field more than there are column names.
         var hasRowNames: Bool { longer > 0 && longer == records - 1 && longer == ragged }
 
+        /// Whether the first row is nothing but the numbered title of a table, as Teams has "2. Participants" above its list.
+        var isTitleOfTable: Bool {
+            guard let cells = rows.first?.cells.filter({ !$0.isEmpty }), cells.count == 1 else { return false }
+            return cells[0].contains(/^\d\.\s+\p{L}/)
+        }
+
         /// How many lines are above a second header, which follows a blank line: Zoom writes a small table about the
         /// meeting above the list of people.
         var headerBelow: Int? {
-            for (above, row) in zip(rows, rows.dropFirst()) where row.line - above.line > 1 {
+            let told = rows.filter { $0.cells.contains { !$0.isEmpty } }
+            for (above, row) in zip(told, told.dropFirst()) where row.line - above.line > 1 {
                 let isBelowData = above.cells.contains(where: Self.isData)
                 let named = row.cells.count { !$0.isEmpty }
                 if isBelowData, named > 1, named * 2 > row.cells.count, !row.cells.contains(where: Self.isData) {

@@ -26,10 +26,16 @@ struct HeaderSearch {
         var declared = known
         declared.hasHeader = false
         var best: Preview?
+        var tables = 0
         for skip in 0...Self.mostTitles {
             declared.skippedLines = skip
             guard let preview = try preview(&declared, log) else { break }
             if skip == 0 { best = preview }
+            if preview.isTitleOfTable { tables += 1 }
+            guard tables < 2 else {
+                log.log(.severalTables, at: SourceLocation(file: name, line: preview.rows[0].line))
+                return nil
+            }
             guard preview.hasNames else { continue }
             best = preview
             if let below = preview.headerBelow, below > skip, below <= Self.mostTitles {
@@ -183,6 +189,16 @@ extension LocalizedText {
 }
 
 extension Problem {
+    fileprivate static let severalTables = Problem(
+        "import.several-tables",
+        [
+            "en": "the file holds several tables, one below the other",
+            "id": "berkas memuat beberapa tabel, satu di bawah yang lain",
+        ],
+        help: [
+            "en": "leave only the table with a row for each person or answer, from its column names on",
+            "id": "sisakan hanya tabel dengan satu baris untuk setiap orang atau jawaban, mulai dari judul kolomnya",
+        ])
     fileprivate static let noRowsToImport = Problem(
         "import.no-rows",
         ["en": "the file holds no rows below its header", "id": "berkas tidak memuat baris di bawah judulnya"],

@@ -9,8 +9,9 @@ enum SummaryRow {
         }
     }
 
-    /// Whether a trimmed cell in such a field says so.
-    static func isNamed(by cell: UnsafeRawBufferPointer) -> Bool {
-        RowsOfNobody.isTotal(cell, isLabel: true) || RowsOfNobody.isTest(cell)
+    /// Whether a trimmed cell in such a field says so. Of a column behind the first two a product knows better what a try
+    /// is, and a draft says how many there are.
+    static func isNamed(by cell: UnsafeRawBufferPointer, in field: Int) -> Bool {
+        RowsOfNobody.isTotal(cell, isLabel: true) || field != 2 && RowsOfNobody.isTest(cell)
     }
 }

@@ -36,7 +36,9 @@ extension ExportProduct {
             title: "KoboToolbox", kind: .form, names: [["uuid"], ["submission time"], ["index"]],
             own: [
                 "start", "end", "id", "uuid", "validation status", "notes", "status", "submitted by", "version", "tags",
-                "index", "deviceid", "today", "instance id", "meta instance id",
+                "index", "deviceid", "device id", "today", "instance id", "meta instance id", "instance name",
+                "meta instance name", "root uuid", "meta root uuid", "formhub uuid", "username", "phonenumber",
+                "simserial", "subscriberid", "audit",
             ]),
         ExportProduct(
             title: "SurveyMonkey", kind: .form, names: [["collector id"], ["respondent id"]],

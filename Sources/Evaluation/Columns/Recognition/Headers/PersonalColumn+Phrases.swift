@@ -24,7 +24,8 @@ extension PersonalColumn {
                 "id peserta", "nomor peserta", "no peserta", "kode peserta", "participant id", "respondent id", "token",
                 "unique id", "sis user id", "student id", "participant number", "participant code",
             ]
-        case .account: ["username", "user name", "nama pengguna", "login", "sis login id"]
+        case .account:
+            ["username", "user name", "nama pengguna", "login", "sis login id", "submitted by", "instance name"]
         case .address: ["email", "e mail", "emails", "mail adresse", "surel", "alamat surel", "email address"]
         case .name:
             [

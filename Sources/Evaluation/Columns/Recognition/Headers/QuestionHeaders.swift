@@ -24,7 +24,7 @@ struct QuestionHeaders: Sendable {
         let isShort = words.words.count <= 3
         if isShort, sorts.contains(where: words.begin) { return false }
         if words.contain(rated) || words.contain(questions) { return true }
-        let speaksOfOneself = words.contain(speakers)
+        let speaksOfOneself = speakOfOneself(words)
         if !speaksOfOneself, words.contain(ColumnClues.demographics) || words.contain(choosing) { return false }
         if title.contains("?") || title.contains(/\[\D.*\]$/) { return true }
         return !isShort && (speaksOfOneself || words.contain(stating) || words.words.count >= 6)
@@ -50,6 +50,9 @@ struct QuestionHeaders: Sendable {
         "status",
         "shift", "hari", "day",
     ]
+
+    /// Whether a header is what somebody says of himself or herself.
+    static func speakOfOneself(_ words: HeaderWords) -> Bool { words.contain(speakers) }
 
     /// Who answers, as a statement to be rated names him or her.
     private static let speakers = ["saya", "kami", "i", "we", "my", "me", "our"]

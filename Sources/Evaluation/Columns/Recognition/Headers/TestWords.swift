@@ -6,11 +6,7 @@ enum TestWords: Sendable {
     /// `score.pre`, "PSSbefore". A word inside a question ("Before the course I could …") and a person's surname
     /// ("Nama akhir") name none.
     init?(_ text: String) {
-        // PSSbefore is two words.
-        let header = HeaderWords(
-            text.replacing(#/(\p{Lu}{2,})(before|after|awal|akhir|sebelum|sesudah|pre|post)(?!\p{L})/#) {
-                "\($0.1) \($0.2)"
-            })
+        let header = HeaderWords(Self.apart(text))
         let count = header.words.count
         guard (1...5).contains(count), !text.contains("["), !text.contains("?"), !header.contain(Self.persons) else {
             return nil
@@ -21,6 +17,13 @@ enum TestWords: Sendable {
         }
         guard found.count == 1 else { return nil }
         self = found[0].0
+    }
+
+    /// A name with the words apart that are written as one: PSSbefore is two words.
+    static func apart(_ text: String) -> String {
+        text.replacing(#/(\p{Lu}{2,})(before|after|awal|akhir|sebelum|sesudah|pre|post)(?!\p{L})/#) {
+            "\($0.1) \($0.2)"
+        }
     }
 
     private static let firstTests = [
