@@ -95,7 +95,8 @@ struct EvidenceTests {
             "program,participant,pre,post,maximum", Self.people.map { "pelayanan,\($0),10,10,10" }, as: "l.csv",
             to: &data)
         add(
-            "program,participant,q1,q2,q3,q4,q5", Self.people.map { "pelayanan,\($0),5,5,5,5,5" }, as: "r.csv", to: &data)
+            "program,participant,q1,q2,q3,q4,q5", Self.people.map { "pelayanan,\($0),5,5,5,5,5" }, as: "r.csv",
+            to: &data)
         let evidence = try data.read().data.evidence(under: DisclosurePolicy())["pelayanan"]
         #expect(evidence?.flags.map(\.key) == [.smallN, .ceiling, .straightLining])
     }
