@@ -69,6 +69,8 @@ public struct ProgramComparison: Sendable {
 
     /// What is compared.
     public let definition: MeasureDefinition
+    /// Of which figures.
+    public let scope: FigureScope
     /// Best first; at least two.
     public let places: [Place]
     /// By slug.
@@ -102,6 +104,7 @@ public struct ProgramComparison: Sendable {
             comparable?.testedBy.flatMap { figures.figure(scope.key($0, contender.program), "p")?.shown?.value }
         }
         self.definition = definition
+        self.scope = scope
         omissions = field.omissions
         funnel = comparable?.isShare == true ? field.funnel : nil
         places = Self.places(field, tests, funnel, isTurned: definition.direction == .down)

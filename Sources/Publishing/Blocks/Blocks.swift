@@ -61,8 +61,8 @@ struct Blocks {
         let group = fields.string("by")
         if let group, !isKnown(group, fields) { return HTML() }
         let request = FigureCharts.Request(
-            measure: definition.id, program: subject, group: group, title: fields.string("title"), id: "chart-\(number)"
-        )
+            measure: definition.id, program: subject, group: group,
+            finding: fields.string("title").map { Finding($0) }, id: "chart-\(number)")
         guard var chart = FigureCharts(context: context).chart(request) else {
             let words = context.words("absence.not_measured.definition")
             return HTML(

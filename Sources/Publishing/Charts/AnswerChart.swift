@@ -33,14 +33,15 @@ struct AnswerChart {
         let label = context.label(of: definition.id)
         let finding = ChartFindings(context: context, program: request.program).reaction(items)
         let part = number > 0 && finding == nil ? "\(label) (\(number + 1))" : label
-        let title = (number == 0 ? request.title : nil) ?? finding ?? part
+        if number > 0 || request.finding == nil { request.finding = finding }
+        let title = request.title ?? part
         let drawing = DivergingBars(
             heading: FigureCharts(context: context).heading(request, title, definition), categories: categories(scale),
             rows: rows, summaryHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: title == label ? nil : part, drawing: drawing, note: nil,
-            table: table(title, items, scale, request.program))
+            table: table(title, items, scale, request.program), claims: request.claims)
     }
 
     /// What the points are called; bare numbers do not tell by themselves which end is the good one.

@@ -24,16 +24,16 @@ struct ComparisonChart {
     func chart(id: String) -> ChartModel {
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: definition.id, program: FigureKey.everyProgram, title: finding, id: id)
+            measure: definition.id, program: FigureKey.everyProgram, finding: finding, id: id)
         let plot = IntervalPlot(
-            heading: charts.heading(request, finding, definition), axis: charts.axis(definition),
+            heading: charts.heading(request, finding.text, definition), axis: charts.axis(definition),
             rows: inGroups.map { row($0, charts) }
                 + (namesOmissions ? excerpt.omissions.map { row($0, charts) } : []),
             reference: charts.reference(definition.id), valueHeader: context.words("words.column_value"),
             countHeader: context.words("words.column_n"))
         return ChartModel(
-            id: id, title: finding, subtitle: context.words.meaning(of: definition.id), drawing: plot,
-            note: note, table: table)
+            id: id, title: finding.text, subtitle: context.words.meaning(of: definition.id), drawing: plot,
+            note: note, table: table, claims: finding.claims)
     }
 
     /// What the measure does not show, and how much of a long order is left out.
@@ -43,7 +43,7 @@ struct ComparisonChart {
     }
 
     /// What is certain of the order.
-    private var finding: String { ComparisonFinding(comparison: comparison, context: context).title }
+    private var finding: Finding { ComparisonFinding(comparison: comparison, context: context).title }
 
     // MARK: - Rows
 

@@ -41,27 +41,47 @@ struct ComparisonFinding {
     private var all: String { context.numbers.count(comparison.places.count, of: "programs") }
 
     /// The title of a chart.
-    var title: String {
+    var title: Finding { Finding(words, claim) }
+
+    /// What is said of the order, with all that were compared.
+    private var claim: FigureClaim {
+        let (says, named) = said
+        let claim = FigureClaim.compared(.order, comparison).with("says", says)
+        return named.isEmpty ? claim : claim.with("named", named.map(\.program))
+    }
+
+    private var said: (says: String, named: [ProgramComparison.Place]) {
+        switch statement {
+        case .first(let places): (places.count == 1 ? "first" : "leading", places)
+        case .last(let place): ("last", [place])
+        case .groups: ("groups", [])
+        case .partly: ("partly", [])
+        case .open: ("open", [])
+        case .untested: ("untested", [])
+        }
+    }
+
+    private var words: String {
         switch statement {
         case .first(let places) where places.count == 1: named("compared.first", places[0])
         case .first(let places):
-            said("compared.leading", ["programs": context.numbers.count(places.count, of: "programs")])
+            filled("compared.leading", ["programs": context.numbers.count(places.count, of: "programs")])
         case .last(let place): named("compared.last", place)
         case .groups(let better, let worse):
-            said(
+            filled(
                 "compared.groups",
                 ["better": context.numbers.integer(better), "worse": context.numbers.integer(worse)])
-        case .partly: said("compared.partly")
-        case .open: said("compared.open")
-        case .untested: said("compared.untested")
+        case .partly: filled("compared.partly")
+        case .open: filled("compared.open")
+        case .untested: filled("compared.untested")
         }
     }
 
     private func named(_ phrase: String, _ place: ProgramComparison.Place) -> String {
-        said(phrase, ["program": context.title(of: place.program)])
+        filled(phrase, ["program": context.title(of: place.program)])
     }
 
-    private func said(_ phrase: String, _ more: [String: String] = [:]) -> String {
+    private func filled(_ phrase: String, _ more: [String: String] = [:]) -> String {
         context.words(phrase, ["measure": label, "all": all].merging(more) { $1 })
     }
 
@@ -72,7 +92,7 @@ struct ComparisonFinding {
             "measure": sentences.defined(label, measure), "all": Sentences.link(all, "#comparison"),
         ]
         func html(_ phrase: String, _ more: [String: HTML]) -> HTML {
-            sentences.html(phrase, values.merging(more) { $1 })
+            sentences.html(phrase, values.merging(more) { $1 }, [claim])
         }
         switch statement {
         case .first(let places) where places.count > 1:

@@ -13,14 +13,17 @@ struct FigureCharts {
         var program: String
         /// By what it is broken down; `nil` for the measure's own breakdown, or none.
         var group: String?
-        /// The finding; `nil` for a title made from the measure and the group.
-        var title: String?
+        /// The title; `nil` for one made from the measure and the group.
+        var finding: Finding?
         /// The id of the figure on the page.
         var id: String
         /// The members that the title names.
         var named: Set<String> = []
         /// As many members as are shown where there are more than a chart takes.
         var mostOfMany = RowExcerpt.mostInChart
+
+        var title: String? { finding?.text }
+        var claims: [FigureClaim] { finding?.claims ?? [] }
     }
 
     /// The chart; `nil` when there is nothing to draw.
@@ -79,7 +82,12 @@ struct FigureCharts {
                 "low": context.style.text(first.value, definition), "lowest": first.label,
                 "high": context.style.text(last.value, definition), "highest": last.label,
             ])
-        let title = request.title ?? (known.count > 1 ? spread : defaultTitle(definition, group: group))
+        var request = request
+        if request.finding == nil, known.count > 1 {
+            let key = FigureKey(request.measure, program: request.program, group: group)
+            request.finding = Finding(spread, FigureClaim(.extreme, key))
+        }
+        let title = request.title ?? defaultTitle(definition, group: group)
         let bars = ShareBars(
             heading: heading(request, title, definition), axis: axis(definition),
             rows: rows.map { row in
@@ -243,7 +251,8 @@ struct FigureCharts {
                     TableModel.Column(text: heading), TableModel.Column(text: label, isNumeric: true),
                     TableModel.Column(text: context.words("words.column_interval"), isNumeric: true),
                     TableModel.Column(text: context.words("words.column_n"), isNumeric: true),
-                ], rows: rows.map { TableModel.Row(cells: tableCells($0.label, $0.figure, definition)) }))
+                ], rows: rows.map { TableModel.Row(cells: tableCells($0.label, $0.figure, definition)) }),
+            claims: request.claims)
     }
 
     private func tableCells(_ label: String, _ figure: Figure?, _ definition: MeasureDefinition) -> [Cell] {

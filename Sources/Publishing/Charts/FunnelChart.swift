@@ -22,11 +22,12 @@ struct FunnelChart {
         let title = context.words(
             outside == 0 ? "phrases.funnel_inside" : "phrases.funnel_outside",
             ["measure": label, "programs": context.numbers.count(outside, of: "programs")])
+        let claim = FigureClaim.compared(.outside, comparison)
         let request = FigureCharts.Request(
-            measure: definition.id, program: FigureKey.everyProgram, title: title, id: id)
+            measure: definition.id, program: FigureKey.everyProgram, finding: Finding(title, claim), id: id)
         return ChartModel(
             id: id, title: title, subtitle: context.words("words.funnel_subtitle"),
-            drawing: plot(request, title), note: spread, table: table)
+            drawing: plot(request, title), note: spread, table: table, claims: request.claims)
     }
 
     /// How much more the programmes vary than by chance, and what was made of it.

@@ -25,7 +25,7 @@ struct GradeChart {
             label: label,
             valueAxis: ChartAxis(label: label) { value in
                 EvidenceGrade.allCases.contains { Double($0.rawValue) == value } ? "\(Int(value))" : ""
-            }, bars: bars
+            }, bars: bars, claims: [FigureClaim(.graded).with("programs", graded.map(\.slug))]
         ).chart
     }
 

@@ -3,7 +3,7 @@ import Evaluation
 /// Whether the members of a group, such as sessions, can be told apart on a measure: the title of a chart over them.
 struct GroupFinding {
     /// What is found.
-    let title: String
+    let title: Finding
     /// The members that the title names.
     let named: Set<String>
 
@@ -21,11 +21,13 @@ struct GroupFinding {
             context.figures.figure(FigureKey(measure, program: program, group: group, member: member))
         }
         guard let differences else { return nil }
+        let whole = FigureKey(measure, program: program, group: group)
         var values = [
             "measure": context.label(of: measure), "by": context.groupTitle(group).lowercasedFirst,
         ]
         guard let pair = differences.named else {
-            title = context.words("phrases.groups_alike", values)
+            title = Finding(
+                context.words("phrases.groups_alike", values), FigureClaim(.alike, whole).with("members", members))
             named = []
             return
         }
@@ -37,7 +39,7 @@ struct GroupFinding {
         values["value"] = style.difference(pair.difference, definition)
         values["low"] = style.differenceNumber(pair.interval.lowerBound, definition)
         values["high"] = style.differenceNumber(pair.interval.upperBound, definition)
-        title = context.words("phrases.groups_differ", values)
+        title = Finding(context.words("phrases.groups_differ", values), .differ(pair, whole, among: members))
         named = [pair.higher, pair.lower]
     }
 }

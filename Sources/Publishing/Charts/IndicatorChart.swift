@@ -20,7 +20,7 @@ struct IndicatorChart {
                 target: context.words("words.column_target")))
         return ChartModel(
             id: request.id, title: title, subtitle: title == label ? nil : label, drawing: bars, note: nil,
-            table: table(title, indicators, request, definition))
+            table: table(title, indicators, request, definition), claims: request.claims)
     }
 
     private func row(_ indicator: String, _ request: FigureCharts.Request, _ definition: MeasureDefinition)

@@ -10,6 +10,8 @@ struct ProgramHistogram {
     var valueAxis: ChartAxis
     var bars: [Bar]
     var reference: ReferenceLine?
+    /// What the title claims of figures.
+    var claims: [FigureClaim] = []
 
     /// One interval.
     struct Bar {
@@ -29,7 +31,8 @@ struct ProgramHistogram {
                 value == value.rounded() ? context.numbers.integer(Int(value)) : ""
             }, panels: [Distribution.Panel(label: "", bins: bars.compactMap(bin), reference: reference)])
         return ChartModel(
-            id: heading.idPrefix, title: heading.title, subtitle: label, drawing: drawing, note: nil, table: table)
+            id: heading.idPrefix, title: heading.title, subtitle: label, drawing: drawing, note: nil, table: table,
+            claims: claims)
     }
 
     private func bin(_ bar: Bar) -> Distribution.Bin? {

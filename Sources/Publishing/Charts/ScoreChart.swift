@@ -36,7 +36,7 @@ struct ScoreChart {
                 count: context.words("words.column_n")))
         return ChartModel(
             id: request.id, title: title, subtitle: title == label ? nil : label, drawing: chart, note: nil,
-            table: table(title, places, request.program))
+            table: table(title, places, request.program), claims: request.claims)
     }
 
     private static func isShown(_ row: Dumbbell.Row) -> Bool {

@@ -19,13 +19,14 @@ struct SpreadChart {
         let charts = FigureCharts(context: context)
         let title = title(values)
         let request = FigureCharts.Request(
-            measure: definition.id, program: FigureKey.everyProgram, title: title, id: id)
+            measure: definition.id, program: FigureKey.everyProgram, finding: Finding(title), id: id)
         let bars = Distribution.counts(of: values, about: Self.barCount).map { count in
             ProgramHistogram.Bar(low: count.low, high: count.high, name: range(count), count: count.count)
         }
         return ProgramHistogram(
             context: context, heading: charts.heading(request, title, definition), label: label,
-            valueAxis: charts.axis(definition), bars: bars, reference: charts.reference(definition.id)
+            valueAxis: charts.axis(definition), bars: bars, reference: charts.reference(definition.id),
+            claims: [.compared(.middle, comparison)]
         ).chart
     }
 

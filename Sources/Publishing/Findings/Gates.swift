@@ -13,6 +13,8 @@ struct Gates {
         var definition: MeasureDefinition
         /// What is short of what, in words.
         var sentence: String
+        /// What the sentence claims.
+        var claim: FigureClaim
         /// What was decided about it: of decisions that name its measure the newest that is not done, or else the newest;
         /// `nil` where none is recorded.
         var decision: String?
@@ -25,8 +27,10 @@ struct Gates {
                 let shown = context.figure(gate.measure, of: program.slug, in: scope)?.shown,
                 let bound = gate.missed(by: shown.value), isOnScale(gate, program)
             else { return nil }
+            let side = if case .atLeast = bound { "at_least" } else { "at_most" }
             return Miss(
                 bound: bound, shown: shown, definition: definition, sentence: sentence(bound, shown, definition),
+                claim: FigureClaim(.missed, scope.key(gate.measure, program.slug)).with(side, "\(bound.value)"),
                 decision: newest(context.facts.actions(of: program.slug).filter { $0.measure == gate.measure }))
         }
     }

@@ -3,8 +3,8 @@ import Rendering
 
 /// Sentences with several links: to programmes, to definitions, to other parts of the site.
 extension Sentences {
-    /// A phrase with its places filled by markup.
-    func html(_ phrase: String, _ values: [String: HTML]) -> HTML {
+    /// A phrase with its places filled by markup, and what it claims of figures.
+    func html(_ phrase: String, _ values: [String: HTML], _ claims: [FigureClaim]) -> HTML {
         // The places are filled after escaping, so they go through the phrase as marks that no text contains.
         let marked = Dictionary(uniqueKeysWithValues: values.keys.map { ($0, "\u{1}\($0)\u{1}") })
         let parts = context.words(phrase, marked).split(separator: "\u{1}", omittingEmptySubsequences: false)
@@ -16,7 +16,7 @@ extension Sentences {
                 html.append(escaping: String(part))
             }
         }
-        return html
+        return FigureClaim.mark(html, claims)
     }
 
     /// A number that leads to the definition of what it measures.

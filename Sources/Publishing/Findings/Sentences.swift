@@ -13,7 +13,8 @@ struct Sentences {
     /// A sentence about a value with its interval.
     func estimate(_ phrase: String, _ measure: MeasureID, _ program: String, _ more: [String: String] = [:]) -> HTML? {
         guard let shown = context.figure(measure, of: program)?.shown else { return nil }
-        return sentence(phrase + inverse(measure, program), measure, shown, more)
+        let claim = FigureClaim(.value, FigureKey(measure, program: program))
+        return sentence(phrase + inverse(measure, program), measure, shown, more, claim)
     }
 
     /// A sentence about a change: up, down, or not clear which.
@@ -23,14 +24,17 @@ struct Sentences {
         guard let shown = context.figures.figure(key)?.shown, let interval = shown.interval else { return nil }
         let inverse = inverse(measure, key.program)
         guard !interval.contains(0) else {
-            let said = sentence("\(phrase)_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+            let claim = FigureClaim.change(key, !inverse.isEmpty)
+            let said = sentence("\(phrase)_unclear", measure, shown, more, claim, takesMagnitude: !inverse.isEmpty)
             guard var said, let open = open(measure, shown) else { return said }
             said.append(escaping: " ")
-            said.append(escaping: open)
+            said.append(FigureClaim.mark(HTML(escaping: open), [claim]))
             return said
         }
         let direction = shown.value > 0 ? "up" : "down"
-        return sentence("\(phrase)_\(direction)\(inverse)", measure, shown, more, takesMagnitude: direction == "down")
+        return sentence(
+            "\(phrase)_\(direction)\(inverse)", measure, shown, more, .change(key, !inverse.isEmpty),
+            takesMagnitude: direction == "down")
     }
 
     /// What "no change was shown" leaves open: the smallest change that so many people would have shown.
@@ -61,11 +65,14 @@ struct Sentences {
             "n": context.numbers.integer(trained), "n_comparison": context.numbers.integer(max(0, shown.n - trained)),
         ]
         let inverse = inverse(measure, program.slug)
+        let claim = FigureClaim.change(FigureKey(measure, program: program.slug), !inverse.isEmpty)
         guard ending != "_unclear" else {
-            return sentence("phrases.behaviour_effect_unclear", measure, shown, more, takesMagnitude: !inverse.isEmpty)
+            return sentence(
+                "phrases.behaviour_effect_unclear", measure, shown, more, claim, takesMagnitude: !inverse.isEmpty)
         }
         return sentence(
-            "phrases.behaviour_effect\(ending)\(inverse)", measure, shown, more, takesMagnitude: ending == "_less")
+            "phrases.behaviour_effect\(ending)\(inverse)", measure, shown, more, claim,
+            takesMagnitude: ending == "_less")
     }
 
     /// How content participants were: a sentence for each scale that they answered on.
@@ -82,7 +89,7 @@ struct Sentences {
             let phrase =
                 context.facts.hasLooseAnswers(program.slug)
                 ? "phrases.reaction_satisfaction_of_answers" : "phrases.reaction_satisfaction"
-            return sentence(phrase, whole.measure, shown, ["scale": name])
+            return sentence(phrase, whole.measure, shown, ["scale": name], FigureClaim(.value, key))
         }
     }
 
@@ -102,12 +109,12 @@ struct Sentences {
             [
                 "indicator": context.name(indicator), "actual": text(actual), "baseline": text(baseline),
                 "target": text(target), "value": context.numbers.percentage(achievement, places: 0),
-            ], linked: achievement >= 1 ? "actual" : "value")
+            ], linked: achievement >= 1 ? "actual" : "value", [FigureClaim(.target, key)])
     }
 
     func sentence(
         _ phrase: String, _ measure: MeasureID, _ shown: Figure.Shown, _ more: [String: String],
-        takesMagnitude: Bool = false
+        _ claim: FigureClaim, takesMagnitude: Bool = false
     ) -> HTML? {
         guard let definition = MeasureRegistry.definition(measure) else { return nil }
         let sign = takesMagnitude ? -1.0 : 1
@@ -119,11 +126,13 @@ struct Sentences {
             values["low"] = context.style.plain(ends[0], definition)
             values["high"] = context.style.plain(ends[1], definition)
         }
-        return html(phrase, measure, values.merging(more) { $1 }, linked: "value")
+        return html(phrase, measure, values.merging(more) { $1 }, linked: "value", [claim])
     }
 
     /// A phrase with its places filled; one of them leads to the measure's definition.
-    func html(_ phrase: String, _ measure: MeasureID, _ values: [String: String], linked: String) -> HTML {
+    private func html(
+        _ phrase: String, _ measure: MeasureID, _ values: [String: String], linked: String, _ claims: [FigureClaim]
+    ) -> HTML {
         // The linked place is filled after escaping, so it goes through the phrase as a mark that no text contains.
         let mark = "\u{1}"
         var marked = values
@@ -131,13 +140,13 @@ struct Sentences {
         let parts = context.words(phrase, marked).split(
             separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
         var html = HTML(escaping: String(parts.first ?? ""))
-        guard parts.count == 2 else { return html }
+        guard parts.count == 2 else { return FigureClaim.mark(html, claims) }
         html.append(trusted: "<a href=\"")
         html.append(escaping: context.definitionHref(measure, from: page))
         html.append(trusted: "\">")
         html.append(escaping: values[linked] ?? "")
         html.append(trusted: "</a>")
         html.append(escaping: String(parts[1]))
-        return html
+        return FigureClaim.mark(html, claims)
     }
 }

@@ -11,6 +11,8 @@ struct ChartModel {
     var note: String?
     /// The same numbers as a table.
     var table: TableModel?
+    /// What the title claims of figures.
+    var claims: [FigureClaim] = []
 }
 
 /// A part of a page that says something about figures: sentences, headline figures, charts and tables.
@@ -58,7 +60,7 @@ extension PageContext {
     /// A chart as templates read it, drawn for a paper.
     func view(of chart: ChartModel, on paper: ChartPaper = .page) -> ChartView {
         ChartView(
-            id: chart.id, title: chart.title, subtitle: chart.subtitle,
+            id: chart.id, title: FigureClaim.mark(HTML(escaping: chart.title), chart.claims), subtitle: chart.subtitle,
             drawing: HTML(trusted: chart.drawing.markup(for: paper)), note: chart.note, table: chart.table.map(view))
     }
 }

@@ -27,12 +27,14 @@ struct EvidenceReport {
     }
 
     /// "Learning: improved", for each level that is measured before and after.
-    private func directions(_ program: Program) -> [String] {
+    private func directions(_ program: Program) -> [HTML] {
         LevelVerdict.levels(of: program.slug, context.figures).filter {
             context.edition.shows($0.level) && $0.verdict != .notMeasured
         }.map { level, verdict in
             let text = context.words("verdicts.\(verdict.rawValue)")
-            return context.words("format.labelled", ["label": context.levelName(level), "text": text])
+            let line = context.words("format.labelled", ["label": context.levelName(level), "text": text])
+            let claim = FigureClaim(.direction, [("level", level.rawValue), ("program", program.slug)])
+            return FigureClaim.mark(HTML(escaping: line), [claim])
         }
     }
 

@@ -30,7 +30,7 @@ struct TestsView: TemplateView {
 struct ChartView: TemplateView {
     let id: String
     /// States the finding.
-    let title: String
+    let title: HTML
     /// What is drawn, in which unit.
     let subtitle: String?
     let drawing: HTML

@@ -5,7 +5,7 @@ struct EvidenceView: TemplateView {
     let grade: GradeView
     let sentence: String
     /// What became of those who were trained, level by level.
-    let directions: [String]
+    let directions: [HTML]
     let reasons: [ReasonView]
     let flags: [FlagView]
     /// Where grades are explained.

@@ -24,13 +24,13 @@ struct ChartFindingsTests {
 
     @Test("The interval decides whether scores rose", arguments: [(9.0, "rose by 12.0"), (-1.0, "is open")])
     func learning(low: Double, words: String) throws {
-        let title = try findings([Figure("learning.gain", 12, low: low, high: 15, of: "a")]).learning
+        let title = try findings([Figure("learning.gain", 12, low: low, high: 15, of: "a")]).learning?.text
         #expect(try #require(title).contains(words))
     }
 
     @Test("A fall is told without a minus")
     func fall() throws {
-        let title = try findings([Figure("learning.gain", -3, low: -5, high: -1, of: "a")]).learning
+        let title = try findings([Figure("learning.gain", -3, low: -5, high: -1, of: "a")]).learning?.text
         #expect(title == "Test scores fell by 3.0 points")
     }
 
@@ -40,7 +40,7 @@ struct ChartFindingsTests {
             Self.figure("behaviour.change", "wave", "3", 0.6, 0.4, 0.8),
             Self.figure("behaviour.change", "wave", "12", 0.1, -0.1, 0.3),
         ]
-        let title = try #require(try findings(figures, language: language).behaviour)
+        let title = try #require(try findings(figures, language: language).behaviour?.text)
         #expect(title.contains("12") && !title.contains("0.6"))
         #expect(title.contains(language == "en" ? "open" : "belum pasti"))
         #expect(!title.contains("effect") && !title.contains("dampak"))
@@ -52,16 +52,17 @@ struct ChartFindingsTests {
             Self.figure("learning.gain", "session", "s1", 5, 4, 6),
             Self.figure("learning.gain", "session", "s2", 9, 8, 10),
         ]
-        let title = try #require(try findings(apart).members("learning.gain", by: "session"))
+        let title = try #require(try findings(apart).members("learning.gain", by: "session")?.text)
         #expect(title.contains("s2 is higher than s1, by 4.0 points"))
         // 4.2 to 5.8 beside 5.6 to 7.2 overlap, and differ.
         let close = [
             Self.figure("learning.gain", "session", "s1", 5, 4.2, 5.8),
             Self.figure("learning.gain", "session", "s2", 6.4, 5.6, 7.2),
         ]
-        #expect(try #require(try findings(close).members("learning.gain", by: "session")).contains("s2 is higher"))
+        #expect(
+            try #require(try findings(close).members("learning.gain", by: "session")?.text).contains("s2 is higher"))
         let alike = [apart[0], Self.figure("learning.gain", "session", "s2", 6, 5, 10)]
-        let open = try #require(try findings(alike).members("learning.gain", by: "session"))
+        let open = try #require(try findings(alike).members("learning.gain", by: "session")?.text)
         #expect(open.hasSuffix("no difference was shown"))
         #expect(try findings([apart[0]]).members("learning.gain", by: "session") == nil)
     }
@@ -73,7 +74,7 @@ struct ChartFindingsTests {
             Self.figure("reaction.item_distribution", "item", "pace", share, 0, 1, statistic: "share_\(score)")
         }
         func title(ideal: Int?) throws -> String? {
-            try findings(shares).reaction([Item(id: "pace", label: ["en": "Pace"], scale: scale, ideal: ideal)])
+            try findings(shares).reaction([Item(id: "pace", label: ["en": "Pace"], scale: scale, ideal: ideal)])?.text
         }
         #expect(try title(ideal: 2)?.hasSuffix(": 30% answered “fast”") == true)
         #expect(try title(ideal: nil)?.hasSuffix(": the commonest answer is “right” (50%)") == true)

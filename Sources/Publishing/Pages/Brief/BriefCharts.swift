@@ -51,8 +51,10 @@ struct BriefCharts {
             ? known.prefix(Self.mostAtEachEnd) + known.suffix(Self.mostAtEachEnd) : known[...]
         let charts = FigureCharts(context: context)
         let title = resultsTitle(known.map(\.shown.value), definition)
+        let claim = FigureClaim.counted(.reached, measure, of: known.map(\.program)).with(
+            "at_least", "\(threshold(definition) ?? 1)")
         let request = FigureCharts.Request(
-            measure: measure, program: FigureKey.everyProgram, title: title, id: "brief-results")
+            measure: measure, program: FigureKey.everyProgram, finding: Finding(title, claim), id: "brief-results")
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
             rows: rows.map { program, shown in
@@ -61,15 +63,13 @@ struct BriefCharts {
             }, reference: charts.reference(measure))
         return ChartModel(
             id: request.id, title: title, subtitle: subtitle(definition, of: known.count),
-            drawing: bars, note: nil, table: nil)
+            drawing: bars, note: nil, table: nil, claims: request.claims)
     }
 
     /// How many programmes reach what the site demands, or, where it demands nothing, their whole target.
     private func resultsTitle(_ values: [Double], _ definition: MeasureDefinition) -> String {
-        let least = context.settings.gates.lazy.filter { $0.measure == definition.id }.flatMap(\.bounds).first {
-            if case .atLeast = $0 { true } else { false }
-        }
-        let threshold = least?.value ?? 1
+        let least = threshold(definition)
+        let threshold = least ?? 1
         return context.words(
             least == nil ? "phrases.title_results_programs" : "phrases.title_results_threshold",
             [
@@ -77,6 +77,13 @@ struct BriefCharts {
                 "total": context.numbers.integer(values.count),
                 "threshold": context.style.plain(threshold, definition),
             ])
+    }
+
+    /// The least that the site demands of a measure; `nil` where it demands nothing.
+    private func threshold(_ definition: MeasureDefinition) -> Double? {
+        context.settings.gates.lazy.filter { $0.measure == definition.id }.flatMap(\.bounds).first {
+            if case .atLeast = $0 { true } else { false }
+        }?.value
     }
 
     /// What is drawn, and how much of a long order is left out.

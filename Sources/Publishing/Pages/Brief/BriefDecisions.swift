@@ -8,15 +8,16 @@ struct BriefDecisions {
     let context: PageContext
     let page: PageAddress
 
-    var all: [String] { undecided + overdue + planned }
+    var all: [HTML] { undecided + (overdue + planned).map { HTML(escaping: $0) } }
 
-    private var undecided: [String] {
+    private var undecided: [HTML] {
         let gates = Gates(context: context)
         return context.programs.flatMap { program in
             gates.missed(by: program).filter { $0.decision == nil }.prefix(1).map { miss in
-                context.words(
+                let text = context.words(
                     "phrases.decide_shortfall",
                     ["program": context.text(of: program).title, "sentence": miss.sentence])
+                return FigureClaim.mark(HTML(escaping: text), [miss.claim])
             }
         }
     }

@@ -13,7 +13,7 @@ struct BriefView: PageContent {
     /// How much more falls short.
     let watchMore: String?
     let money: FiguresView?
-    let decisions: [String]
+    let decisions: [HTML]
     let hasDecisions: Bool
     let decisionsMore: String?
     /// Where the whole report is.

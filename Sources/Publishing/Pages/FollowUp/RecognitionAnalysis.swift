@@ -23,7 +23,7 @@ struct RecognitionAnalysis {
                     [
                         "value": sentences.defined(context.numbers.percentage(share.value), Self.measure),
                         "n": sentences.number(share.n),
-                    ]))
+                    ], [FigureClaim(.value, FigureKey(Self.measure, program: every), statistic: "share")]))
         }
         analysis.tables = [table]
         if let definition = MeasureRegistry.definition(Self.measure) {

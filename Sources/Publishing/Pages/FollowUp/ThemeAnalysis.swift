@@ -25,8 +25,14 @@ struct ThemeAnalysis {
         let sentences = Sentences(context: context, page: page)
         let finding = sentences.html(
             "phrases.themes_top",
-            ["theme": HTML(escaping: context.name(first.name)), "n": sentences.number(first.count)])
+            ["theme": HTML(escaping: context.name(first.name)), "n": sentences.number(first.count)],
+            [claim])
         return Analysis(findings: [finding], charts: [chart(themes)], tables: [table(themes)])
+    }
+
+    /// Of all themes, each counted over the programmes.
+    private var claim: FigureClaim {
+        .counted(.extreme, Self.measure, of: context.programs, in: FigureScope(group: "theme", member: "*"))
     }
 
     /// The most frequent first.
@@ -85,7 +91,8 @@ struct ThemeAnalysis {
         return ChartModel(
             id: "chart-themes", title: title, subtitle: context.words("words.themes_subtitle"),
             drawing: bars, note: [limits, part].compactMap(\.self).joined(separator: " "),
-            table: nil)
+            table: nil,
+            claims: ["negative", "positive"].map { claim.with("statistic", $0) })
     }
 
     private func table(_ themes: [Theme]) -> TableModel {

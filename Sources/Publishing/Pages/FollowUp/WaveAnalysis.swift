@@ -38,10 +38,19 @@ struct WaveAnalysis {
                     [
                         "count": sentences.defined(context.numbers.integer(lasting.count), .behaviourChange),
                         "total": sentences.number(courses.count { $0.shown.count > 1 }),
+                    ],
+                    [
+                        .counted(
+                            .improved, .behaviourChange,
+                            of: courses.filter { $0.shown.count > 1 }.map(\.program)
+                        ).with("wave", "last")
                     ]))
         }
         if !faded.isEmpty {
-            findings.append(sentences.html("phrases.behaviour_faded", ["programs": sentences.list(faded)]))
+            findings.append(
+                sentences.html(
+                    "phrases.behaviour_faded", ["programs": sentences.list(faded)],
+                    [.counted(.faded, .behaviourChange, of: faded)]))
         }
         return findings
     }
@@ -62,8 +71,10 @@ struct WaveAnalysis {
                 "count": context.numbers.integer(followed.count { ($0.shown.last?.interval?.lowerBound ?? 0) > 0 }),
                 "programs": context.numbers.count(followed.count, of: "programs"),
             ])
+        let claim = FigureClaim.counted(.improved, .behaviourChange, of: followed.map(\.program)).with("wave", "last")
         let request = FigureCharts.Request(
-            measure: .behaviourChange, program: FigureKey.everyProgram, title: title, id: "chart-waves")
+            measure: .behaviourChange, program: FigureKey.everyProgram, finding: Finding(title, claim),
+            id: "chart-waves")
         let chart = LineWithBand(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition), steps: steps,
             series: followed.map { course in
@@ -73,7 +84,7 @@ struct WaveAnalysis {
             }, intervals: .whiskers, reference: ReferenceLine(0, label: "0"))
         return ChartModel(
             id: request.id, title: title, subtitle: context.label(of: definition.id),
-            drawing: chart, note: context.words("phrases.waves_chosen"), table: nil)
+            drawing: chart, note: context.words("phrases.waves_chosen"), table: nil, claims: request.claims)
     }
 
     /// A measure of each programme at each follow-up; `nil` when it was never taken.

@@ -19,10 +19,10 @@ extension LevelAnalyses {
         if let finding = sentences.effect(program) { analysis.findings.append(finding) }
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: .behaviourChange, program: program.slug, group: "wave", title: chartFindings.behaviour,
+            measure: .behaviourChange, program: program.slug, group: "wave", finding: chartFindings.behaviour,
             id: "chart-behaviour")
         let applied = FigureCharts.Request(
-            measure: .behaviourApplied, program: program.slug, group: "wave", title: chartFindings.applied,
+            measure: .behaviourApplied, program: program.slug, group: "wave", finding: chartFindings.applied,
             id: "chart-applied")
         analysis.charts = [request, applied].compactMap(charts.chart)
         if context.figure(.behaviourEffect, of: program.slug)?.shown == nil {
@@ -40,7 +40,8 @@ extension LevelAnalyses {
             return nil
         }
         let when = context.numbers.months(last.wave)
-        return sentences.sentence("phrases.behaviour_applied", .behaviourApplied, shown, ["wave": when])
+        return sentences.sentence(
+            "phrases.behaviour_applied", .behaviourApplied, shown, ["wave": when], FigureClaim(.value, last.figure.key))
     }
 
     /// A measure at the last follow-up of which it is published.

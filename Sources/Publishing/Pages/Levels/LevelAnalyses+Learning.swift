@@ -27,7 +27,7 @@ extension LevelAnalyses {
             analysis.findings.append(finding)
         }
         let request = FigureCharts.Request(
-            measure: .learningGain, program: program.slug, title: chartFindings.learning, id: "chart-learning")
+            measure: .learningGain, program: program.slug, finding: chartFindings.learning, id: "chart-learning")
         if let chart = ScoreChart(context: context).chart(request, group: "session") { analysis.charts.append(chart) }
         let tests = LearningTests(context: context, program: program, page: page)
         analysis.tests = [tests.table].compactMap(\.self)
@@ -50,6 +50,8 @@ extension LevelAnalyses {
         let counts = measures.compactMap { context.figure($0, of: program.slug)?.shown?.value }
         guard counts.count == 2, counts.contains(where: { $0 > 0 }) else { return nil }
         let texts = zip(counts, measures).map { sentences.defined(context.numbers.integer(Int($0)), $1) }
-        return sentences.html("phrases.learning_single_tests", ["pre": texts[0], "post": texts[1]])
+        return sentences.html(
+            "phrases.learning_single_tests", ["pre": texts[0], "post": texts[1]],
+            measures.map { FigureClaim(.value, FigureKey($0, program: program.slug)) })
     }
 }

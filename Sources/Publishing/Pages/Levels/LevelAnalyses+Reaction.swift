@@ -35,7 +35,10 @@ extension LevelAnalyses {
                 "alpha": sentences.defined(context.numbers.decimal(alpha.value, places: 2), .reactionAlpha),
                 "uniform": sentences.defined(
                     context.numbers.percentage(uniform.value), .reactionStraightLining),
-            ])
+            ],
+            [MeasureID.reactionAlpha, .reactionStraightLining].map {
+                FigureClaim(.value, FigureKey($0, program: program.slug))
+            })
     }
 
     /// What the regulation calls a service of this index: "Mutu A (sangat baik)".

@@ -6,7 +6,7 @@ extension LevelAnalyses {
     var results: Analysis {
         var analysis = Analysis()
         let request = FigureCharts.Request(
-            measure: .resultsAchievement, program: program.slug, title: chartFindings.results, id: "chart-results")
+            measure: .resultsAchievement, program: program.slug, finding: chartFindings.results, id: "chart-results")
         analysis.charts = [IndicatorChart(context: context).chart(request)].compactMap(\.self)
         guard !analysis.charts.isEmpty else { return Analysis() }
         let indicators = context.figures.members(of: .resultsAchievement, program: program.slug, group: "indicator")

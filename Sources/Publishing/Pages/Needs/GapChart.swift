@@ -16,7 +16,8 @@ struct GapChart {
         let needs = CompetencyNeed.ranked(context)
         guard needs.count > 1, let first = needs.first else { return nil }
         let title = context.words("phrases.gap_largest", ["name": context.name(first.competency)])
-        let request = FigureCharts.Request(measure: .needsGap, program: every, title: title, id: "chart-gaps")
+        let request = FigureCharts.Request(
+            measure: .needsGap, program: every, finding: finding("competency", title), id: "chart-gaps")
         let charts = FigureCharts(context: context)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
@@ -27,7 +28,7 @@ struct GapChart {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: context.words.meaning(of: definition.id),
-            drawing: bars, note: note(of: needs.count), table: nil)
+            drawing: bars, note: note(of: needs.count), table: nil, claims: request.claims)
     }
 
     /// That those with the largest gaps are shown, where there are more.
@@ -43,7 +44,7 @@ struct GapChart {
         let title = context.words("phrases.gap_largest", ["name": context.name(first)])
         let id = "chart-levels-\(group)"
         let charts = FigureCharts(context: context)
-        let request = FigureCharts.Request(measure: .needsGap, program: every, title: title, id: id)
+        let request = FigureCharts.Request(measure: .needsGap, program: every, finding: finding(group, title), id: id)
         let chart = Dumbbell(
             heading: charts.heading(request, title, definition),
             axis: ChartAxis(label: context.words("words.axis_levels")) { context.style.tick($0, definition) },
@@ -54,7 +55,11 @@ struct GapChart {
         return ChartModel(
             id: id, title: title, subtitle: context.words("words.levels_subtitle"), drawing: chart,
             note: [context.words("words.levels_note"), note(of: members.count)].compactMap(\.self)
-                .joined(separator: " "), table: nil)
+                .joined(separator: " "), table: nil, claims: request.claims)
+    }
+
+    private func finding(_ group: String, _ title: String) -> Finding {
+        Finding(title, FigureClaim(.extreme, FigureKey(.needsGap, program: every, group: group)))
     }
 
     /// The share of people who meet the standard, by a group.
@@ -69,9 +74,10 @@ struct GapChart {
         let title =
             meetingTitle(shown.compactMap { member in figure(member)?.shown.map { (member, $0.value) } }, definition)
             ?? "\(context.label(of: definition.id)) \(context.groupTitle(group).lowercasedFirst)"
+        let claim = FigureClaim(.extreme, FigureKey(definition.id, program: every, group: group)).with("members", shown)
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: definition.id, program: every, title: title, id: "chart-meeting-\(group)")
+            measure: definition.id, program: every, finding: Finding(title, claim), id: "chart-meeting-\(group)")
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
             rows: shown.map { member in
@@ -81,7 +87,8 @@ struct GapChart {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: context.words.meaning(of: definition.id),
-            drawing: bars, note: context.excerptNote(shown.count, of: members.count, by: .people), table: nil)
+            drawing: bars, note: context.excerptNote(shown.count, of: members.count, by: .people), table: nil,
+            claims: request.claims)
     }
 
     /// Who meets the standard most often, and who least.

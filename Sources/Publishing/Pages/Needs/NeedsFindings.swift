@@ -24,7 +24,8 @@ struct NeedsFindings {
                 "competency": link ?? name,
                 "value": sentences.defined(context.style.plain(gap.value, definition), .needsGap),
                 "n": sentences.number(gap.n),
-            ])
+            ],
+            [FigureClaim(.extreme, FigureKey(.needsGap, program: FigureKey.everyProgram, group: "competency"))])
     }
 
     private var meeting: HTML? {
@@ -41,6 +42,6 @@ struct NeedsFindings {
             need.serving.isEmpty && (need.gap?.shown.map { $0.value > 0 } ?? false)
         }.map { HTML(escaping: context.name($0.competency)) }
         guard !names.isEmpty else { return nil }
-        return sentences.html("phrases.needs_unserved", ["competency": sentences.list(names)])
+        return sentences.html("phrases.needs_unserved", ["competency": sentences.list(names)], [])
     }
 }

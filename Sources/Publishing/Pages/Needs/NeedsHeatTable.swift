@@ -35,7 +35,11 @@ struct NeedsHeatTable {
             drawing: heat,
             note: ([context.words("words.heat_note")]
                 + part(shown: (competencies.count, units.count), all: (everyCompetency.count, everyUnit.count)))
-                .joined(separator: " "), table: nil)
+                .joined(separator: " "), table: nil,
+            claims: [
+                FigureClaim(.extreme, [("measure", definition.id.name), ("program", FigureKey.everyProgram)])
+                    .with("pairs", "unit")
+            ])
     }
 
     /// Where the gap is largest of all that is shown.

@@ -15,7 +15,7 @@ struct ProgramStory {
         let gates = Gates(context: context)
         return gates.missed(by: program).map { miss in
             MissedGateView(
-                sentence: miss.sentence, decision: miss.decision,
+                sentence: FigureClaim.mark(HTML(escaping: miss.sentence), [miss.claim]), decision: miss.decision,
                 followUp: miss.decision == nil ? gates.followUp(program) : nil)
         }
     }
@@ -29,7 +29,7 @@ struct ProgramStory {
         for measure in candidates {
             let request = FigureCharts.Request(
                 measure: measure, program: program.slug, group: "session",
-                title: ChartFindings(context: context, program: program.slug).members(measure, by: "session"),
+                finding: ChartFindings(context: context, program: program.slug).members(measure, by: "session"),
                 id: "trend-\(PageContext.anchor(measure.name))")
             let shown = context.figures.members(of: measure, program: program.slug, group: "session").filter {
                 session in
@@ -137,9 +137,10 @@ struct ProgramStory {
         let key = FigureKey(.financePayback, program: program.slug)
         guard let shown = context.figures.figure(key)?.shown else { return nil }
         let sentences = Sentences(context: context, page: page)
+        let claim = FigureClaim(.value, key)
         guard let year = context.figures.figure(key, "benefit_year")?.shown?.value else {
-            return sentences.sentence("phrases.finance_payback_undated", .financePayback, shown, [:])
+            return sentences.sentence("phrases.finance_payback_undated", .financePayback, shown, [:], claim)
         }
-        return sentences.sentence("phrases.finance_payback", .financePayback, shown, ["year": String(Int(year))])
+        return sentences.sentence("phrases.finance_payback", .financePayback, shown, ["year": String(Int(year))], claim)
     }
 }

@@ -69,7 +69,7 @@ struct StatusView: TemplateView {
 
 /// A figure that falls short of what the site demands.
 struct MissedGateView: TemplateView {
-    let sentence: String
+    let sentence: HTML
     /// What was decided about it.
     let decision: String?
     /// Where nothing was: what was decided about the programme last, whatever it is about.

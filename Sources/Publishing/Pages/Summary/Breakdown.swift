@@ -33,7 +33,7 @@ struct Breakdown {
                 return charts.chart(
                     FigureCharts.Request(
                         measure: measure, program: FigureKey.everyProgram, group: group,
-                        title: finding?.title,
+                        finding: finding?.title,
                         id: "chart-\(PageContext.anchor(group))-\(PageContext.anchor(measure.name))",
                         named: finding?.named ?? [],
                         mostOfMany: mostOfMany ?? RowExcerpt.mostInChart))

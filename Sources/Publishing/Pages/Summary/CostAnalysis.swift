@@ -43,6 +43,7 @@ struct CostAnalysis {
         }.sorted { ($0.shown.value, $0.program.slug) < ($1.shown.value, $1.program.slug) }
         guard costs.count > 1, let first = costs.first, let last = costs.last else { return nil }
         let charts = FigureCharts(context: context)
+        let claim = FigureClaim.counted(.extreme, measure, of: costs.map(\.program), in: scope)
         let title = context.words(
             "phrases.cost_spread",
             [
@@ -51,7 +52,7 @@ struct CostAnalysis {
                 "lowest": context.text(of: first.program).title, "highest": context.text(of: last.program).title,
             ])
         let request = FigureCharts.Request(
-            measure: measure, program: FigureKey.everyProgram, title: title, id: "chart-cost")
+            measure: measure, program: FigureKey.everyProgram, finding: Finding(title, claim), id: "chart-cost")
         let shown = Self.ends(costs)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
@@ -63,7 +64,8 @@ struct CostAnalysis {
             }, countHeader: context.words("words.column_n"))
         return ChartModel(
             id: request.id, title: title, subtitle: context.label(of: definition.id),
-            drawing: bars, note: shown.count < costs.count ? note(costs.count) : nil, table: nil)
+            drawing: bars, note: shown.count < costs.count ? note(costs.count) : nil, table: nil,
+            claims: request.claims)
     }
 
     /// The cheapest and the dearest.

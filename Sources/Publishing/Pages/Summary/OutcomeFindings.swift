@@ -31,12 +31,14 @@ struct OutcomeFindings {
     private func rise(_ phrase: String, _ measure: MeasureID, _ changes: [Change]) -> HTML? {
         guard !changes.isEmpty else { return nil }
         let count = changes.count { $0.interval.lowerBound > 0 }
+        let of = FigureClaim.counted(.improved, measure, of: changes.map(\.program), in: scope)
+        let claim = measure == .behaviourChange && scope.year == nil ? of.with("wave", "last") : of
         return sentences.html(
             phrase,
             [
                 "count": sentences.defined(context.numbers.integer(count), measure),
                 "total": sentences.number(changes.count),
-            ])
+            ], [claim])
     }
 
     // MARK: - Tests
@@ -48,7 +50,9 @@ struct OutcomeFindings {
     private var notLearned: HTML? {
         let programs = changes(.learningGain).filter { $0.interval.contains(0) }.map(\.program)
         guard !programs.isEmpty else { return nil }
-        return sentences.html("phrases.learning_open", ["programs": sentences.list(programs)])
+        return sentences.html(
+            "phrases.learning_open", ["programs": sentences.list(programs)],
+            [.counted(.open, .learningGain, of: programs, in: scope)])
     }
 
     // MARK: - At work
@@ -75,7 +79,9 @@ struct OutcomeFindings {
     private var faded: HTML? {
         let programs = context.programs.filter { BehaviourCourse(context: context, program: $0).hasFaded }
         guard !programs.isEmpty else { return nil }
-        return sentences.html("phrases.behaviour_faded", ["programs": sentences.list(programs)])
+        return sentences.html(
+            "phrases.behaviour_faded", ["programs": sentences.list(programs)],
+            [.counted(.faded, .behaviourChange, of: programs)])
     }
 
     /// What is certain of the order when use at work is compared.
@@ -102,6 +108,6 @@ struct OutcomeFindings {
             [
                 "count": sentences.defined(context.numbers.integer(achieved.count { $0 >= 1 }), measure),
                 "total": sentences.number(achieved.count),
-            ])
+            ], [.counted(.reached, measure, of: context.programs).with("each", "indicator")])
     }
 }

@@ -48,6 +48,10 @@ struct SummaryFindings {
         context.figure(measure, of: FigureKey.everyProgram, in: scope)?.shown
     }
 
+    private func value(_ measure: MeasureID) -> FigureClaim {
+        FigureClaim(.value, scope.key(measure, FigureKey.everyProgram))
+    }
+
     // MARK: - Who took part
 
     var participation: HTML? {
@@ -61,7 +65,7 @@ struct SummaryFindings {
                 "people": sentences.defined(
                     context.numbers.count(Int(people.value), of: "people"), .participationPeople),
                 "enrolments": HTML(escaping: context.numbers.count(Int(enrolments.value), of: "enrolments")),
-            ])
+            ], [value(.participationPeople), value(.participationEnrolments)])
     }
 
     /// Whether some programme has too few people or completions to be part of what is told of all together.
@@ -75,14 +79,16 @@ struct SummaryFindings {
 
     var completion: HTML? {
         let measure = MeasureID.participationCompletionRate
-        return total(measure).flatMap { sentences.sentence("phrases.completion_rate", measure, $0, [:]) }
+        return total(measure).flatMap {
+            sentences.sentence("phrases.completion_rate", measure, $0, [:], value(measure))
+        }
     }
 
     private var hoursTarget: HTML? {
         let measure = MeasureID.participationHoursTarget
         guard let target = context.settings.measures.hoursTarget else { return nil }
         let more = ["target": context.numbers.integer(target)]
-        return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more) }
+        return total(measure).flatMap { sentences.sentence("phrases.hours_target", measure, $0, more, value(measure)) }
     }
 
     /// How participants judge the training, with the caution that it is no more than that.
@@ -90,7 +96,7 @@ struct SummaryFindings {
         let findings = [
             ("phrases.reaction_nps", .reactionNPS), ("phrases.reaction_response", .reactionResponseRate),
         ].compactMap { phrase, measure in
-            total(measure).flatMap { sentences.sentence(phrase, measure, $0, [:]) }
+            total(measure).flatMap { sentences.sentence(phrase, measure, $0, [:], value(measure)) }
         }
         return findings.isEmpty ? [] : findings + [HTML(escaping: context.words("phrases.reaction_not_effect"))]
     }
@@ -109,6 +115,10 @@ struct SummaryFindings {
             [
                 "count": Sentences.link(context.numbers.integer(count), anchor),
                 "total": sentences.number(context.programs.count),
+            ],
+            [
+                FigureClaim(.graded).with("programs", context.programs.map(\.slug))
+                    .with("at_least", "\(EvidenceGrade.lastingChange.rawValue)")
             ])
     }
 
@@ -119,14 +129,14 @@ struct SummaryFindings {
                 && (context.facts.evidence[program.slug]?.grade ?? .nothing) == .nothing
         }
         guard !programs.isEmpty else { return nil }
-        return sentences.html("phrases.evidence_missing", ["programs": sentences.list(programs)])
+        return sentences.html("phrases.evidence_missing", ["programs": sentences.list(programs)], [])
     }
 
     /// Programmes of which nothing may be said.
     var withheld: HTML? {
         let programs = context.programs.filter(context.isTooSmall)
         guard !programs.isEmpty else { return nil }
-        return sentences.html("phrases.comparison_too_few", ["programs": sentences.list(programs)])
+        return sentences.html("phrases.comparison_too_few", ["programs": sentences.list(programs)], [])
     }
 
     // MARK: - What is done about it
@@ -140,7 +150,7 @@ struct SummaryFindings {
             [
                 "count": Sentences.link(context.numbers.integer(missed.count), "#gates"),
                 "programs": sentences.list(missed),
-            ])
+            ], missed.flatMap { gates.missed(by: $0, in: scope).map(\.claim) })
     }
 
     private var actions: HTML? {
@@ -156,6 +166,8 @@ struct SummaryFindings {
     var cost: HTML? {
         let measure = MeasureID.financeCostPerParticipant
         guard context.edition.shows(.finance) else { return nil }
-        return total(measure).flatMap { sentences.sentence("phrases.cost_per_participant", measure, $0, [:]) }
+        return total(measure).flatMap {
+            sentences.sentence("phrases.cost_per_participant", measure, $0, [:], value(measure))
+        }
     }
 }
