@@ -55,7 +55,7 @@ public struct Disclosure: Sendable {
             for table in ShareTable.tables(of: published) {
                 let shares = ShareProtection(
                     table, in: system, isHidden: protection.isHidden, minimum: policy.minimumGroup)
-                Self.hide(shares, of: table, published, in: &hidden)
+                Self.hide(shares.outcome, of: table, published, in: &hidden)
             }
         }
         if previous.contains(where: { $0 != nil }) {
@@ -95,7 +95,7 @@ public struct Disclosure: Sendable {
 
     /// Withholds the shares by which extreme ones could be had, and what tells of these.
     private static func hide(
-        _ shares: ShareProtection, of table: ShareTable, _ published: PublishedCells, in hidden: inout [[HiddenCell]]
+        _ shares: HiddenShares, of table: ShareTable, _ published: PublishedCells, in hidden: inout [[HiddenCell]]
     ) {
         let withheld = table.isBanded ? shares.withheld : shares.withheld.union(shares.extreme)
         guard !withheld.isEmpty || !shares.extreme.isEmpty || !shares.ranges.isEmpty else { return }

@@ -74,20 +74,20 @@ struct ShareProtectionTests {
     @Test("a bound that the others leave takes another share with it")
     func bySubtraction() {
         let (system, table) = unitTable([(12, 18), (12, 12)])
-        let protection = ShareProtection(table, in: system, isHidden: [false, false, false], minimum: 10)
-        #expect(protection.extreme == [2])
-        #expect(protection.withheld.isEmpty)
-        #expect(protection.ranges.mapValues(\.limits) == [0: 0.5...1])
+        let hidden = ShareProtection(table, in: system, isHidden: [false, false, false], minimum: 10).outcome
+        #expect(hidden.extreme == [2])
+        #expect(hidden.withheld.isEmpty)
+        #expect(hidden.ranges.mapValues(\.limits) == [0: 0.5...1])
     }
 
     @Test("a share that could not make up for a bound is not taken for its sake alone")
     func slack() {
         // All succeeded in two units: together they would have to be all whatever each of them is.
         let (system, table) = unitTable([(12, 12), (13, 13), (20, 30)])
-        let protection = ShareProtection(table, in: system, isHidden: [false, false, false, false], minimum: 10)
-        #expect(protection.extreme == [1, 2])
-        #expect(protection.withheld.isEmpty)
-        #expect(protection.ranges.mapValues(\.limits) == [0: 0.5...1])
+        let hidden = ShareProtection(table, in: system, isHidden: [false, false, false, false], minimum: 10).outcome
+        #expect(hidden.extreme == [1, 2])
+        #expect(hidden.withheld.isEmpty)
+        #expect(hidden.ranges.mapValues(\.limits) == [0: 0.5...1])
     }
 
     @Test("on 400 random tables, all that a bound speaks of stays possible; without withholding it would not")
@@ -101,23 +101,23 @@ struct ShareProtectionTests {
             }
             let (system, table) = unitTable(units)
             let nothing = system.cells.map { _ in false }
-            let protection = ShareProtection(table, in: system, isHidden: nothing, minimum: 10)
-            for cell in protection.extreme.subtracting(protection.withheld) {
+            let hidden = ShareProtection(table, in: system, isHidden: nothing, minimum: 10).outcome
+            for cell in hidden.extreme.subtracting(hidden.withheld) {
                 let count = try #require(table.counts[cell])
                 let range = try #require(table.range(ofExtreme: count))
                 let isKnown = { (cell: Int) in
-                    !protection.extreme.contains(cell) && !protection.withheld.contains(cell)
+                    !hidden.extreme.contains(cell) && !hidden.withheld.contains(cell)
                 }
-                withheld += protection.withheld.count
-                told += protection.ranges.count
+                withheld += hidden.withheld.count
+                told += hidden.ranges.count
                 #expect(
                     possible(
-                        table, of: cell, knowing: isKnown, isWithheld: protection.withheld.contains,
-                        limits: protection.ranges
+                        table, of: cell, knowing: isKnown, isWithheld: hidden.withheld.contains,
+                        limits: hidden.ranges
                     ).isSuperset(of: range),
-                    "\(cell) of \(units): \(protection.ranges.mapValues(\.numbers)), withheld \(protection.withheld), extreme \(protection.extreme)"
+                    "\(cell) of \(units): \(hidden.ranges.mapValues(\.numbers)), withheld \(hidden.withheld), extreme \(hidden.extreme)"
                 )
-                let isGiven = { (cell: Int) in !protection.extreme.contains(cell) }
+                let isGiven = { (cell: Int) in !hidden.extreme.contains(cell) }
                 if possible(table, of: cell, knowing: isGiven).count < range.count { open += 1 }
             }
         }

@@ -70,6 +70,17 @@ struct AlternativeTable {
     /// How many are in a cell.
     subscript(cell: Int) -> Int { numbers[cell] + changes[cell] }
 
+    /// The cells that could have changed in place of one: they stand in no other sum than it does, and have not changed.
+    func twins(of cell: Int) -> [Int] {
+        let range = system.incidenceRange(of: cell)
+        guard range.count == 1, let only = range.first, system.incidences[only].position >= 0 else { return [] }
+        let amount = changes[cell]
+        return hiddenChildren[system.incidences[only].relation].filter { other in
+            changes[other] == 0 && system.incidenceRange(of: other).count == 1
+                && (amount > 0 ? space(in: other) >= amount : room(in: other) >= -amount)
+        }
+    }
+
     /// Lets a cell change from now on.
     mutating func hide(_ cell: Int) {
         guard !isHidden[cell] else { return }

@@ -8,20 +8,13 @@
 /// wider ones, and at last nothing: first of those by which least is lost, last of all that stand in a sum with it, and
 /// then of what they stand in a sum with.
 struct ShareProtection {
-    /// The cells whose share is withheld although their number of people is shown.
-    var withheld: Set<Int> { Set(hidden.flatMap { shares.members[$0] }) }
-    /// The cells of whose share only the limits are told.
-    var ranges: [Int: ShareRange] {
-        Dictionary(uniqueKeysWithValues: known.flatMap { place, range in shares.members[place].map { ($0, range) } })
-    }
-    /// The cells whose share is extreme: published as a bound, or withheld where it has none.
-    var extreme: Set<Int> { Set(limited.flatMap { shares.members[$0] }) }
-
-    /// By how many people a cell's share may differ from what it is, as far as readers know; `nil` where it is given as it is.
-    func slack(of cell: Int) -> Int? {
-        if withheld.contains(cell) { return .max }
-        if let range = ranges[cell] { return range.numbers.count - 1 }
-        return extreme.contains(cell) ? ShareBand.fewest - 1 : nil
+    /// What is hidden of the shares.
+    var outcome: HiddenShares {
+        HiddenShares(
+            withheld: Set(hidden.flatMap { shares.members[$0] }),
+            ranges: Dictionary(
+                uniqueKeysWithValues: known.flatMap { place, range in shares.members[place].map { ($0, range) } }),
+            extreme: Set(limited.flatMap { shares.members[$0] }))
     }
 
     private let shares: ShareSystem
@@ -36,6 +29,9 @@ struct ShareProtection {
     private var known: [Int: ShareRange] = [:]
     private var successes: TableSearch
     private var failures: TableSearch
+    /// By cell, how many more and how many fewer successes there are in tables that were found. What is hidden later makes
+    /// none of them wrong.
+    private var (mostMore, mostFewer): ([Int], [Int])
     private var steps = 0
 
     /// How many changes may be tried in all for the sake of withholding little.
@@ -93,6 +89,7 @@ struct ShareProtection {
                         down: table.isBanded ? count.successes - range.lowerBound : 1, isBound: table.isBanded))
             }
         }
+        (mostMore, mostFewer) = (counts.map { _ in 0 }, counts.map { _ in 0 })
         let holds = shares.system.relations.map { _ in true }
         successes = TableSearch(
             AlternativeTable(
@@ -106,47 +103,55 @@ struct ShareProtection {
         guard !targets.isEmpty else { return }
         for target in targets { isProtected[target.cell] = true }
         settle()
-        let open = open(targets)
-        for target in open where !isFree(target, steps: TableSearch.fewSteps) { free(target) }
+        let open = targets.filter { !isFree($0, steps: TableSearch.fewSteps) }
+        for target in open { free(target) }
     }
 
     // MARK: - Searching
 
-    /// The targets for which nothing is shown.
-    private mutating func open(_ targets: [Target]) -> [Target] {
-        var isShown = isUnknown.map { _ in false }
-        return targets.filter { target in
-            if isShown[target.cell], !target.isBound { return false }
-            guard isFree(target, steps: TableSearch.fewSteps) else { return true }
-            // Whatever differs in the table that was found has another number there too.
-            for search in [successes, failures] {
-                for change in search.table.trail where search.table[change.cell] != search.table.numbers[change.cell] {
-                    isShown[change.cell] = true
-                }
-            }
-            return false
+    /// Whether a table shows that a target is not known, one that was found before or one that is found now.
+    private mutating func isFree(_ target: Target, steps: Int) -> Bool {
+        let cell = target.cell
+        if !target.isBound, mostMore[cell] >= target.up || mostFewer[cell] >= target.down { return true }
+        let isUp = mostMore[cell] >= target.up || moves(cell, up: target.up, steps: steps)
+        guard isUp == target.isBound else { return isUp }
+        return mostFewer[cell] >= target.down || moves(cell, down: target.down, steps: steps)
+    }
+
+    /// Takes note of what is different in a table that was found.
+    ///
+    /// - Parameters:
+    ///   - table: The table, which nothing shown had to be changed for.
+    ///   - sign: 1 for a table of successes, -1 for one of failures.
+    private mutating func note(_ table: AlternativeTable, sign: Int) {
+        for change in table.trail {
+            note(sign * table.changes[change.cell], in: change.cell)
+            for cell in table.twins(of: change.cell) { note(sign * table.changes[change.cell], in: cell) }
         }
     }
 
-    private mutating func isFree(_ target: Target, steps: Int) -> Bool {
-        let isUp = moves(target.cell, up: target.up, steps: steps)
-        guard isUp == target.isBound else { return isUp }
-        return moves(target.cell, down: target.down, steps: steps)
+    private mutating func note(_ more: Int, in cell: Int) {
+        mostMore[cell] = max(mostMore[cell], more)
+        mostFewer[cell] = max(mostFewer[cell], -more)
     }
 
     private mutating func moves(
         _ cell: Int, up amount: Int, allowing allowance: TableSearch.Allowance = .none, steps: Int
     ) -> Bool {
-        successes.raises(
+        let isFound = successes.raises(
             cell, to: shares.counts[cell].successes + amount, allowing: allowance, steps: steps)
+        if isFound, allowance.count == 0 { note(successes.table, sign: 1) }
+        return isFound
     }
 
     private mutating func moves(
         _ cell: Int, down amount: Int, allowing allowance: TableSearch.Allowance = .none, steps: Int
     ) -> Bool {
         let count = shares.counts[cell]
-        return failures.raises(
+        let isFound = failures.raises(
             cell, to: count.total - count.successes + amount, allowing: allowance, steps: steps)
+        if isFound, allowance.count == 0 { note(failures.table, sign: -1) }
+        return isFound
     }
 
     // MARK: - Withholding
@@ -190,9 +195,9 @@ struct ShareProtection {
     }
 
     private mutating func free(_ target: Target) {
+        if isFree(target, steps: TableSearch.mostSteps) { return }
         for allowance in Self.allowances where steps < Self.allSteps {
-            withholdNearby(target, allowance)
-            if isFree(target, steps: TableSearch.fewSteps) { return }
+            if withholdsNearby(target, allowance), isFree(target, steps: TableSearch.fewSteps) { return }
         }
         if isFree(target, steps: TableSearch.mostSteps) || limitsAround(target) || widensAround(target) { return }
         // What is told of whole programmes goes last.
@@ -253,17 +258,21 @@ struct ShareProtection {
         return false
     }
 
-    /// Withholds the few shares that another table needs, if there is one.
-    private mutating func withholdNearby(_ target: Target, _ allowance: TableSearch.Allowance) {
+    /// Withholds the few shares that another table needs.
+    ///
+    /// - Returns: Whether there are any.
+    private mutating func withholdsNearby(_ target: Target, _ allowance: TableSearch.Allowance) -> Bool {
         let before = successes.triedSteps + failures.triedSteps
         defer { steps += successes.triedSteps + failures.triedSteps - before }
         let isUp = moves(target.cell, up: target.up, allowing: allowance, steps: 10 * TableSearch.fewSteps)
-        let forUp = isUp ? shown(in: successes) : []
-        if isUp, !target.isBound { return forUp.forEach { widen($0.cell, to: $0.number) } }
-        let isDown = moves(target.cell, down: target.down, allowing: allowance, steps: 10 * TableSearch.fewSteps)
-        guard isDown, isUp || !target.isBound else { return }
-        for (cell, number) in forUp { widen(cell, to: number) }
-        for (cell, number) in shown(in: failures) { widen(cell, to: shares.counts[cell].total - number) }
+        var changed = isUp ? shown(in: successes) : []
+        if !isUp || target.isBound {
+            let isDown = moves(target.cell, down: target.down, allowing: allowance, steps: 10 * TableSearch.fewSteps)
+            guard isDown, isUp || !target.isBound else { return false }
+            changed += shown(in: failures).map { ($0.cell, shares.counts[$0.cell].total - $0.number) }
+        }
+        for (cell, number) in changed { widen(cell, to: number) }
+        return !changed.isEmpty
     }
 
     /// The shares that are given as they are and are others in a table that was found, with their numbers there.
