@@ -26,6 +26,7 @@ EXEMPT = {
     ".figures": "headline figures: each is a row of metrics.csv",
     ".passport": "how a measure is defined",
     ".definitions": "how terms are defined",
+    ".term-list": "names, and how many programmes there are",
     ".facet": "how many programmes there are",
     ".downloads": "sizes of files",
     ".key": "the legend of a table",
@@ -42,21 +43,24 @@ EXEMPT = {
 
 BLOCKS = "p|li|dd|dt|h1|h2|h3|h4|summary|figcaption".split("|")
 
-# Words that state a verdict, so that a sentence with one of them needs a claim. `mutate.py` and the test below hold the list to
-# the phrases of templates/i18n: none of them that states a verdict is without one of these words.
+# Words that state a verdict, so that a sentence with one of them needs a claim. `mutate.py` holds the list to the phrases of
+# templates/i18n: none of them that states a verdict is without one of these words.
 VERDICTS = {
     "en": r"clear(?:ly)?|higher|lower|highest|lowest|largest|most (?:often|complaints|praise)|least often|commonest|"
     r"better|worse|improved|rose|fell|fallen|reached|not reached|comes (?:first|last)|come before|outside|"
     r"no (?:difference|change) was shown|is open|below the threshold|above the threshold|chance can explain|"
-    r"no order|uncertain|short of",
+    r"no order|uncertain|includes zero|short of",
     "id": r"jelas|lebih (?:tinggi|rendah|baik|buruk|banyak|sedikit)|kurang baik|terbesar|tertinggi|terendah|paling \w+|"
     r"terbanyak|membaik|naik|turun|tercapai|tempat (?:pertama|terakhir)|di depan yang lain|di luar batas|"
-    r"belum (?:terbukti|pasti|jelas)|di bawah ambang|di atas ambang|kebetulan|urutan",
+    r"belum (?:terbukti|pasti|jelas)|di bawah ambang|di atas ambang|kebetulan|urutan|mencakup nol",
 }
 
 # Phrases about records that are no figures: what the catalogue and the follow-up say, and the grade, which programs.json has.
-RECORDS = ["actions_closed", "actions_closed_none_overdue", "needs_unserved", "evidence_missing", "comparison_too_few",
-           "decide_overdue", "decide_planned", "decide_planned_undated", "share", "more_on"]
+RECORDS = [
+    "phrases.actions_closed", "phrases.actions_closed_none_overdue", "phrases.needs_unserved", "phrases.evidence_missing",
+    "phrases.comparison_too_few", "phrases.decide_overdue", "phrases.decide_planned", "phrases.decide_planned_undated",
+    "phrases.more_on", "privacy.share",
+]
 
 _WORDS = Path(__file__).parents[2] / "templates" / "i18n"
 
@@ -76,10 +80,21 @@ CONSTANT = {
 
 
 @cache
+def texts_of(language):
+    """(path of two parts, text) of all texts of a language."""
+    texts, section = [], ""
+    for line in (_WORDS / f"{language}.yml").read_text().splitlines():
+        if line[:1].isalpha():
+            section = line.split(":")[0]
+        key = line.strip().split(":")[0]
+        texts += [(f"{section}.{key}", _unescaped(text)) for text in re.findall(r'"((?:[^"\\]|\\.)*)"', line)]
+    return texts
+
+
+@cache
 def explanations(language):
     """The sentences that the program prints on every site, word by word: no place in them is filled, so they find nothing."""
-    texts = re.findall(r'"((?:[^"\\]|\\.)*)"', (_WORDS / f"{language}.yml").read_text())
-    fixed = [_unescaped(text) for text in texts if "{" not in text]
+    fixed = [text for _, text in texts_of(language) if "{" not in text]
     return {part.casefold() for text in fixed for part in [text, *parts(text)]}
 
 
@@ -92,9 +107,8 @@ def is_fixed(text, language):
 @cache
 def records(language):
     """What sentences about records look like."""
-    words = (_WORDS / f"{language}.yml").read_text()
-    texts = [re.search(rf'^  {key}: "(.*)"$', words, flags=re.MULTILINE).group(1) for key in RECORDS]
-    return [re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(_unescaped(text)))) for text in texts]
+    texts = [text for path, text in texts_of(language) if path in RECORDS]
+    return [re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(text))) for text in texts]
 
 
 def _unescaped(text):
@@ -149,7 +163,7 @@ class Claim:
 
 
 def sentences(page):
-    """All sentences of a page that need a claim or carry one, and the titles of charts that their drawings repeat otherwise."""
+    """All sentences of a page that carry a claim or need one."""
     root = html.parse(str(page)).getroot()
     language = root.get("lang", "en")
     if language not in VERDICTS:

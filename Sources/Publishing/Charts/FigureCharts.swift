@@ -83,7 +83,7 @@ struct FigureCharts {
                 "high": context.style.text(last.value, definition), "highest": last.label,
             ])
         var request = request
-        if request.finding == nil, known.count > 1 {
+        if request.finding == nil, hasEnds(known.map(\.value), definition) {
             let key = FigureKey(request.measure, program: request.program, group: group)
             request.finding = Finding(spread, FigureClaim(.extreme, key))
         }
@@ -98,6 +98,14 @@ struct FigureCharts {
         var chart = model(request, title, definition, bars, rows, group: group)
         chart.note = context.excerptNote(rows.count, of: members.count, by: .people)
         return chart
+    }
+
+    /// Whether one value alone is printed as the lowest, and one as the highest.
+    private func hasEnds(_ values: [Double], _ definition: MeasureDefinition) -> Bool {
+        let ordered = values.sorted()
+        guard ordered.count > 1 else { return false }
+        return context.style.tells(ordered[0], from: ordered[1], definition)
+            && context.style.tells(ordered[ordered.count - 2], from: ordered[ordered.count - 1], definition)
     }
 
     private func line(_ request: Request, _ definition: MeasureDefinition) -> ChartModel? {

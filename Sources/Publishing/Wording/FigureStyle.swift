@@ -5,7 +5,7 @@ import Evaluation
 struct FigureStyle: Sendable {
     let numbers: NumberStyle
 
-    /// The value of a figure of a measure, with its unit: `45,6 %`, `12,4 poin`, `Rp1.250.000`.
+    /// The value of a figure of a measure, with its unit: `45,6%`, `12,4 poin`, `Rp1.250.000`.
     func text(_ value: Double, _ definition: MeasureDefinition) -> String {
         let places = Self.places(definition)
         return switch definition.unit {
@@ -38,6 +38,11 @@ struct FigureStyle: Sendable {
         }
     }
 
+    /// Whether a reader can tell two values apart: only then one of them is the highest.
+    func tells(_ value: Double, from other: Double, _ definition: MeasureDefinition) -> Bool {
+        plain(value, definition) != plain(other, definition)
+    }
+
     /// How far two values are apart: `4,1 poin`; of shares `4,1 poin persen`, which are no per cent of anything.
     func difference(_ value: Double, _ definition: MeasureDefinition) -> String {
         let number = differenceNumber(value, definition)
@@ -57,7 +62,7 @@ struct FigureStyle: Sendable {
         return numbers.words(value > 0 ? "format.above" : "format.below", ["value": zero])
     }
 
-    /// `≥ 85 %`, or `85 % sampai 90 %`.
+    /// `≥ 85%`, or `85% sampai 90%`.
     func text(_ band: Figure.Band) -> String {
         let low = numbers.percentage(band.range.lowerBound, places: 0)
         let high = numbers.percentage(band.range.upperBound, places: 0)
@@ -73,12 +78,12 @@ struct FigureStyle: Sendable {
         (plain(interval.lowerBound, definition), plain(interval.upperBound, definition))
     }
 
-    /// `selang 95 % 9,1 sampai 15,7`.
+    /// `selang 95% 9,1 sampai 15,7`.
     func interval(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> String {
         intervalParts(interval, definition).joined(separator: " ")
     }
 
-    /// `selang 95 %` and `9,1 sampai 15,7`, between which a line may be broken.
+    /// `selang 95%` and `9,1 sampai 15,7`, between which a line may be broken.
     func intervalParts(_ interval: ClosedRange<Double>, _ definition: MeasureDefinition) -> [String] {
         let (low, high) = range(interval, definition)
         return [numbers.words("format.interval"), numbers.words("format.range", ["low": low, "high": high])]

@@ -18,7 +18,7 @@ struct NumberStyle: Sendable {
     /// A whole number.
     func integer(_ value: Int) -> String { decimal(Double(value), places: 0) }
 
-    /// A share of a whole as a percentage: `45,6 %`.
+    /// A share of a whole as a percentage: `45,6%`.
     func percentage(_ share: Double, places: Int = 1) -> String {
         words("format.percent", ["value": decimal(share * 100, places: places)])
     }

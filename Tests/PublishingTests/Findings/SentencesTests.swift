@@ -104,6 +104,6 @@ struct SentencesTests {
                 .estimate("phrases.completion_rate", "participation.completion_rate", "a"))
         #expect(
             sentence.string.contains(
-                "<a href=\"../../methodology/index.html#participation-completion-rate\">90,0\u{A0}%</a>"))
+                "<a href=\"../../methodology/index.html#participation-completion-rate\">90,0%</a>"))
     }
 }

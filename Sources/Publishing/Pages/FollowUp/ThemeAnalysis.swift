@@ -22,12 +22,13 @@ struct ThemeAnalysis {
     var analysis: Analysis {
         let themes = themes
         guard let first = themes.first else { return Analysis() }
+        let isMost = themes.count(where: { $0.count == first.count }) == 1
         let sentences = Sentences(context: context, page: page)
         let finding = sentences.html(
             "phrases.themes_top",
             ["theme": HTML(escaping: context.name(first.name)), "n": sentences.number(first.count)],
             [claim])
-        return Analysis(findings: [finding], charts: [chart(themes)], tables: [table(themes)])
+        return Analysis(findings: isMost ? [finding] : [], charts: [chart(themes)], tables: [table(themes)])
     }
 
     /// Of all themes, each counted over the programmes.
@@ -56,21 +57,25 @@ struct ThemeAnalysis {
     }
 
     /// What drew the most complaints, and what the most praise.
-    private func finding(_ themes: [Theme]) -> String {
+    private func finding(_ themes: [Theme]) -> (text: String, claims: [FigureClaim]) {
         func most(_ sentiment: String) -> Theme? {
-            // Of equals the first, in the order of the chart.
-            themes.max { ($0.sentiments[sentiment] ?? 0) < ($1.sentiments[sentiment] ?? 0) }
-                .flatMap { ($0.sentiments[sentiment] ?? 0) > 0 ? $0 : nil }
+            let counts = themes.map { $0.sentiments[sentiment] ?? 0 }
+            // Of equals none is the most.
+            guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else { return nil }
+            return themes.first { $0.sentiments[sentiment] == most }
         }
-        let parts = [("phrases.themes_worst", most("negative")), ("phrases.themes_best", most("positive"))]
-        let sentences = parts.compactMap { phrase, theme in
-            theme.map { context.words(phrase, ["theme": context.name($0.name)]) }
+        let parts = [("phrases.themes_worst", "negative"), ("phrases.themes_best", "positive")]
+        let found = parts.compactMap { phrase, sentiment in
+            most(sentiment).map { theme in
+                (context.words(phrase, ["theme": context.name(theme.name)]), claim.with("statistic", sentiment))
+            }
         }
-        return sentences.isEmpty ? context.words("words.themes_title") : sentences.joined(separator: " ")
+        guard !found.isEmpty else { return (context.words("words.themes_title"), []) }
+        return (found.map(\.0).joined(separator: " "), found.map(\.1))
     }
 
     private func chart(_ themes: [Theme]) -> ChartModel {
-        let title = finding(themes)
+        let (title, claims) = finding(themes)
         let bars = DivergingBars(
             heading: ChartHeading(
                 title: title, description: context.label(of: Self.measure), idPrefix: "chart-themes"),
@@ -92,7 +97,7 @@ struct ThemeAnalysis {
             id: "chart-themes", title: title, subtitle: context.words("words.themes_subtitle"),
             drawing: bars, note: [limits, part].compactMap(\.self).joined(separator: " "),
             table: nil,
-            claims: ["negative", "positive"].map { claim.with("statistic", $0) })
+            claims: claims)
     }
 
     private func table(_ themes: [Theme]) -> TableModel {

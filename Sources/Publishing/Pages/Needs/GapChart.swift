@@ -14,10 +14,10 @@ struct GapChart {
     func gaps() -> ChartModel? {
         guard let definition = MeasureRegistry.definition(.needsGap) else { return nil }
         let needs = CompetencyNeed.ranked(context)
-        guard needs.count > 1, let first = needs.first else { return nil }
-        let title = context.words("phrases.gap_largest", ["name": context.name(first.competency)])
-        let request = FigureCharts.Request(
-            measure: .needsGap, program: every, finding: finding("competency", title), id: "chart-gaps")
+        guard needs.count > 1 else { return nil }
+        let finding = largest("competency", needs.map(\.competency), definition)
+        let title = finding?.text ?? context.label(of: definition.id)
+        let request = FigureCharts.Request(measure: .needsGap, program: every, finding: finding, id: "chart-gaps")
         let charts = FigureCharts(context: context)
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
@@ -40,11 +40,12 @@ struct GapChart {
     func levels(by group: String) -> ChartModel? {
         guard let definition = MeasureRegistry.definition(.needsGap) else { return nil }
         let members = ranked(group)
-        guard members.count > 1, let first = members.first else { return nil }
-        let title = context.words("phrases.gap_largest", ["name": context.name(first)])
+        guard members.count > 1 else { return nil }
+        let finding = largest(group, members, definition)
+        let title = finding?.text ?? context.label(of: definition.id)
         let id = "chart-levels-\(group)"
         let charts = FigureCharts(context: context)
-        let request = FigureCharts.Request(measure: .needsGap, program: every, finding: finding(group, title), id: id)
+        let request = FigureCharts.Request(measure: .needsGap, program: every, finding: finding, id: id)
         let chart = Dumbbell(
             heading: charts.heading(request, title, definition),
             axis: ChartAxis(label: context.words("words.axis_levels")) { context.style.tick($0, definition) },
@@ -58,8 +59,15 @@ struct GapChart {
                 .joined(separator: " "), table: nil, claims: request.claims)
     }
 
-    private func finding(_ group: String, _ title: String) -> Finding {
-        Finding(title, FigureClaim(.extreme, FigureKey(.needsGap, program: every, group: group)))
+    /// Which of the members, the largest gap first, has the largest; `nil` where the next one is printed alike.
+    private func largest(_ group: String, _ members: [String], _ definition: MeasureDefinition) -> Finding? {
+        guard let first = members.first, let gap = figure(first, group)?.shown?.value,
+            let next = members.dropFirst().first.flatMap({ figure($0, group)?.shown?.value }),
+            context.style.tells(gap, from: next, definition)
+        else { return nil }
+        return Finding(
+            context.words("phrases.gap_largest", ["name": context.name(first)]),
+            FigureClaim(.extreme, FigureKey(.needsGap, program: every, group: group)))
     }
 
     /// The share of people who meet the standard, by a group.
@@ -71,13 +79,13 @@ struct GapChart {
             context.figures.figure(FigureKey(definition.id, program: every, group: group, member: member))
         }
         let shown = RowExcerpt.largest(members, atMost: RowExcerpt.mostInChart) { figure($0)?.n }
+        let finding = extremes(
+            shown.compactMap { member in figure(member)?.shown.map { (member, $0.value) } }, group, definition)
         let title =
-            meetingTitle(shown.compactMap { member in figure(member)?.shown.map { (member, $0.value) } }, definition)
-            ?? "\(context.label(of: definition.id)) \(context.groupTitle(group).lowercasedFirst)"
-        let claim = FigureClaim(.extreme, FigureKey(definition.id, program: every, group: group)).with("members", shown)
+            finding?.text ?? "\(context.label(of: definition.id)) \(context.groupTitle(group).lowercasedFirst)"
         let charts = FigureCharts(context: context)
         let request = FigureCharts.Request(
-            measure: definition.id, program: every, finding: Finding(title, claim), id: "chart-meeting-\(group)")
+            measure: definition.id, program: every, finding: finding, id: "chart-meeting-\(group)")
         let bars = ShareBars(
             heading: charts.heading(request, title, definition), axis: charts.axis(definition),
             rows: shown.map { member in
@@ -92,18 +100,22 @@ struct GapChart {
     }
 
     /// Who meets the standard most often, and who least.
-    private func meetingTitle(
-        _ known: [(member: String, value: Double)], _ definition: MeasureDefinition
-    ) -> String? {
-        guard let most = known.max(by: { $0.value < $1.value }), let least = known.min(by: { $0.value < $1.value }),
-            most.value > least.value
+    private func extremes(
+        _ known: [(member: String, value: Double)], _ group: String, _ definition: MeasureDefinition
+    ) -> Finding? {
+        let ordered = known.sorted { $0.value > $1.value }
+        guard ordered.count > 1, let most = ordered.first, let least = ordered.last,
+            context.style.tells(most.value, from: ordered[1].value, definition),
+            context.style.tells(least.value, from: ordered[ordered.count - 2].value, definition)
         else { return nil }
-        return context.words(
+        let words = context.words(
             "phrases.meeting_extremes",
             [
                 "most": context.name(most.member), "high": context.style.plain(most.value, definition),
                 "least": context.name(least.member), "low": context.style.plain(least.value, definition),
             ])
+        let key = FigureKey(definition.id, program: every, group: group)
+        return Finding(words, FigureClaim(.extreme, key).with("members", known.map(\.member)))
     }
 
     private func figure(_ member: String, _ group: String, _ statistic: String = "value") -> Figure? {

@@ -14,7 +14,9 @@ struct NeedsFindings {
 
     private var largest: HTML? {
         guard let first = ranking.first, let gap = first.gap?.shown,
-            let definition = MeasureRegistry.definition(.needsGap)
+            let next = ranking.dropFirst().first?.gap?.shown,
+            let definition = MeasureRegistry.definition(.needsGap),
+            context.style.tells(gap.value, from: next.value, definition)
         else { return nil }
         let name = HTML(escaping: context.name(first.competency))
         let link = first.term.map { Sentences.link($0.name, page.href(to: $0.page)) }

@@ -22,7 +22,8 @@ struct NeedsHeatTable {
         let competencies = Array(everyCompetency.prefix(Self.mostColumns))
         let units = everyUnit.prefix(RowExcerpt.mostInChart).sorted { context.name($0) < context.name($1) }
         guard competencies.count > 1, units.count > 1 else { return nil }
-        let title = finding(cells, competencies, units, definition) ?? context.words("words.heat_title")
+        let finding = finding(cells, competencies, units, definition)
+        let title = finding?.text ?? context.words("words.heat_title")
         let heat = HeatTable(
             heading: ChartHeading(
                 title: title, description: context.words.meaning(of: definition.id), idPrefix: "chart-needs-heat"),
@@ -36,29 +37,30 @@ struct NeedsHeatTable {
             note: ([context.words("words.heat_note")]
                 + part(shown: (competencies.count, units.count), all: (everyCompetency.count, everyUnit.count)))
                 .joined(separator: " "), table: nil,
-            claims: [
-                FigureClaim(.extreme, [("measure", definition.id.name), ("program", FigureKey.everyProgram)])
-                    .with("pairs", "unit")
-            ])
+            claims: finding?.claims ?? [])
     }
 
     /// Where the gap is largest of all that is shown.
     private func finding(
         _ cells: [String: [String: Figure]], _ competencies: [String], _ units: [String],
         _ definition: MeasureDefinition
-    ) -> String? {
+    ) -> Finding? {
         let known = competencies.flatMap { competency in
             units.compactMap { unit in
                 cells[competency]?[unit]?.shown.map { (competency: competency, unit: unit, gap: $0.value) }
             }
         }
-        guard let largest = known.max(by: { $0.gap < $1.gap }), largest.gap > 0 else { return nil }
-        return context.words(
+        guard let largest = known.max(by: { $0.gap < $1.gap }), largest.gap > 0,
+            known.count(where: { !context.style.tells($0.gap, from: largest.gap, definition) }) == 1
+        else { return nil }
+        let words = context.words(
             "phrases.heat_largest",
             [
                 "competency": context.name(largest.competency), "unit": context.name(largest.unit),
                 "value": context.style.plain(largest.gap, definition),
             ])
+        let claim = FigureClaim(.extreme, [("measure", definition.id.name), ("program", FigureKey.everyProgram)])
+        return Finding(words, claim.with("pairs", "unit"))
     }
 
     /// Which competencies and units are shown of more than a table takes in, and where all of them are.
