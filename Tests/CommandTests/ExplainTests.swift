@@ -30,7 +30,7 @@ struct ExplainTests {
     func furtherValues() throws {
         let workspace = try Workspace()
         let text = try workspace.tolok("explain", "learning.pre", "--language", "id").output
-        #expect(text.contains("\nRumus               rata-rata peserta dengan kedua nilai; selang t 95 %\n"))
+        #expect(text.contains("\nRumus               rata-rata peserta dengan kedua nilai; selang t 95%\n"))
         #expect(
             text.contains(
                 """
